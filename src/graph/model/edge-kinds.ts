@@ -1,0 +1,65 @@
+import type { MentionSpan } from './derived.ts';
+import { bool, int, json, text, texts } from './property.ts';
+
+const meetingOrders = {
+  byDate: text('Sort key of the meeting: best day (undated lowest), then id.'),
+  byDateAsc: text('Sort key of the meeting: best day (undated highest), then id.'),
+};
+const articleOrders = {
+  byDate: text('Sort key of the article: publication in UTC (undated lowest), then id.'),
+  byDateAsc: text('Sort key of the article: publication in UTC (undated highest), then id.'),
+};
+const none = { out: [], in: [] } as const;
+const ENTITIES = ['Person', 'Organization', 'Place'] as const;
+
+export const EDGE_KINDS = {
+  MENTIONS: {
+    description: 'The article names the entity.',
+    from: ['Article'],
+    to: ENTITIES,
+    properties: {
+      ...articleOrders,
+      count: int('How often.'),
+      spans: json<readonly MentionSpan[]>('Where, in order.'),
+      rank: text('Sort key: most mentions first, then id of the entity.'),
+    },
+    orders: { out: ['rank'], in: ['byDate', 'byDateAsc'] },
+  },
+  PUBLISHED_BY: { description: 'The organization published the article.', from: ['Article'], to: ['Organization'], properties: articleOrders, orders: { out: [], in: ['byDate', 'byDateAsc'] } },
+  MAKES: { description: 'The article makes the claim.', from: ['Article'], to: ['Claim'], properties: { position: text('Sort key: where its first sentence stands, then id.') }, orders: { out: ['position'], in: [] } },
+  REPORTS: {
+    description: 'The article tells of the meeting.',
+    from: ['Article'],
+    to: ['Meeting'],
+    properties: { ...articleOrders, meetingDate: text('Sort key of the meeting: best day (undated lowest), then id.') },
+    orders: { out: ['meetingDate'], in: ['byDate', 'byDateAsc'] },
+  },
+  ABOUT: { description: 'The claim tells of the meeting.', from: ['Claim'], to: ['Meeting'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
+  NAMES_PARTY: { description: 'The claim names the atom as a party.', from: ['Claim'], to: ['Atom'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
+  SUPPORTS: { description: 'The claim speaks for the participation.', from: ['Claim'], to: ['Participation'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
+  PARTICIPATED_IN: { description: 'The party takes part in the meeting.', from: ENTITIES, to: ['Meeting'], properties: { ...meetingOrders, participationId: text('Its participation.') }, orders: { out: ['byDate', 'byDateAsc'], in: [] } },
+  INVOLVED_IN: {
+    description: 'The entity is a party of the meeting, is represented in it, or is (or holds) its place.',
+    from: ENTITIES,
+    to: ['Meeting'],
+    properties: { ...meetingOrders, roles: texts('PARTY, REPRESENTED, VENUE: all that apply.'), participationIds: texts('Its participations; empty for a venue.') },
+    orders: { out: ['byDate', 'byDateAsc'], in: [] },
+  },
+  HAS_PARTICIPATION: { description: 'The meeting has this participation.', from: ['Meeting'], to: ['Participation'], properties: { position: text('Sort key of the participation.') }, orders: { out: ['position'], in: [] } },
+  HELD_IN: { description: 'The most specific place of the meeting.', from: ['Meeting'], to: ['Place'], properties: {}, orders: none },
+  IN_AREA: { description: 'The place of the meeting, or one that holds it.', from: ['Meeting'], to: ['Place'], properties: { direct: bool('Whether it is the place itself.') }, orders: none },
+  WITHIN: { description: 'The smallest place that holds the place.', from: ['Place'], to: ['Place'], properties: {}, orders: none },
+  IN_COUNTRY: { description: 'The country of the place or organization.', from: ['Place', 'Organization'], to: ['Place'], properties: {}, orders: none },
+  SERVES: { description: 'The person holds or held an office of the organization.', from: ['Person'], to: ['Organization'], properties: { titles: texts('The offices.'), byName: text('Sort key of the person.') }, orders: { out: [], in: ['byName'] } },
+  KNOWN_AS: { description: 'The entity goes by the name.', from: ENTITIES, to: ['Name'], properties: {}, orders: none },
+  NAMES: {
+    description: 'The article names the atom, or implies it.',
+    from: ['Article'],
+    to: ['Atom'],
+    properties: { seen: text('Sort key: publication in UTC (~ where undated), then id of the article.'), spans: json<readonly MentionSpan[]>('Where; empty where implied.') },
+    orders: { out: [], in: ['seen'] },
+  },
+  RESOLVED_TO: { description: 'The atom belongs to the entity.', from: ['Atom'], to: ENTITIES, properties: {}, orders: none },
+  IN_BLOCK: { description: 'The atom or claim is compared with what else is in the block.', from: ['Atom', 'Claim'], to: ['Block'], properties: {}, orders: none },
+  JUDGES: { description: 'The judgement speaks of the article.', from: ['Judgement'], to: ['JudgedArticle'], properties: {}, orders: none },
+} as const;

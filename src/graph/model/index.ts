@@ -1,0 +1,10 @@
+export * from './article.ts';
+export * from './dates.ts';
+export * from './derived.ts';
+export * from './evidence.ts';
+export * from './extraction.ts';
+export * from './ids.ts';
+export * from './judgement.ts';
+export { PLACE_KINDS } from './node-kinds.ts';
+export * from './ontology.ts';
+export type { Property, PropertyType } from './property.ts';

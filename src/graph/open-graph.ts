@@ -1,0 +1,31 @@
+import { WhometError } from '../errors.ts';
+import { neo4jEngine } from './engines/neo4j/index.ts';
+import { sqliteEngine } from './engines/sqlite/index.ts';
+import type { Graph } from './graph.ts';
+import { projectedGraph } from './project/index.ts';
+import type { Engine } from './store.ts';
+
+/** All engines. A new one is a folder and a line here. */
+const ENGINES: readonly Engine[] = [sqliteEngine, neo4jEngine];
+
+export interface OpenOptions {
+  /** Password for a store URL that has none. */
+  readonly password?: string | null;
+}
+
+/** The forms of store URLs that are understood, one an engine, for help texts. */
+export function storeUrlForms(): readonly string[] {
+  return ENGINES.map((engine) => engine.urlForm);
+}
+
+/**
+ * Opens the graph that stands at the URL, making it where it is absent.
+ *
+ * @throws WhometError BAD_USAGE, STORE_UNREACHABLE, STORE_DENIED, STORE_NEWER, STORE_BROKEN.
+ */
+export async function openGraph(url: string, { password = null }: OpenOptions = {}): Promise<Graph> {
+  const engine = ENGINES.find(({ schemes }) => schemes.some((scheme) => url.startsWith(scheme)));
+  if (engine === undefined)
+    throw new WhometError('BAD_USAGE', `store URL: expected ${storeUrlForms().join(' or ')}, got ${url.split('@').at(-1)}`);
+  return projectedGraph(await engine.open(url, { password }));
+}

@@ -1,0 +1,75 @@
+import type { EdgeKind, EdgeOf, GraphEdge, GraphNode, NodeKind, NodeOf } from './model/index.ts';
+import type { CounterpartPage, CounterpartQuery, Page, Selection } from './query.ts';
+
+/** Asks of the graph as last committed. Generic over kinds: a new kind never touches an engine. */
+export interface GraphReader {
+  /**
+   * The page that each selection asks for, in the same order. One round trip for all of them, and one more a level of `nest`.
+   *
+   * @throws WhometError BAD_CURSOR where a cursor is not one that such a list gives.
+   */
+  select(selections: readonly Selection[]): Promise<readonly Page[]>;
+  /** The page of counterparts that each query asks for. One round trip; linear in the shared nodes. */
+  counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]>;
+}
+
+/** The least and the greatest sort key of the edges at one node. */
+export interface Bounds {
+  readonly least: string;
+  readonly greatest: string;
+}
+
+/** What one transaction changes, carried out in this order. Dropping what isn't there, or dropping a node's edges with it, is fine. */
+export interface GraphWrites {
+  readonly unlink: readonly { readonly kind: EdgeKind; readonly from: string; readonly to: string }[];
+  /** Also drops every edge at the node. */
+  readonly drop: readonly { readonly kind: NodeKind; readonly id: string }[];
+  /** Created, or all properties replaced. */
+  readonly put: readonly GraphNode[];
+  /** Created, or all properties replaced; both ends exist. */
+  readonly link: readonly GraphEdge[];
+}
+
+/** One exclusive transaction: sees its own writes, and no other writer's until it has the lock. Results are in no order. */
+export interface GraphTransaction {
+  /** The nodes that exist among these ids. */
+  nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]>;
+  /** Nodes of the kind whose indexed property has one of the values; all of the kind where values are null. */
+  nodesWhere<K extends NodeKind>(kind: K, prop: string, values: readonly string[] | null): Promise<readonly NodeOf<K>[]>;
+  /** All edges of the kind that begin (`out`) or end (`in`) at one of the nodes. */
+  edges<K extends EdgeKind>(kind: K, direction: 'out' | 'in', ids: readonly string[]): Promise<readonly EdgeOf<K>[]>;
+  /** For each node that has such edges, the bounds of that order of theirs. Cost: a look-up in an index each. */
+  bounds(kind: EdgeKind, direction: 'out' | 'in', order: string, ids: readonly string[]): Promise<ReadonlyMap<string, Bounds>>;
+  write(writes: GraphWrites): Promise<void>;
+}
+
+/** A database that holds the graph. */
+export interface GraphStore extends GraphReader, AsyncDisposable {
+  /** `sqlite` or `neo4j`. */
+  readonly engine: string;
+  /**
+   * Runs the work in one transaction that no other writer of the store overlaps, in whatever process; commits when it resolves, else leaves
+   * all as it was. May run the work again after a deadlock or a lost leader: it must have no other effects.
+   */
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** Password for a URL that has none. */
+  readonly password: string | null;
+}
+
+/** An engine: what opens stores whose URL has one of its schemes. */
+export interface Engine {
+  /** With the colon, as in `sqlite:`. */
+  readonly schemes: readonly string[];
+  /** One line for --help: the form of its URLs. */
+  readonly urlForm: string;
+  /**
+   * Opens the store, making it where it is absent and its schema where that is.
+   *
+   * @throws WhometError BAD_USAGE (a URL of the wrong form), STORE_UNREACHABLE, STORE_DENIED (wrong user or password), STORE_NEWER, STORE_BROKEN.
+   */
+  open(url: string, options: StoreOptions): Promise<GraphStore>;
+}

@@ -1,0 +1,4 @@
+/** Common given names of the world, folded. */
+export function givenNames(): ReadonlySet<string> {
+  return new Set();
+}

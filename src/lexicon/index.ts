@@ -1,0 +1,20 @@
+/**
+ * The versioned lists: places, people, organizations, venues, offices and given names, behind look-ups.
+ * Every look-up folds its argument (see {@link fold}), is one hash-map read after the first call, and never throws.
+ */
+
+/** Names the lists and the rules that read them; a store built with another one must be reprojected. */
+export const LEXICON_VERSION = 'lexicon@1';
+
+export { fold } from './fold.ts';
+export { givenNames } from './given-names.ts';
+export type { OfficeTitle } from './office-titles.ts';
+export { officeTitles } from './office-titles.ts';
+export type { OrganizationEntry } from './organizations.ts';
+export { organizationByKey, organizations, organizationsNamed } from './organizations.ts';
+export type { OfficeTerm, PersonEntry } from './people.ts';
+export { people, peopleNamed, peopleWithSurname, personByKey } from './people.ts';
+export type { PlaceEntry } from './places.ts';
+export { countryOfDemonym, placeByKey, places, placesNamed } from './places.ts';
+export type { VenueEntry } from './venues.ts';
+export { venues, venuesNamed } from './venues.ts';
