@@ -36,6 +36,7 @@ export const EDGE_KINDS = {
   },
   ABOUT: { description: 'The claim tells of the meeting.', from: ['Claim'], to: ['Meeting'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
   NAMES_PARTY: { description: 'The claim names the atom as a party.', from: ['Claim'], to: ['Atom'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
+  REFERS_TO: { description: 'The claim uses the atom otherwise: as its place, an office, or what a group speaks for.', from: ['Claim'], to: ['Atom'], properties: {}, orders: none },
   SUPPORTS: { description: 'The claim speaks for the participation.', from: ['Claim'], to: ['Participation'], properties: { byDate: text('Sort key: publication in UTC (undated lowest), then id of the claim.') }, orders: { out: [], in: ['byDate'] } },
   PARTICIPATED_IN: { description: 'The party takes part in the meeting.', from: ENTITIES, to: ['Meeting'], properties: { ...meetingOrders, participationId: text('Its participation.') }, orders: { out: ['byDate', 'byDateAsc'], in: [] } },
   INVOLVED_IN: {
@@ -51,7 +52,7 @@ export const EDGE_KINDS = {
   WITHIN: { description: 'The smallest place that holds the place.', from: ['Place'], to: ['Place'], properties: {}, orders: none },
   IN_COUNTRY: { description: 'The country of the place or organization.', from: ['Place', 'Organization'], to: ['Place'], properties: {}, orders: none },
   SERVES: { description: 'The person holds or held an office of the organization.', from: ['Person'], to: ['Organization'], properties: { titles: texts('The offices.'), byName: text('Sort key of the person.') }, orders: { out: [], in: ['byName'] } },
-  KNOWN_AS: { description: 'The entity goes by the name.', from: ENTITIES, to: ['Name'], properties: {}, orders: none },
+  KNOWN_AS: { description: 'The entity goes by the name.', from: ENTITIES, to: ['Name'], properties: { folded: text('The folded name.') }, orders: none },
   NAMES: {
     description: 'The article names the atom, or implies it.',
     from: ['Article'],
@@ -59,7 +60,9 @@ export const EDGE_KINDS = {
     properties: { seen: text('Sort key: publication in UTC (~ where undated), then id of the article.'), spans: json<readonly MentionSpan[]>('Where; empty where implied.') },
     orders: { out: [], in: ['seen'] },
   },
+  IMPLIES: { description: 'Whoever names the first atom speaks of the second: a city of its country, an office of its body.', from: ['Atom'], to: ['Atom'], properties: {}, orders: none },
   RESOLVED_TO: { description: 'The atom belongs to the entity.', from: ['Atom'], to: ENTITIES, properties: {}, orders: none },
   IN_BLOCK: { description: 'The atom or claim is compared with what else is in the block.', from: ['Atom', 'Claim'], to: ['Block'], properties: {}, orders: none },
+  BINDS: { description: 'The judgement speaks of the atom: its subject in the current version of an article.', from: ['Judgement'], to: ['Atom'], properties: {}, orders: none },
   JUDGES: { description: 'The judgement speaks of the article.', from: ['Judgement'], to: ['JudgedArticle'], properties: {}, orders: none },
 } as const;

@@ -134,6 +134,7 @@ export const NODE_KINDS = {
       evidence: json<readonly Evidence[]>('The sentences that say so.'),
       confidence: float('0 to 1.'),
       extractor: text('name@version, or human:name.'),
+      copyKey: text("Hash of the article's folded text: equal for copies of one story."),
     },
     indexed: [],
   },

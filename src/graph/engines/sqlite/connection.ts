@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3';
+import { WhometError } from '../../../errors.ts';
+import type { Values } from './rows.ts';
+import type { Sql } from './sql.ts';
+
+/** Texts of statements are few (values are bound); this only bounds what odd filters can pile up. */
+const MAX_STATEMENTS = 500;
+
+/** One connection to the file: keeps its statements, and tells what went wrong in our terms. */
+export class Connection implements Disposable {
+  readonly #database: Database.Database;
+  readonly #where: string;
+  readonly #statements = new Map<string, Database.Statement<unknown[], unknown[]>>();
+
+  /** `where` is the store's URL, for messages. */
+  constructor(database: Database.Database, where: string) {
+    this.#database = database;
+    this.#where = where;
+  }
+
+  all({ text, params }: Sql): readonly Values[] {
+    return this.#attempt(() => this.#prepared(text).all(...params));
+  }
+
+  run({ text, params }: Sql): void {
+    this.#attempt(() => this.#prepared(text).run(...params));
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+  }
+
+  #prepared(text: string): Database.Statement<unknown[], unknown[]> {
+    const known = this.#statements.get(text);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare<unknown[], unknown[]>(text);
+    if (statement.reader) statement.raw();
+    const [oldest] = this.#statements.keys();
+    if (oldest !== undefined && this.#statements.size >= MAX_STATEMENTS) this.#statements.delete(oldest);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
+  #attempt<T>(action: () => T): T {
+    if (!this.#database.open) throw new WhometError('STORE_UNREACHABLE', `${this.#where}: the store is closed`);
+    try {
+      return action();
+    } catch (error) {
+      throw storeError(this.#where, error);
+    }
+  }
+}
+
+/** What SQLite reports, in our terms; what is none of them is a bug and stays as it is. */
+export function storeError(where: string, error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const [, family = ''] = error.code.split('_');
+  switch (family) {
+    case 'BUSY':
+      return new WhometError('CONFLICT', `${where}: another process is writing; try again`, {
+        cause: error,
+        retriable: true,
+      });
+    case 'CORRUPT':
+    case 'NOTADB':
+      return new WhometError(
+        'STORE_BROKEN',
+        `${where}: the file is damaged (${error.message}); restore it from a backup`,
+        { cause: error },
+      );
+    case 'CANTOPEN':
+    case 'READONLY':
+    case 'PERM':
+    case 'IOERR':
+    case 'FULL':
+      return new WhometError('STORE_UNREACHABLE', `${where}: ${error.message}`, { cause: error });
+    default:
+      return error;
+  }
+}

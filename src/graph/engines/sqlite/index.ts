@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { WhometError } from '../../../errors.ts';
+import type { Engine } from '../../store.ts';
+import { Connection } from './connection.ts';
+import { openFile, openForReading } from './open-file.ts';
+import { SqliteStore } from './sqlite-store.ts';
+
+const SCHEME = 'sqlite:';
+
+/** Stores in one file, without a server: `sqlite:PATH`, relative to the working directory or absolute. */
+export const sqliteEngine: Engine = {
+  schemes: [SCHEME],
+  urlForm: 'sqlite:PATH',
+  async open(url) {
+    const path = pathOf(url);
+    const writer = new Connection(await openFile(path, url), url);
+    try {
+      return new SqliteStore(new Connection(openForReading(path, url), url), writer);
+    } catch (error) {
+      writer[Symbol.dispose]();
+      throw error;
+    }
+  },
+};
+
+function pathOf(url: string): string {
+  const path = url.slice(SCHEME.length);
+  if (!url.startsWith(SCHEME) || path === '' || path === ':memory:') {
+    throw new WhometError('BAD_USAGE', `store URL "${url}": expected sqlite:PATH, the path of a file`);
+  }
+  return resolve(path);
+}

@@ -1,0 +1,125 @@
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { messageOf, WhometError } from '../../../errors.ts';
+import { STORE_FORMAT } from '../../model/index.ts';
+import { storeError } from './connection.ts';
+import { schemaStatements } from './tables.ts';
+import { whileBusy } from './while-busy.ts';
+
+/** Marks a SQLite file as ours: `whom` in ASCII. */
+const APPLICATION_ID = 0x77686f6d;
+
+/** @see https://www.sqlite.org/fileformat2.html#the_database_header */
+const HEADER = { size: 100, magic: 'SQLite format 3\0', applicationIdAt: 68 } as const;
+
+/** How long a statement waits for a lock that no writer holds for long: one of recovery, or of a closing checkpoint. */
+const LOCK_WAIT_MS = 5000;
+
+/**
+ * Opens the file for writing, making it, its directories and its schema where they are absent. A file that isn't ours stays as it is.
+ *
+ * @throws WhometError STORE_UNREACHABLE, STORE_NEWER, STORE_BROKEN.
+ */
+export async function openFile(path: string, where: string): Promise<Database.Database> {
+  inspect(path, where);
+  const database = mapped(where, () => new Database(path, { timeout: LOCK_WAIT_MS }));
+  try {
+    await whileBusy(() => mapped(where, () => setUp(database, where)));
+    // From here on a writer waits without holding the thread.
+    database.pragma('busy_timeout = 0');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Opens the file, which stands, for reading. */
+export function openForReading(path: string, where: string): Database.Database {
+  return mapped(where, () => new Database(path, { readonly: true, timeout: LOCK_WAIT_MS }));
+}
+
+/** Looks at the file without SQLite, which would change it or put its own files beside it. */
+function inspect(path: string, where: string): void {
+  let header: Buffer | null;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    header = readHeader(path);
+  } catch (error) {
+    throw new WhometError('STORE_UNREACHABLE', `${where}: can't be opened for writing (${messageOf(error)})`, {
+      cause: error,
+    });
+  }
+  if (header === null) return;
+  const isSqlite = header.toString('latin1', 0, HEADER.magic.length) === HEADER.magic;
+  const isOurs =
+    isSqlite && header.length === HEADER.size && header.readInt32BE(HEADER.applicationIdAt) === APPLICATION_ID;
+  if (isOurs) return;
+  const what = isSqlite ? 'a SQLite database of another program' : 'no SQLite database';
+  throw new WhometError(
+    'STORE_BROKEN',
+    `${where}: the file is ${what}; expected a store of whomet, or a path where there is no file yet`,
+  );
+}
+
+/** The first bytes of the file; null where it is empty or absent. */
+function readHeader(path: string): Buffer | null {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return null;
+  accessSync(path, constants.R_OK | constants.W_OK);
+  const file = openSync(path, 'r+');
+  try {
+    const header = Buffer.alloc(HEADER.size);
+    const length = readSync(file, header, 0, HEADER.size, 0);
+    return length === 0 ? null : header.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function setUp(database: Database.Database, where: string): void {
+  if (isBlank(database)) database.transaction(() => createSchema(database)).immediate();
+  checkFormat(database, where);
+  database.pragma('journal_mode = WAL');
+  // Each commit is on the disk before it is acknowledged: NORMAL would lose the last ones in a power cut.
+  database.pragma('synchronous = FULL');
+}
+
+function isBlank(database: Database.Database): boolean {
+  return database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+}
+
+function createSchema(database: Database.Database): void {
+  // Another process may have been first.
+  if (!isBlank(database)) return;
+  for (const statement of schemaStatements()) database.exec(statement);
+  database.pragma(`application_id = ${APPLICATION_ID}`);
+  database.pragma(`user_version = ${STORE_FORMAT}`);
+}
+
+function checkFormat(database: Database.Database, where: string): void {
+  const format = Number(database.pragma('user_version', { simple: true }));
+  if (format > STORE_FORMAT) {
+    throw new WhometError(
+      'STORE_NEWER',
+      `${where}: written by a newer whomet (store format ${format}, this one knows up to ${STORE_FORMAT}); update whomet, or open another store`,
+    );
+  }
+  const present = new Set(database.prepare('SELECT sql FROM sqlite_schema').pluck().all());
+  if (format < STORE_FORMAT || !schemaStatements().every((statement) => present.has(statement))) {
+    throw new WhometError(
+      'STORE_BROKEN',
+      `${where}: its tables are not those of store format ${STORE_FORMAT}; restore it from a backup, or ingest into a new store`,
+    );
+  }
+}
+
+function mapped<T>(where: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw storeError(where, error);
+  }
+}

@@ -1,0 +1,73 @@
+import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
+import { trimPage } from '../../paging.ts';
+import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
+import { allOf, compileFilter, farKinds, isOfKinds, nodeSubject } from './compile.ts';
+import type { Connection } from './connection.ts';
+import type { Values } from './rows.ts';
+import { nodeById } from './select-page.ts';
+import { name, type Sql, sql } from './sql.ts';
+
+/** The page of counterparts that one query asks for. One statement, one more to count, and one more a row. */
+export function selectCounterparts(connection: Connection, query: CounterpartQuery): CounterpartPage {
+  const { orderBy, direction, page } = query;
+  const all = counterparts(query);
+  const backwards = page.from === 'end';
+  const bounds = [
+    ...(page.after === undefined ? [] : [beyond(decodeRank(orderBy, page.after), query, false)]),
+    ...(page.before === undefined ? [] : [beyond(decodeRank(orderBy, page.before), query, true)]),
+  ];
+  const key = name('c', orderBy);
+  const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
+  const fetched = connection.all(
+    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT ${page.size + 1}`,
+  );
+  const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
+  const { rows, ...rest } = trimPage(fetched, page);
+  return { rows: rows.map((values) => rowOf(connection, query, values)), ...rest, total };
+}
+
+/** Each counterpart with what it is ordered by. */
+export function counterparts({ edge, parent, shared, where, kinds, measure }: CounterpartQuery): Sql {
+  const subject = nodeSubject(shared, 'n', name('mine', 'target'));
+  if (subject.table.properties.get(measure)?.type !== 'text') {
+    throw new TypeError(`counterparts: ${measure} is no text property of ${shared}`);
+  }
+  const other = name('other', 'source');
+  const conditions = allOf([
+    sql`mine."source" = ${parent} AND ${other} <> ${parent}`,
+    isOfKinds(other, kinds, farKinds(edge, 'in')),
+    compileFilter(where, subject, 'probe'),
+  ]);
+  return sql`SELECT ${other} AS "id", count(*) AS "count", min(${name('n', measure)}) AS "least", max(${name('n', measure)}) AS "greatest"
+    FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON n."id" = mine."target" CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target"
+    WHERE ${conditions} GROUP BY ${other}`;
+}
+
+/** That a counterpart stands strictly after the rank, or before it. */
+function beyond({ value, id }: Rank, { orderBy, direction }: CounterpartQuery, before: boolean): Sql {
+  const key = name('c', orderBy);
+  const further = { text: before ? '<' : '>', params: [] };
+  const tie = sql`(${key} IS ${value} AND c."id" ${further} ${id})`;
+  // Null stands last whatever the direction.
+  if (value === null) return before ? sql`(${key} IS NOT NULL OR ${tie})` : tie;
+  const past = { text: (direction === 'asc') === before ? '<' : '>', params: [] };
+  return before ? sql`(${key} ${past} ${value} OR ${tie})` : sql`(${key} ${past} ${value} OR ${key} IS NULL OR ${tie})`;
+}
+
+function order(ascending: boolean): Sql {
+  return { text: ascending ? 'ASC' : 'DESC', params: [] };
+}
+
+function rowOf(
+  connection: Connection,
+  { orderBy }: CounterpartQuery,
+  [id, count, least, greatest]: Values,
+): CounterpartRow {
+  const node = nodeById(connection, String(id));
+  const row = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
+  return { node, ...row, cursor: encodeRank(orderBy, { value: row[orderBy], id: node.id }) };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

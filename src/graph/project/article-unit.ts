@@ -1,0 +1,84 @@
+import { fold } from '../../lexicon/index.ts';
+import type { Article, Extraction, GraphEdge, GraphNode, MentionSpan, NodeOf } from '../model/index.ts';
+import { articleIdOf, dayOf, hashOf, utcOf } from '../model/index.ts';
+import { type Atom, atomOf, officeAtoms, publisherAtom, withImplied } from './atom.ts';
+import { claimsOf } from './claims.ts';
+import type { Ownership, Subgraph } from './reconcile.ts';
+import { dateKeys, positionKey, seenAt } from './sort-keys.ts';
+
+/** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version alone. */
+export interface ArticleFacts {
+  readonly id: string;
+  readonly unit: Subgraph;
+  readonly atoms: readonly Atom[];
+  readonly claims: readonly NodeOf<'Claim'>[];
+}
+
+export const ARTICLE_OWNS: Ownership = {
+  roots: ['Article'],
+  edges: [
+    ['NAMES', 'out'],
+    ['MAKES', 'out'],
+  ],
+  children: {
+    via: 'MAKES',
+    kind: 'Claim',
+    edges: [
+      ['NAMES_PARTY', 'out'],
+      ['REFERS_TO', 'out'],
+    ],
+  },
+};
+
+/** The facts of the article in this version. */
+export function articleFacts(article: Article, extraction: Extraction): ArticleFacts {
+  const id = articleIdOf(article);
+  const named = extraction.entities.map((entity) => atomOf(entity, id));
+  const publisher = article.publisher === null ? [] : [publisherAtom(article.publisher)];
+  const atoms = withImplied([...named, ...publisher, ...extraction.meetings.flatMap(officeAtomsOf)]);
+  const copyKey = hashOf(fold(article.text));
+  const claims = claimsOf(id, article, extraction, named, copyKey);
+  const spans = spansByAtom(extraction, named);
+  const edges: GraphEdge[] = [
+    ...atoms.map((atom): GraphEdge => ({ kind: 'NAMES', from: id, to: atom.id, props: { seen: `${seenAt(article.publishedAt)}|${id}`, spans: spans.get(atom.id) ?? [] } })),
+    ...claims.flatMap(({ node, edges: own }) => [makes(id, node), ...own]),
+  ];
+  return { id, unit: { nodes: [articleNode(id, article), ...claims.map(({ node }) => node)], edges }, atoms, claims: claims.map(({ node }) => node) };
+}
+
+function makes(articleId: string, claim: NodeOf<'Claim'>): GraphEdge {
+  const start = claim.props.evidence[0]?.start ?? 0;
+  return { kind: 'MAKES', from: articleId, to: claim.id, props: { position: positionKey(start, claim.id) } };
+}
+
+function articleNode(id: string, article: Article): GraphNode {
+  const props = {
+    title: article.title,
+    url: article.url,
+    text: article.text,
+    publishedAt: article.publishedAt,
+    modifiedAt: article.modifiedAt,
+    language: article.language,
+    publisher: article.publisher,
+    authors: article.authors,
+    topics: article.topics,
+    publishedDay: dayOf(article.publishedAt),
+    searchText: fold(`${article.title ?? ''} ${article.text}`),
+    ...dateKeys(utcOf(article.publishedAt), id),
+  };
+  return { kind: 'Article', id, props };
+}
+
+function spansByAtom({ entities }: Extraction, named: readonly Atom[]): ReadonlyMap<string, readonly MentionSpan[]> {
+  const spans = new Map<string, MentionSpan[]>();
+  for (const [index, atom] of named.entries()) {
+    const own = (entities[index]?.mentions ?? []).map(({ start, end }) => ({ start, end }));
+    spans.set(atom.id, [...(spans.get(atom.id) ?? []), ...own].sort((a, b) => a.start - b.start));
+  }
+  return spans;
+}
+
+/** The atoms of offices that a claim tells but no entity of the article carries. */
+function officeAtomsOf({ participants }: Extraction['meetings'][number]): readonly Atom[] {
+  return participants.flatMap(({ office }) => (office === null ? [] : officeAtoms(office)));
+}

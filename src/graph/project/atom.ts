@@ -1,0 +1,103 @@
+import { countryOfDemonym, fold, organizationByKey, organizationsNamed, placeByKey, placesNamed } from '../../lexicon/index.ts';
+import type { EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
+import { idOf } from '../model/index.ts';
+import { unique } from './collect.ts';
+import { stableJson } from './stable-json.ts';
+
+/** All that decides who an atom is: what one article tells of an entity, without where it does. */
+export type AtomEntity = Omit<ExtractedEntity, 'mentions'>;
+
+/** A name with its discriminators. Equal atoms of different articles are one. */
+export interface Atom {
+  readonly id: string;
+  readonly entity: AtomEntity;
+}
+
+/** The atom of an entity that the article names. Who is named only in part is nobody else's but this article's. */
+export function atomOf({ mentions: _, ...entity }: ExtractedEntity, articleId: string): Atom {
+  const owner = entity.partial ? articleId : '';
+  return { id: idOf('atom', owner, stableJson(entity)), entity };
+}
+
+/** The atoms that an atom implies: the place that holds a place, the country and the body of an office. */
+export function impliedBy({ entity }: Atom): readonly Atom[] {
+  const holder = placeAtom(entity.kind === 'Place' ? holderOf(entity) : countryKeyOf(entity));
+  return [...entity.offices.flatMap(officeAtoms), ...(holder === null ? [] : [holder])];
+}
+
+/** The body and the country of an office. */
+export function officeAtoms(office: ExtractedOffice): readonly Atom[] {
+  return [organizationAtom(office), countryAtom(office.country)].filter((atom) => atom !== null);
+}
+
+/** Those atoms and all that follow from them, each once. */
+export function withImplied(atoms: readonly Atom[]): readonly Atom[] {
+  const found = new Map(atoms.map((atom) => [atom.id, atom]));
+  // A map visits what is added while it is walked.
+  for (const atom of found.values()) for (const implied of impliedBy(atom)) if (!found.has(implied.id)) found.set(implied.id, implied);
+  return [...found.values()];
+}
+
+/** The atom of an office's organization; null where it has none. */
+export function organizationAtom(office: ExtractedOffice): Atom | null {
+  if (office.organization === null) return null;
+  const listed = organizationsNamed(office.organization)[0];
+  const country = listed === undefined ? countryCodeOf(office.country) : codeOfKey(listed.country);
+  return bareAtom('Organization', listed?.name ?? office.organization, listed?.key ?? null, country);
+}
+
+/** The atom of a country by its name; null for null or for no country that the lists know. */
+export function countryAtom(name: string | null): Atom | null {
+  return name === null ? null : placeAtom(countryKey(name));
+}
+
+/** The atom of the organization of that name, as a publisher is. */
+export function publisherAtom(name: string): Atom {
+  const listed = organizationsNamed(name);
+  const only = listed.length === 1 ? listed[0] : undefined;
+  return bareAtom('Organization', only?.name ?? name, only?.key ?? null, codeOfKey(only?.country ?? null));
+}
+
+/**
+ * What the atom is compared within: whoever shares none of these is never the same. A function of the atom alone.
+ */
+export function blocksOf({ entity }: Atom): readonly string[] {
+  if (entity.partial) return [];
+  const names = [entity.name, ...entity.aliases].map((name) => idOf('block', entity.kind, 'name', fold(name)));
+  const listed = entity.listKey === null ? [] : [idOf('block', entity.kind, 'list', entity.listKey)];
+  return unique([...listed, ...names]).sort();
+}
+
+function bareAtom(kind: EntityKind, name: string, listKey: string | null, country: string | null): Atom {
+  const entity: AtomEntity = { kind, name, aliases: [], partial: false, listKey, offices: [], country };
+  return { id: idOf('atom', '', stableJson(entity)), entity };
+}
+
+function placeAtom(key: string | null): Atom | null {
+  const place = key === null ? null : placeByKey(key);
+  return place === null ? null : bareAtom('Place', place.name, place.key, place.countryCode);
+}
+
+function holderOf(entity: AtomEntity): string | null {
+  const listed = entity.listKey === null ? null : placeByKey(entity.listKey);
+  if (listed !== null) return listed.within;
+  return entity.country === null ? null : entity.country.toLowerCase();
+}
+
+function countryKeyOf(entity: AtomEntity): string | null {
+  if (entity.country !== null) return entity.country.toLowerCase();
+  return entity.kind === 'Organization' && entity.listKey !== null ? (organizationByKey(entity.listKey)?.country ?? null) : null;
+}
+
+function countryKey(name: string): string | null {
+  const place = placesNamed(name).find(({ kind }) => kind === 'COUNTRY') ?? countryOfDemonym(name);
+  return place?.key ?? null;
+}
+
+function countryCodeOf(name: string | null): string | null {
+  return codeOfKey(name === null ? null : countryKey(name));
+}
+
+function codeOfKey(key: string | null): string | null {
+  return key === null ? null : (placeByKey(key)?.countryCode ?? null);
+}

@@ -1,0 +1,94 @@
+import { fold } from '../../lexicon/index.ts';
+import type {
+  Article,
+  ClaimParticipant,
+  ExtractedMeeting,
+  ExtractedOffice,
+  ExtractedParticipant,
+  Extraction,
+  GraphEdge,
+  NodeOf,
+} from '../model/index.ts';
+import { dayOf, evidenceAt, idOf, utcOf } from '../model/index.ts';
+import { type Atom, countryAtom, organizationAtom } from './atom.ts';
+import { unique } from './collect.ts';
+import { stableJson } from './stable-json.ts';
+
+/** A claim with the edges that are its own. */
+export interface ClaimUnit {
+  readonly node: NodeOf<'Claim'>;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The claims that an article makes, in order; `named` holds the atom of each extracted entity. */
+export function claimsOf(articleId: string, article: Article, extraction: Extraction, named: readonly Atom[], copyKey: string): readonly ClaimUnit[] {
+  const tellings = new Map<string, number>();
+  return extraction.meetings.map((meeting) => {
+    const who = whoOf(meeting);
+    const nth = (tellings.get(who) ?? 0) + 1;
+    tellings.set(who, nth);
+    const node: NodeOf<'Claim'> = { kind: 'Claim', id: idOf('claim', articleId, who, String(nth)), props: claimProps(articleId, article, meeting, extraction.extractor, named, copyKey) };
+    return { node, edges: claimEdges(node) };
+  });
+}
+
+/** The parties as written: what a claim's id follows from, so that it outlives a new version of the text and a better extractor. */
+function whoOf({ participants }: ExtractedMeeting): string {
+  return stableJson(participants.map(({ kind, nameAsWritten }) => `${kind} ${fold(nameAsWritten)}`).sort());
+}
+
+/** All atoms that the claim uses, by whatever part. */
+export function atomIdsOf({ props }: NodeOf<'Claim'>): readonly string[] {
+  return unique([...partyIds(props.participants), ...referredIds(props)]);
+}
+
+function claimProps(articleId: string, article: Article, meeting: ExtractedMeeting, extractor: string, named: readonly Atom[], copyKey: string): NodeOf<'Claim'>['props'] {
+  const atomId = (index: number | null): string | null => (index === null ? null : (named[index]?.id ?? null));
+  return {
+    articleId,
+    participants: meeting.participants.map((participant) => claimParticipant(participant, atomId)),
+    date: meeting.date,
+    endDate: meeting.endDate,
+    publishedDay: dayOf(article.publishedAt),
+    publishedAt: utcOf(article.publishedAt),
+    placeId: atomId(meeting.place),
+    placeAsWritten: meeting.placeAsWritten,
+    venue: meeting.venue,
+    occasion: meeting.occasion,
+    status: meeting.status,
+    statusDetail: meeting.statusDetail,
+    format: meeting.format,
+    attributedTo: unique(meeting.attributedTo.flatMap((index) => atomId(index) ?? [])),
+    evidence: meeting.evidence.map((span) => evidenceAt(article.text, span, span.supports)),
+    confidence: meeting.confidence,
+    extractor,
+    copyKey,
+  };
+}
+
+function claimParticipant(participant: ExtractedParticipant, atomId: (index: number | null) => string | null): ClaimParticipant {
+  const { nameAsWritten, kind, role, office } = participant;
+  return { atomId: atomId(participant.entity), nameAsWritten, kind, role, office: officeOf(office), representsId: atomId(participant.represents) };
+}
+
+function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
+  if (office === null) return null;
+  return { ...office, organizationId: organizationAtom(office)?.id ?? null, countryId: countryAtom(office.country)?.id ?? null };
+}
+
+function claimEdges({ id, props }: NodeOf<'Claim'>): readonly GraphEdge[] {
+  const byDate = `${props.publishedAt ?? ''}|${id}`;
+  return [
+    ...partyIds(props.participants).map((to): GraphEdge => ({ kind: 'NAMES_PARTY', from: id, to, props: { byDate } })),
+    ...referredIds(props).map((to): GraphEdge => ({ kind: 'REFERS_TO', from: id, to, props: {} })),
+  ];
+}
+
+function partyIds(participants: readonly ClaimParticipant[]): readonly string[] {
+  return unique(participants.flatMap(({ atomId }) => atomId ?? []));
+}
+
+function referredIds({ participants, placeId }: NodeOf<'Claim'>['props']): readonly string[] {
+  const used = participants.flatMap(({ representsId, office }) => [representsId, office?.organizationId ?? null, office?.countryId ?? null]);
+  return unique([placeId, ...used].filter((id) => id !== null));
+}

@@ -1,0 +1,136 @@
+import { fold, type PersonEntry, personByKey, placeByKey, organizationByKey } from '../../lexicon/index.ts';
+import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
+import { asciiKey, dayOf, idOf } from '../model/index.ts';
+import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
+import { byKey, greatest, groupBy, least, unique } from './collect.ts';
+import type { EntityCluster, SeenAtom } from './entities.ts';
+import { instantOf } from './sort-keys.ts';
+import { stableJson } from './stable-json.ts';
+import type { Subgraph } from './reconcile.ts';
+
+/** Leads from an atom to the id of the entity that holds it. */
+export type ResolveAtom = (atomId: string) => string | null;
+
+/** The node of an entity, and the edges that are its own. */
+export function entityUnit(cluster: EntityCluster, resolve: ResolveAtom): Subgraph {
+  const node = entityNode(cluster);
+  const members: GraphEdge[] = cluster.atoms.map((atom) => ({ kind: 'RESOLVED_TO', from: atom.id, to: cluster.id, props: {} }));
+  const names: GraphEdge[] = lookUpNames(cluster, node).map((folded) => ({ kind: 'KNOWN_AS', from: cluster.id, to: nameId(folded), props: { folded } }));
+  return { nodes: [node], edges: [...members, ...names, ...placement(cluster, resolve), ...service(cluster, node, resolve)] };
+}
+
+/** The id of the node under which everyone who goes by that folded name is found. */
+export function nameId(folded: string): string {
+  return idOf('name', folded);
+}
+
+type EntityNode = Extract<GraphNode, { kind: 'Person' | 'Organization' | 'Place' }>;
+
+function entityNode(cluster: EntityCluster): EntityNode {
+  const { id, kind, atoms } = cluster;
+  const listed = listEntry(cluster);
+  const name = listed?.name ?? atoms[0].entity.name;
+  const forms = atoms.flatMap(({ entity }) => [entity.name, ...entity.aliases]).sort();
+  const shared = {
+    name,
+    byName: `${asciiKey(fold(name))}|${id}`,
+    aliases: unique([...(listed?.aliases ?? []), ...forms]).filter((form) => form !== name),
+    wikidataId: listed?.wikidataId ?? null,
+    certain: atoms.some(({ entity }) => !entity.partial),
+    countryCodes: countryCodes(cluster),
+  };
+  if (kind === 'Organization') return { kind, id, props: shared };
+  if (kind === 'Person') return { kind, id, props: { ...shared, offices: heldOffices(atoms) } };
+  return { kind, id, props: { ...shared, ...placeProps(cluster) } };
+}
+
+function placeProps(cluster: EntityCluster) {
+  const key = listKeyOf(cluster);
+  const listed = key === null ? null : placeByKey(key);
+  return {
+    placeKind: listed?.kind ?? ('UNKNOWN' as const),
+    countryCode: listed?.countryCode ?? cluster.atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null,
+    latitude: listed?.latitude ?? null,
+    longitude: listed?.longitude ?? null,
+  };
+}
+
+function listKeyOf({ atoms }: EntityCluster): string | null {
+  return atoms.find(({ entity }) => entity.listKey !== null)?.entity.listKey ?? null;
+}
+
+function listEntry(cluster: EntityCluster) {
+  const key = listKeyOf(cluster);
+  if (key === null) return null;
+  const lookUp = { Person: personByKey, Organization: organizationByKey, Place: placeByKey }[cluster.kind];
+  return lookUp(key);
+}
+
+function personEntry(cluster: EntityCluster): PersonEntry | null {
+  const key = cluster.kind === 'Person' ? listKeyOf(cluster) : null;
+  return key === null ? null : personByKey(key);
+}
+
+function countryCodes(cluster: EntityCluster): readonly string[] {
+  const told = cluster.atoms.flatMap(({ entity }) => [
+    entity.country,
+    ...entity.offices.map(({ country }) => countryAtom(country)?.entity.country ?? null),
+  ]);
+  const listed = personEntry(cluster)?.country ?? null;
+  const home = listed === null ? null : (placeByKey(listed)?.countryCode ?? null);
+  return unique([home, ...told].filter((code) => code !== null)).sort();
+}
+
+/** Every folded form that leads to the entity; a person's surname too, which may lead to several. */
+function lookUpNames({ kind, atoms }: EntityCluster, { props }: EntityNode): readonly string[] {
+  const surnames = kind === 'Person' && atoms.some(({ entity }) => !entity.partial) ? [props.name.split(' ').at(-1) ?? ''] : [];
+  const listed = kind === 'Person' ? atoms.flatMap(({ entity }) => (entity.listKey === null ? [] : (personByKey(entity.listKey)?.surname ?? []))) : [];
+  return unique([props.name, ...props.aliases, ...surnames, ...listed].map(fold).filter((name) => name !== '')).sort();
+}
+
+function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
+  const told = atoms.flatMap((atom) => atom.entity.offices.map((office) => ({ office, atom })));
+  const groups = groupBy(told, ({ office }) => stableJson(office));
+  const offices = [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const { office } = first;
+    const carriers = [first, ...rest].map(({ atom }) => atom);
+    return {
+      title: office.title,
+      organizationId: organizationAtom(office)?.id ?? null,
+      countryId: countryAtom(office.country)?.id ?? null,
+      firstSeen: dayOf(instantOf(least(carriers.map(({ firstSeen }) => firstSeen)) ?? '')),
+      lastSeen: dayOf(latestDated(carriers)),
+      atomIds: unique(carriers.map(({ id }) => id)).sort(),
+    };
+  });
+  const order = (office: HeldOffice): string => `${office.lastSeen ?? ''}|${office.firstSeen ?? ''}|${office.title}|${office.countryId ?? ''}`;
+  return offices.sort((a, b) => byKey(order)(b, a));
+}
+
+function latestDated(atoms: readonly SeenAtom[]): string | null {
+  return greatest(atoms.flatMap(({ lastSeen, firstSeen }) => instantOf(lastSeen) ?? instantOf(firstSeen) ?? []));
+}
+
+/** The edges that place it: a place within the next larger one, a place or organization in its country. */
+function placement({ id, kind, atoms }: EntityCluster, resolve: ResolveAtom): readonly GraphEdge[] {
+  if (kind === 'Person') return [];
+  const holder = least(atoms.flatMap((atom) => impliedBy(atom).flatMap((implied) => resolve(implied.id) ?? [])).filter((found) => found !== id));
+  const code = atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null;
+  const country = code === null ? null : resolve(countryAtom(placeByKey(code.toLowerCase())?.name ?? null)?.id ?? '');
+  const edges: GraphEdge[] = [];
+  if (kind === 'Place' && holder !== null) edges.push({ kind: 'WITHIN', from: id, to: holder, props: {} });
+  if (country !== null && country !== id) edges.push({ kind: 'IN_COUNTRY', from: id, to: country, props: {} });
+  return edges;
+}
+
+/** The edges from a person to the organizations whose offices it holds or held. */
+function service({ id, atoms }: EntityCluster, { props }: EntityNode, resolve: ResolveAtom): readonly GraphEdge[] {
+  const served = atoms.flatMap(({ entity }) => entity.offices).flatMap((office) => {
+    const to = resolve(organizationAtom(office)?.id ?? '');
+    return to === null ? [] : [{ to, title: office.title }];
+  });
+  return [...groupBy(served, ({ to }) => to)].map(([to, offices]): GraphEdge => {
+    return { kind: 'SERVES', from: id, to, props: { titles: unique(offices.map(({ title }) => title)).sort(), byName: props.byName } };
+  });
+}

@@ -1,0 +1,3 @@
+export { project } from './project.ts';
+export { projectedGraph } from './projected-graph.ts';
+export { RULES_VERSION } from './rules.ts';

@@ -1,0 +1,158 @@
+import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
+import { agree, closeness, conflict } from './claim-conflict.ts';
+import { byKey, groupBy, unique } from './collect.ts';
+import { components, type Link } from './components.ts';
+import { pairBlocks, type ResolvedClaim } from './resolved-claim.ts';
+
+/** Claims of one encounter, by (published, id), the undated last: the id is that of the first. */
+export interface MeetingCluster {
+  readonly id: string;
+  readonly claims: readonly [ResolvedClaim, ...ResolvedClaim[]];
+  /** Whether one of its claims could as well be of another meeting. */
+  readonly ambiguous: boolean;
+}
+
+/** How long before an article an encounter without a date can have been, that it tells of as past. News tells of what is new. */
+const LOOK_BACK_DAYS = 30;
+/** How far ahead of an article a plan without a date can reach. */
+const LOOK_AHEAD_DAYS = 60;
+/** Articles about undated encounters of the same parties that lie further apart are of two. */
+const QUIET_DAYS = 30;
+
+/**
+ * The meetings that the claims add up to. Claims with a day cluster best first, never across a hard conflict; each vaguer one then joins the only
+ * cluster that it fits, else those of the same parties make a meeting of their own. A function of the set, whatever the order.
+ * Right for any set that is closed as `claimsAround` closes it.
+ */
+export function clusterClaims(claims: readonly ResolvedClaim[]): readonly MeetingCluster[] {
+  const named = claims.filter(({ parties }) => parties.length >= 2);
+  const dated = named.filter(({ claim }) => isDay(claim.props.date));
+  const cores = clusterDated(dated);
+  const { joined, left } = joinVague(named.filter(({ claim }) => !isDay(claim.props.date)), cores);
+  const alone = claims.filter(({ parties }) => parties.length < 2).map((claim) => [claim]);
+  return [
+    ...cores.map((core) => clusterOf([...core, ...(joined.get(core) ?? [])], false)),
+    ...clusterVague(left),
+    ...alone.map((claim) => clusterOf(claim, false)),
+  ];
+}
+
+/** A meeting of these claims. */
+export function clusterOf(claims: readonly ResolvedClaim[], ambiguous: boolean): MeetingCluster {
+  const [first, ...rest] = [...claims].sort(byKey(({ id, claim }) => `${claim.props.publishedAt ?? '~'}|${id}`));
+  if (first === undefined) throw new TypeError('a meeting has claims');
+  return { id: withPrefix('meeting', first.id), claims: [first, ...rest], ambiguous };
+}
+
+type Core = readonly ResolvedClaim[];
+
+function clusterDated(dated: readonly ResolvedClaim[]): readonly Core[] {
+  const byId = new Map(dated.map((claim) => [claim.id, claim]));
+  const groups = components(byId.keys(), datedLinks(dated), (a, b) => {
+    const [x, y] = [byId.get(a), byId.get(b)];
+    return x === undefined || y === undefined || conflict(x, y);
+  });
+  return groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+}
+
+function* datedLinks(dated: readonly ResolvedClaim[]): Iterable<Link> {
+  const placed = dated.flatMap((claim) => pairBlocks(claim).map((block) => ({ block, claim })));
+  for (const members of groupBy(placed, ({ block }) => block).values()) {
+    for (const [index, { claim: a }] of members.entries()) {
+      for (const { claim: b } of members.slice(index + 1)) if (!conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
+    }
+  }
+}
+
+interface Left {
+  readonly claim: ResolvedClaim;
+  /** Whether it fits several clusters, rather than none. */
+  readonly undecided: boolean;
+}
+
+function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[]) {
+  const coresByBlock = groupBy(
+    cores.flatMap((core) => unique(core.flatMap(pairBlocks)).map((block) => ({ block, core }))),
+    ({ block }) => block,
+  );
+  const joined = new Map<Core, ResolvedClaim[]>();
+  const left: Left[] = [];
+  for (const claim of vague) {
+    const near = unique(pairBlocks(claim).flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
+    const [only, ...others] = near.filter((core) => fits(claim, core));
+    if (only !== undefined && others.length === 0) joined.set(only, [...(joined.get(only) ?? []), claim]);
+    else left.push({ claim, undecided: only !== undefined });
+  }
+  return { joined, left };
+}
+
+function fits(vague: ResolvedClaim, core: Core): boolean {
+  if (core.some((member) => conflict(vague, member))) return false;
+  const days = core.flatMap(({ claim }) => claim.props.date ?? []);
+  return days.some((day) => admits(vague, day));
+}
+
+/** Whether the encounter that a claim without a day tells of can have been on the day. */
+function admits({ claim }: ResolvedClaim, day: string): boolean {
+  const { date, publishedDay, status } = claim.props;
+  if (date !== null) return earliestDay(date) <= day && day <= latestDay(date);
+  if (publishedDay === null) return true;
+  const isPast = status === 'HELD';
+  const from = addDays(publishedDay, isPast || status === 'CANCELLED' ? -LOOK_BACK_DAYS : -1);
+  const to = isPast ? publishedDay : addDays(publishedDay, LOOK_AHEAD_DAYS);
+  return from <= day && day <= to;
+}
+
+function clusterVague(left: readonly Left[]): readonly MeetingCluster[] {
+  const byParties = groupBy(left, ({ claim }) => `${claim.partyKey} ${claim.claim.props.format === 'REMOTE'}`);
+  return [...byParties.values()].flatMap((group) => splitByQuiet(group).flatMap(splitByPlace)).map((group) => {
+    const ambiguous = group.some(({ undecided }) => undecided);
+    return clusterOf(group.map(({ claim }) => claim), ambiguous);
+  });
+}
+
+/** The day by which a claim without a day is put in order. */
+function vagueDay({ claim }: Left): string {
+  const { date, publishedDay } = claim.claim.props;
+  return date !== null ? earliestDay(date) : (publishedDay ?? '');
+}
+
+function splitByQuiet(group: readonly Left[]): readonly (readonly Left[])[] {
+  const ordered = [...group].sort(byKey((left) => `${vagueDay(left)}|${left.claim.id}`));
+  const parts: Left[][] = [];
+  for (const left of ordered) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    if (part === undefined || last === undefined || isQuietBetween(last, left)) parts.push([left]);
+    else part.push(left);
+  }
+  return parts;
+}
+
+function isQuietBetween(earlier: Left, later: Left): boolean {
+  const [from, to] = [vagueDay(earlier), vagueDay(later)];
+  return from === '' ? to !== '' : daysBetween(from, to) > QUIET_DAYS;
+}
+
+/** Undated tellings at places that don't agree are of several encounters; those without a place go with the only one, else by themselves. */
+function splitByPlace(group: readonly Left[]): readonly (readonly Left[])[] {
+  const placed = group.filter(({ claim }) => claim.place !== null);
+  const unplaced = group.filter(({ claim }) => claim.place === null);
+  const links = placed.flatMap((a, index) =>
+    placed.slice(index + 1).flatMap((b) => (placesAgree(a, b) ? { a: a.claim.id, b: b.claim.id, score: 1 } : [])),
+  );
+  const byId = new Map(placed.map((left) => [left.claim.id, left]));
+  const parts = components(byId.keys(), links, (a, b) => !placesAgree(byId.get(a), byId.get(b))).map((ids) =>
+    ids.flatMap((id) => byId.get(id) ?? []),
+  );
+  if (unplaced.length === 0) return parts;
+  const [only, ...others] = parts;
+  if (only === undefined) return [unplaced];
+  if (others.length === 0) return [[...only, ...unplaced]];
+  return [...parts, unplaced.map((left) => ({ ...left, undecided: true }))];
+}
+
+function placesAgree(a: Left | undefined, b: Left | undefined): boolean {
+  const [x, y] = [a?.claim.place ?? null, b?.claim.place ?? null];
+  return x !== null && y !== null && agree(x, y);
+}

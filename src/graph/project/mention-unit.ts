@@ -1,0 +1,36 @@
+import type { ExtractedEntity, GraphEdge, MentionSpan, NodeOf } from '../model/index.ts';
+import { groupBy } from './collect.ts';
+import type { ResolveAtom } from './entity-unit.ts';
+import { publisherAtom } from './atom.ts';
+import type { Ownership } from './reconcile.ts';
+import { rankKey } from './sort-keys.ts';
+
+export const MENTIONS_OWNS: Ownership = {
+  roots: [],
+  edges: [
+    ['MENTIONS', 'out'],
+    ['PUBLISHED_BY', 'out'],
+  ],
+};
+
+/** What an article names, as its stored edges to atoms say. */
+export interface NamedAtom {
+  readonly atomId: string;
+  readonly spans: ExtractedEntity['mentions'];
+}
+
+/** The edges from an article to the entities that it names and to its publisher. */
+export function mentionEdges({ id, props }: NodeOf<'Article'>, named: readonly NamedAtom[], resolve: ResolveAtom): readonly GraphEdge[] {
+  const keys = { byDate: props.byDate, byDateAsc: props.byDateAsc };
+  const told = named.flatMap(({ atomId, spans }) => {
+    const to = resolve(atomId);
+    return to === null || spans.length === 0 ? [] : [{ to, spans }];
+  });
+  const mentions = [...groupBy(told, ({ to }) => to)].map(([to, all]): GraphEdge => {
+    const spans: readonly MentionSpan[] = all.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+    return { kind: 'MENTIONS', from: id, to, props: { ...keys, count: spans.length, spans, rank: rankKey(spans.length, to) } };
+  });
+  const publisher = props.publisher === null ? null : resolve(publisherAtom(props.publisher).id);
+  if (publisher === null) return mentions;
+  return [...mentions, { kind: 'PUBLISHED_BY', from: id, to: publisher, props: keys }];
+}

@@ -1,0 +1,90 @@
+import { WhometError } from '../../errors.ts';
+import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
+import type { Judgement, NodeOf } from '../model/index.ts';
+import { articlesOf } from '../model/index.ts';
+import type { GraphStore, GraphTransaction } from '../store.ts';
+import { groupBy, unique } from './collect.ts';
+import { reproject } from './reproject.ts';
+import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
+import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
+import { differences, repair } from './verify.ts';
+
+const NOTHING = { unlink: [], drop: [], put: [], link: [] } as const;
+
+/**
+ * The graph over a store: what is recorded and judged is projected in the same transaction.
+ * A store of older rules is projected anew before it is given out.
+ *
+ * @throws WhometError STORE_NEWER where the store was projected by newer rules.
+ */
+export async function projectedGraph(store: GraphStore): Promise<Graph> {
+  await store.transact(adoptRules);
+  return {
+    engine: store.engine,
+    select: (selections) => store.select(selections),
+    counterparts: (queries) => store.counterparts(queries),
+    record: (batch) => store.transact((transaction) => record(transaction, batch)),
+    judge: (judgement) => store.transact((transaction) => judge(transaction, judgement)),
+    undo: (judgementId) => store.transact((transaction) => undo(transaction, judgementId)),
+    verify: (options) => store.transact((transaction) => verify(transaction, options?.repair === true)),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+async function adoptRules(transaction: GraphTransaction): Promise<void> {
+  const [stored] = await transaction.nodes('Rules', [RULES_ID]);
+  if (stored?.props.version === RULES_VERSION && stored.props.lexicon === RULES_LEXICON) return;
+  if (stored !== undefined && stored.props.version > RULES_VERSION)
+    throw new WhometError('STORE_NEWER', `store: written by rules ${stored.props.version}, expected ${RULES_VERSION} or older: use a newer whomet`);
+  if (stored !== undefined) await repair(transaction);
+  await transaction.write({ ...NOTHING, put: [{ kind: 'Rules', id: RULES_ID, props: { version: RULES_VERSION, lexicon: RULES_LEXICON } }] });
+}
+
+async function record(transaction: GraphTransaction, batch: readonly ReadArticle[]): Promise<readonly Recorded[]> {
+  const versions = batch.map(({ article, extraction }) => versionNode(article, extraction));
+  const ids = unique(versions.map(({ props }) => props.articleId));
+  const stored = new Set((await transaction.nodes('ArticleVersion', versions.map(({ id }) => id))).map(({ id }) => id));
+  const fresh = [...new Map(versions.filter(({ id }) => !stored.has(id)).map((node) => [node.id, node])).values()];
+  if (fresh.length === 0) return versions.map(({ props }) => ({ articleId: props.articleId, outcome: 'UNCHANGED' }));
+  const known = new Set((await transaction.nodesWhere('ArticleVersion', 'articleId', ids)).map(({ props }) => props.articleId));
+  await transaction.write({ ...NOTHING, put: fresh });
+  await reproject(transaction, unique(fresh.map(({ props }) => props.articleId)));
+  const truths = new Map((await loadTruth(transaction, ids)).map((truth) => [truth.articleId, truth]));
+  const firstOf = groupBy(versions, ({ id }) => id);
+  return versions.map((version): Recorded => {
+    const { articleId } = version.props;
+    const isRepeated = stored.has(version.id) || firstOf.get(version.id)?.[0] !== version;
+    const outcome = isRepeated ? 'UNCHANGED' : outcomeOf(version, truths.get(articleId), known.has(articleId));
+    return { articleId, outcome };
+  });
+}
+
+function outcomeOf(version: NodeOf<'ArticleVersion'>, truth: ArticleTruth | undefined, wasKnown: boolean): RecordOutcome {
+  if (truth === undefined || truth.current === null) return 'RETRACTED';
+  if (versionNode(truth.current.article, truth.current.extraction).id !== version.id) return 'OLDER';
+  return wasKnown ? 'UPDATED' : 'NEW';
+}
+
+async function judge(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
+  if ((await transaction.nodes('Judgement', [judgement.id])).length > 0) return;
+  const articleIds = unique(articlesOf(judgement));
+  const put = [{ kind: 'Judgement', id: judgement.id, props: { judgement } } as const, ...articleIds.map((id) => ({ kind: 'JudgedArticle', id: judgedId(id), props: {} }) as const)];
+  const link = articleIds.map((id) => ({ kind: 'JUDGES', from: judgement.id, to: judgedId(id), props: {} }) as const);
+  await transaction.write({ ...NOTHING, put, link });
+  await reproject(transaction, articleIds);
+}
+
+async function undo(transaction: GraphTransaction, judgementId: string): Promise<void> {
+  const [node] = await transaction.nodes('Judgement', [judgementId]);
+  if (node === undefined) return;
+  const articleIds = unique(articlesOf(node.props.judgement));
+  await transaction.write({ ...NOTHING, drop: [{ kind: 'Judgement', id: judgementId }] });
+  const left = new Set((await transaction.edges('JUDGES', 'in', articleIds.map(judgedId))).map(({ to }) => to));
+  const orphans = articleIds.map(judgedId).filter((id) => !left.has(id));
+  await transaction.write({ ...NOTHING, drop: orphans.map((id) => ({ kind: 'JudgedArticle', id }) as const) });
+  await reproject(transaction, articleIds);
+}
+
+async function verify(transaction: GraphTransaction, shouldRepair: boolean): Promise<readonly string[]> {
+  return shouldRepair ? repair(transaction) : differences(transaction);
+}

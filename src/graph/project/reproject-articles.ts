@@ -1,0 +1,122 @@
+import type { Judgement, NodeOf } from '../model/index.ts';
+import { ENTITY_KINDS } from '../model/index.ts';
+import type { GraphTransaction } from '../store.ts';
+import { type ArticleFacts, ARTICLE_OWNS, articleFacts } from './article-unit.ts';
+import type { Atom } from './atom.ts';
+import { ATOM_OWNS, atomNode, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
+import { greatest, groupBy, least, unique } from './collect.ts';
+import type { SeenAtom } from './entities.ts';
+import { bindingEdges, boundPair, JUDGEMENT_OWNS } from './judged-pairs.ts';
+import { reconcile, type Subgraph } from './reconcile.ts';
+import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
+import { seenAt } from './sort-keys.ts';
+import { type ArticleTruth, loadTruth } from './truth.ts';
+
+/** Nothing: what stands where nothing is wanted. */
+export const EMPTY: Subgraph = { nodes: [], edges: [] };
+
+/** What the lowest stratum changed: what the strata above it start from. */
+export interface TouchedArticles {
+  readonly articleIds: readonly string[];
+  /** Atoms that these articles name or named, and that stand. */
+  readonly atoms: readonly SeenAtom[];
+  /** Atoms that no article names any more, not yet dropped. */
+  readonly goneAtoms: readonly SeenAtom[];
+  /** Claims that the articles make or made. */
+  readonly claimIds: readonly string[];
+}
+
+/** Writes what the articles' current versions say: nodes, atoms, claims, and what judgements about them bind. Drops no atom yet. */
+export async function reprojectArticles(transaction: GraphTransaction, articleIds: readonly string[]): Promise<TouchedArticles> {
+  const truths = await loadTruth(transaction, articleIds);
+  const facts = truths.flatMap(({ current }) => (current === null ? [] : [articleFacts(current.article, current.extraction)]));
+  const oldAtomIds = (await transaction.edges('NAMES', 'out', articleIds)).map(({ to }) => to);
+  const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
+  await putNewAtoms(transaction, facts);
+  const units = new Map<string, Subgraph>(articleIds.map((id) => [id, EMPTY]));
+  for (const { id, unit } of facts) units.set(id, unit);
+  const claimIds = new Set(facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const goneClaims = oldClaimIds.filter((id) => !claimIds.has(id));
+  await reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(goneClaims.map((id) => [id, EMPTY])));
+  await reconcile(transaction, ARTICLE_OWNS, units);
+  const rebound = await bindJudgements(transaction, truths);
+  const named = facts.flatMap(({ atoms }) => atoms.map(({ id }) => id));
+  const { atoms, goneAtoms } = await boundAtoms(transaction, unique([...oldAtomIds, ...named, ...rebound]));
+  await reconcile(transaction, ATOM_OWNS, new Map(atoms.map((atom) => [atom.id, atomUnit(atom)])));
+  return { articleIds, atoms, goneAtoms, claimIds: unique([...oldClaimIds, ...claimIds]) };
+}
+
+/** Drops the atoms that no article names any more. */
+export async function dropAtoms(transaction: GraphTransaction, gone: readonly SeenAtom[]): Promise<void> {
+  await reconcile(transaction, ATOM_OWNS, new Map(gone.map(({ id }) => [id, EMPTY])));
+}
+
+/** Puts the atoms that are not there yet, so that articles can lead to them; no other article names them, so their bounds are these articles'. */
+async function putNewAtoms(transaction: GraphTransaction, facts: readonly ArticleFacts[]): Promise<void> {
+  const seen = groupBy(facts.flatMap(seenIn), ({ atom }) => atom.id);
+  const stored = new Set((await transaction.nodes('Atom', [...seen.keys()])).map(({ id }) => id));
+  const put = [...seen.values()].flatMap((all): NodeOf<'Atom'>[] => {
+    const [first] = all;
+    if (first === undefined || stored.has(first.atom.id)) return [];
+    const instants = all.map(({ at }) => at);
+    return [atomNode({ ...first.atom, firstSeen: least(instants) ?? '', lastSeen: greatest(instants) ?? '' })];
+  });
+  if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
+}
+
+function seenIn({ atoms, unit }: ArticleFacts): readonly { readonly atom: Atom; readonly at: string }[] {
+  const article = unit.nodes.find((node) => node.kind === 'Article');
+  const at = seenAt(article?.props.publishedAt ?? null);
+  return atoms.map((atom) => ({ atom, at }));
+}
+
+async function boundAtoms(transaction: GraphTransaction, ids: readonly string[]) {
+  const nodes = await transaction.nodes('Atom', ids);
+  const bounds = await transaction.bounds('NAMES', 'in', 'seen', ids);
+  const atoms: SeenAtom[] = [];
+  const goneAtoms: SeenAtom[] = [];
+  for (const node of nodes) {
+    const found = bounds.get(node.id);
+    if (found === undefined) goneAtoms.push(seenAtom(node));
+    else atoms.push(withBounds(seenAtom(node), found));
+  }
+  return { atoms, goneAtoms };
+}
+
+/** Binds the judgements about the articles to the atoms that these now name; the ids of all atoms bound before or after. */
+async function bindJudgements(transaction: GraphTransaction, truths: readonly ArticleTruth[]): Promise<readonly string[]> {
+  const judgements = new Map(truths.flatMap((truth) => truth.judgements).map((judgement) => [judgement.id, judgement]));
+  const before = await transaction.edges('BINDS', 'out', [...judgements.keys()]);
+  const atomsOf = await loadAtomsOf(transaction, [...judgements.values()]);
+  const units = [...judgements.values()].map((judgement): [string, Subgraph] => {
+    return [judgement.id, { nodes: [], edges: bindingEdges(judgement.id, boundPair(judgement, atomsOf)) }];
+  });
+  await reconcile(transaction, JUDGEMENT_OWNS, new Map(units));
+  return unique([...before, ...units.flatMap(([, { edges }]) => edges)].map(({ to }) => to));
+}
+
+async function loadAtomsOf(transaction: GraphTransaction, judgements: readonly Judgement[]): Promise<(articleId: string) => readonly Atom[]> {
+  const subjects = judgements.flatMap((judgement) => (judgement.verdict === 'RETRACTED' ? [] : judgement.subjects));
+  const names = await transaction.edges('NAMES', 'out', unique(subjects.map(({ articleId }) => articleId)));
+  const nodes = await transaction.nodes('Atom', unique(names.map(({ to }) => to)));
+  const atoms = new Map(nodes.map((node) => [node.id, seenAtom(node)]));
+  const byArticle = groupBy(names, ({ from }) => from);
+  return (articleId) => (byArticle.get(articleId) ?? []).flatMap(({ to }) => atoms.get(to) ?? []);
+}
+
+/** The entity that each atom is now part of, as stored. */
+export async function storedEntities(transaction: GraphTransaction, atomIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await transaction.edges('RESOLVED_TO', 'out', atomIds)).map(({ from, to }) => [from, to]));
+}
+
+/** What entity units own. */
+export const ENTITY_OWNS = {
+  roots: ENTITY_KINDS,
+  edges: [
+    ['RESOLVED_TO', 'in'],
+    ['KNOWN_AS', 'out'],
+    ['WITHIN', 'out'],
+    ['IN_COUNTRY', 'out'],
+    ['SERVES', 'out'],
+  ],
+} as const;

@@ -1,0 +1,117 @@
+import type { GraphTransaction } from '../store.ts';
+import { blocksOf, withImplied } from './atom.ts';
+import { seenAtom } from './atom-unit.ts';
+import { groupBy, unique } from './collect.ts';
+import { clusterAtoms, type EntityCluster, type JudgedPair, type SeenAtom } from './entities.ts';
+import { entityUnit } from './entity-unit.ts';
+import { reconcile, type Subgraph } from './reconcile.ts';
+import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
+import { stableJson } from './stable-json.ts';
+import { type EntityNode, isEntityNode, loadEntities } from './summaries.ts';
+
+/** What the entity stratum changed. */
+export interface TouchedEntities {
+  /** Atoms whose entity has another id: the articles that name them lead elsewhere now. */
+  readonly moved: readonly string[];
+  /** Atoms whose entity, or a place that holds it, changed in a way that meetings show. */
+  readonly dirty: readonly string[];
+}
+
+/** Clusters the touched atoms and all that hangs together with them anew, and writes the entities that come out. */
+export async function reprojectEntities(transaction: GraphTransaction, { atoms, goneAtoms }: TouchedArticles): Promise<TouchedEntities> {
+  const { pool, judged } = await connectedAtoms(transaction, atoms, goneAtoms);
+  const clusters = clusterAtoms([...pool.values()], judged);
+  const assigned = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
+  const before = await storedEntities(transaction, [...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
+  const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
+  const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), new Set(pool.keys()));
+  const oldNodes = await loadEntities(transaction, unique([...before.values(), ...dependents.map(({ id }) => id)]));
+  const written = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
+  const changed = changedEntities(oldNodes, written);
+  const dirtyRoots = [...assigned].filter(([, id]) => changed.has(id)).map(([atomId]) => atomId);
+  return { moved, dirty: unique([...moved, ...dirtyRoots, ...(await impliersOf(transaction, moved))]) };
+}
+
+/** The atoms that share blocks or judgements with these, directly or not, and the judgements among them. */
+async function connectedAtoms(transaction: GraphTransaction, atoms: readonly SeenAtom[], gone: readonly SeenAtom[]) {
+  const pool = new Map(atoms.map((atom) => [atom.id, atom]));
+  const judged = new Map<string, JudgedPair>();
+  const ignored = new Set(gone.map(({ id }) => id));
+  const seenBlocks = new Set<string>();
+  for (let frontier: readonly SeenAtom[] = [...atoms, ...gone]; frontier.length > 0; ) {
+    const blocks = unique(frontier.flatMap(blocksOf)).filter((block) => !seenBlocks.has(block));
+    for (const block of blocks) seenBlocks.add(block);
+    const inBlocks = (await transaction.edges('IN_BLOCK', 'in', blocks)).map(({ from }) => from);
+    const bound = await judgedWith(transaction, frontier, judged);
+    const next = unique([...inBlocks, ...bound]).filter((id) => !pool.has(id) && !ignored.has(id));
+    frontier = (await transaction.nodes('Atom', next)).map(seenAtom);
+    for (const atom of frontier) pool.set(atom.id, atom);
+  }
+  return { pool, judged: [...judged.values()].filter(({ a, b }) => pool.has(a) && pool.has(b)) };
+}
+
+/** The atoms that judgements name beside these; adds those judgements to what is known. */
+async function judgedWith(transaction: GraphTransaction, atoms: readonly SeenAtom[], judged: Map<string, JudgedPair>): Promise<readonly string[]> {
+  const ids = unique((await transaction.edges('BINDS', 'in', atoms.map(({ id }) => id))).map(({ from }) => from)).filter((id) => !judged.has(id));
+  if (ids.length === 0) return [];
+  const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props.judgement]));
+  const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
+  for (const [id, edges] of bound) {
+    const [a, b] = edges.map(({ to }) => to).sort();
+    if (a !== undefined && b !== undefined) judged.set(id, { same: nodes.get(id)?.verdict === 'SAME', a, b });
+  }
+  return [...bound.values()].flatMap((edges) => edges.map(({ to }) => to));
+}
+
+/** Whoever implies the atoms, directly or through others. */
+async function impliersOf(transaction: GraphTransaction, atomIds: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (let frontier = atomIds; frontier.length > 0; ) {
+    const impliers = unique((await transaction.edges('IMPLIES', 'in', frontier)).map(({ from }) => from));
+    frontier = impliers.filter((id) => !found.has(id));
+    for (const id of frontier) found.add(id);
+  }
+  return [...found];
+}
+
+/** The stored clusters that hold the atoms, but for those of the pool. */
+async function loadClusters(transaction: GraphTransaction, atomIds: readonly string[], pool: ReadonlySet<string>): Promise<readonly EntityCluster[]> {
+  const outside = atomIds.filter((id) => !pool.has(id));
+  const entityIds = unique((await storedEntities(transaction, outside)).values());
+  const members = await transaction.edges('RESOLVED_TO', 'in', entityIds);
+  const atoms = (await transaction.nodes('Atom', members.map(({ from }) => from))).map(seenAtom);
+  const byEntity = new Map(members.map(({ from, to }) => [from, to]));
+  return [...groupBy(atoms, ({ id }) => byEntity.get(id))].flatMap(([id, all]): EntityCluster[] => {
+    const [first, ...rest] = all.sort((a, b) => (`${a.firstSeen}|${a.id}` < `${b.firstSeen}|${b.id}` ? -1 : 1));
+    return id === undefined || first === undefined ? [] : [{ id, kind: first.entity.kind, atoms: [first, ...rest] }];
+  });
+}
+
+async function writeEntities(transaction: GraphTransaction, clusters: readonly EntityCluster[], old: readonly string[], assigned: ReadonlyMap<string, string>): Promise<readonly EntityNode[]> {
+  const implied = withImplied(clusters.flatMap(({ atoms }) => atoms)).map(({ id }) => id);
+  const stored = await storedEntities(transaction, unique(implied).filter((id) => !assigned.has(id)));
+  const resolve = (atomId: string): string | null => assigned.get(atomId) ?? stored.get(atomId) ?? null;
+  const units = new Map<string, Subgraph>(old.map((id) => [id, EMPTY]));
+  for (const cluster of clusters) units.set(cluster.id, entityUnit(cluster, resolve));
+  // Nodes first: the edges of one entity lead to another's node, which may be of the same batch.
+  await putNodes(transaction, units);
+  await reconcile(transaction, ENTITY_OWNS, units);
+  return [...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode);
+}
+
+async function putNodes(transaction: GraphTransaction, units: ReadonlyMap<string, Subgraph>): Promise<void> {
+  const wanted = [...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode);
+  const stored = new Set((await loadEntities(transaction, wanted.map(({ id }) => id))).map(({ id }) => id));
+  const put = wanted.filter(({ id }) => !stored.has(id));
+  if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
+}
+
+function changedEntities(before: readonly EntityNode[], after: readonly EntityNode[]): ReadonlySet<string> {
+  const old = new Map(before.map((node) => [node.id, shown(node)]));
+  return new Set(after.filter((node) => old.get(node.id) !== shown(node)).map(({ id }) => id));
+}
+
+/** What meetings show of an entity. */
+function shown(node: EntityNode): string {
+  return stableJson([node.props.name, node.props.countryCodes, node.kind === 'Place' ? node.props.countryCode : null]);
+}

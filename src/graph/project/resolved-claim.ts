@@ -1,0 +1,53 @@
+import type { NodeOf } from '../model/index.ts';
+import { idOf } from '../model/index.ts';
+import { unique } from './collect.ts';
+import type { Ownership } from './reconcile.ts';
+
+/** What a claim owns that depends on who its parties are. */
+export const CLAIM_BLOCKS_OWNS: Ownership = { roots: [], edges: [['IN_BLOCK', 'out']] };
+
+/** An entity as far as meetings need it. */
+export interface EntitySummary {
+  readonly id: string;
+  readonly kind: 'Person' | 'Organization' | 'Place';
+  readonly name: string;
+  /** Of a place: its country's; of others: the only country that they belong to, else null. */
+  readonly country: string | null;
+  /** Of a place: itself and what holds it, from the smallest up; else empty. */
+  readonly areas: readonly string[];
+}
+
+/** Leads from an atom to the entity that holds it. */
+export type SummaryOf = (atomId: string) => EntitySummary | null;
+
+/** A claim with its atoms resolved: what meetings are made of. */
+export interface ResolvedClaim {
+  readonly claim: NodeOf<'Claim'>;
+  readonly id: string;
+  /** The named parties, each once, by id. */
+  readonly parties: readonly EntitySummary[];
+  /** The ids of the parties, joined: equal for claims about the same parties. */
+  readonly partyKey: string;
+  readonly place: EntitySummary | null;
+}
+
+/** The claim with its atoms resolved. */
+export function resolveClaim(claim: NodeOf<'Claim'>, summaryOf: SummaryOf): ResolvedClaim {
+  const { participants, placeId } = claim.props;
+  const found = participants.flatMap(({ atomId }) => (atomId === null ? [] : (summaryOf(atomId) ?? [])));
+  const byId = new Map(found.map((party) => [party.id, party]));
+  const ids = [...byId.keys()].sort();
+  return {
+    claim,
+    id: claim.id,
+    parties: ids.flatMap((id) => byId.get(id) ?? []),
+    partyKey: ids.join(' '),
+    place: placeId === null ? null : summaryOf(placeId),
+  };
+}
+
+/** The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named: such a claim joins no other. */
+export function pairBlocks({ parties }: ResolvedClaim): readonly string[] {
+  const ids = parties.map(({ id }) => id);
+  return unique(ids.flatMap((a, index) => ids.slice(index + 1).map((b) => idOf('block', 'pair', a, b)))).sort();
+}

@@ -1,0 +1,40 @@
+import type { Article, Extraction, Judgement, NodeOf } from '../model/index.ts';
+import { articleIdOf, articlesOf, contentHashOf, idOf, utcOf, withPrefix } from '../model/index.ts';
+import type { GraphTransaction } from '../store.ts';
+import { byKey, groupBy } from './collect.ts';
+
+/** The truth of one article: the version that counts (null: none, or retracted), and the judgements that speak of it. */
+export interface ArticleTruth {
+  readonly articleId: string;
+  readonly current: { readonly article: Article; readonly extraction: Extraction } | null;
+  readonly judgements: readonly Judgement[];
+}
+
+/** The node of one version of an article. */
+export function versionNode(article: Article, extraction: Extraction): NodeOf<'ArticleVersion'> {
+  const articleId = articleIdOf(article);
+  const hash = contentHashOf(article);
+  const rank = [utcOf(article.modifiedAt) ?? '', utcOf(article.publishedAt) ?? '', hash].join('|');
+  return { kind: 'ArticleVersion', id: idOf('version', articleId, hash), props: { articleId, rank, article, extraction } };
+}
+
+/** The id of the node that leads to the judgements about an article. */
+export function judgedId(articleId: string): string {
+  return withPrefix('judged', articleId);
+}
+
+/** What the versions and judgements of an article add up to. */
+export function articleTruth(articleId: string, versions: readonly NodeOf<'ArticleVersion'>[], judgements: readonly Judgement[]): ArticleTruth {
+  const newest = [...versions].sort(byKey(({ props }) => props.rank)).at(-1);
+  const isRetracted = judgements.some((judgement) => judgement.verdict === 'RETRACTED' && judgement.articleId === articleId);
+  return { articleId, current: newest === undefined || isRetracted ? null : newest.props, judgements };
+}
+
+/** The truth of these articles as stored. */
+export async function loadTruth(transaction: GraphTransaction, articleIds: readonly string[]): Promise<readonly ArticleTruth[]> {
+  const versions = groupBy(await transaction.nodesWhere('ArticleVersion', 'articleId', articleIds), ({ props }) => props.articleId);
+  const edges = await transaction.edges('JUDGES', 'in', articleIds.map(judgedId));
+  const nodes = await transaction.nodes('Judgement', edges.map(({ from }) => from));
+  const judgements = nodes.map(({ props }) => props.judgement);
+  return articleIds.map((id) => articleTruth(id, versions.get(id) ?? [], judgements.filter((judgement) => articlesOf(judgement).includes(id))));
+}

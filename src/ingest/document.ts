@@ -1,0 +1,11 @@
+/** Bytes from somewhere that may hold one article or many; nothing is read before `bytes` is iterated. */
+export interface Document {
+  /** How a message names it: the path as given, or `<stdin>`. */
+  readonly where: string;
+  /** Its name without folders; stands in for the publisher where none is told. */
+  readonly name: string;
+  /** The media type that its source claims, without parameters; null where it claims none. */
+  readonly mediaTypeHint: string | null;
+  /** The bytes, in order, in chunks of any size. May be iterated once. Rejects as streams do; stops reading when the iteration ends early. */
+  bytes(signal?: AbortSignal): AsyncIterable<Uint8Array>;
+}

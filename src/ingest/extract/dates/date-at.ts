@@ -1,0 +1,146 @@
+import type { Token } from '../text/tokens.ts';
+import { MONTHS, WEEKDAYS } from '../words/calendar.ts';
+import type { DateExpression, Which } from './date-expression.ts';
+
+/** A time in a run of tokens: what it says, and the index of the first token after it. */
+export interface DateFound {
+  readonly expression: DateExpression;
+  readonly next: number;
+}
+
+const WHICH: ReadonlyMap<string, Which> = new Map([
+  ['last', 'LAST'], ['past', 'LAST'], ['previous', 'LAST'], ['this', 'THIS'], ['next', 'NEXT'], ['coming', 'NEXT'], ['following', 'NEXT'], ['upcoming', 'NEXT'],
+]);
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }));
+const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
+  ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['weekend', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'],
+]);
+const STEP: Readonly<Record<Which, number>> = { LAST: -1, THIS: 0, NEXT: 1 };
+const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until', 'for', 'mid', 'early', 'late', 'by']);
+
+/** The time that begins at the token, or null. */
+export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
+  return weekdayAt(tokens, at) ?? isoAt(tokens, at) ?? dayAt(tokens, at) ?? monthAt(tokens, at) ?? relativeAt(tokens, at) ?? agoAt(tokens, at) ?? yearAt(tokens, at);
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): DateFound | null {
+  const which = WHICH.get(lower(tokens, at)) ?? null;
+  const first = which === null ? at : at + 1;
+  const weekday = tokens[first]?.capital ? WEEKDAYS.get(bare(tokens, first)) : undefined;
+  if (weekday === undefined) return null;
+  const comma = lower(tokens, first + 1) === ',' ? first + 2 : first + 1;
+  const day = dayAt(tokens, comma);
+  if (day !== null) return day;
+  const next = DAY_PARTS.has(lower(tokens, first + 1)) ? first + 2 : first + 1;
+  return { expression: { form: 'WEEKDAY', weekday, which }, next };
+}
+
+function isoAt(tokens: readonly Token[], at: number): DateFound | null {
+  if (lower(tokens, at + 1) !== '-' || lower(tokens, at + 3) !== '-') return null;
+  const [year, month, day] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)];
+  if (!isYear(year) || month === null || day === null || month > 12 || day > 31) return null;
+  return { expression: { form: 'DAY', year, month, day, lastDay: null }, next: at + 5 };
+}
+
+/** `July 10`, `Oct. 15, 2015`, `16 May 2024`, `the 3rd of May`, `Jan. 14-16`. */
+function dayAt(tokens: readonly Token[], at: number): DateFound | null {
+  const month = monthOf(tokens, at);
+  if (month !== null) {
+    const day = dayNumber(tokens, at + 1);
+    if (day === null) return null;
+    const range = rangeEnd(tokens, at + 2);
+    return withYear(tokens, range?.next ?? at + 2, month, day, range?.day ?? null);
+  }
+  const day = dayNumber(tokens, at);
+  if (day === null) return null;
+  const range = rangeEnd(tokens, at + 1);
+  const after = range?.next ?? at + 1;
+  const named = lower(tokens, after) === 'of' ? after + 1 : after;
+  const later = monthOf(tokens, named);
+  return later === null ? null : withYear(tokens, named + 1, later, day, range?.day ?? null);
+}
+
+function withYear(tokens: readonly Token[], at: number, month: number, day: number, lastDay: number | null): DateFound {
+  const yearIndex = lower(tokens, at) === ',' ? at + 1 : at;
+  const year = numberAt(tokens, yearIndex);
+  const told = isYear(year);
+  return { expression: { form: 'DAY', year: told ? year : null, month, day, lastDay }, next: told ? yearIndex + 1 : at };
+}
+
+function rangeEnd(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | null {
+  if (!['-', '–', 'to', 'and'].includes(lower(tokens, at))) return null;
+  const day = dayNumber(tokens, at + 1);
+  return day === null ? null : { day, next: at + 2 };
+}
+
+function monthAt(tokens: readonly Token[], at: number): DateFound | null {
+  const which = WHICH.get(lower(tokens, at)) ?? null;
+  const first = which === null ? at : at + 1;
+  const month = monthOf(tokens, first);
+  if (month === null) return null;
+  const year = numberAt(tokens, first + 1);
+  if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null }, next: first + 2 };
+  if (which === null && !BEFORE_MONTH.has(lower(tokens, at - 1))) return null;
+  return { expression: { form: 'MONTH', year: null, month, which }, next: first + 1 };
+}
+
+function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
+  const days = RELATIVE_DAYS.get(lower(tokens, at));
+  if (days !== undefined) {
+    const next = DAY_PARTS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
+    return { expression: { form: 'OFFSET', unit: 'day', count: days }, next };
+  }
+  const which = WHICH.get(lower(tokens, at));
+  if (which === undefined) return null;
+  const unit = UNITS.get(lower(tokens, at + 1));
+  if (unit === undefined) {
+    if (lower(tokens, at) !== 'this' || !DAY_PARTS.has(lower(tokens, at + 1))) return null;
+    return { expression: { form: 'OFFSET', unit: 'day', count: 0 }, next: at + 2 };
+  }
+  const vague = unit === 'week' || unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
+  return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };
+}
+
+/** `two days ago`, `three weeks later`: days are exact, the rest is vague. */
+function agoAt(tokens: readonly Token[], at: number): DateFound | null {
+  const count = COUNTS.get(lower(tokens, at)) ?? numberAt(tokens, at);
+  const unit = UNITS.get(lower(tokens, at + 1));
+  if (count === null || count === undefined || unit === undefined || lower(tokens, at + 2) !== 'ago') return null;
+  const exact = unit === 'day' && count <= 31;
+  return { expression: exact ? { form: 'OFFSET', unit: 'day', count: -count } : { form: 'VAGUE' }, next: at + 3 };
+}
+
+function yearAt(tokens: readonly Token[], at: number): DateFound | null {
+  const year = numberAt(tokens, at);
+  return isYear(year) && BEFORE_MONTH.has(lower(tokens, at - 1)) ? { expression: { form: 'YEAR', year }, next: at + 1 } : null;
+}
+
+function monthOf(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.capital ? (MONTHS.get(bare(tokens, at)) ?? null) : null;
+}
+
+function dayNumber(tokens: readonly Token[], at: number): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower(tokens, at))?.[1];
+  const day = digits === undefined ? 0 : Number(digits);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function numberAt(tokens: readonly Token[], at: number): number | null {
+  const text = lower(tokens, at);
+  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+}
+
+function isYear(year: number | null): year is number {
+  return year !== null && year >= 1900 && year <= 2100;
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+function bare(tokens: readonly Token[], at: number): string {
+  return lower(tokens, at).replace(/\.$/, '');
+}

@@ -1,0 +1,74 @@
+import { addDays, daysBetween, isPartialDate, type PartialDate } from '../../../graph/index.ts';
+import type { DateExpression, Which } from './date-expression.ts';
+
+/** A day without a year lies within so many days of the publication on the side that the tense asks for, else on the nearer one. */
+const SLACK_DAYS = 45;
+
+/**
+ * What the words mean in an article of that day (null: not known), told of the past or of the future; null where they tell no one day, month or year.
+ */
+export function resolveDate(expression: DateExpression, published: string | null, future: boolean): PartialDate | null {
+  const date = resolve(expression, published, future);
+  return date !== null && isPartialDate(date) ? date : null;
+}
+
+/** The last day of a range such as `14-16 January`; null where the words tell none. */
+export function resolveEnd(expression: DateExpression, start: PartialDate | null): PartialDate | null {
+  if (expression.form !== 'DAY' || expression.lastDay === null || start === null) return null;
+  const end = `${start.slice(0, 8)}${two(expression.lastDay)}`;
+  return expression.lastDay > expression.day && isPartialDate(end) ? end : null;
+}
+
+function resolve(expression: DateExpression, published: string | null, future: boolean): string | null {
+  switch (expression.form) {
+    case 'YEAR':
+      return String(expression.year);
+    case 'DAY':
+      return dayOf(expression.year ?? yearNear(published, expression.month, expression.day, future), expression.month, expression.day);
+    case 'MONTH':
+      return monthOf(expression, published, future);
+    case 'VAGUE':
+      return null;
+    case 'WEEKDAY':
+      return published === null ? null : weekdayNear(published, expression.weekday, expression.which, future);
+    case 'OFFSET':
+      return published === null ? null : offset(published, expression.unit, expression.count);
+  }
+}
+
+function dayOf(year: number | null, month: number, day: number): string | null {
+  return year === null ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
+function monthOf({ year, month, which }: { year: number | null; month: number; which: Which | null }, published: string | null, future: boolean): string | null {
+  const known = year ?? yearNear(published, month, 1, which === 'NEXT' || (which === null && future));
+  return known === null ? null : `${known}-${two(month)}`;
+}
+
+function yearNear(published: string | null, month: number, day: number, future: boolean): number | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const ahead = daysBetween(published, `${year}-${two(month)}-${two(day)}`);
+  if (future) return ahead < -SLACK_DAYS ? year + 1 : year;
+  return ahead > SLACK_DAYS ? year - 1 : year;
+}
+
+function weekdayNear(published: string, weekday: number, which: Which | null, future: boolean): string {
+  const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+  const back = (today - weekday + 7) % 7;
+  const ahead = (weekday - today + 7) % 7;
+  if (which === 'LAST') return addDays(published, -(back || 7));
+  if (which === 'NEXT') return addDays(published, ahead || 7);
+  return future ? addDays(published, ahead) : addDays(published, -back);
+}
+
+function offset(published: string, unit: 'day' | 'month' | 'year', count: number): string {
+  if (unit === 'day') return addDays(published, count);
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  if (unit === 'year') return String(year + count);
+  return new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

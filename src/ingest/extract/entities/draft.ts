@@ -1,0 +1,22 @@
+import type { EntityKind, ExtractedOffice, Span } from '../../../graph/index.ts';
+import type { PlaceEntry } from '../../../lexicon/index.ts';
+
+/** An entity while the article is being read. */
+export interface Draft {
+  readonly kind: EntityKind;
+  /** Forms of the name in order of appearance, the first that was seen first. */
+  readonly forms: string[];
+  /** Fullest form so far. */
+  name: string;
+  listKey: string | null;
+  partial: boolean;
+  country: string | null;
+  readonly place: PlaceEntry | null;
+  readonly offices: ExtractedOffice[];
+  readonly mentions: Span[];
+}
+
+/** A draft without mentions. */
+export function newDraft(kind: EntityKind, name: string, place: PlaceEntry | null = null): Draft {
+  return { kind, forms: [name], name, listKey: place?.key ?? null, partial: false, country: place?.countryCode ?? null, place, offices: [], mentions: [] };
+}

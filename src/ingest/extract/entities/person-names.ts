@@ -1,0 +1,21 @@
+import { fold } from '../../../lexicon/index.ts';
+
+const SUFFIX = /^(?:jr\.?|sr\.?|i{1,3}|iv|vi{0,3}|xi{0,3}|xvi)$/u;
+const PARTICLE = /^(?:al|el|ul)-/u;
+
+/** The folded words of a person's name, without suffixes and hyphened articles. */
+export function nameWords(name: string): readonly string[] {
+  return fold(name)
+    .split(' ')
+    .map((word) => word.replace(PARTICLE, ''))
+    .filter((word, index) => index === 0 || !SUFFIX.test(word));
+}
+
+/** Whether two full names of one article can be one person's: the same surname, and no first names that disagree. */
+export function sameFullName(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.join(' ') === y.join(' ')) return true;
+  const [small, big] = x.length <= y.length ? [x, y] : [y, x];
+  if (small.length < 2 || small.at(-1) !== big.at(-1)) return false;
+  return small.every((word) => big.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word.charAt(0)))));
+}

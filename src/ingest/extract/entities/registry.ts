@@ -1,0 +1,131 @@
+import type { Span } from '../../../graph/index.ts';
+import { fold, type OrganizationEntry, organizationsNamed, type PersonEntry, peopleNamed, peopleWithSurname, personByKey, type PlaceEntry } from '../../../lexicon/index.ts';
+import type { Memory } from '../names/memory.ts';
+import type { OfficeWords } from '../phrases/phrase.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { officeOf } from './office.ts';
+import { nameWords, sameFullName } from './person-names.ts';
+import { mayHoldOfficeOn } from './term.ts';
+
+/** The entities of one article as they are found: each name goes to the one that it means. */
+export interface Registry {
+  readonly drafts: readonly Draft[];
+  person(name: string, mention: Span, office: OfficeWords | null): number;
+  organization(name: string, mention: Span): number;
+  /** A place of the lists, or one that only the article names. */
+  place(name: string, mention: Span, entry: PlaceEntry | null): number;
+}
+
+/** A registry for an article of that day (null: not known) and what its document remembers. */
+export function openRegistry(memory: Memory, published: string | null): Registry {
+  const drafts: Draft[] = [];
+  const bySurname = new Map<string, number[]>();
+  const byName = new Map<string, number>();
+
+  const add = (draft: Draft): number => drafts.push(draft) - 1;
+  const mention = (index: number, name: string, span: Span): number => {
+    const draft = drafts[index];
+    if (draft === undefined) return index;
+    if (!draft.forms.includes(name)) draft.forms.push(name);
+    draft.mentions.push({ start: span.start, end: span.end });
+    return index;
+  };
+
+  function personIndex(name: string): number {
+    const key = `P ${fold(name)}`;
+    const known = byName.get(key);
+    if (known !== undefined) return known;
+    const words = nameWords(name);
+    const index = words.length === 1 ? singleName(name, words[0] ?? '') : fullName(name, words);
+    byName.set(key, index);
+    return index;
+  }
+
+  function singleName(name: string, key: string): number {
+    const index = bySurname.get(key)?.at(-1);
+    if (index !== undefined) return index;
+    const firstNames = memory.byFirstName.get(fold(name)) ?? [];
+    const full = memory.bySurname.get(key)?.[0] ?? (firstNames.length === 1 ? firstNames[0] : undefined);
+    if (full !== undefined && nameWords(full).length > 1) return personIndex(full);
+    const listed = peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
+    const made = add({ ...newDraft('Person', name), partial: listed === null });
+    complete(made, listed);
+    bySurname.set(key, [made]);
+    return made;
+  }
+
+  function fullName(name: string, words: readonly string[]): number {
+    const surname = words.at(-1) ?? '';
+    const listed = certain(peopleNamed(name), published);
+    const same = (bySurname.get(surname) ?? []).find((index) => sameFullName(drafts[index]?.name ?? '', name) || (listed !== null && drafts[index]?.listKey === listed.key));
+    const index = same ?? drafts.findIndex((draft) => listed !== null && draft.kind === 'Person' && draft.listKey === listed.key);
+    const draft = drafts[index];
+    if (draft !== undefined) {
+      if (nameWords(draft.name).length < words.length) draft.name = name;
+      return index;
+    }
+    const made = add(newDraft('Person', name));
+    complete(made, listed);
+    const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
+    for (const key of keys) bySurname.set(key, [...(bySurname.get(key) ?? []), made]);
+    return made;
+  }
+
+  function complete(index: number, listed: PersonEntry | null): void {
+    const draft = drafts[index];
+    if (draft === undefined || listed === null) return;
+    draft.listKey = listed.key;
+    draft.country ??= listed.country?.toUpperCase() ?? null;
+  }
+
+  return {
+    drafts,
+    person(name, span, office) {
+      const index = personIndex(name);
+      const draft = drafts[index];
+      if (draft !== undefined && office !== null) addOffice(draft, office);
+      return mention(index, name, span);
+    },
+    organization(name, span) {
+      const full = memory.byAcronym.get(name) ?? name;
+      const listed = organizationsNamed(full)[0] ?? organizationsNamed(name)[0] ?? null;
+      const key = `O ${listed?.key ?? fold(full).replace(/^the /u, '')}`;
+      const index = byName.get(key) ?? add(organizationDraft(full, listed));
+      byName.set(key, index);
+      const draft = drafts[index];
+      if (draft !== undefined && isFuller(full, draft.name)) draft.name = full;
+      return mention(index, name, span);
+    },
+    place(name, span, entry) {
+      const key = `L ${entry?.key ?? fold(name)}`;
+      const index = byName.get(key) ?? add(newDraft('Place', name, entry));
+      byName.set(key, index);
+      const draft = drafts[index];
+      if (draft !== undefined && isFuller(name, draft.name)) draft.name = name;
+      return mention(index, name, span);
+    },
+  };
+}
+
+function addOffice(draft: Draft, words: OfficeWords): void {
+  const office = officeOf(words, draft.listKey === null ? null : personByKey(draft.listKey));
+  if (office === null) return;
+  if (words.country !== null) draft.country ??= words.country.countryCode;
+  const same = draft.offices.findIndex((known) => known.title === office.title && (known.country === office.country || known.country === null || office.country === null));
+  if (same < 0) draft.offices.push(office);
+  else if (draft.offices[same]?.country === null) draft.offices[same] = office;
+}
+
+function organizationDraft(name: string, listed: OrganizationEntry | null): Draft {
+  return { ...newDraft('Organization', name), listKey: listed?.key ?? null, country: listed?.country?.toUpperCase() ?? null };
+}
+
+function isFuller(name: string, than: string): boolean {
+  return name.length > than.length && !/^the /iu.test(name);
+}
+
+function certain(candidates: readonly PersonEntry[], published: string | null): PersonEntry | null {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const then = candidates.filter((entry) => mayHoldOfficeOn(entry, published));
+  return then.length === 1 ? (then[0] ?? null) : null;
+}

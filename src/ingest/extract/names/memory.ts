@@ -1,0 +1,98 @@
+import { fold, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
+import type { Token } from '../text/tokens.ts';
+import { NOT_NAMES, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { runAt } from './run.ts';
+
+/** What the whole document tells of the names in it, read before any sentence is parsed. */
+export interface Memory {
+  /** Words that the document also writes in lower case: no names at the beginning of a sentence. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Full names by folded surname, in order of appearance. */
+  readonly bySurname: ReadonlyMap<string, readonly string[]>;
+  /** Full names by folded first name, in order of appearance. */
+  readonly byFirstName: ReadonlyMap<string, readonly string[]>;
+  /** Folded single names that stood right after a title. */
+  readonly titled: ReadonlySet<string>;
+  /** Organizations by the acronym that the document introduces for them. */
+  readonly byAcronym: ReadonlyMap<string, string>;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'xiv', 'xvi']);
+const MAX_PERSON_TOKENS = 6;
+
+/** Reads the memory out of the tokens of all sentences. */
+export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
+  const ordinary = new Set<string>();
+  const bySurname = new Map<string, string[]>();
+  const byFirstName = new Map<string, string[]>();
+  const titled = new Set<string>();
+  const byAcronym = new Map<string, string>();
+  for (const tokens of sentences) {
+    for (const token of tokens) if (!token.capital) ordinary.add(token.lower);
+  }
+  for (const tokens of sentences) {
+    for (let at = 0; at < tokens.length; ) {
+      const next = runAt(tokens, at);
+      if (next === null) {
+        at += 1;
+        continue;
+      }
+      const from = at === 0 && ordinary.has(tokens[0]?.lower ?? '') && next > 1 ? 1 : at;
+      const run = tokens.slice(from, next);
+      const acronym = acronymAfter(tokens, next);
+      if (acronym !== null && spells(run, acronym)) byAcronym.set(acronym, textOf(run));
+      else if (isPersonLike(run)) {
+        remember(bySurname, surnameOf(run), textOf(run));
+        remember(byFirstName, fold(run[0]?.text ?? ''), textOf(run));
+      } else if (run.length === 1 && isTitle(tokens[from - 1])) titled.add(fold(run[0]?.text ?? ''));
+      at = next;
+    }
+  }
+  return { ordinary, bySurname, byFirstName, titled, byAcronym };
+}
+
+/** The folded surname of a name in tokens: its last word that is no suffix. */
+export function surnameOf(run: readonly Token[]): string {
+  const last = run.findLast((token) => !SUFFIXES.has(token.lower));
+  return fold(last?.text ?? '');
+}
+
+function isPersonLike(run: readonly Token[]): boolean {
+  if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
+  if (run.some((token) => ORGANIZATION_WORDS.has(token.lower) || /\d/u.test(token.text))) return false;
+  const text = textOf(run);
+  return placesNamed(text).length === 0 && organizationsNamed(text).length === 0;
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICE_HEADS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower) || COURTESIES.has(token.lower));
+}
+
+function acronymAfter(tokens: readonly Token[], at: number): string | null {
+  const name = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null;
+}
+
+/** Whether the letters of the acronym begin words of the name, in order; two of them may not. */
+function spells(run: readonly Token[], acronym: string): boolean {
+  const initials = run.map((token) => token.text.charAt(0).toUpperCase()).join('');
+  const kept = [...acronym.toUpperCase()].filter((letter) => initials.includes(letter));
+  return run.length > 1 && kept.length >= acronym.length - 1;
+}
+
+function remember(map: Map<string, string[]>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names === undefined) map.set(key, [name]);
+  else if (!names.includes(name)) names.push(name);
+}
+
+/** The words of a run as one name, one space between them. */
+export function textOf(run: readonly Token[]): string {
+  return run.map((token) => token.text).join(' ').replaceAll(' - ', '-');
+}
+
+/** Whether a capitalised token can be a part of a name at all. */
+export function isNameWord(token: Token | undefined): token is Token {
+  return token?.capital === true && !NOT_NAMES.has(token.lower);
+}

@@ -1,0 +1,118 @@
+import {
+  countryOfDemonym,
+  fold,
+  givenNames,
+  organizationsNamed,
+  peopleNamed,
+  peopleWithSurname,
+  type PlaceEntry,
+  placesNamed,
+  venuesNamed,
+} from '../../../lexicon/index.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Span } from '../../../graph/index.ts';
+import { ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { isNameWord, type Memory, surnameOf, textOf } from './memory.ts';
+import { runAt } from './run.ts';
+
+/** NAME is a name of which neither the lists nor the document tell the kind. */
+export type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'VENUE' | 'DEMONYM' | 'NAME';
+
+/** A name in a sentence: tokens from `first` up to `next`. */
+export interface NameFound extends Span {
+  readonly kind: NameKind;
+  readonly first: number;
+  readonly next: number;
+  readonly text: string;
+  /** What the lists know of a place or a nationality; null for other kinds. */
+  readonly place: PlaceEntry | null;
+}
+
+/** The longest listed name has so many words. */
+const MAX_LISTED_TOKENS = 7;
+
+/** The name that begins at the token, or null. */
+export function nameAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const token = tokens[at];
+  if (token === undefined || !/^[\p{Lu}\p{Lt}]|^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text)) return null;
+  const run = runAt(tokens, at) ?? at;
+  for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
+    const found = listedName(tokens, at, next, run, memory);
+    if (found !== null) return found;
+    if (next === run) {
+      const guessed = guess(tokens, at, next, memory);
+      if (guessed !== null) return guessed;
+    }
+  }
+  return null;
+}
+
+function listedName(tokens: readonly Token[], at: number, next: number, run: number, memory: Memory): NameFound | null {
+  const words = tokens.slice(at, next);
+  const last = words.at(-1);
+  if (last === undefined || !/[\p{L}\d.]$/u.test(last.text) || (words.length > 1 && !last.capital && !last.text.includes('-'))) return null;
+  const text = textOf(words);
+  const kind = words.length === 1 ? singleKind(words, at, memory) : kindOfListed(text);
+  if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
+  const place = kind === 'DEMONYM' ? countryOfDemonym(text) : kind === 'PLACE' ? (placesNamed(text)[0] ?? null) : null;
+  return { kind, first: at, next, ...spanOf(words), text, place };
+}
+
+/** A shorter listed name ends before a longer run does only where the rest is a name of its own. */
+function mayStandBefore(tokens: readonly Token[], at: number, next: number, run: number, kind: NameKind): boolean {
+  const rest = tokens.slice(next, run);
+  if (rest.some((token) => ORGANIZATION_WORDS.has(token.lower)) || tokens[next]?.capital !== true) return false;
+  if (kind === 'DEMONYM') return true;
+  if (kind === 'PERSON' || givenNames().has(fold(tokens[at]?.text ?? ''))) return false;
+  return next - at > 1 || rest.length > 1;
+}
+
+function kindOfListed(text: string): NameKind | null {
+  if (placesNamed(text).length > 0) return 'PLACE';
+  if (peopleNamed(text).length > 0) return 'PERSON';
+  if (organizationsNamed(text).length > 0) return 'ORGANIZATION';
+  return venuesNamed(text).length > 0 ? 'VENUE' : null;
+}
+
+function singleKind(words: readonly Token[], at: number, memory: Memory): NameKind | null {
+  const text = words[0]?.text ?? '';
+  if (!isNameWord(words[0])) return null;
+  const key = fold(text);
+  if (memory.byAcronym.has(text)) return 'ORGANIZATION';
+  if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
+  if (isAcronymLike(text) || !memory.ordinary.has(key) || at > 0) {
+    // The name of a country can be its adjective too ('US'); as a name it is the place.
+    const listed = kindOfListed(text);
+    if (listed !== null) return listed;
+  }
+  if (countryOfDemonym(text) !== null) return 'DEMONYM';
+  if (memory.byFirstName.get(key)?.length === 1 && at > 0) return 'PERSON';
+  return peopleWithSurname(text)[0]?.surnameSuffices ? 'PERSON' : null;
+}
+
+function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
+  const words = tokens.slice(at, next);
+  const text = textOf(words);
+  const found = (kind: NameKind): NameFound => ({ kind, first: at, next, ...spanOf(words), text, place: null });
+  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower))) return words.length > 1 ? found('ORGANIZATION') : null;
+  if (words.length === 1) return guessSingle(words[0], at, memory) ? found(isAcronymLike(text) ? 'ORGANIZATION' : 'NAME') : null;
+  if (at === 0 && (memory.ordinary.has(words[0]?.lower ?? '') || /(?:ing|ly|ed)$/u.test(words[0]?.lower ?? '')) && !givenNames().has(fold(words[0]?.text ?? ''))) return null;
+  if (memory.byAcronym.size > 0 && [...memory.byAcronym.values()].includes(text)) return found('ORGANIZATION');
+  const known = givenNames().has(fold(words[0]?.text ?? '')) || memory.bySurname.has(surnameOf(words));
+  return found(known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME');
+}
+
+function guessSingle(token: Token | undefined, at: number, memory: Memory): boolean {
+  if (!isNameWord(token) || token.text.length < 2) return false;
+  if (memory.ordinary.has(token.lower) && !isAcronymLike(token.text)) return false;
+  return at > 0 || isAcronymLike(token.text);
+}
+
+/** The stretch of the text that the tokens cover; empty for none. */
+export function spanOf(words: readonly Token[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function isAcronymLike(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+}

@@ -1,0 +1,77 @@
+import { givenNames } from '../../../lexicon/index.ts';
+import type { Token } from '../text/tokens.ts';
+import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
+import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+
+/** A name has at most so many words. */
+const MAX_RUN = 9;
+
+/** Index after the capitalised name that begins at the token, without titles; null where none begins there. */
+export function runAt(tokens: readonly Token[], at: number): number | null {
+  if (!begins(tokens, at)) return null;
+  let next = at + 1;
+  while (next - at < MAX_RUN) {
+    const step = stepAt(tokens, at, next);
+    if (step === 0) break;
+    next += step;
+  }
+  return next;
+}
+
+function begins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!token.capital) return /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(token.text) && tokens[at + 1]?.capital === true && isWord(tokens[at + 1]);
+  return isWord(token) && !isTitleAt(tokens, at);
+}
+
+/** How many tokens the run goes on by: none, a word, or a link and a word. */
+function stepAt(tokens: readonly Token[], at: number, next: number): number {
+  const token = tokens[next];
+  if (token === undefined) return 0;
+  if (token.capital) return continues(tokens, at, next) ? 1 : 0;
+  if (PARTICLES.has(token.lower) && isNamePart(tokens[next + 1])) return 2;
+  if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[next + 1]?.lower ?? '') && isNamePart(tokens[next + 2])) return 3;
+  if (/^(?:al|el|ul|bin)-\p{Lu}/u.test(token.text)) return 1;
+  return linkAt(tokens, at, next);
+}
+
+function continues(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[next];
+  if (!isWord(token)) return false;
+  if (!isTitleAt(tokens, next)) return true;
+  // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
+  return next - at === 1 && givenNames().has(tokens[at]?.lower ?? '') && tokens[next + 1]?.capital !== true && !OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '');
+}
+
+/** `of`, `for the` and the like go on with the name of an organization only. */
+function linkAt(tokens: readonly Token[], at: number, next: number): number {
+  const link = tokens[next]?.lower ?? '';
+  if (!NAME_LINKS.has(link) || link === 'to' || link === 'in' || link === 'the') return 0;
+  const run = tokens.slice(at, next);
+  if (!run.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 0;
+  if (link === 'and' && !run.some((token) => NAME_LINKS.has(token.lower))) return 0;
+  const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
+  return isNamePart(tokens[next + 1 + article]) ? 2 + article : 0;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.capital === true && isWord(token);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{L}/u.test(token.text) && !NOT_NAMES.has(token.lower);
+}
+
+/** Whether a capitalised title such as `President` or `Foreign Minister` begins at the token. */
+function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (OFFICE_HEADS.has(word) || OFFICE_PLURALS.has(word) || TITLE_ABBREVIATIONS.has(word)) return true;
+  if (!OFFICE_MODIFIERS.has(word)) return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const later = tokens[next]?.lower ?? '';
+    if (OFFICE_HEADS.has(later) || OFFICE_PLURALS.has(later)) return true;
+    if (!OFFICE_MODIFIERS.has(later)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Memory } from '../names/memory.ts';
+import { type NameFound, nameAt } from '../names/name-at.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What `of`, `from` or `to` adds to a title or a group: the countries and bodies named, up to `next`. */
+export interface Complement {
+  readonly of: readonly NameFound[];
+  readonly next: number;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
+const MAX_LISTED = 30;
+
+/** The complement that begins at the token; empty where none does. */
+export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
+  const none: Complement = { of: [], next: at };
+  if (!LINKS.has(tokens[at]?.lower ?? '')) return none;
+  const first = memberAt(tokens, at + 1, memory);
+  if (first === null) return none;
+  const of = [first];
+  let next = first.next;
+  while (of.length < MAX_LISTED) {
+    const link = linkEnd(tokens, next);
+    const more = link === null ? null : memberAt(tokens, link, memory);
+    if (more === null || more.kind !== first.kind || (tokens[next]?.text === ',' && !goesOn(tokens, more.next))) break;
+    of.push(more);
+    next = more.next;
+  }
+  return { of, next };
+}
+
+function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const name = nameAt(tokens, from, memory);
+  return name !== null && (name.kind === 'PLACE' || name.kind === 'ORGANIZATION') ? name : null;
+}
+
+function linkEnd(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'and') return at + 1;
+  if (word !== ',') return null;
+  return tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+}
+
+/** A comma goes on with a list only where another comma or `and` comes after its member. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return [',', 'and'].includes(tokens[at]?.lower ?? '');
+}

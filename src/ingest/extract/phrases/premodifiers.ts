@@ -1,0 +1,72 @@
+import { countryOfDemonym } from '../../../lexicon/index.ts';
+import type { Memory } from '../names/memory.ts';
+import { type NameFound, nameAt } from '../names/name-at.ts';
+import type { Token } from '../text/tokens.ts';
+import { BODY_NOUNS, GROUP_NOUNS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { titleAt } from './title-at.ts';
+
+/** What stands before the head of a noun phrase: adjectives, nationalities, owners. */
+export interface Premodifiers {
+  /** Index of the head. */
+  readonly next: number;
+  /** Countries and bodies told before the head, in order. */
+  readonly owners: readonly NameFound[];
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(' '),
+);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their']);
+const MAX_MODIFIERS = 8;
+const COMPOUND = /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
+
+/** Whether the word may open a noun phrase without being a part of its name. */
+export function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.lower) || /^\d{1,3}$/u.test(token.text));
+}
+
+/** Whether the word says that the phrase means somebody told before. */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && DEFINITE.has(token.lower);
+}
+
+/** The modifiers from the token on, up to a title or a group noun; null where none such follows. */
+export function premodifiersAt(tokens: readonly Token[], at: number, memory: Memory): Premodifiers | null {
+  const owners: NameFound[] = [];
+  let next = at;
+  for (let count = 0; count < MAX_MODIFIERS; count += 1) {
+    if (isHeadAt(tokens, next)) return { next, owners };
+    const word = tokens[next];
+    if (word === undefined) return null;
+    if (isAdjective(word, next)) {
+      next += 1;
+      continue;
+    }
+    const name = nameAt(tokens, next, memory) ?? lowerDemonym(word, next);
+    if (name === null) return null;
+    owners.push(name);
+    next = name.next + (isPossessive(tokens[name.next]) ? 1 : 0);
+  }
+  return null;
+}
+
+/** Whether the token is a possessive ending. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s" || token?.text === "'" || token?.text === '’';
+}
+
+/** Whether a title or a noun for a group begins at the token. */
+export function isHeadAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return titleAt(tokens, at) !== null || GROUP_NOUNS.has(word) || BODY_NOUNS.has(word) || OFFICE_PLURALS.has(word);
+}
+
+function isAdjective(token: Token, at: number): boolean {
+  return (PERSON_ADJECTIVES.has(token.lower) && (!token.capital || at === 0 || /^(?:former|acting|visiting|deputy|senior|top)$/u.test(token.lower))) || (COMPOUND.test(token.lower) && token.lower.length > 6);
+}
+
+/** `US-Russian officials` and the like are not names of one country. */
+function lowerDemonym(token: Token, at: number): NameFound | null {
+  const place = token.capital ? countryOfDemonym(token.text) : null;
+  return place === null ? null : { kind: 'DEMONYM', first: at, next: at + 1, start: token.start, end: token.end, text: token.text, place };
+}

@@ -1,0 +1,84 @@
+import type { Article, Region, RegionRole, Span } from '../../../graph/index.ts';
+import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/abbreviations.ts';
+
+/** A sentence, or a line that stands for one; `role` is null in the story's body. */
+export interface Sentence extends Span {
+  readonly role: RegionRole | null;
+}
+
+/** Longer sentences are cut: past this length it is no prose, and the grammar's cost is bounded. */
+const MAX_SENTENCE_CHARACTERS = 2000;
+const STOP = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
+const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
+const DATELINE = /(?<=^|[-–] ?)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
+/** A dateline stands at the beginning of a line, at most after a title that was glued to it. */
+const DATELINE_WITHIN_CHARACTERS = 200;
+
+/** The sentences of an article in order: never across lines or regions; furniture is left out. */
+export function sentencesOf({ text, regions }: Pick<Article, 'text' | 'regions'>): readonly Sentence[] {
+  return stretchesOf(text, regions).flatMap((stretch) => linesOf(text, stretch).flatMap((line) => split(text, line)));
+}
+
+function stretchesOf(text: string, regions: readonly Region[]): readonly Sentence[] {
+  const stretches: Sentence[] = [];
+  let at = 0;
+  for (const region of regions) {
+    if (region.start > at) stretches.push({ start: at, end: region.start, role: null });
+    if (region.role !== 'FURNITURE') stretches.push(region);
+    at = Math.max(at, region.end);
+  }
+  if (at < text.length) stretches.push({ start: at, end: text.length, role: null });
+  return stretches;
+}
+
+function linesOf(text: string, { start, end, role }: Sentence): readonly Sentence[] {
+  const lines: Sentence[] = [];
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf('\n', from);
+    const to = feed < 0 || feed > end ? end : feed;
+    lines.push({ start: from, end: to, role });
+    from = to + 1;
+  }
+  return lines;
+}
+
+function split(text: string, line: Sentence): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = datelineEnd(text, line);
+  if (from > line.start) add(found, text, { ...line, end: from });
+  STOP.lastIndex = from;
+  for (let stop = STOP.exec(text); stop !== null && STOP.lastIndex < line.end; stop = STOP.exec(text)) {
+    if (!endsSentence(text.slice(from, STOP.lastIndex), text.slice(STOP.lastIndex, STOP.lastIndex + 40))) continue;
+    add(found, text, { ...line, start: from, end: STOP.lastIndex });
+    from = STOP.lastIndex;
+  }
+  add(found, text, { ...line, start: from });
+  return found;
+}
+
+/** Where the line's text begins after a dateline such as `KYIV, July 3 (Agency) —`; the line's start where it has none. */
+function datelineEnd(text: string, line: Sentence): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
+  const found = DATELINE.exec(head);
+  return found === null ? line.start : line.start + found.index + found[0].length;
+}
+
+function endsSentence(before: string, after: string): boolean {
+  const next = FIRST_WORD.exec(after)?.[1] ?? '';
+  if (/^\p{Ll}/u.test(next)) return false;
+  const last = LAST_WORD.exec(before.slice(-14))?.[1];
+  if (last === undefined) return true;
+  if (ABBREVIATIONS.has(last.toLowerCase())) return false;
+  const initials = /^\p{Lu}$|\./u.test(last);
+  return !initials || SENTENCE_STARTERS.has(next.toLowerCase().replace(/\W+$/, ''));
+}
+
+function add(found: Sentence[], text: string, sentence: Sentence): void {
+  let { start, end } = sentence;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  for (let from = start; from < end; from += MAX_SENTENCE_CHARACTERS) {
+    found.push({ ...sentence, start: from, end: Math.min(end, from + MAX_SENTENCE_CHARACTERS) });
+  }
+}

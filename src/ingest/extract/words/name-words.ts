@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Lower-case words inside a person's name. */
+export const PARTICLES = words('de da do dos das del della di du la le van von der den ten ter zu bin bint ibn al el ul ud bou abu ben y e af av dit');
+
+/** Words that make a capitalised run the name of an organization, wherever they stand in it. */
+export const ORGANIZATION_WORDS = words(
+  'institute ministry university association organization organisation union council committee commission party bank agency court department group front army movement forum congress parliament assembly ' +
+    'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
+    'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program senate duma rada knesset majlis bundestag ' +
+    'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
+    'watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards democrats republicans',
+);
+
+/** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */
+export const NAME_LINKS = words('of for on and the to in');
+
+/** Capitalised words that are no names: they open sentences, or stand in titles of works and in dates. */
+export const NOT_NAMES = words(
+  'the a an this that these those he she it they we i you his her its their our my your who what when where why how which whom whose and or but nor so yet if because although though while as since until unless ' +
+    'in on at by for from to of with without within about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside into like near off onto ' +
+    'out outside over past per regarding than through throughout toward towards under up upon via is are was were be been being has have had do does did will would shall should can could may might must not no yes ' +
+    'there here then now today tomorrow yesterday also only just even still already once again ever never always often sometimes meanwhile moreover however therefore thus hence instead otherwise earlier later recently previously ' +
+    'one two three four five six seven eight nine ten first second third last next other another some any all both each every many much more most several few such same own very too quite rather according ahead ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ' +
+    'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
+    'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
+    'am pm gmt est edt utc eu-us face-to-face thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
+);

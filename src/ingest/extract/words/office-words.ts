@@ -1,0 +1,64 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns for somebody who holds an office, in lower case: the last word of a title. */
+export const OFFICE_HEADS = words(
+  'president minister premier chancellor secretary king queen prince princess emir sultan sheikh pope patriarch archbishop cardinal ambassador envoy chief head leader ' +
+    'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
+    'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
+    'negotiator diplomat counterpart justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam',
+);
+
+/** Their plurals: several people who hold offices. */
+export const OFFICE_PLURALS = words(
+  'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators congressmen directors ' +
+    'generals commanders advisers advisors representatives negotiators diplomats counterparts lawmakers mps legislators officials mediators spokesmen monarchs rulers delegates',
+);
+
+/** Words that stand before an office head as a part of the title. */
+export const OFFICE_MODIFIERS = words(
+  'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry ' +
+    'vice deputy first second crown assistant principal chief special national security policy affairs permanent presidential parliamentary ministerial supreme high major lieutenant brigadier ' +
+    'attorney secretary director commander general royal state external internal intelligence spy army navy military police opposition party rebel separatist peace nuclear climate human rights ' +
+    'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce ' +
+    'u.n. un eu nato',
+);
+
+/** Abbreviated titles and courtesies that are followed by a name. */
+export const TITLE_ABBREVIATIONS = words(
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st.',
+);
+
+/** Titles that say nothing of an office. */
+export const COURTESIES = words('mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st.');
+
+/** What comes after a title's head and belongs to it. */
+export const TITLE_TAILS: readonly (readonly string[])[] = [
+  ['of', 'state'], ['of', 'defense'], ['of', 'defence'], ['of', 'foreign', 'affairs'], ['of', 'external', 'affairs'], ['of', 'the', 'treasury'], ['of', 'staff'], ['of', 'commerce'],
+  ['of', 'national', 'intelligence'], ['of', 'homeland', 'security'], ['for', 'foreign', 'affairs'], ['general'], ['-', 'general'], ['elect'], ["d'affaires"], ['in', 'chief'], ['of', 'the', 'interior'], ['of', 'finance'],
+  ['of', 'government'], ['of', 'mission'], ['of', 'energy'], ['of', 'justice'], ['of', 'health'],
+];
+
+/** Adjectives that may stand before a title or a group and carry no fact of their own. */
+export const PERSON_ADJECTIVES = words(
+  'former acting visiting new newly elected re-elected outgoing incoming then late senior top high-ranking high-level leading chief ousted exiled interim embattled veteran longtime ex-president ex ' +
+    'current recently appointed newly-appointed newly-elected acting caretaker transitional regional local federal provincial prominent influential lead main major ranking key unidentified ' +
+    'western northern southern eastern central arab muslim african asian latin gulf nordic baltic balkan kurdish palestinian jewish christian sunni shiite islamic islamist communist conservative liberal democratic republican congressional ' +
+    'visiting fellow respective many several other military civilian government tribal religious community business civil political legislative pro-russian russia-backed rival all allied neighboring neighbouring self-proclaimed de facto',
+);
+
+/** Plural nouns for people who don't speak for a state by themselves. */
+export const GROUP_NOUNS = words(
+  'rebels separatists militants activists protesters demonstrators residents villagers families relatives survivors victims veterans students workers farmers volunteers executives businessmen ' +
+    'academics scholars scientists experts parliamentarians opponents allies partners elders clerics refugees prisoners hostages supporters members members representatives officers troops soldiers ' +
+    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors',
+);
+
+/** Singular nouns for a body of people that takes part in talks. */
+export const BODY_NOUNS = words('delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress');
+
+/** Group nouns whose members, with a country before them, speak for it. */
+export const STATE_SPEAKERS = words('officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations regulators officers junta delegates');
+
+/** People who ask and write: never a party. */
+export const PRESS_NOUNS = words('reporters journalists reporter journalist editors media press correspondents broadcaster television newspaper viewers audience crowd supporters');

@@ -1,0 +1,12 @@
+/** How news becomes known: sources of documents, formats that read articles out of them, an extractor, and the pipeline to the graph. */
+
+export { articleFromInput } from './article-from-input.ts';
+export type { ArticleInput } from './article-input.ts';
+export type { Document } from './document.ts';
+export { type Extractor, rulesExtractor } from './extract/index.ts';
+export type { Format, FoundArticle } from './format.ts';
+export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';
+export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
+export { type Refused, SourceUnreadable } from './refused.ts';
+export type { Source } from './source.ts';
+export { sourcesOf } from './sources/sources-of.ts';

@@ -1,0 +1,112 @@
+import { DocumentRefused, messageOf, WhometError } from '../errors.ts';
+import type { Graph, ReadArticle } from '../graph/index.ts';
+import { type Extractor, rulesExtractor } from './extract/index.ts';
+import type { FoundArticle } from './format.ts';
+import { mapConcurrent } from './map-concurrent.ts';
+import { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
+import type { Refused } from './refused.ts';
+import type { Source } from './source.ts';
+import { type IngestProgress, type IngestSummary, startTally, type Tally } from './tally.ts';
+
+export type { IngestProgress, IngestSummary } from './tally.ts';
+
+export interface IngestOptions extends ReadOptions {
+  readonly graph: Pick<Graph, 'record'>;
+  /** Default: the rules. */
+  readonly extractor?: Extractor | undefined;
+  /** Articles recorded in one transaction. Default: 64. */
+  readonly batchSize?: number | undefined;
+  /** Extractions under way at once. Default: 4. */
+  readonly concurrency?: number | undefined;
+  /** Called after each batch and each refusal. */
+  readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
+}
+
+/** Large enough that a transaction's own cost is small beside its articles', small enough that three batches fit in memory at any article's length. */
+const DEFAULT_BATCH_SIZE = 64;
+
+/** Hides an extractor's waiting (a model's, a network's); the rules compute only, and gain nothing by more. */
+const DEFAULT_CONCURRENCY = 4;
+
+/**
+ * Reads the sources, extracts, and records in the graph, batch by batch; while one batch is written the next is read, and no more.
+ * A bad document or a failed extraction costs only itself. An aborted signal ends it after the batch in flight, with a summary.
+ *
+ * @throws what the graph throws: then what was recorded stays, and the batch that failed left nothing
+ */
+export async function ingest(sources: Iterable<Source>, options: IngestOptions): Promise<IngestSummary> {
+  const {
+    graph,
+    extractor = rulesExtractor,
+    batchSize = DEFAULT_BATCH_SIZE,
+    concurrency = DEFAULT_CONCURRENCY,
+  } = options;
+  const tally = startTally(options.onProgress);
+  const found = timedReads(readArticles(sources, options), tally);
+  const read = mapConcurrent(found, concurrency, (outcome) =>
+    tally.timed('extract', () => extracted(outcome, extractor, options.signal)),
+  );
+  let writing = Promise.resolve();
+  try {
+    for await (const batch of batches(read, batchSize, tally)) {
+      await writing;
+      writing = tally.timed('record', () => record(batch, graph, tally));
+      // Awaited before the next batch is written; until then a rejection must not count as unhandled.
+      writing.catch(() => undefined);
+    }
+  } catch (error) {
+    if (options.signal?.aborted !== true) throw error;
+  } finally {
+    await writing;
+  }
+  return tally.summary(options.signal?.aborted === true);
+}
+
+async function* timedReads(outcomes: AsyncGenerator<ReadOutcome>, tally: Tally): AsyncGenerator<ReadOutcome> {
+  try {
+    for (;;) {
+      const next = await tally.timed('read', () => outcomes.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await outcomes.return(undefined);
+  }
+}
+
+async function extracted(
+  outcome: ReadOutcome,
+  extractor: Extractor,
+  signal: AbortSignal | undefined,
+): Promise<ReadArticle | Refused> {
+  if (outcome instanceof WhometError) return outcome;
+  const { article, where }: FoundArticle = outcome;
+  try {
+    return { article, extraction: await extractor.extract(article, signal) };
+  } catch (cause) {
+    signal?.throwIfAborted();
+    return new DocumentRefused(where, `${extractor.name} failed: ${messageOf(cause)}`, { cause });
+  }
+}
+
+async function* batches(
+  outcomes: AsyncIterable<ReadArticle | Refused>,
+  size: number,
+  tally: Tally,
+): AsyncGenerator<readonly ReadArticle[]> {
+  let batch: ReadArticle[] = [];
+  for await (const outcome of outcomes) {
+    if (outcome instanceof WhometError) tally.refuse(outcome);
+    else batch.push(outcome);
+    if (batch.length >= size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {
+  const claims = batch.reduce((sum, { extraction }) => sum + extraction.meetings.length, 0);
+  tally.record(await graph.record(batch), claims);
+}

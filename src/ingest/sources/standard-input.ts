@@ -1,0 +1,17 @@
+import { addAbortSignal, type Readable } from 'node:stream';
+import type { Source } from '../source.ts';
+
+/** One document from a stream that can be read once, as standard input can. */
+export function standardInput(input: Readable = process.stdin): Source {
+  return {
+    name: '-',
+    async *documents() {
+      yield {
+        where: '<stdin>',
+        name: 'stdin',
+        mediaTypeHint: null,
+        bytes: (signal) => (signal === undefined ? input : addAbortSignal(signal, input)),
+      };
+    },
+  };
+}

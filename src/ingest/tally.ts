@@ -1,0 +1,63 @@
+import type { Recorded, RecordOutcome } from '../graph/index.ts';
+import type { Refused } from './refused.ts';
+
+const COUNT_OF = {
+  NEW: 'new',
+  UPDATED: 'updated',
+  UNCHANGED: 'unchanged',
+  OLDER: 'older',
+  RETRACTED: 'retracted',
+} as const satisfies Record<RecordOutcome, string>;
+
+/** How far a run is; all numbers only grow. */
+export interface IngestProgress {
+  /** Articles that are in the store by now, by what recording did with them. */
+  readonly articles: Readonly<Record<(typeof COUNT_OF)[RecordOutcome], number>>;
+  /** Documents and articles that were refused. */
+  readonly refused: number;
+  /** Meetings that the recorded articles tell, however often. */
+  readonly claims: number;
+}
+
+/** What a run did. */
+export interface IngestSummary extends Omit<IngestProgress, 'refused'> {
+  /** In the order of reading. `reason` says where, then what was expected. */
+  readonly refused: readonly { readonly where: string; readonly code: Refused['code']; readonly reason: string }[];
+  /** True where a signal ended it early: what is counted is in the store, the rest was not touched. */
+  readonly stopped: boolean;
+  /** Milliseconds spent waiting for each stage; extractions that run at once each count. */
+  readonly durationMs: Readonly<Record<Stage, number>>;
+}
+
+type Stage = 'read' | 'extract' | 'record';
+
+/** The counts of one run. */
+export function startTally(onProgress: (progress: IngestProgress) => void = () => undefined) {
+  const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0 };
+  const durationMs = { read: 0, extract: 0, record: 0 };
+  const refused: IngestSummary['refused'][number][] = [];
+  let claims = 0;
+  const report = () => onProgress({ articles: { ...articles }, refused: refused.length, claims });
+  return {
+    refuse({ where, code, message }: Refused) {
+      refused.push({ where, code, reason: message });
+      report();
+    },
+    record(recorded: readonly Recorded[], newClaims: number) {
+      for (const { outcome } of recorded) articles[COUNT_OF[outcome]] += 1;
+      claims += newClaims;
+      report();
+    },
+    async timed<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
+      const start = performance.now();
+      try {
+        return await work();
+      } finally {
+        durationMs[stage] += performance.now() - start;
+      }
+    },
+    summary: (stopped: boolean): IngestSummary => ({ articles, refused, claims, stopped, durationMs }),
+  };
+}
+
+export type Tally = ReturnType<typeof startTally>;

@@ -1,0 +1,1 @@
+export { fold as foldName } from '../../lexicon/fold.ts';

@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import {
+  type CounterpartPage,
+  type CounterpartQuery,
+  type EdgeKind,
+  type EdgeProps,
+  ENTITY_KINDS,
+  type GraphNode,
+  type GraphReader,
+  type NodeKind,
+  type NodeOf,
+  type Page,
+} from '../../graph/index.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type Ask, readAsks } from './read-asks.ts';
+import { askForEntity, askForId } from './resolve-id.ts';
+import {
+  type EntityNode,
+  isOf,
+  type PageOf,
+  type RelatedPage,
+  type RelatedSelection,
+  rowsOf,
+  type SelectionOf,
+} from './rows.ts';
+
+type ToOne<K extends NodeKind> = Pick<RelatedSelection<K, EdgeKind>, 'kinds' | 'edge' | 'direction' | 'parent'>;
+
+/**
+ * All that resolvers read. Whatever is asked in one tick, of however many parents and with whatever arguments, is one `select` and at most
+ * one `counterparts` call; the same ask twice in a request is read once.
+ */
+export interface Load {
+  page<K extends NodeKind>(selection: SelectionOf<K>): Promise<PageOf<K>>;
+  related<K extends NodeKind, E extends EdgeKind>(selection: RelatedSelection<K, E>): Promise<RelatedPage<K, E>>;
+  /** What the only such edge leads to, null where there is none. */
+  one<K extends NodeKind>(relation: ToOne<K>): Promise<NodeOf<K> | null>;
+  counterparts(query: CounterpartQuery): Promise<CounterpartPage>;
+  /** What any id once served stands for now; null for an id that is none of ours. */
+  node(id: string): Promise<GraphNode | null>;
+  /** The node of that kind and exact id, null where it isn't there, or isn't any more. */
+  nodeOf<K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K> | null>;
+  /** The entity that holds the atom, or that an entity's id stands for now; null for null. */
+  entity(id: string | null): Promise<EntityNode | null>;
+  /** Drops what was read: after a write. */
+  forget(): void;
+}
+
+/** Reads of one request. */
+export function createLoad(graph: GraphReader): Load {
+  const options = { cacheKeyFn: canonicalJson };
+  const asks = new DataLoader<Ask, Page, string>((batch) => readAsks(graph, batch), options);
+  const counterparts = new DataLoader<CounterpartQuery, CounterpartPage, string>(
+    (batch) => graph.counterparts(batch),
+    options,
+  );
+
+  async function first<K extends NodeKind>(ask: Ask | null, kinds: readonly K[]): Promise<NodeOf<K> | null> {
+    const node = ask === null ? null : ((await asks.load(ask)).rows[0]?.node ?? null);
+    return isOf(node, kinds) ? node : null;
+  }
+
+  async function related<K extends NodeKind, E extends EdgeKind>(
+    selection: RelatedSelection<K, E>,
+  ): Promise<RelatedPage<K, E>> {
+    const page = rowsOf(await asks.load({ list: listOf(selection) }), selection.kinds);
+    // The row of a relation has the properties of its edge: the store's contract, which its types don't carry.
+    return { ...page, rows: page.rows.map((row) => ({ ...row, edge: row.edge as EdgeProps<E> })) };
+  }
+
+  return {
+    page: async (selection) => rowsOf(await asks.load({ list: selection }), selection.kinds),
+    related,
+    one: async (relation) => (await related({ ...relation, page: { size: 1, from: 'start' } })).rows[0]?.node ?? null,
+    counterparts: (query) => counterparts.load(query),
+    async node(id) {
+      const ask = askForId(id);
+      return ask === null ? null : first(ask.ask, ask.kinds);
+    },
+    nodeOf: (kind, id) => first({ node: { kind, id } }, [kind]),
+    entity: async (id) => (id === null ? null : first(askForEntity(id), ENTITY_KINDS)),
+    forget() {
+      asks.clearAll();
+      counterparts.clearAll();
+    },
+  };
+}
+
+function listOf<K extends NodeKind, E extends EdgeKind>({
+  edge,
+  direction,
+  parent,
+  edgeWhere,
+  ...list
+}: RelatedSelection<K, E>): SelectionOf<K> {
+  return { ...list, via: { edge, direction, parent, ...(edgeWhere && { where: edgeWhere }) } };
+}

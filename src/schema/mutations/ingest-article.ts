@@ -1,0 +1,94 @@
+import { WhometError } from '../../errors.ts';
+import type { RecordOutcome } from '../../graph/index.ts';
+import { builder } from '../builder.ts';
+import { Article } from '../types/article.ts';
+import { enumOf } from '../types/enum-of.ts';
+
+interface Ingested {
+  readonly articleId: string;
+  readonly outcome: RecordOutcome;
+}
+
+interface InvalidInput {
+  readonly message: string;
+  readonly field: string | null;
+}
+
+const IngestOutcome = enumOf('IngestOutcome', 'What ingesting did with the article.', {
+  NEW: 'It was not known.',
+  UPDATED: 'It is a newer version of a known article, and counts now.',
+  UNCHANGED: 'It was known just so: nothing has changed.',
+  OLDER: 'It is kept as a version; a newer one counts.',
+  RETRACTED: 'It is kept, but a judgement says that it does not count.',
+});
+
+const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload').implement({
+  description: 'The article was taken in; all that it says can be asked now.',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article in the version that counts; null where it is retracted.',
+      resolve: ({ articleId }, _, { load }) => load.nodeOf('Article', articleId),
+    }),
+    outcome: t.expose('outcome', { type: IngestOutcome, description: 'What was done with it.' }),
+  }),
+});
+
+const InvalidInputError = builder.objectRef<InvalidInput>('InvalidInputError').implement({
+  description: 'The input can not be taken; nothing has changed.',
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What was expected.' }),
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'Which field of the input, null where it is not one alone.',
+    }),
+  }),
+});
+
+const IngestArticleResult = builder.unionType('IngestArticleResult', {
+  description: 'The article that was taken in, or why it was not.',
+  types: [IngestArticlePayload, InvalidInputError],
+  resolveType: (result) => ('outcome' in result ? IngestArticlePayload : InvalidInputError),
+});
+
+const IngestArticleInput = builder.inputType('IngestArticleInput', {
+  description: 'A news article.',
+  fields: (t) => ({
+    text: t.string({ required: true, description: 'The whole text, as it came.' }),
+    id: t.string({ description: 'The id that its source gives it, unique within the publisher.' }),
+    title: t.string({ description: 'The headline, where it does not stand in the text.' }),
+    url: t.field({ type: 'URL', description: 'Its canonical URL: the article is known by it.' }),
+    publishedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was published. Dates such as "on Tuesday" are reckoned from it.',
+    }),
+    publisher: t.string({ description: 'Name of the publisher.' }),
+    authors: t.stringList({ description: 'Names of the authors.' }),
+    topics: t.stringList({ description: 'Topics.' }),
+    language: t.string({ description: 'BCP 47.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  ingestArticle: t.field({
+    type: IngestArticleResult,
+    description: 'Reads an article and adds what it says to the graph. Taking it in again changes nothing.',
+    args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
+    async resolve(_, { input }, { load, ingestArticle }): Promise<Ingested | InvalidInput> {
+      if (input.text.trim() === '')
+        return { message: 'text: expected the text of an article, got none', field: 'text' };
+      const { id = null, title = null, url = null, publishedAt = null, publisher = null, language = null } = input;
+      const article = { text: input.text, id, title, url, publishedAt, publisher, language };
+      try {
+        return await ingestArticle({ ...article, authors: input.authors ?? [], topics: input.topics ?? [] });
+      } catch (error) {
+        if (error instanceof WhometError && error.code === 'DOCUMENT_REFUSED')
+          return { message: error.message, field: null };
+        throw error;
+      } finally {
+        load.forget();
+      }
+    },
+  }),
+}));

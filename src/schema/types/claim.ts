@@ -1,0 +1,139 @@
+import type { NodeOf } from '../../graph/index.ts';
+import { builder } from '../builder.ts';
+import { MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
+import { type EntityNode, isOf, type RowOf } from '../loaders/rows.ts';
+import { Article, articleOf } from './article.ts';
+import { connection } from './connection.ts';
+import { Entity } from './entity.ts';
+import { Evidence } from './evidence.ts';
+import { Meeting } from './meeting.ts';
+import { Node } from './node.ts';
+import { pageArgs, pageOf } from './paging.ts';
+import { Place } from './place.ts';
+
+export const Claim = builder.objectRef<NodeOf<'Claim'>>('Claim').implement({
+  description: "One article's telling of one meeting.",
+  interfaces: [Node],
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'The article that says so.',
+      resolve: ({ props }, _, { load }) => articleOf(load, props.articleId),
+    }),
+    meeting: t.field({
+      type: Meeting,
+      nullable: true,
+      description: 'The meeting of which it tells; null once the claim is rejected.',
+      resolve: ({ id }, _, { load }) => load.one({ kinds: ['Meeting'], edge: 'ABOUT', direction: 'out', parent: id }),
+    }),
+    date: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When, as told or reckoned from the publication; null where not told.',
+      resolve: ({ props }) => props.date,
+    }),
+    endDate: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it ended, where that is told.',
+      resolve: ({ props }) => props.endDate,
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Where, null where not told.',
+      async resolve({ props }, _, { load }) {
+        const place = await load.entity(props.placeId);
+        return isOf(place, ['Place']) ? place : null;
+      },
+    }),
+    placeAsWritten: t.string({
+      nullable: true,
+      description: "The article's words for the place.",
+      resolve: ({ props }) => props.placeAsWritten,
+    }),
+    venue: t.string({ nullable: true, description: 'The venue that it names.', resolve: ({ props }) => props.venue }),
+    occasion: t.string({
+      nullable: true,
+      description: 'The occasion that it names.',
+      resolve: ({ props }) => props.occasion,
+    }),
+    status: t.field({
+      type: MeetingStatus,
+      description: 'What became of it, as told.',
+      resolve: ({ props }) => props.status,
+    }),
+    statusDetail: t.field({
+      type: StatusDetail,
+      nullable: true,
+      description: 'How it was cancelled, as told.',
+      resolve: ({ props }) => props.statusDetail,
+    }),
+    format: t.field({
+      type: MeetingFormat,
+      description: 'How they met, as told.',
+      resolve: ({ props }) => props.format,
+    }),
+    attributedTo: t.field({
+      type: [Entity],
+      description: 'Who says so in the article, where it names one.',
+      resolve: async ({ props }, _, { load }) =>
+        (await Promise.all(props.attributedTo.map((id) => load.entity(id)))).filter(
+          (entity): entity is EntityNode => entity !== null,
+        ),
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'The sentences that say so, in order.',
+      resolve: ({ props }) => props.evidence.map((evidence) => ({ ...evidence, articleId: props.articleId })),
+    }),
+    confidence: t.float({
+      description: 'From 0 to 1: the chance that such a claim is right.',
+      resolve: ({ props }) => props.confidence,
+    }),
+    extractor: t.string({
+      description: 'What read it: `name@version`, or `human:name`.',
+      resolve: ({ props }) => props.extractor,
+    }),
+  }),
+});
+
+/** A page of claims whose edges know nothing but the claim. */
+export const ClaimConnection = connection<Pick<RowOf<'Claim'>, 'node' | 'cursor'>>('Claim', {
+  node: Claim,
+  of: 'claims',
+});
+
+builder.objectField(Meeting, 'claims', (t) =>
+  t.field({
+    type: ClaimConnection,
+    description: "Each article's own telling, newest first.",
+    args: pageArgs,
+    resolve: ({ id }, args, { load }, info) =>
+      load.related({
+        kinds: ['Claim'],
+        edge: 'ABOUT',
+        direction: 'in',
+        parent: id,
+        order: { key: 'byDate', direction: 'desc' },
+        ...pageOf(args, info),
+      }),
+  }),
+);
+
+builder.objectField(Article, 'claims', (t) =>
+  t.field({
+    type: ClaimConnection,
+    description: 'What it says of meetings, in the order of its text.',
+    args: pageArgs,
+    resolve: ({ id }, args, { load }, info) =>
+      load.related({
+        kinds: ['Claim'],
+        edge: 'MAKES',
+        direction: 'out',
+        parent: id,
+        order: { key: 'position', direction: 'asc' },
+        ...pageOf(args, info),
+      }),
+  }),
+);

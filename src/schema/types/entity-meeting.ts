@@ -1,0 +1,57 @@
+import { builder } from '../builder.ts';
+import { holdsOneOf } from '../inputs/filters.ts';
+import { meetingFilter } from '../inputs/meeting-filter.ts';
+import type { RelatedRow } from '../loaders/rows.ts';
+import { connection } from './connection.ts';
+import { Entity } from './entity.ts';
+import { enumOf } from './enum-of.ts';
+import { Meeting, meetingArgs, meetingOrder } from './meeting.ts';
+import { pageOf } from './paging.ts';
+import { Participation } from './participation.ts';
+
+const MeetingRole = enumOf('MeetingRole', 'What an entity has to do with a meeting.', {
+  PARTY: 'It takes part.',
+  REPRESENTED: 'Someone takes part for it.',
+  VENUE: 'It is the place of the meeting, or holds that place.',
+});
+
+const EntityMeetingConnection = connection<RelatedRow<'Meeting', 'INVOLVED_IN'>>('EntityMeeting', {
+  node: Meeting,
+  of: 'meetings of the entity',
+  edgeFields: (t) => ({
+    participation: t.field({
+      type: Participation,
+      nullable: true,
+      description: 'Its part in the meeting, or that of who represents it; null where it is only the place.',
+      async resolve({ edge }, _, { load }) {
+        const [id] = edge.participationIds;
+        return id === undefined ? null : load.nodeOf('Participation', id);
+      },
+    }),
+  }),
+});
+
+builder.interfaceField(Entity, 'meetings', (t) =>
+  t.field({
+    type: EntityMeetingConnection,
+    description: 'Meetings in which it takes part, is represented by someone, or is the place.',
+    args: {
+      ...meetingArgs,
+      as: t.arg({
+        type: [MeetingRole],
+        description: 'Only in one of these roles. Default: all that apply to its kind.',
+      }),
+    },
+    resolve: async ({ id }, args, { load }, info) =>
+      load.related({
+        kinds: ['Meeting'],
+        edge: 'INVOLVED_IN',
+        direction: 'out',
+        parent: id,
+        edgeWhere: args.as == null ? null : holdsOneOf('roles', args.as),
+        where: await meetingFilter(args.filter, load),
+        order: meetingOrder(args.orderBy),
+        ...pageOf(args, info),
+      }),
+  }),
+);

@@ -1,0 +1,109 @@
+import type { CounterpartQuery, CounterpartRow, Filter, EntityKind as Kind } from '../../graph/index.ts';
+import { ENTITY_KINDS } from '../../graph/index.ts';
+import { builder } from '../builder.ts';
+import { allOf, oneOf } from '../inputs/filters.ts';
+import { MeetingFilter, type MeetingFilterInput, meetingFilter, saysStatus } from '../inputs/meeting-filter.ts';
+import type { Load } from '../loaders/load.ts';
+import { type EntityNode, isOf } from '../loaders/rows.ts';
+import { connection } from './connection.ts';
+import { Entity, EntityKind, entityKinds } from './entity.ts';
+import { enumOf } from './enum-of.ts';
+import { MeetingConnection, meetingOrder } from './meeting.ts';
+import { pageArgs, pageOf } from './paging.ts';
+
+interface Counterpart extends Omit<CounterpartRow, 'node'> {
+  readonly node: EntityNode;
+  /** Whom it met. */
+  readonly parent: string;
+  /** Which meetings count. */
+  readonly where: Filter;
+}
+
+const MetWithConnection = connection<Counterpart>('MetWith', {
+  node: Entity,
+  of: 'those whom the entity met',
+  edgeFields: (t) => ({
+    meetingCount: t.int({ description: 'Meetings of both that fit the filter.', resolve: ({ count }) => count }),
+    firstMet: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Best date of the first such meeting, null where all are undated.',
+      resolve: ({ least }) => least,
+    }),
+    lastMet: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Best date of the last such meeting, null likewise.',
+      resolve: ({ greatest }) => greatest,
+    }),
+    meetings: t.field({
+      type: MeetingConnection,
+      description: 'Those meetings, latest first.',
+      args: pageArgs,
+      resolve: ({ parent, node, where }, args, { load }, info) =>
+        load.related({
+          kinds: ['Meeting'],
+          edge: 'PARTICIPATED_IN',
+          direction: 'out',
+          parent,
+          where: allOf([where, { link: 'PARTICIPATED_IN', direction: 'in', to: node.kind, node: { ids: [node.id] } }]),
+          order: meetingOrder('DATE_DESC'),
+          ...pageOf(args, info),
+        }),
+    }),
+  }),
+});
+
+const ORDERS = {
+  MEETINGS_DESC: { orderBy: 'count', direction: 'desc' },
+  LAST_MET_DESC: { orderBy: 'greatest', direction: 'desc' },
+  FIRST_MET_ASC: { orderBy: 'least', direction: 'asc' },
+} as const satisfies Record<string, Pick<CounterpartQuery, 'orderBy' | 'direction'>>;
+
+const MetWithOrder = enumOf('MetWithOrder', 'How counterparts are ordered; ties by id.', {
+  MEETINGS_DESC: 'Most meetings first.',
+  LAST_MET_DESC: 'Whom it met last first.',
+  FIRST_MET_ASC: 'Whom it met first first.',
+});
+
+builder.interfaceField(Entity, 'metWith', (t) =>
+  t.field({
+    type: MetWithConnection,
+    description:
+      'Whom it met: one edge a counterpart. Only meetings that were held, unless the filter says something of the status.',
+    args: {
+      ...pageArgs,
+      kinds: t.arg({
+        type: [EntityKind],
+        required: true,
+        defaultValue: ['PERSON'],
+        description: 'Counterparts of these kinds.',
+      }),
+      filter: t.arg({ type: MeetingFilter, description: 'Which meetings count. Default: those that were held.' }),
+      orderBy: t.arg({ type: MetWithOrder, defaultValue: 'MEETINGS_DESC', description: 'What comes first.' }),
+    },
+    async resolve({ id }, args, { load }, info) {
+      const where = await countedMeetings(args.filter, load);
+      const page = await load.counterparts({
+        edge: 'PARTICIPATED_IN',
+        parent: id,
+        shared: 'Meeting',
+        where,
+        kinds: entityKinds(args.kinds),
+        measure: 'bestDay',
+        ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
+        ...pageOf(args, info),
+      });
+      return { ...page, rows: page.rows.flatMap((row) => counterpart(row, id, where)) };
+    },
+  }),
+);
+
+async function countedMeetings(filter: MeetingFilterInput | null | undefined, load: Load): Promise<Filter> {
+  const held = filter != null && saysStatus(filter) ? null : oneOf('status', ['HELD']);
+  return allOf([held, await meetingFilter(filter, load)]);
+}
+
+function counterpart({ node, ...row }: CounterpartRow, parent: string, where: Filter): Counterpart[] {
+  return isOf<Kind>(node, ENTITY_KINDS) ? [{ ...row, node, parent, where }] : [];
+}

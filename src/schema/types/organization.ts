@@ -1,0 +1,74 @@
+import type { NodeOf } from '../../graph/index.ts';
+import { builder } from '../builder.ts';
+import { OrganizationFilter, organizationFilter } from '../inputs/organization-filter.ts';
+import { oneEntity } from '../loaders/resolve-ref.ts';
+import type { RelatedRow, RowOf } from '../loaders/rows.ts';
+import { connection } from './connection.ts';
+import { Entity } from './entity.ts';
+import { entityArgs } from './entity-args.ts';
+import { byName, nameOrder } from './name-order.ts';
+import { Node } from './node.ts';
+import { pageArgs, pageOf } from './paging.ts';
+import { Person } from './person.ts';
+
+const OrganizationPeopleConnection = connection<RelatedRow<'Person', 'SERVES'>>('OrganizationPeople', {
+  node: Person,
+  of: 'people who hold or held an office of the organization',
+  edgeFields: (t) => ({
+    titles: t.stringList({ description: 'The offices.', resolve: ({ edge }) => [...edge.titles] }),
+  }),
+});
+
+export const Organization = builder.objectRef<NodeOf<'Organization'>>('Organization').implement({
+  description: 'An organization: a body of state, a company, a party, a publisher.',
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    people: t.field({
+      type: OrganizationPeopleConnection,
+      description: 'Who holds or held an office of it, as articles tell, by name.',
+      args: pageArgs,
+      resolve: ({ id }, args, { load }, info) =>
+        load.related({
+          kinds: ['Person'],
+          edge: 'SERVES',
+          direction: 'in',
+          parent: id,
+          order: byName('NAME_ASC'),
+          ...pageOf(args, info),
+        }),
+    }),
+  }),
+});
+
+const OrganizationConnection = connection<RowOf<'Organization'>>('Organization', {
+  node: Organization,
+  of: 'organizations',
+});
+const OrganizationOrder = nameOrder('OrganizationOrder');
+
+builder.queryFields((t) => ({
+  organization: t.field({
+    type: Organization,
+    nullable: true,
+    description:
+      'The organization; null where none fits. A name that fits several is an error AMBIGUOUS_NAME that lists them.',
+    args: entityArgs,
+    resolve: (_, ref, { load }) => oneEntity(load, 'Organization', ref),
+  }),
+  organizations: t.field({
+    type: OrganizationConnection,
+    description: 'The organizations that fit.',
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: OrganizationFilter, description: 'Default: all.' }),
+      orderBy: t.arg({ type: OrganizationOrder, defaultValue: 'NAME_ASC', description: 'By name.' }),
+    },
+    resolve: (_, args, { load }, info) =>
+      load.page({
+        kinds: ['Organization'],
+        where: organizationFilter(args.filter),
+        order: byName(args.orderBy),
+        ...pageOf(args, info),
+      }),
+  }),
+}));

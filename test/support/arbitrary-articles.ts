@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { Article, EntityKind, ExtractedEntity, ExtractedMeeting, ExtractedOffice, Judgement, ReadArticle } from '../../src/graph/index.ts';
+import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
+
+/** Few names, so that articles collide: listed and unlisted ones, two spellings, a bare surname. */
+const PEOPLE: readonly Partial<ExtractedEntity>[] = [
+  { name: 'Marco Rubio', listKey: 'marco-rubio' },
+  { name: 'Sergey Lavrov', listKey: 'sergey-lavrov' },
+  { name: 'Sergei Lavrov', aliases: ['Sergey Lavrov'] },
+  { name: 'Ada Arbor', country: 'MY' },
+  { name: 'Ada Arbor', country: 'FR' },
+  { name: 'Ada Arbor' },
+  { name: 'Bela Brook', aliases: ['B. Brook'] },
+  { name: 'Brook', partial: true },
+];
+const PLACES: readonly Partial<ExtractedEntity>[] = [
+  { name: 'Malaysia', listKey: 'my', country: 'MY' },
+  { name: 'Kuala Lumpur', listKey: 'my/kuala-lumpur', country: 'MY' },
+  { name: 'Paris', listKey: 'fr/paris', country: 'FR' },
+  { name: 'Nowhere Bay' },
+];
+const OFFICES: readonly (ExtractedOffice | null)[] = [
+  null,
+  { title: 'Secretary of State', organization: 'State Department', country: 'United States' },
+  { title: 'Foreign Minister', organization: 'Russian Foreign Ministry', country: 'Russia' },
+  { title: 'Mayor', organization: 'Council of Nowhere Bay', country: null },
+];
+
+function entityOf(kind: EntityKind, given: Partial<ExtractedEntity>, office: ExtractedOffice | null): ExtractedEntity {
+  const offices = office === null ? [] : [office];
+  return { kind, name: '', aliases: [], partial: false, listKey: null, offices, country: null, mentions: [{ start: 0, end: 5 }], ...given };
+}
+
+const person = fc
+  .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...OFFICES))
+  .map(([given, office]) => entityOf('Person', given, office));
+const place = fc.constantFrom(...PLACES).map((given) => entityOf('Place', given, null));
+const day = fc.integer({ min: 1, max: 28 }).map((number) => `2025-07-${String(number).padStart(2, '0')}`);
+const date = fc.oneof({ weight: 4, arbitrary: day }, fc.constant('2025-07'), fc.constant(null), fc.constant(null));
+
+const meeting = fc.record({
+  who: fc.uniqueArray(fc.nat(3), { minLength: 2, maxLength: 3 }),
+  unnamed: fc.boolean(),
+  place: fc.option(fc.nat(1)),
+  date,
+  status: fc.constantFrom('HELD', 'HELD', 'PLANNED', 'CANCELLED') as fc.Arbitrary<ExtractedMeeting['status']>,
+  format: fc.constantFrom('IN_PERSON', 'UNKNOWN', 'REMOTE') as fc.Arbitrary<ExtractedMeeting['format']>,
+  confidence: fc.constantFrom(0.5, 0.75, 0.9),
+});
+
+type Told = typeof meeting extends fc.Arbitrary<infer T> ? T : never;
+
+function meetingOf(told: Told, people: number, entities: readonly ExtractedEntity[]): ExtractedMeeting {
+  const named = [...new Set(told.who.map((index) => index % people))];
+  const participants: ExtractedMeeting['participants'] = named.map((entity) => ({
+    entity,
+    nameAsWritten: entities[entity]?.name ?? '',
+    kind: 'PERSON',
+    role: 'PRINCIPAL',
+    office: entities[entity]?.offices[0] ?? null,
+    represents: null,
+  }));
+  const group = { entity: null, nameAsWritten: 'local officials', kind: 'GROUP', role: 'ATTENDEE', office: null, represents: people } as const;
+  return {
+    participants: told.unnamed || participants.length < 2 ? [...participants, group] : participants,
+    date: told.date,
+    endDate: null,
+    place: told.place === null ? null : people + told.place,
+    placeAsWritten: told.place === null ? null : (entities[people + told.place]?.name ?? null),
+    venue: null,
+    occasion: null,
+    status: told.status,
+    statusDetail: told.status === 'CANCELLED' ? 'CALLED_OFF' : null,
+    format: told.format,
+    attributedTo: [],
+    evidence: [{ start: 0, end: 12, supports: ['PARTICIPANTS'] }],
+    confidence: told.confidence,
+  };
+}
+
+/** An article of one of few ids, so that versions of one article occur. */
+export const readArticle: fc.Arbitrary<ReadArticle> = fc
+  .record({
+    id: fc.integer({ min: 1, max: 12 }),
+    version: fc.integer({ min: 1, max: 2 }),
+    publishedAt: fc.option(day.map((text) => `${text}T12:00:00Z`), { freq: 6 }),
+    people: fc.array(person, { minLength: 2, maxLength: 4 }),
+    places: fc.tuple(place, place),
+    meetings: fc.array(meeting, { maxLength: 2 }),
+    publisher: fc.constantFrom(null, 'Example Wire', 'UNN'),
+  })
+  .map(({ id, version, publishedAt, people, places, meetings, publisher }) => {
+    const entities = [...people, ...places];
+    const article: Article = {
+      text: `Some text of article ${id} in version ${version}.`,
+      regions: [],
+      title: `Article ${id}`,
+      url: `https://example.org/${id}`,
+      sourceId: null,
+      source: 'test',
+      publishedAt,
+      modifiedAt: null,
+      publisher,
+      authors: [],
+      topics: [],
+      language: 'en',
+    };
+    return { article, extraction: { extractor: 'test@1', entities, meetings: meetings.map((told) => meetingOf(told, people.length, entities)) } };
+  });
+
+/** Articles, none twice with the same content but different readings: an article's content decides its version. */
+export const readArticles: fc.Arbitrary<readonly ReadArticle[]> = fc
+  .array(readArticle, { minLength: 1, maxLength: 10 })
+  .map((all) => [...new Map(all.map((one) => [JSON.stringify(one.article), one])).values()]);
+
+/** Judgements about names of the articles. */
+export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<readonly Judgement[]> {
+  const by = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
+  const names = articles.flatMap(({ article, extraction }) =>
+    extraction.entities.map(({ kind, name }) => ({ articleId: articleIdOf(article), kind, name })),
+  );
+  const subject = fc.constantFrom(...names);
+  const pair = fc
+    .tuple(fc.constantFrom('SAME' as const, 'DIFFERENT' as const), subject, subject)
+    .filter(([, a, b]) => a.kind === b.kind)
+    .map(([verdict, a, b]) => judgementOf({ verdict, subjects: [a, b] }, by));
+  const retraction = fc
+    .constantFrom(...articles)
+    .map(({ article }) => judgementOf({ verdict: 'RETRACTED', articleId: articleIdOf(article) }, by));
+  return fc.array(fc.oneof({ weight: 3, arbitrary: pair }, retraction), { maxLength: 3 }).map((all) => [
+    ...new Map(all.map((judgement) => [judgement.id, judgement])).values(),
+  ]);
+}

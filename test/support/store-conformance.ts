@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { counterpartsConform } from './conformance/counterparts.ts';
+import { filtersConform } from './conformance/filters.ts';
+import { pagingConforms } from './conformance/paging.ts';
+import { relationsConform } from './conformance/relations.ts';
+import { transactionsConform } from './conformance/transactions.ts';
+import { writingConforms } from './conformance/writing.ts';
+import type { MakeDatabase } from './test-database.ts';
+
+/** What every engine must do, whatever stands behind it. `make` gives each test an empty database. */
+export function storeConformance(name: string, make: MakeDatabase): void {
+  describe(`${name} as a store`, () => {
+    describe('writing', () => writingConforms(make));
+    describe('transactions', () => transactionsConform(make));
+    describe('filters', () => filtersConform(make));
+    describe('paging', () => pagingConforms(make));
+    describe('relations', () => relationsConform(make));
+    describe('counterparts', () => counterpartsConform(make));
+  });
+}
