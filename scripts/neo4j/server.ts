@@ -49,8 +49,12 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
   const lack = neo4jObtainable(version);
   if (java === null || lack !== null) throw new Error(`Neo4j can't be started: ${lack}`);
   const jars = await fetchJars(release, report);
+  const port = await portThatIsFree(options.port ?? 0);
   const home = directory ?? mkdtempSync(join(tmpdir(), 'whomet-neo4j-'));
-  const port = options.port ?? (await freePort());
+  const removeHome = () => {
+    if (directory === undefined) rmSync(home, { recursive: true, force: true });
+  };
+  process.once('exit', removeHome);
   writeConfiguration(home, port, password !== undefined);
   const program = { java: join(java, 'bin/java'), classPath: join(jars, '*'), home };
   if (password !== undefined) setInitialPassword(program, password);
@@ -63,7 +67,8 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
     async stop() {
       child.kill('SIGTERM');
       await ended;
-      if (directory === undefined) rmSync(home, { recursive: true, force: true });
+      process.off('exit', removeHome);
+      removeHome();
     },
   };
 }
@@ -132,9 +137,10 @@ async function launch({ java, classPath, home }: Program, { mainClass, version }
   return child;
 }
 
-async function freePort(): Promise<number> {
+/** The port itself; for 0 one that the system chooses. */
+async function portThatIsFree(port: number): Promise<number> {
   const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
   const address = server.address();
   await new Promise((closed) => server.close(closed));
   if (address === null || typeof address === 'string') throw new Error('no free port');

@@ -26,6 +26,9 @@ export function storeUrlForms(): readonly string[] {
 export async function openGraph(url: string, { password = null }: OpenOptions = {}): Promise<Graph> {
   const engine = ENGINES.find(({ schemes }) => schemes.some((scheme) => url.startsWith(scheme)));
   if (engine === undefined)
-    throw new WhometError('BAD_USAGE', `store URL: expected ${storeUrlForms().join(' or ')}, got ${url.split('@').at(-1)}`);
+    throw new WhometError(
+      'BAD_USAGE',
+      `store URL: expected ${storeUrlForms().join(' or ')}, got ${url.split('@').at(-1)}`,
+    );
   return projectedGraph(await engine.open(url, { password }));
 }

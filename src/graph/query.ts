@@ -13,7 +13,11 @@ export type Filter =
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
   | { readonly ids: readonly string[] }
-  | { readonly prop: string; readonly op: 'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith'; readonly value: Scalar }
+  | {
+      readonly prop: string;
+      readonly op: 'eq' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
+      readonly value: Scalar;
+    }
   | { readonly prop: string; readonly op: 'in' | 'has'; readonly value: readonly Scalar[] }
   | { readonly prop: string; readonly op: 'isNull' }
   | LinkFilter

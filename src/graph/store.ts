@@ -35,11 +35,20 @@ export interface GraphTransaction {
   /** The nodes that exist among these ids. */
   nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]>;
   /** Nodes of the kind whose indexed property has one of the values; all of the kind where values are null. */
-  nodesWhere<K extends NodeKind>(kind: K, prop: string, values: readonly string[] | null): Promise<readonly NodeOf<K>[]>;
+  nodesWhere<K extends NodeKind>(
+    kind: K,
+    prop: string,
+    values: readonly string[] | null,
+  ): Promise<readonly NodeOf<K>[]>;
   /** All edges of the kind that begin (`out`) or end (`in`) at one of the nodes. */
   edges<K extends EdgeKind>(kind: K, direction: 'out' | 'in', ids: readonly string[]): Promise<readonly EdgeOf<K>[]>;
   /** For each node that has such edges, the bounds of that order of theirs. Cost: a look-up in an index each. */
-  bounds(kind: EdgeKind, direction: 'out' | 'in', order: string, ids: readonly string[]): Promise<ReadonlyMap<string, Bounds>>;
+  bounds(
+    kind: EdgeKind,
+    direction: 'out' | 'in',
+    order: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Bounds>>;
   write(writes: GraphWrites): Promise<void>;
 }
 

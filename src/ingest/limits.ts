@@ -2,7 +2,7 @@
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 
 /** The longest line of a document of many articles, each of which could as well be a document. */
-export const MAX_LINE_BYTES = MAX_DOCUMENT_BYTES;
+export const MAX_LINE_BYTES = 10 * 1024 * 1024;
 
 /** How a message writes such a limit. */
 export function inMebibytes(bytes: number): string {

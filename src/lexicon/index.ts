@@ -10,7 +10,7 @@ export { fold } from './fold.ts';
 export { givenNames } from './given-names.ts';
 export type { OfficeTitle } from './office-titles.ts';
 export { officeTitles } from './office-titles.ts';
-export type { OrganizationEntry } from './organizations.ts';
+export type { OrganizationEntry } from './organization-entry.ts';
 export { organizationByKey, organizations, organizationsNamed } from './organizations.ts';
 export type { OfficeTerm, PersonEntry } from './people.ts';
 export { people, peopleNamed, peopleWithSurname, personByKey } from './people.ts';

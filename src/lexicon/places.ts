@@ -1,5 +1,8 @@
-import { fold } from './fold.ts';
+import demonymTable from './data/demonyms.json' with { type: 'json' };
+import placeTable from './data/places.json' with { type: 'json' };
+import { nameIndex } from './name-index.ts';
 import { once } from './once.ts';
+import { listOf, numberOf, type Row, rowsOf, textOf } from './table.ts';
 
 /** A country, a region of one, a city, or an area of several countries. */
 export interface PlaceEntry {
@@ -19,24 +22,66 @@ export interface PlaceEntry {
   readonly wikidataId: string | null;
 }
 
-const all = once((): readonly PlaceEntry[] => []);
+const KINDS = ['COUNTRY', 'AREA', 'REGION', 'CITY'] as const;
+
+const all = once(() => rowsOf(placeTable).map(placeOf));
+const byKey = once(() => new Map(all().map((place) => [place.key, place])));
+const byName = once(() => nameIndex(all().toSorted(likelierFirst), (place) => [place.name, ...place.aliases]));
+const demonyms = once(() => new Map(rowsOf(demonymTable).map((row) => [row('country'), listOf(row('demonyms'))])));
+const byDemonym = once(() => nameIndex(all().toSorted(likelierFirst), (place) => demonyms().get(place.key) ?? []));
 
 /** Every listed place: countries, then areas, regions, cities. */
 export function places(): readonly PlaceEntry[] {
   return all();
 }
 
-/** Places of that name or alias, the likeliest in the news first: countries, then capitals and the most populous. */
+/** Places of that name or alias, the likeliest in the news first: countries, then areas, then the most populous. */
 export function placesNamed(name: string): readonly PlaceEntry[] {
-  return all().filter((place) => fold(place.name) === fold(name));
+  return byName()(name);
 }
 
 /** The place with that key, or null. */
 export function placeByKey(key: string): PlaceEntry | null {
-  return all().find((place) => place.key === key) ?? null;
+  return byKey().get(key) ?? null;
 }
 
-/** The country that a word of nationality names: `Malaysian`, `Russians`, `US`, `Filipina`; null where it names none. */
+/**
+ * The country that a word of nationality names: `Malaysian`, `Russians`, `US`, `Filipina`; null where it names none.
+ * Of two countries that share the word (`Congolese`), the more populous.
+ */
 export function countryOfDemonym(word: string): PlaceEntry | null {
-  return placesNamed(word)[0] ?? null;
+  const named = byDemonym();
+  return named(word)[0] ?? named(word.replace(/s$/u, ''))[0] ?? null;
+}
+
+/** The word that makes a country an adjective, 'Malaysian'; its name where it has no such word of its own. */
+export function adjectiveOf(country: PlaceEntry): string {
+  return (
+    demonyms()
+      .get(country.key)
+      ?.find((word) => countryOfDemonym(word)?.key === country.key) ?? country.name
+  );
+}
+
+function placeOf(row: Row): PlaceEntry {
+  return {
+    key: row('key'),
+    kind: KINDS.find((kind) => kind === row('kind')) ?? 'CITY',
+    name: row('name'),
+    aliases: listOf(row('aliases')),
+    countryCode: textOf(row('country').toUpperCase()),
+    within: textOf(row('within')),
+    latitude: numberOf(row('latitude')),
+    longitude: numberOf(row('longitude')),
+    population: numberOf(row('population')),
+    wikidataId: textOf(row('wikidata')),
+  };
+}
+
+function likelierFirst(a: PlaceEntry, b: PlaceEntry): number {
+  return rankOf(a) - rankOf(b) || (b.population ?? 0) - (a.population ?? 0);
+}
+
+function rankOf(place: PlaceEntry): number {
+  return place.kind === 'COUNTRY' ? 0 : place.kind === 'AREA' ? 1 : 2;
 }

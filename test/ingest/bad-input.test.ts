@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
-import { readAll, refusals } from './read-all.ts';
+import { bytesSource, readAll, refusals } from './read-all.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -37,6 +38,41 @@ describe('Bad input', () => {
       ]);
       expect(outcomes.length - refusals(outcomes).length).toBe(2);
     });
+  });
+
+  test('of any bytes gives articles or refusals, and nothing else', async () => {
+    const name = fc.constantFrom('a.txt', 'a.json', 'a.jsonl', 'stdin');
+    const piece = fc.constantFrom(
+      '{"text":',
+      '"They met."',
+      '}',
+      '[',
+      '\n',
+      '\n\n',
+      'July 10, 04:18 PM',
+      'Kyiv • UNN',
+      ' views',
+      '3',
+      '\r',
+    );
+    const bytes = fc.oneof(
+      fc.uint8Array(),
+      fc.array(piece).map((pieces) => Buffer.from(pieces.join(''))),
+    );
+    await fc.assert(
+      fc.asyncProperty(name, bytes, async (where, content) => {
+        for (const outcome of await readAll([bytesSource(where, content)])) {
+          expect(outcome.where.startsWith(where)).toBe(true);
+          if ('article' in outcome) expect(outcome.article.text.trim()).not.toBe('');
+          else
+            expect(outcome).toMatchObject({
+              code: 'DOCUMENT_REFUSED',
+              message: expect.stringContaining(': expected '),
+            });
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('of one line of 50 MB is refused without being held, and the lines after it are read', async () => {

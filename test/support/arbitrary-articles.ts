@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type { Article, EntityKind, ExtractedEntity, ExtractedMeeting, ExtractedOffice, Judgement, ReadArticle } from '../../src/graph/index.ts';
+import type {
+  Article,
+  EntityKind,
+  ExtractedEntity,
+  ExtractedMeeting,
+  ExtractedOffice,
+  Judgement,
+  ReadArticle,
+} from '../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
 
 /** Few names, so that articles collide: listed and unlisted ones, two spellings, a bare surname. */
@@ -28,7 +36,17 @@ const OFFICES: readonly (ExtractedOffice | null)[] = [
 
 function entityOf(kind: EntityKind, given: Partial<ExtractedEntity>, office: ExtractedOffice | null): ExtractedEntity {
   const offices = office === null ? [] : [office];
-  return { kind, name: '', aliases: [], partial: false, listKey: null, offices, country: null, mentions: [{ start: 0, end: 5 }], ...given };
+  return {
+    kind,
+    name: '',
+    aliases: [],
+    partial: false,
+    listKey: null,
+    offices,
+    country: null,
+    mentions: [{ start: 0, end: 5 }],
+    ...given,
+  };
 }
 
 const person = fc
@@ -60,7 +78,14 @@ function meetingOf(told: Told, people: number, entities: readonly ExtractedEntit
     office: entities[entity]?.offices[0] ?? null,
     represents: null,
   }));
-  const group = { entity: null, nameAsWritten: 'local officials', kind: 'GROUP', role: 'ATTENDEE', office: null, represents: people } as const;
+  const group = {
+    entity: null,
+    nameAsWritten: 'local officials',
+    kind: 'GROUP',
+    role: 'ATTENDEE',
+    office: null,
+    represents: people,
+  } as const;
   return {
     participants: told.unnamed || participants.length < 2 ? [...participants, group] : participants,
     date: told.date,
@@ -83,7 +108,10 @@ export const readArticle: fc.Arbitrary<ReadArticle> = fc
   .record({
     id: fc.integer({ min: 1, max: 12 }),
     version: fc.integer({ min: 1, max: 2 }),
-    publishedAt: fc.option(day.map((text) => `${text}T12:00:00Z`), { freq: 6 }),
+    publishedAt: fc.option(
+      day.map((text) => `${text}T12:00:00Z`),
+      { freq: 6 },
+    ),
     people: fc.array(person, { minLength: 2, maxLength: 4 }),
     places: fc.tuple(place, place),
     meetings: fc.array(meeting, { maxLength: 2 }),
@@ -105,7 +133,14 @@ export const readArticle: fc.Arbitrary<ReadArticle> = fc
       topics: [],
       language: 'en',
     };
-    return { article, extraction: { extractor: 'test@1', entities, meetings: meetings.map((told) => meetingOf(told, people.length, entities)) } };
+    return {
+      article,
+      extraction: {
+        extractor: 'test@1',
+        entities,
+        meetings: meetings.map((told) => meetingOf(told, people.length, entities)),
+      },
+    };
   });
 
 /** Articles, none twice with the same content but different readings: an article's content decides its version. */
@@ -127,7 +162,7 @@ export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<
   const retraction = fc
     .constantFrom(...articles)
     .map(({ article }) => judgementOf({ verdict: 'RETRACTED', articleId: articleIdOf(article) }, by));
-  return fc.array(fc.oneof({ weight: 3, arbitrary: pair }, retraction), { maxLength: 3 }).map((all) => [
-    ...new Map(all.map((judgement) => [judgement.id, judgement])).values(),
-  ]);
+  return fc
+    .array(fc.oneof({ weight: 3, arbitrary: pair }, retraction), { maxLength: 3 })
+    .map((all) => [...new Map(all.map((judgement) => [judgement.id, judgement])).values()]);
 }

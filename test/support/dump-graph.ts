@@ -13,7 +13,8 @@ export async function dumpGraph(store: GraphStore): Promise<readonly string[]> {
       }
     }
     for (const kind of EDGE_KIND_NAMES)
-      for (const { from, to, props } of await transaction.edges(kind, 'out', ids)) lines.push(stableJson([kind, from, to, props]));
+      for (const { from, to, props } of await transaction.edges(kind, 'out', ids))
+        lines.push(stableJson([kind, from, to, props]));
     return lines.sort();
   });
 }

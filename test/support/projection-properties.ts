@@ -26,67 +26,93 @@ export function projectionProperties(engine: string, fresh: () => Promise<GraphS
     expect(await graph.verify()).toEqual([]);
     return dumpGraph(store);
   };
-  const check = (body: (given: typeof history extends fc.Arbitrary<infer T> ? T : never) => Promise<void>): Promise<void> =>
-    fc.assert(fc.asyncProperty(history, body), { numRuns: RUNS });
+  const check = (
+    body: (given: typeof history extends fc.Arbitrary<infer T> ? T : never) => Promise<void>,
+  ): Promise<void> => fc.assert(fc.asyncProperty(history, body), { numRuns: RUNS });
 
   describe(`projection on ${engine}`, () => {
-    test('recording the same articles again changes nothing', () =>
-      check(async ({ articles }) => {
-        const once = await outcome((graph) => graph.record(articles));
-        const twice = await outcome(async (graph) => {
-          await graph.record(articles);
-          const again = await graph.record(articles);
-          expect(again.every((recorded) => recorded.outcome === 'UNCHANGED')).toBe(true);
-        });
-        expect(twice).toEqual(once);
-      }), 600_000);
+    test(
+      'recording the same articles again changes nothing',
+      () =>
+        check(async ({ articles }) => {
+          const once = await outcome((graph) => graph.record(articles));
+          const twice = await outcome(async (graph) => {
+            await graph.record(articles);
+            const again = await graph.record(articles);
+            expect(again.every((recorded) => recorded.outcome === 'UNCHANGED')).toBe(true);
+          });
+          expect(twice).toEqual(once);
+        }),
+      600_000,
+    );
 
-    test('the same articles in any order and any batches give the same graph, ids included', () =>
-      check(async ({ articles, shuffled, cut }) => {
-        const together = await outcome((graph) => graph.record(articles));
-        const inParts = await outcome((graph) => recordInParts(graph, shuffled, cut));
-        expect(inParts).toEqual(together);
-      }), 600_000);
+    test(
+      'the same articles in any order and any batches give the same graph, ids included',
+      () =>
+        check(async ({ articles, shuffled, cut }) => {
+          const together = await outcome((graph) => graph.record(articles));
+          const inParts = await outcome((graph) => recordInParts(graph, shuffled, cut));
+          expect(inParts).toEqual(together);
+        }),
+      600_000,
+    );
 
-    test('concurrent writers give the same graph', () =>
-      check(async ({ articles, shuffled, cut }) => {
-        const together = await outcome((graph) => graph.record(articles));
-        const racing = await outcome((graph) => Promise.all(parts(shuffled, cut).map((part) => graph.record(part))));
-        expect(racing).toEqual(together);
-      }), 600_000);
+    test(
+      'concurrent writers give the same graph',
+      () =>
+        check(async ({ articles, shuffled, cut }) => {
+          const together = await outcome((graph) => graph.record(articles));
+          const racing = await outcome((graph) => Promise.all(parts(shuffled, cut).map((part) => graph.record(part))));
+          expect(racing).toEqual(together);
+        }),
+      600_000,
+    );
 
-    test('undoing a judgement brings back exactly what was, and judgements hold whenever the articles come', () =>
-      check(async ({ articles, judgements, shuffled, cut }) => {
-        const kept = judgements.slice(1);
-        const without = await outcome((graph) => recordAndJudge(graph, articles, kept));
-        const undone = await outcome(async (graph) => {
-          await recordAndJudge(graph, articles, judgements);
-          for (const judgement of judgements.slice(0, 1)) await graph.undo(judgement.id);
-        });
-        expect(undone).toEqual(without);
-        const judgedFirst = await outcome(async (graph) => {
-          for (const judgement of kept) await graph.judge(judgement);
-          await recordInParts(graph, shuffled, cut);
-        });
-        expect(judgedFirst).toEqual(without);
-      }), 600_000);
+    test(
+      'undoing a judgement brings back exactly what was, and judgements hold whenever the articles come',
+      () =>
+        check(async ({ articles, judgements, shuffled, cut }) => {
+          const kept = judgements.slice(1);
+          const without = await outcome((graph) => recordAndJudge(graph, articles, kept));
+          const undone = await outcome(async (graph) => {
+            await recordAndJudge(graph, articles, judgements);
+            for (const judgement of judgements.slice(0, 1)) await graph.undo(judgement.id);
+          });
+          expect(undone).toEqual(without);
+          const judgedFirst = await outcome(async (graph) => {
+            for (const judgement of kept) await graph.judge(judgement);
+            await recordInParts(graph, shuffled, cut);
+          });
+          expect(judgedFirst).toEqual(without);
+        }),
+      600_000,
+    );
 
-    test('after each step the stored graph equals one projected from scratch', () =>
-      check(async ({ articles, judgements, cut }) => {
-        await outcome(async (graph) => {
-          for (const part of parts(articles, cut)) {
-            await graph.record(part);
-            expect(await graph.verify()).toEqual([]);
-          }
-          for (const judgement of judgements) await graph.judge(judgement);
-          expect(await graph.verify()).toEqual([]);
-          for (const judgement of judgements) {
-            await graph.undo(judgement.id);
-            expect(await graph.verify()).toEqual([]);
-          }
-        });
-      }), 600_000);
+    test(
+      'after each step the stored graph equals one projected from scratch',
+      () =>
+        check(async ({ articles, judgements, cut }) => {
+          await outcome((graph) => verifyEachStep(graph, parts(articles, cut), judgements));
+        }),
+      600_000,
+    );
   });
+}
+
+async function verifyEachStep(
+  graph: Graph,
+  batches: readonly (readonly ReadArticle[])[],
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const steps = [
+    ...batches.map((batch) => () => graph.record(batch)),
+    ...judgements.map((judgement) => () => graph.judge(judgement)),
+    ...judgements.map((judgement) => () => graph.undo(judgement.id)),
+  ];
+  for (const step of steps) {
+    await step();
+    expect(await graph.verify()).toEqual([]);
+  }
 }
 
 function parts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
@@ -97,7 +123,11 @@ async function recordInParts(graph: Graph, articles: readonly ReadArticle[], siz
   for (const part of parts(articles, size)) await graph.record(part);
 }
 
-async function recordAndJudge(graph: Graph, articles: readonly ReadArticle[], judgements: readonly Judgement[]): Promise<void> {
+async function recordAndJudge(
+  graph: Graph,
+  articles: readonly ReadArticle[],
+  judgements: readonly Judgement[],
+): Promise<void> {
   await graph.record(articles);
   for (const judgement of judgements) await graph.judge(judgement);
 }

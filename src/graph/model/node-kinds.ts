@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { ClaimParticipant, Disagreement, HeldOffice, ParticipationOffice } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import {
   ENTITY_KINDS,
@@ -12,7 +13,6 @@ import {
 } from './extraction.ts';
 import type { Judgement } from './judgement.ts';
 import { bool, float, int, json, maybeFloat, maybeOneOf, maybeText, oneOf, text, texts } from './property.ts';
-import type { ClaimParticipant, Disagreement, HeldOffice, ParticipationOffice } from './derived.ts';
 
 export const PLACE_KINDS = ['COUNTRY', 'REGION', 'CITY', 'AREA', 'UNKNOWN'] as const;
 
@@ -48,8 +48,23 @@ export const NODE_KINDS = {
     },
     indexed: ['url', 'byDate', 'byDateAsc'],
   },
-  Person: { prefix: 'person', description: 'A person.', internal: false, properties: { ...entity, offices: json<readonly HeldOffice[]>('Offices held, as articles tell them, latest first.') }, indexed: ['wikidataId', 'byName'] },
-  Organization: { prefix: 'organization', description: 'An organization: a body of state, a company, a party, a publisher.', internal: false, properties: entity, indexed: ['wikidataId', 'byName'] },
+  Person: {
+    prefix: 'person',
+    description: 'A person.',
+    internal: false,
+    properties: {
+      ...entity,
+      offices: json<readonly HeldOffice[]>('Offices held, as articles tell them, latest first.'),
+    },
+    indexed: ['wikidataId', 'byName'],
+  },
+  Organization: {
+    prefix: 'organization',
+    description: 'An organization: a body of state, a company, a party, a publisher.',
+    internal: false,
+    properties: entity,
+    indexed: ['wikidataId', 'byName'],
+  },
   Place: {
     prefix: 'place',
     description: 'A country, region, city or other area. A country is also a party of meetings.',
@@ -138,7 +153,13 @@ export const NODE_KINDS = {
     },
     indexed: [],
   },
-  Name: { prefix: 'name', description: 'A folded name or alias, under which entities are looked up.', internal: true, properties: { folded: text('The folded name.') }, indexed: ['folded'] },
+  Name: {
+    prefix: 'name',
+    description: 'A folded name or alias, under which entities are looked up.',
+    internal: true,
+    properties: { folded: text('The folded name.') },
+    indexed: ['folded'],
+  },
   ArticleVersion: {
     prefix: 'version',
     description: 'Truth: one version of an article, with what was read out of it. Never changed.',
@@ -164,7 +185,25 @@ export const NODE_KINDS = {
     indexed: [],
   },
   Block: { prefix: 'block', description: 'What is compared with what.', internal: true, properties: {}, indexed: [] },
-  Judgement: { prefix: 'judgement', description: 'Truth: what a person decided. Never changed.', internal: true, properties: { judgement: json<Judgement>('The judgement.') }, indexed: [] },
-  Rules: { prefix: 'rules', description: 'Under which rules the graph was projected: one node, rules_current.', internal: true, properties: { version: int('Version of the rules.'), lexicon: text('Version of the lists.') }, indexed: [] },
-  JudgedArticle: { prefix: 'judged', description: 'Leads from an article, stored or not, to the judgements that speak of it.', internal: true, properties: {}, indexed: [] },
+  Judgement: {
+    prefix: 'judgement',
+    description: 'Truth: what a person decided. Never changed.',
+    internal: true,
+    properties: { judgement: json<Judgement>('The judgement.') },
+    indexed: [],
+  },
+  Rules: {
+    prefix: 'rules',
+    description: 'Under which rules the graph was projected: one node, rules_current.',
+    internal: true,
+    properties: { version: int('Version of the rules.'), lexicon: text('Version of the lists.') },
+    indexed: [],
+  },
+  JudgedArticle: {
+    prefix: 'judged',
+    description: 'Leads from an article, stored or not, to the judgements that speak of it.',
+    internal: true,
+    properties: {},
+    indexed: [],
+  },
 } as const;

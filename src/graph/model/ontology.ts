@@ -47,12 +47,19 @@ export type NodeProps<K extends NodeKind> = ValuesOf<(typeof NODE_KINDS)[K]['pro
 export type EdgeProps<K extends EdgeKind> = ValuesOf<(typeof EDGE_KINDS)[K]['properties']>;
 
 /** A node: its kind, its id, and a value for each property of the kind. */
-export type NodeOf<K extends NodeKind> = { readonly [Kind in K]: { readonly kind: Kind; readonly id: string; readonly props: NodeProps<Kind> } }[K];
+export type NodeOf<K extends NodeKind> = {
+  readonly [Kind in K]: { readonly kind: Kind; readonly id: string; readonly props: NodeProps<Kind> };
+}[K];
 export type GraphNode = NodeOf<NodeKind>;
 
 /** An edge: its kind, the ids of its ends, and a value for each property of the kind. */
 export type EdgeOf<K extends EdgeKind> = {
-  readonly [Kind in K]: { readonly kind: Kind; readonly from: string; readonly to: string; readonly props: EdgeProps<Kind> };
+  readonly [Kind in K]: {
+    readonly kind: Kind;
+    readonly from: string;
+    readonly to: string;
+    readonly props: EdgeProps<Kind>;
+  };
 }[K];
 export type GraphEdge = EdgeOf<EdgeKind>;
 
@@ -69,7 +76,9 @@ export function edgeKindSpec(kind: EdgeKind): EdgeKindSpec {
 export const NODE_KIND_NAMES = Object.keys(NODE_KINDS) as readonly NodeKind[];
 export const EDGE_KIND_NAMES = Object.keys(EDGE_KINDS) as readonly EdgeKind[];
 
-const KIND_OF_PREFIX: ReadonlyMap<string, NodeKind> = new Map(NODE_KIND_NAMES.map((kind) => [NODE_KINDS[kind].prefix, kind]));
+const KIND_OF_PREFIX: ReadonlyMap<string, NodeKind> = new Map(
+  NODE_KIND_NAMES.map((kind) => [NODE_KINDS[kind].prefix, kind]),
+);
 
 /** The kind of node that the id is of; null for what is no id of ours. */
 export function kindOfId(id: string): NodeKind | null {

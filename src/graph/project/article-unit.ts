@@ -40,10 +40,22 @@ export function articleFacts(article: Article, extraction: Extraction): ArticleF
   const claims = claimsOf(id, article, extraction, named, copyKey);
   const spans = spansByAtom(extraction, named);
   const edges: GraphEdge[] = [
-    ...atoms.map((atom): GraphEdge => ({ kind: 'NAMES', from: id, to: atom.id, props: { seen: `${seenAt(article.publishedAt)}|${id}`, spans: spans.get(atom.id) ?? [] } })),
+    ...atoms.map(
+      (atom): GraphEdge => ({
+        kind: 'NAMES',
+        from: id,
+        to: atom.id,
+        props: { seen: `${seenAt(article.publishedAt)}|${id}`, spans: spans.get(atom.id) ?? [] },
+      }),
+    ),
     ...claims.flatMap(({ node, edges: own }) => [makes(id, node), ...own]),
   ];
-  return { id, unit: { nodes: [articleNode(id, article), ...claims.map(({ node }) => node)], edges }, atoms, claims: claims.map(({ node }) => node) };
+  return {
+    id,
+    unit: { nodes: [articleNode(id, article), ...claims.map(({ node }) => node)], edges },
+    atoms,
+    claims: claims.map(({ node }) => node),
+  };
 }
 
 function makes(articleId: string, claim: NodeOf<'Claim'>): GraphEdge {
@@ -73,7 +85,10 @@ function spansByAtom({ entities }: Extraction, named: readonly Atom[]): Readonly
   const spans = new Map<string, MentionSpan[]>();
   for (const [index, atom] of named.entries()) {
     const own = (entities[index]?.mentions ?? []).map(({ start, end }) => ({ start, end }));
-    spans.set(atom.id, [...(spans.get(atom.id) ?? []), ...own].sort((a, b) => a.start - b.start));
+    spans.set(
+      atom.id,
+      [...(spans.get(atom.id) ?? []), ...own].sort((a, b) => a.start - b.start),
+    );
   }
   return spans;
 }

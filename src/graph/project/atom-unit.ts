@@ -30,7 +30,10 @@ export function seenAtom({ id, props }: NodeOf<'Atom'>): SeenAtom {
 }
 
 /** The atom with the bounds of the sort keys of the edges that name it. */
-export function withBounds(atom: Atom, { least, greatest }: { readonly least: string; readonly greatest: string }): SeenAtom {
+export function withBounds(
+  atom: Atom,
+  { least, greatest }: { readonly least: string; readonly greatest: string },
+): SeenAtom {
   return { id: atom.id, entity: atom.entity, firstSeen: publicationOf(least), lastSeen: publicationOf(greatest) };
 }
 

@@ -1,4 +1,11 @@
-import { countryOfDemonym, fold, organizationByKey, organizationsNamed, placeByKey, placesNamed } from '../../lexicon/index.ts';
+import {
+  countryOfDemonym,
+  fold,
+  organizationByKey,
+  organizationsNamed,
+  placeByKey,
+  placesNamed,
+} from '../../lexicon/index.ts';
 import type { EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
 import { unique } from './collect.ts';
@@ -34,7 +41,8 @@ export function officeAtoms(office: ExtractedOffice): readonly Atom[] {
 export function withImplied(atoms: readonly Atom[]): readonly Atom[] {
   const found = new Map(atoms.map((atom) => [atom.id, atom]));
   // A map visits what is added while it is walked.
-  for (const atom of found.values()) for (const implied of impliedBy(atom)) if (!found.has(implied.id)) found.set(implied.id, implied);
+  for (const atom of found.values())
+    for (const implied of impliedBy(atom)) if (!found.has(implied.id)) found.set(implied.id, implied);
   return [...found.values()];
 }
 
@@ -86,7 +94,9 @@ function holderOf(entity: AtomEntity): string | null {
 
 function countryKeyOf(entity: AtomEntity): string | null {
   if (entity.country !== null) return entity.country.toLowerCase();
-  return entity.kind === 'Organization' && entity.listKey !== null ? (organizationByKey(entity.listKey)?.country ?? null) : null;
+  return entity.kind === 'Organization' && entity.listKey !== null
+    ? (organizationByKey(entity.listKey)?.country ?? null)
+    : null;
 }
 
 function countryKey(name: string): string | null {

@@ -21,13 +21,23 @@ export interface ClaimUnit {
 }
 
 /** The claims that an article makes, in order; `named` holds the atom of each extracted entity. */
-export function claimsOf(articleId: string, article: Article, extraction: Extraction, named: readonly Atom[], copyKey: string): readonly ClaimUnit[] {
+export function claimsOf(
+  articleId: string,
+  article: Article,
+  extraction: Extraction,
+  named: readonly Atom[],
+  copyKey: string,
+): readonly ClaimUnit[] {
   const tellings = new Map<string, number>();
   return extraction.meetings.map((meeting) => {
     const who = whoOf(meeting);
     const nth = (tellings.get(who) ?? 0) + 1;
     tellings.set(who, nth);
-    const node: NodeOf<'Claim'> = { kind: 'Claim', id: idOf('claim', articleId, who, String(nth)), props: claimProps(articleId, article, meeting, extraction.extractor, named, copyKey) };
+    const node: NodeOf<'Claim'> = {
+      kind: 'Claim',
+      id: idOf('claim', articleId, who, String(nth)),
+      props: claimProps(articleId, article, meeting, extraction.extractor, named, copyKey),
+    };
     return { node, edges: claimEdges(node) };
   });
 }
@@ -42,7 +52,14 @@ export function atomIdsOf({ props }: NodeOf<'Claim'>): readonly string[] {
   return unique([...partyIds(props.participants), ...referredIds(props)]);
 }
 
-function claimProps(articleId: string, article: Article, meeting: ExtractedMeeting, extractor: string, named: readonly Atom[], copyKey: string): NodeOf<'Claim'>['props'] {
+function claimProps(
+  articleId: string,
+  article: Article,
+  meeting: ExtractedMeeting,
+  extractor: string,
+  named: readonly Atom[],
+  copyKey: string,
+): NodeOf<'Claim'>['props'] {
   const atomId = (index: number | null): string | null => (index === null ? null : (named[index]?.id ?? null));
   return {
     articleId,
@@ -66,14 +83,28 @@ function claimProps(articleId: string, article: Article, meeting: ExtractedMeeti
   };
 }
 
-function claimParticipant(participant: ExtractedParticipant, atomId: (index: number | null) => string | null): ClaimParticipant {
+function claimParticipant(
+  participant: ExtractedParticipant,
+  atomId: (index: number | null) => string | null,
+): ClaimParticipant {
   const { nameAsWritten, kind, role, office } = participant;
-  return { atomId: atomId(participant.entity), nameAsWritten, kind, role, office: officeOf(office), representsId: atomId(participant.represents) };
+  return {
+    atomId: atomId(participant.entity),
+    nameAsWritten,
+    kind,
+    role,
+    office: officeOf(office),
+    representsId: atomId(participant.represents),
+  };
 }
 
 function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
   if (office === null) return null;
-  return { ...office, organizationId: organizationAtom(office)?.id ?? null, countryId: countryAtom(office.country)?.id ?? null };
+  return {
+    ...office,
+    organizationId: organizationAtom(office)?.id ?? null,
+    countryId: countryAtom(office.country)?.id ?? null,
+  };
 }
 
 function claimEdges({ id, props }: NodeOf<'Claim'>): readonly GraphEdge[] {
@@ -89,6 +120,10 @@ function partyIds(participants: readonly ClaimParticipant[]): readonly string[] 
 }
 
 function referredIds({ participants, placeId }: NodeOf<'Claim'>['props']): readonly string[] {
-  const used = participants.flatMap(({ representsId, office }) => [representsId, office?.organizationId ?? null, office?.countryId ?? null]);
+  const used = participants.flatMap(({ representsId, office }) => [
+    representsId,
+    office?.organizationId ?? null,
+    office?.countryId ?? null,
+  ]);
   return unique([placeId, ...used].filter((id) => id !== null));
 }

@@ -15,7 +15,8 @@ export function compareAtoms(a: Atom, b: Atom): number | null {
   const [x, y] = [fold(a.entity.name), fold(b.entity.name)];
   if (x === y) return SCORE.named;
   // A single word is too little of a name to join two people by an alias.
-  const alias = (name: string, other: Atom): boolean => name.includes(' ') && other.entity.aliases.some((form) => fold(form) === name);
+  const alias = (name: string, other: Atom): boolean =>
+    name.includes(' ') && other.entity.aliases.some((form) => fold(form) === name);
   return alias(x, b) || alias(y, a) ? SCORE.alsoKnownAs : null;
 }
 

@@ -60,8 +60,14 @@ function dates(claims: readonly ResolvedClaim[]): readonly PartialDate[] {
 /** The most precise date that most tell; of equals the later. */
 function commonest(told: readonly PartialDate[]): PartialDate | null {
   const precision = Math.max(0, ...told.map(({ length }) => length));
-  const groups = groupBy(told.filter(({ length }) => length === precision), (date) => date);
-  return greatest([...groups].map(([date, same]) => `${String(same.length).padStart(9, '0')}|${date}`))?.split('|')[1] ?? null;
+  const groups = groupBy(
+    told.filter(({ length }) => length === precision),
+    (date) => date,
+  );
+  return (
+    greatest([...groups].map(([date, same]) => `${String(same.length).padStart(9, '0')}|${date}`))?.split('|')[1] ??
+    null
+  );
 }
 
 function latestTold(plans: readonly ResolvedClaim[]): PartialDate | null {
@@ -70,12 +76,19 @@ function latestTold(plans: readonly ResolvedClaim[]): PartialDate | null {
 }
 
 function endOf(deciding: readonly ResolvedClaim[], date: PartialDate | null): PartialDate | null {
-  const ends = deciding.filter(({ claim }) => claim.props.date === date).flatMap(({ claim }) => claim.props.endDate ?? []);
+  const ends = deciding
+    .filter(({ claim }) => claim.props.date === date)
+    .flatMap(({ claim }) => claim.props.endDate ?? []);
   return commonest(ends);
 }
 
 /** A day by which it was: its own last day, else, for what was held, that of the first article that tells of it as past. */
-function boundOf(status: MeetingStatus, date: PartialDate | null, end: PartialDate | null, deciding: readonly ResolvedClaim[]): string | null {
+function boundOf(
+  status: MeetingStatus,
+  date: PartialDate | null,
+  end: PartialDate | null,
+  deciding: readonly ResolvedClaim[],
+): string | null {
   const own = date === null ? null : latestDay(end ?? date);
   if (status !== 'HELD' || isDay(date)) return own;
   const told = deciding.flatMap(({ claim }) => claim.props.publishedDay ?? []);

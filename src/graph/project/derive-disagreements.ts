@@ -15,9 +15,18 @@ export function disagreementsOf(claims: readonly ResolvedClaim[]): readonly Disa
   ];
 }
 
-function disagreement<T>(field: Disagreement['field'], told: readonly Vote<T>[], nameOf: (value: T) => string): readonly Disagreement[] {
+function disagreement<T>(
+  field: Disagreement['field'],
+  told: readonly Vote<T>[],
+  nameOf: (value: T) => string,
+): readonly Disagreement[] {
   if (told.length < 2) return [];
-  return [{ field, values: told.map(({ value, claims }) => ({ value: nameOf(value), claimIds: claims.map(({ id }) => id).sort() })) }];
+  return [
+    {
+      field,
+      values: told.map(({ value, claims }) => ({ value: nameOf(value), claimIds: claims.map(({ id }) => id).sort() })),
+    },
+  ];
 }
 
 /** Dates that no more precise one refines. */

@@ -20,13 +20,26 @@ interface Telling {
 }
 
 /** The parties that the claims name, people first as the articles order them, then the unnamed. */
-export function participationsOf(meetingId: string, claims: readonly ResolvedClaim[], summaryOf: SummaryOf): readonly DerivedParticipation[] {
+export function participationsOf(
+  meetingId: string,
+  claims: readonly ResolvedClaim[],
+  summaryOf: SummaryOf,
+): readonly DerivedParticipation[] {
   const tellings = claims.flatMap((claim) =>
-    claim.claim.props.participants.map((participant): Telling => ({ claim, participant, party: partyOf(participant, summaryOf) })),
+    claim.claim.props.participants.map(
+      (participant): Telling => ({ claim, participant, party: partyOf(participant, summaryOf) }),
+    ),
   );
-  const groups = [...groupBy(tellings, ({ party, participant }) => party?.id ?? `${participant.kind} ${fold(participant.nameAsWritten)}`)];
+  const groups = [
+    ...groupBy(
+      tellings,
+      ({ party, participant }) => party?.id ?? `${participant.kind} ${fold(participant.nameAsWritten)}`,
+    ),
+  ];
   return groups.flatMap(([key, [first, ...rest]], index) =>
-    first === undefined ? [] : derive(idOf('participation', meetingId, key), meetingId, index, [first, ...rest], summaryOf),
+    first === undefined
+      ? []
+      : derive(idOf('participation', meetingId, key), meetingId, index, [first, ...rest], summaryOf),
   );
 }
 
@@ -34,7 +47,13 @@ function partyOf({ atomId }: ClaimParticipant, summaryOf: SummaryOf): EntitySumm
   return atomId === null ? null : summaryOf(atomId);
 }
 
-function derive(id: string, meetingId: string, index: number, tellings: readonly [Telling, ...Telling[]], summaryOf: SummaryOf): DerivedParticipation {
+function derive(
+  id: string,
+  meetingId: string,
+  index: number,
+  tellings: readonly [Telling, ...Telling[]],
+  summaryOf: SummaryOf,
+): DerivedParticipation {
   const [{ party, participant: first }] = tellings;
   const office = latestOffice(tellings);
   const countryOf = (atomId: string | null | undefined) => (atomId == null ? null : summaryOf(atomId));
@@ -49,13 +68,23 @@ function derive(id: string, meetingId: string, index: number, tellings: readonly
     nameAsWritten: party?.name ?? first.nameAsWritten,
     kind: kindOf(party, first.kind),
     role: tellings.map(({ participant }) => participant.role).find((role) => role !== 'PRINCIPAL') ?? first.role,
-    office: office === null ? null : { title: office.title, organizationId: office.organizationId, countryId: office.countryId },
+    office:
+      office === null
+        ? null
+        : { title: office.title, organizationId: office.organizationId, countryId: office.countryId },
     officeText: office === null ? null : fold(office.title),
     countryCodes: own === null ? [] : [own],
-    organizationIds: unique([party?.kind === 'Organization' ? party.id : null, organization?.id ?? null].filter((found) => found !== null)),
+    organizationIds: unique(
+      [party?.kind === 'Organization' ? party.id : null, organization?.id ?? null].filter((found) => found !== null),
+    ),
     position: positionKey(index, id),
   };
-  return { node: { kind: 'Participation', id, props }, party, represents, claims: unique(tellings.map(({ claim }) => claim)) };
+  return {
+    node: { kind: 'Participation', id, props },
+    party,
+    represents,
+    claims: unique(tellings.map(({ claim }) => claim)),
+  };
 }
 
 function kindOf(party: EntitySummary | null, told: PartyKind): PartyKind {
@@ -65,7 +94,9 @@ function kindOf(party: EntitySummary | null, told: PartyKind): PartyKind {
 
 /** The office that the latest article gives; of one article's, the first. */
 function latestOffice(tellings: readonly Telling[]): ClaimParticipant['office'] {
-  const dated = tellings.filter(({ participant }) => participant.office !== null).sort(byKey(({ claim }) => claim.claim.props.publishedAt ?? ''));
+  const dated = tellings
+    .filter(({ participant }) => participant.office !== null)
+    .sort(byKey(({ claim }) => claim.claim.props.publishedAt ?? ''));
   const last = greatest(dated.map(({ claim }) => claim.claim.props.publishedAt ?? ''));
   return dated.find(({ claim }) => (claim.claim.props.publishedAt ?? '') === last)?.participant.office ?? null;
 }

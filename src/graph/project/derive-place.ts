@@ -9,15 +9,21 @@ export interface Vote<T> {
 }
 
 /** The groups of values that the claims give, the most told first; ties by the latest claim, then by key. */
-export function votes<T>(claims: readonly ResolvedClaim[], valueOf: (claim: ResolvedClaim) => T | null, keyOf: (value: T) => string): readonly Vote<T>[] {
+export function votes<T>(
+  claims: readonly ResolvedClaim[],
+  toldBy: (claim: ResolvedClaim) => T | null,
+  keyOf: (value: T) => string,
+): readonly Vote<T>[] {
   const told = claims.flatMap((claim) => {
-    const value = valueOf(claim);
+    const value = toldBy(claim);
     return value === null ? [] : [{ value, claim }];
   });
   const groups = [...groupBy(told, ({ value }) => keyOf(value))].flatMap(([key, all]) =>
     all[0] === undefined ? [] : [{ key, value: all[0].value, claims: all.map(({ claim }) => claim) }],
   );
-  return groups.sort((a, b) => b.claims.length - a.claims.length || compare(b.claims, a.claims) || (a.key < b.key ? -1 : 1));
+  return groups.sort(
+    (a, b) => b.claims.length - a.claims.length || compare(b.claims, a.claims) || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function compare(a: readonly ResolvedClaim[], b: readonly ResolvedClaim[]): number {
@@ -31,11 +37,19 @@ function latest(claims: readonly ResolvedClaim[]): string {
 
 /** The places that the claims give, those that agree taken together under the most specific: the most told first. */
 export function placeVotes(claims: readonly ResolvedClaim[]): readonly Vote<EntitySummary>[] {
-  const places = votes(claims, ({ place }) => place, ({ id }) => id);
-  const specific = places.filter(({ value }) => !places.some((other) => other.value.id !== value.id && other.value.areas.includes(value.id)));
+  const places = votes(
+    claims,
+    ({ place }) => place,
+    ({ id }) => id,
+  );
+  const specific = places.filter(
+    ({ value }) => !places.some((other) => other.value.id !== value.id && other.value.areas.includes(value.id)),
+  );
   const merged = specific.map(({ value }) => ({
     value,
     claims: unique(places.filter((other) => agree(other.value, value)).flatMap((other) => other.claims)),
   }));
-  return merged.sort((a, b) => b.claims.length - a.claims.length || compare(b.claims, a.claims) || (a.value.id < b.value.id ? -1 : 1));
+  return merged.sort(
+    (a, b) => b.claims.length - a.claims.length || compare(b.claims, a.claims) || (a.value.id < b.value.id ? -1 : 1),
+  );
 }

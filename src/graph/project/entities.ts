@@ -1,7 +1,7 @@
 import { type EntityKind, withPrefix } from '../model/index.ts';
 import { type Atom, blocksOf } from './atom.ts';
-import { atOdds, compareAtoms, JUDGED_SCORE } from './compare.ts';
 import { byKey, groupBy } from './collect.ts';
+import { atOdds, compareAtoms, JUDGED_SCORE } from './compare.ts';
 import { components, type Link } from './components.ts';
 
 /** An atom with the bounds of the publication of the articles that name it (UTC; `~` where undated). */

@@ -1,12 +1,12 @@
-import { fold, type PersonEntry, personByKey, placeByKey, organizationByKey } from '../../lexicon/index.ts';
+import { fold, organizationByKey, type PersonEntry, personByKey, placeByKey } from '../../lexicon/index.ts';
 import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
 import { asciiKey, dayOf, idOf } from '../model/index.ts';
 import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
 import { byKey, greatest, groupBy, least, unique } from './collect.ts';
 import type { EntityCluster, SeenAtom } from './entities.ts';
+import type { Subgraph } from './reconcile.ts';
 import { instantOf } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
-import type { Subgraph } from './reconcile.ts';
 
 /** Leads from an atom to the id of the entity that holds it. */
 export type ResolveAtom = (atomId: string) => string | null;
@@ -14,9 +14,22 @@ export type ResolveAtom = (atomId: string) => string | null;
 /** The node of an entity, and the edges that are its own. */
 export function entityUnit(cluster: EntityCluster, resolve: ResolveAtom): Subgraph {
   const node = entityNode(cluster);
-  const members: GraphEdge[] = cluster.atoms.map((atom) => ({ kind: 'RESOLVED_TO', from: atom.id, to: cluster.id, props: {} }));
-  const names: GraphEdge[] = lookUpNames(cluster, node).map((folded) => ({ kind: 'KNOWN_AS', from: cluster.id, to: nameId(folded), props: { folded } }));
-  return { nodes: [node], edges: [...members, ...names, ...placement(cluster, resolve), ...service(cluster, node, resolve)] };
+  const members: GraphEdge[] = cluster.atoms.map((atom) => ({
+    kind: 'RESOLVED_TO',
+    from: atom.id,
+    to: cluster.id,
+    props: {},
+  }));
+  const names: GraphEdge[] = lookUpNames(cluster, node).map((folded) => ({
+    kind: 'KNOWN_AS',
+    from: cluster.id,
+    to: nameId(folded),
+    props: { folded },
+  }));
+  return {
+    nodes: [node],
+    edges: [...members, ...names, ...placement(cluster, resolve), ...service(cluster, node, resolve)],
+  };
 }
 
 /** The id of the node under which everyone who goes by that folded name is found. */
@@ -49,7 +62,8 @@ function placeProps(cluster: EntityCluster) {
   const listed = key === null ? null : placeByKey(key);
   return {
     placeKind: listed?.kind ?? ('UNKNOWN' as const),
-    countryCode: listed?.countryCode ?? cluster.atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null,
+    countryCode:
+      listed?.countryCode ?? cluster.atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null,
     latitude: listed?.latitude ?? null,
     longitude: listed?.longitude ?? null,
   };
@@ -83,8 +97,12 @@ function countryCodes(cluster: EntityCluster): readonly string[] {
 
 /** Every folded form that leads to the entity; a person's surname too, which may lead to several. */
 function lookUpNames({ kind, atoms }: EntityCluster, { props }: EntityNode): readonly string[] {
-  const surnames = kind === 'Person' && atoms.some(({ entity }) => !entity.partial) ? [props.name.split(' ').at(-1) ?? ''] : [];
-  const listed = kind === 'Person' ? atoms.flatMap(({ entity }) => (entity.listKey === null ? [] : (personByKey(entity.listKey)?.surname ?? []))) : [];
+  const surnames =
+    kind === 'Person' && atoms.some(({ entity }) => !entity.partial) ? [props.name.split(' ').at(-1) ?? ''] : [];
+  const listed =
+    kind === 'Person'
+      ? atoms.flatMap(({ entity }) => (entity.listKey === null ? [] : (personByKey(entity.listKey)?.surname ?? [])))
+      : [];
   return unique([props.name, ...props.aliases, ...surnames, ...listed].map(fold).filter((name) => name !== '')).sort();
 }
 
@@ -104,7 +122,8 @@ function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
       atomIds: unique(carriers.map(({ id }) => id)).sort(),
     };
   });
-  const order = (office: HeldOffice): string => `${office.lastSeen ?? ''}|${office.firstSeen ?? ''}|${office.title}|${office.countryId ?? ''}`;
+  const order = (office: HeldOffice): string =>
+    `${office.lastSeen ?? ''}|${office.firstSeen ?? ''}|${office.title}|${office.countryId ?? ''}`;
   return offices.sort((a, b) => byKey(order)(b, a));
 }
 
@@ -115,7 +134,11 @@ function latestDated(atoms: readonly SeenAtom[]): string | null {
 /** The edges that place it: a place within the next larger one, a place or organization in its country. */
 function placement({ id, kind, atoms }: EntityCluster, resolve: ResolveAtom): readonly GraphEdge[] {
   if (kind === 'Person') return [];
-  const holder = least(atoms.flatMap((atom) => impliedBy(atom).flatMap((implied) => resolve(implied.id) ?? [])).filter((found) => found !== id));
+  const holder = least(
+    atoms
+      .flatMap((atom) => impliedBy(atom).flatMap((implied) => resolve(implied.id) ?? []))
+      .filter((found) => found !== id),
+  );
   const code = atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null;
   const country = code === null ? null : resolve(countryAtom(placeByKey(code.toLowerCase())?.name ?? null)?.id ?? '');
   const edges: GraphEdge[] = [];
@@ -126,11 +149,18 @@ function placement({ id, kind, atoms }: EntityCluster, resolve: ResolveAtom): re
 
 /** The edges from a person to the organizations whose offices it holds or held. */
 function service({ id, atoms }: EntityCluster, { props }: EntityNode, resolve: ResolveAtom): readonly GraphEdge[] {
-  const served = atoms.flatMap(({ entity }) => entity.offices).flatMap((office) => {
-    const to = resolve(organizationAtom(office)?.id ?? '');
-    return to === null ? [] : [{ to, title: office.title }];
-  });
+  const served = atoms
+    .flatMap(({ entity }) => entity.offices)
+    .flatMap((office) => {
+      const to = resolve(organizationAtom(office)?.id ?? '');
+      return to === null ? [] : [{ to, title: office.title }];
+    });
   return [...groupBy(served, ({ to }) => to)].map(([to, offices]): GraphEdge => {
-    return { kind: 'SERVES', from: id, to, props: { titles: unique(offices.map(({ title }) => title)).sort(), byName: props.byName } };
+    return {
+      kind: 'SERVES',
+      from: id,
+      to,
+      props: { titles: unique(offices.map(({ title }) => title)).sort(), byName: props.byName },
+    };
   });
 }

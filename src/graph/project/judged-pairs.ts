@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/index.ts';
 import type { GraphEdge, Judgement, NameInArticle } from '../model/index.ts';
 import type { Atom } from './atom.ts';
-import type { JudgedPair } from './entities.ts';
 import { least } from './collect.ts';
+import type { JudgedPair } from './entities.ts';
 import type { Ownership } from './reconcile.ts';
 
 export const JUDGEMENT_OWNS: Ownership = { roots: [], edges: [['BINDS', 'out']] };
@@ -22,6 +22,8 @@ export function bindingEdges(judgementId: string, pair: JudgedPair | null): read
 
 function atomNamed({ kind, name }: NameInArticle, atoms: readonly Atom[]): string | null {
   const folded = fold(name);
-  const fitting = atoms.filter(({ entity }) => entity.kind === kind && [entity.name, ...entity.aliases].some((form) => fold(form) === folded));
+  const fitting = atoms.filter(
+    ({ entity }) => entity.kind === kind && [entity.name, ...entity.aliases].some((form) => fold(form) === folded),
+  );
   return least(fitting.map(({ id }) => id));
 }

@@ -2,7 +2,20 @@ import type { DerivedTime } from './derive-date.ts';
 
 /** Names that a title spells out; the others are counted. */
 const NAMES_IN_TITLE = 3;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** One line that tells one meeting from another: who, where, when, and whether it was. */
 export function meetingTitle(names: readonly string[], place: string | null, time: DerivedTime): string {

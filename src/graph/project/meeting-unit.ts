@@ -1,12 +1,12 @@
 import { fold } from '../../lexicon/index.ts';
 import type { GraphEdge, GraphNode, MeetingFormat } from '../model/index.ts';
 import { groupBy, unique } from './collect.ts';
-import { deriveTime, type DerivedTime } from './derive-date.ts';
+import { type DerivedTime, deriveTime } from './derive-date.ts';
 import { disagreementsOf } from './derive-disagreements.ts';
 import { type DerivedParticipation, participationsOf } from './derive-participations.ts';
 import { placeVotes, votes } from './derive-place.ts';
-import type { MeetingCluster } from './meetings.ts';
 import { meetingTitle } from './meeting-title.ts';
+import type { MeetingCluster } from './meetings.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import type { EntitySummary, ResolvedClaim, SummaryOf } from './resolved-claim.ts';
 import { type DateKeys, dateKeys } from './sort-keys.ts';
@@ -39,7 +39,13 @@ export function meetingUnit(cluster: MeetingCluster, summaryOf: SummaryOf): Subg
   const node = meetingNode(cluster, { time, keys, place, parts });
   return {
     nodes: [node, ...parts.map((part) => part.node)],
-    edges: [...claims.flatMap((claim) => aboutEdges(id, claim)), ...reportEdges(id, claims, keys), ...placeEdges(id, place), ...parts.flatMap((part) => partEdges(id, part, keys)), ...involvedEdges(id, parts, place, keys)],
+    edges: [
+      ...claims.flatMap((claim) => aboutEdges(id, claim)),
+      ...reportEdges(id, claims, keys),
+      ...placeEdges(id, place),
+      ...parts.flatMap((part) => partEdges(id, part, keys)),
+      ...involvedEdges(id, parts, place, keys),
+    ],
   };
 }
 
@@ -54,7 +60,11 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
   const text = (of: 'venue' | 'occasion') => votes(claims, ({ claim }) => claim.props[of], fold)[0]?.value ?? null;
   const disagreements = disagreementsOf(claims);
   const [venue, occasion] = [text('venue'), text('occasion')];
-  const title = meetingTitle(parts.map(({ node }) => node.props.nameAsWritten), place?.name ?? null, time);
+  const title = meetingTitle(
+    parts.map(({ node }) => node.props.nameAsWritten),
+    place?.name ?? null,
+    time,
+  );
   const quotes = claims.flatMap(({ claim }) => claim.props.evidence.map(({ quote }) => quote));
   const props = {
     title,
@@ -75,7 +85,10 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
 }
 
 function formatOf(claims: readonly ResolvedClaim[]): MeetingFormat {
-  return votes(claims, ({ claim }) => (claim.props.format === 'UNKNOWN' ? null : claim.props.format), String)[0]?.value ?? 'UNKNOWN';
+  return (
+    votes(claims, ({ claim }) => (claim.props.format === 'UNKNOWN' ? null : claim.props.format), String)[0]?.value ??
+    'UNKNOWN'
+  );
 }
 
 /** The chance that not all independent tellings are wrong. */
@@ -96,30 +109,73 @@ function claimKey(id: string, publishedAt: string | null): string {
 
 function reportEdges(meetingId: string, claims: readonly ResolvedClaim[], keys: DateKeys): readonly GraphEdge[] {
   const articles = new Map(claims.map(({ claim }) => [claim.props.articleId, claim.props.publishedAt]));
-  return [...articles].map(([from, publishedAt]): GraphEdge => ({ kind: 'REPORTS', from, to: meetingId, props: { ...dateKeys(publishedAt, from), meetingDate: keys.byDate } }));
+  return [...articles].map(
+    ([from, publishedAt]): GraphEdge => ({
+      kind: 'REPORTS',
+      from,
+      to: meetingId,
+      props: { ...dateKeys(publishedAt, from), meetingDate: keys.byDate },
+    }),
+  );
 }
 
 function placeEdges(meetingId: string, place: EntitySummary | null): readonly GraphEdge[] {
   if (place === null) return [];
-  const areas = place.areas.map((to, index): GraphEdge => ({ kind: 'IN_AREA', from: meetingId, to, props: { direct: index === 0 } }));
+  const areas = place.areas.map(
+    (to, index): GraphEdge => ({ kind: 'IN_AREA', from: meetingId, to, props: { direct: index === 0 } }),
+  );
   return [{ kind: 'HELD_IN', from: meetingId, to: place.id, props: {} }, ...areas];
 }
 
-function partEdges(meetingId: string, { node, party, claims }: DerivedParticipation, keys: DateKeys): readonly GraphEdge[] {
-  const supports = claims.map(({ id, claim }): GraphEdge => ({ kind: 'SUPPORTS', from: id, to: node.id, props: { byDate: claimKey(id, claim.props.publishedAt) } }));
-  const has: GraphEdge = { kind: 'HAS_PARTICIPATION', from: meetingId, to: node.id, props: { position: node.props.position } };
+function partEdges(
+  meetingId: string,
+  { node, party, claims }: DerivedParticipation,
+  keys: DateKeys,
+): readonly GraphEdge[] {
+  const supports = claims.map(
+    ({ id, claim }): GraphEdge => ({
+      kind: 'SUPPORTS',
+      from: id,
+      to: node.id,
+      props: { byDate: claimKey(id, claim.props.publishedAt) },
+    }),
+  );
+  const has: GraphEdge = {
+    kind: 'HAS_PARTICIPATION',
+    from: meetingId,
+    to: node.id,
+    props: { position: node.props.position },
+  };
   if (party === null) return [has, ...supports];
-  return [has, ...supports, { kind: 'PARTICIPATED_IN', from: party.id, to: meetingId, props: { ...keys, participationId: node.id } }];
+  return [
+    has,
+    ...supports,
+    { kind: 'PARTICIPATED_IN', from: party.id, to: meetingId, props: { ...keys, participationId: node.id } },
+  ];
 }
 
-function involvedEdges(meetingId: string, parts: readonly DerivedParticipation[], place: EntitySummary | null, keys: DateKeys): readonly GraphEdge[] {
+function involvedEdges(
+  meetingId: string,
+  parts: readonly DerivedParticipation[],
+  place: EntitySummary | null,
+  keys: DateKeys,
+): readonly GraphEdge[] {
   const involved = [
-    ...parts.flatMap(({ node, party }) => (party === null ? [] : [{ from: party.id, role: 'PARTY', participationId: node.id }])),
-    ...parts.flatMap(({ node, represents }) => (represents === null ? [] : [{ from: represents.id, role: 'REPRESENTED', participationId: node.id }])),
+    ...parts.flatMap(({ node, party }) =>
+      party === null ? [] : [{ from: party.id, role: 'PARTY', participationId: node.id }],
+    ),
+    ...parts.flatMap(({ node, represents }) =>
+      represents === null ? [] : [{ from: represents.id, role: 'REPRESENTED', participationId: node.id }],
+    ),
     ...(place?.areas ?? []).map((from) => ({ from, role: 'VENUE', participationId: null })),
   ];
   return [...groupBy(involved, ({ from }) => from)].map(([from, all]): GraphEdge => {
     const participationIds = unique(all.flatMap(({ participationId }) => participationId ?? []));
-    return { kind: 'INVOLVED_IN', from, to: meetingId, props: { ...keys, roles: unique(all.map(({ role }) => role)), participationIds } };
+    return {
+      kind: 'INVOLVED_IN',
+      from,
+      to: meetingId,
+      props: { ...keys, roles: unique(all.map(({ role }) => role)), participationIds },
+    };
   });
 }

@@ -28,7 +28,10 @@ export function clusterClaims(claims: readonly ResolvedClaim[]): readonly Meetin
   const named = claims.filter(({ parties }) => parties.length >= 2);
   const dated = named.filter(({ claim }) => isDay(claim.props.date));
   const cores = clusterDated(dated);
-  const { joined, left } = joinVague(named.filter(({ claim }) => !isDay(claim.props.date)), cores);
+  const { joined, left } = joinVague(
+    named.filter(({ claim }) => !isDay(claim.props.date)),
+    cores,
+  );
   const alone = claims.filter(({ parties }) => parties.length < 2).map((claim) => [claim]);
   return [
     ...cores.map((core) => clusterOf([...core, ...(joined.get(core) ?? [])], false)),
@@ -59,7 +62,8 @@ function* datedLinks(dated: readonly ResolvedClaim[]): Iterable<Link> {
   const placed = dated.flatMap((claim) => pairBlocks(claim).map((block) => ({ block, claim })));
   for (const members of groupBy(placed, ({ block }) => block).values()) {
     for (const [index, { claim: a }] of members.entries()) {
-      for (const { claim: b } of members.slice(index + 1)) if (!conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
+      for (const { claim: b } of members.slice(index + 1))
+        if (!conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
     }
   }
 }
@@ -105,10 +109,15 @@ function admits({ claim }: ResolvedClaim, day: string): boolean {
 
 function clusterVague(left: readonly Left[]): readonly MeetingCluster[] {
   const byParties = groupBy(left, ({ claim }) => `${claim.partyKey} ${claim.claim.props.format === 'REMOTE'}`);
-  return [...byParties.values()].flatMap((group) => splitByQuiet(group).flatMap(splitByPlace)).map((group) => {
-    const ambiguous = group.some(({ undecided }) => undecided);
-    return clusterOf(group.map(({ claim }) => claim), ambiguous);
-  });
+  return [...byParties.values()]
+    .flatMap((group) => splitByQuiet(group).flatMap(splitByPlace))
+    .map((group) => {
+      const ambiguous = group.some(({ undecided }) => undecided);
+      return clusterOf(
+        group.map(({ claim }) => claim),
+        ambiguous,
+      );
+    });
 }
 
 /** The day by which a claim without a day is put in order. */

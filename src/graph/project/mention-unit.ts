@@ -1,7 +1,7 @@
 import type { ExtractedEntity, GraphEdge, MentionSpan, NodeOf } from '../model/index.ts';
+import { publisherAtom } from './atom.ts';
 import { groupBy } from './collect.ts';
 import type { ResolveAtom } from './entity-unit.ts';
-import { publisherAtom } from './atom.ts';
 import type { Ownership } from './reconcile.ts';
 import { rankKey } from './sort-keys.ts';
 
@@ -20,7 +20,11 @@ export interface NamedAtom {
 }
 
 /** The edges from an article to the entities that it names and to its publisher. */
-export function mentionEdges({ id, props }: NodeOf<'Article'>, named: readonly NamedAtom[], resolve: ResolveAtom): readonly GraphEdge[] {
+export function mentionEdges(
+  { id, props }: NodeOf<'Article'>,
+  named: readonly NamedAtom[],
+  resolve: ResolveAtom,
+): readonly GraphEdge[] {
   const keys = { byDate: props.byDate, byDateAsc: props.byDateAsc };
   const told = named.flatMap(({ atomId, spans }) => {
     const to = resolve(atomId);
@@ -28,7 +32,12 @@ export function mentionEdges({ id, props }: NodeOf<'Article'>, named: readonly N
   });
   const mentions = [...groupBy(told, ({ to }) => to)].map(([to, all]): GraphEdge => {
     const spans: readonly MentionSpan[] = all.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
-    return { kind: 'MENTIONS', from: id, to, props: { ...keys, count: spans.length, spans, rank: rankKey(spans.length, to) } };
+    return {
+      kind: 'MENTIONS',
+      from: id,
+      to,
+      props: { ...keys, count: spans.length, spans, rank: rankKey(spans.length, to) },
+    };
   });
   const publisher = props.publisher === null ? null : resolve(publisherAtom(props.publisher).id);
   if (publisher === null) return mentions;

@@ -1,13 +1,13 @@
 import type { GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf } from '../model/index.ts';
-import { articleFacts, type ArticleFacts } from './article-unit.ts';
+import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomUnit } from './atom-unit.ts';
 import { greatest, groupBy, least } from './collect.ts';
 import { clusterAtoms, type SeenAtom } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
 import { bindingEdges, boundPair } from './judged-pairs.ts';
-import { clusterClaims } from './meetings.ts';
 import { meetingUnit } from './meeting-unit.ts';
+import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
 import type { Subgraph } from './reconcile.ts';
 import { pairBlocks, resolveClaim, type SummaryOf } from './resolved-claim.ts';
@@ -22,24 +22,41 @@ import { articleTruth } from './truth.ts';
 export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgements: readonly Judgement[]): Subgraph {
   const facts = currentFacts(versions, judgements);
   const byArticle = new Map(facts.map((fact) => [fact.id, fact]));
-  const pairs = judgements.map((judgement) => ({ id: judgement.id, pair: boundPair(judgement, (id) => byArticle.get(id)?.atoms ?? []) }));
+  const pairs = judgements.map((judgement) => ({
+    id: judgement.id,
+    pair: boundPair(judgement, (id) => byArticle.get(id)?.atoms ?? []),
+  }));
   const atoms = seenAtoms(facts);
-  const clusters = clusterAtoms(atoms, pairs.flatMap(({ pair }) => pair ?? []));
+  const clusters = clusterAtoms(
+    atoms,
+    pairs.flatMap(({ pair }) => pair ?? []),
+  );
   const entityOf = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
   const resolve: ResolveAtom = (atomId) => entityOf.get(atomId) ?? null;
   const entities = clusters.map((cluster) => entityUnit(cluster, resolve));
   const summaryOf = summaries(entities, resolve);
   const claims = facts.flatMap((fact) => fact.claims.map((claim) => resolveClaim(claim, summaryOf)));
   const edges: GraphEdge[] = [
-    ...claims.flatMap((claim) => pairBlocks(claim).map((to): GraphEdge => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} }))),
+    ...claims.flatMap((claim) =>
+      pairBlocks(claim).map((to): GraphEdge => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })),
+    ),
     ...facts.flatMap((fact) => mentionsOf(fact, resolve)),
     ...pairs.flatMap(({ id, pair }) => bindingEdges(id, pair)),
   ];
   const meetings = clusterClaims(claims).map((cluster) => meetingUnit(cluster, summaryOf));
-  return withShared([...facts.map(({ unit }) => unit), ...atoms.map(atomUnit), ...entities, ...meetings, { nodes: [], edges }]);
+  return withShared([
+    ...facts.map(({ unit }) => unit),
+    ...atoms.map(atomUnit),
+    ...entities,
+    ...meetings,
+    { nodes: [], edges },
+  ]);
 }
 
-function currentFacts(versions: readonly NodeOf<'ArticleVersion'>[], judgements: readonly Judgement[]): readonly ArticleFacts[] {
+function currentFacts(
+  versions: readonly NodeOf<'ArticleVersion'>[],
+  judgements: readonly Judgement[],
+): readonly ArticleFacts[] {
   return [...groupBy(versions, ({ props }) => props.articleId)].flatMap(([articleId, all]) => {
     const about = judgements.filter((judgement) => articlesOf(judgement).includes(articleId));
     const { current } = articleTruth(articleId, all, about);
@@ -56,7 +73,9 @@ function seenAtoms(facts: readonly ArticleFacts[]): readonly SeenAtom[] {
   return [...groupBy(named, ({ atom }) => atom.id).values()].flatMap((all) => {
     const instants = all.map(({ at }) => at);
     const [first] = all;
-    return first === undefined ? [] : [{ ...first.atom, firstSeen: least(instants) ?? '', lastSeen: greatest(instants) ?? '' }];
+    return first === undefined
+      ? []
+      : [{ ...first.atom, firstSeen: least(instants) ?? '', lastSeen: greatest(instants) ?? '' }];
   });
 }
 
@@ -70,7 +89,9 @@ function summaries(units: readonly Subgraph[], resolve: ResolveAtom): SummaryOf 
 
 function mentionsOf({ unit }: ArticleFacts, resolve: ResolveAtom): readonly GraphEdge[] {
   const article = unit.nodes.find((node) => node.kind === 'Article');
-  const named = unit.edges.flatMap((edge) => (edge.kind === 'NAMES' ? [{ atomId: edge.to, spans: edge.props.spans }] : []));
+  const named = unit.edges.flatMap((edge) =>
+    edge.kind === 'NAMES' ? [{ atomId: edge.to, spans: edge.props.spans }] : [],
+  );
   return article === undefined ? [] : mentionEdges(article, named, resolve);
 }
 
@@ -79,7 +100,8 @@ function withShared(units: readonly Subgraph[]): Subgraph {
   const edges = units.flatMap((unit) => unit.edges);
   const shared = new Map<string, GraphNode>();
   for (const edge of edges) {
-    if (edge.kind === 'KNOWN_AS') shared.set(edge.to, { kind: 'Name', id: edge.to, props: { folded: edge.props.folded } });
+    if (edge.kind === 'KNOWN_AS')
+      shared.set(edge.to, { kind: 'Name', id: edge.to, props: { folded: edge.props.folded } });
     if (edge.kind === 'IN_BLOCK') shared.set(edge.to, { kind: 'Block', id: edge.to, props: {} });
   }
   return { nodes: [...units.flatMap((unit) => unit.nodes), ...shared.values()], edges };

@@ -35,18 +35,33 @@ async function adoptRules(transaction: GraphTransaction): Promise<void> {
   const [stored] = await transaction.nodes('Rules', [RULES_ID]);
   if (stored?.props.version === RULES_VERSION && stored.props.lexicon === RULES_LEXICON) return;
   if (stored !== undefined && stored.props.version > RULES_VERSION)
-    throw new WhometError('STORE_NEWER', `store: written by rules ${stored.props.version}, expected ${RULES_VERSION} or older: use a newer whomet`);
+    throw new WhometError(
+      'STORE_NEWER',
+      `store: written by rules ${stored.props.version}, expected ${RULES_VERSION} or older: use a newer whomet`,
+    );
   if (stored !== undefined) await repair(transaction);
-  await transaction.write({ ...NOTHING, put: [{ kind: 'Rules', id: RULES_ID, props: { version: RULES_VERSION, lexicon: RULES_LEXICON } }] });
+  await transaction.write({
+    ...NOTHING,
+    put: [{ kind: 'Rules', id: RULES_ID, props: { version: RULES_VERSION, lexicon: RULES_LEXICON } }],
+  });
 }
 
 async function record(transaction: GraphTransaction, batch: readonly ReadArticle[]): Promise<readonly Recorded[]> {
   const versions = batch.map(({ article, extraction }) => versionNode(article, extraction));
   const ids = unique(versions.map(({ props }) => props.articleId));
-  const stored = new Set((await transaction.nodes('ArticleVersion', versions.map(({ id }) => id))).map(({ id }) => id));
+  const stored = new Set(
+    (
+      await transaction.nodes(
+        'ArticleVersion',
+        versions.map(({ id }) => id),
+      )
+    ).map(({ id }) => id),
+  );
   const fresh = [...new Map(versions.filter(({ id }) => !stored.has(id)).map((node) => [node.id, node])).values()];
   if (fresh.length === 0) return versions.map(({ props }) => ({ articleId: props.articleId, outcome: 'UNCHANGED' }));
-  const known = new Set((await transaction.nodesWhere('ArticleVersion', 'articleId', ids)).map(({ props }) => props.articleId));
+  const known = new Set(
+    (await transaction.nodesWhere('ArticleVersion', 'articleId', ids)).map(({ props }) => props.articleId),
+  );
   await transaction.write({ ...NOTHING, put: fresh });
   await reproject(transaction, unique(fresh.map(({ props }) => props.articleId)));
   const truths = new Map((await loadTruth(transaction, ids)).map((truth) => [truth.articleId, truth]));
@@ -59,7 +74,11 @@ async function record(transaction: GraphTransaction, batch: readonly ReadArticle
   });
 }
 
-function outcomeOf(version: NodeOf<'ArticleVersion'>, truth: ArticleTruth | undefined, wasKnown: boolean): RecordOutcome {
+function outcomeOf(
+  version: NodeOf<'ArticleVersion'>,
+  truth: ArticleTruth | undefined,
+  wasKnown: boolean,
+): RecordOutcome {
   if (truth === undefined || truth.current === null) return 'RETRACTED';
   if (versionNode(truth.current.article, truth.current.extraction).id !== version.id) return 'OLDER';
   return wasKnown ? 'UPDATED' : 'NEW';
@@ -68,7 +87,10 @@ function outcomeOf(version: NodeOf<'ArticleVersion'>, truth: ArticleTruth | unde
 async function judge(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
   if ((await transaction.nodes('Judgement', [judgement.id])).length > 0) return;
   const articleIds = unique(articlesOf(judgement));
-  const put = [{ kind: 'Judgement', id: judgement.id, props: { judgement } } as const, ...articleIds.map((id) => ({ kind: 'JudgedArticle', id: judgedId(id), props: {} }) as const)];
+  const put = [
+    { kind: 'Judgement', id: judgement.id, props: { judgement } } as const,
+    ...articleIds.map((id) => ({ kind: 'JudgedArticle', id: judgedId(id), props: {} }) as const),
+  ];
   const link = articleIds.map((id) => ({ kind: 'JUDGES', from: judgement.id, to: judgedId(id), props: {} }) as const);
   await transaction.write({ ...NOTHING, put, link });
   await reproject(transaction, articleIds);

@@ -37,7 +37,10 @@ export async function reconcile(
 ): Promise<void> {
   if (wanted.size === 0) return;
   const stored = await load(transaction, owns, [...wanted.keys()]);
-  const desired = { nodes: [...wanted.values()].flatMap(({ nodes }) => nodes), edges: [...wanted.values()].flatMap(({ edges }) => edges) };
+  const desired = {
+    nodes: [...wanted.values()].flatMap(({ nodes }) => nodes),
+    edges: [...wanted.values()].flatMap(({ edges }) => edges),
+  };
   const writes = difference(stored, desired);
   if (writes.put.length + writes.link.length + writes.unlink.length + writes.drop.length === 0) return;
   await transaction.write({ ...writes, put: [...writes.put, ...sharedNodes(writes.link)] });
@@ -57,7 +60,15 @@ export function difference(stored: Subgraph, desired: Subgraph): GraphWrites {
 }
 
 /** Identifies an edge. */
-export function edgeKey({ kind, from, to }: { readonly kind: EdgeKind; readonly from: string; readonly to: string }): string {
+export function edgeKey({
+  kind,
+  from,
+  to,
+}: {
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+}): string {
   return `${kind} ${from} ${to}`;
 }
 
@@ -74,7 +85,9 @@ function missing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
 }
 
 function changed<T extends GraphNode | GraphEdge>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
-  return [...after].filter(([key, item]) => stableJson(before.get(key)?.props ?? null) !== stableJson(item.props)).map(([, item]) => item);
+  return [...after]
+    .filter(([key, item]) => stableJson(before.get(key)?.props ?? null) !== stableJson(item.props))
+    .map(([, item]) => item);
 }
 
 async function load(transaction: GraphTransaction, owns: Ownership, roots: readonly string[]): Promise<Subgraph> {
@@ -88,16 +101,23 @@ async function load(transaction: GraphTransaction, owns: Ownership, roots: reado
   return { nodes, edges: [...edges, ...(await loadEdges(transaction, children.edges, ids))] };
 }
 
-async function loadEdges(transaction: GraphTransaction, kinds: readonly OwnedEdges[], ids: readonly string[]): Promise<GraphEdge[]> {
+async function loadEdges(
+  transaction: GraphTransaction,
+  kinds: readonly OwnedEdges[],
+  ids: readonly string[],
+): Promise<GraphEdge[]> {
   const edges: GraphEdge[] = [];
-  if (ids.length > 0) for (const [kind, direction] of kinds) edges.push(...(await transaction.edges(kind, direction, ids)));
+  if (ids.length > 0)
+    for (const [kind, direction] of kinds) edges.push(...(await transaction.edges(kind, direction, ids)));
   return edges;
 }
 
 /** The shared nodes that the edges lead to: they hold nothing but what their edge says, so putting one that is there changes nothing. */
 function sharedNodes(links: readonly GraphEdge[]): GraphNode[] {
   const blocks = unique(links.filter(({ kind }) => kind === 'IN_BLOCK').map(({ to }) => to));
-  const names = new Map(links.flatMap((edge) => (edge.kind === 'KNOWN_AS' ? [[edge.to, edge.props.folded] as const] : [])));
+  const names = new Map(
+    links.flatMap((edge) => (edge.kind === 'KNOWN_AS' ? [[edge.to, edge.props.folded] as const] : [])),
+  );
   return [
     ...blocks.map((id): GraphNode => ({ kind: 'Block', id, props: {} })),
     ...[...names].map(([id, folded]): GraphNode => ({ kind: 'Name', id, props: { folded } })),
@@ -111,6 +131,7 @@ async function dropOrphans(transaction: GraphTransaction, writes: GraphWrites): 
     if (left.length === 0) continue;
     const held = new Set((await transaction.edges(via, 'in', left)).map(({ to }) => to));
     const orphans = left.filter((id) => !held.has(id));
-    if (orphans.length > 0) await transaction.write({ unlink: [], put: [], link: [], drop: orphans.map((id) => ({ kind, id })) });
+    if (orphans.length > 0)
+      await transaction.write({ unlink: [], put: [], link: [], drop: orphans.map((id) => ({ kind, id })) });
   }
 }

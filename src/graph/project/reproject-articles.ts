@@ -1,7 +1,7 @@
 import type { Judgement, NodeOf } from '../model/index.ts';
 import { ENTITY_KINDS } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
-import { type ArticleFacts, ARTICLE_OWNS, articleFacts } from './article-unit.ts';
+import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
 import type { Atom } from './atom.ts';
 import { ATOM_OWNS, atomNode, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
 import { greatest, groupBy, least, unique } from './collect.ts';
@@ -27,9 +27,14 @@ export interface TouchedArticles {
 }
 
 /** Writes what the articles' current versions say: nodes, atoms, claims, and what judgements about them bind. Drops no atom yet. */
-export async function reprojectArticles(transaction: GraphTransaction, articleIds: readonly string[]): Promise<TouchedArticles> {
+export async function reprojectArticles(
+  transaction: GraphTransaction,
+  articleIds: readonly string[],
+): Promise<TouchedArticles> {
   const truths = await loadTruth(transaction, articleIds);
-  const facts = truths.flatMap(({ current }) => (current === null ? [] : [articleFacts(current.article, current.extraction)]));
+  const facts = truths.flatMap(({ current }) =>
+    current === null ? [] : [articleFacts(current.article, current.extraction)],
+  );
   const oldAtomIds = (await transaction.edges('NAMES', 'out', articleIds)).map(({ to }) => to);
   const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
   await putNewAtoms(transaction, facts);
@@ -84,7 +89,10 @@ async function boundAtoms(transaction: GraphTransaction, ids: readonly string[])
 }
 
 /** Binds the judgements about the articles to the atoms that these now name; the ids of all atoms bound before or after. */
-async function bindJudgements(transaction: GraphTransaction, truths: readonly ArticleTruth[]): Promise<readonly string[]> {
+async function bindJudgements(
+  transaction: GraphTransaction,
+  truths: readonly ArticleTruth[],
+): Promise<readonly string[]> {
   const judgements = new Map(truths.flatMap((truth) => truth.judgements).map((judgement) => [judgement.id, judgement]));
   const before = await transaction.edges('BINDS', 'out', [...judgements.keys()]);
   const atomsOf = await loadAtomsOf(transaction, [...judgements.values()]);
@@ -95,7 +103,10 @@ async function bindJudgements(transaction: GraphTransaction, truths: readonly Ar
   return unique([...before, ...units.flatMap(([, { edges }]) => edges)].map(({ to }) => to));
 }
 
-async function loadAtomsOf(transaction: GraphTransaction, judgements: readonly Judgement[]): Promise<(articleId: string) => readonly Atom[]> {
+async function loadAtomsOf(
+  transaction: GraphTransaction,
+  judgements: readonly Judgement[],
+): Promise<(articleId: string) => readonly Atom[]> {
   const subjects = judgements.flatMap((judgement) => (judgement.verdict === 'RETRACTED' ? [] : judgement.subjects));
   const names = await transaction.edges('NAMES', 'out', unique(subjects.map(({ articleId }) => articleId)));
   const nodes = await transaction.nodes('Atom', unique(names.map(({ to }) => to)));
@@ -105,7 +116,10 @@ async function loadAtomsOf(transaction: GraphTransaction, judgements: readonly J
 }
 
 /** The entity that each atom is now part of, as stored. */
-export async function storedEntities(transaction: GraphTransaction, atomIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function storedEntities(
+  transaction: GraphTransaction,
+  atomIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   return new Map((await transaction.edges('RESOLVED_TO', 'out', atomIds)).map(({ from, to }) => [from, to]));
 }
 

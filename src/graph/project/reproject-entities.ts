@@ -18,7 +18,10 @@ export interface TouchedEntities {
 }
 
 /** Clusters the touched atoms and all that hangs together with them anew, and writes the entities that come out. */
-export async function reprojectEntities(transaction: GraphTransaction, { atoms, goneAtoms }: TouchedArticles): Promise<TouchedEntities> {
+export async function reprojectEntities(
+  transaction: GraphTransaction,
+  { atoms, goneAtoms }: TouchedArticles,
+): Promise<TouchedEntities> {
   const { pool, judged } = await connectedAtoms(transaction, atoms, goneAtoms);
   const clusters = clusterAtoms([...pool.values()], judged);
   const assigned = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
@@ -26,7 +29,12 @@ export async function reprojectEntities(transaction: GraphTransaction, { atoms, 
   const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), new Set(pool.keys()));
   const oldNodes = await loadEntities(transaction, unique([...before.values(), ...dependents.map(({ id }) => id)]));
-  const written = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
+  const written = await writeEntities(
+    transaction,
+    [...clusters, ...dependents],
+    unique([...before.values()]),
+    assigned,
+  );
   const changed = changedEntities(oldNodes, written);
   const dirtyRoots = [...assigned].filter(([, id]) => changed.has(id)).map(([atomId]) => atomId);
   return { moved, dirty: unique([...moved, ...dirtyRoots, ...(await impliersOf(transaction, moved))]) };
@@ -51,8 +59,20 @@ async function connectedAtoms(transaction: GraphTransaction, atoms: readonly See
 }
 
 /** The atoms that judgements name beside these; adds those judgements to what is known. */
-async function judgedWith(transaction: GraphTransaction, atoms: readonly SeenAtom[], judged: Map<string, JudgedPair>): Promise<readonly string[]> {
-  const ids = unique((await transaction.edges('BINDS', 'in', atoms.map(({ id }) => id))).map(({ from }) => from)).filter((id) => !judged.has(id));
+async function judgedWith(
+  transaction: GraphTransaction,
+  atoms: readonly SeenAtom[],
+  judged: Map<string, JudgedPair>,
+): Promise<readonly string[]> {
+  const ids = unique(
+    (
+      await transaction.edges(
+        'BINDS',
+        'in',
+        atoms.map(({ id }) => id),
+      )
+    ).map(({ from }) => from),
+  ).filter((id) => !judged.has(id));
   if (ids.length === 0) return [];
   const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props.judgement]));
   const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
@@ -75,11 +95,20 @@ async function impliersOf(transaction: GraphTransaction, atomIds: readonly strin
 }
 
 /** The stored clusters that hold the atoms, but for those of the pool. */
-async function loadClusters(transaction: GraphTransaction, atomIds: readonly string[], pool: ReadonlySet<string>): Promise<readonly EntityCluster[]> {
+async function loadClusters(
+  transaction: GraphTransaction,
+  atomIds: readonly string[],
+  pool: ReadonlySet<string>,
+): Promise<readonly EntityCluster[]> {
   const outside = atomIds.filter((id) => !pool.has(id));
   const entityIds = unique((await storedEntities(transaction, outside)).values());
   const members = await transaction.edges('RESOLVED_TO', 'in', entityIds);
-  const atoms = (await transaction.nodes('Atom', members.map(({ from }) => from))).map(seenAtom);
+  const atoms = (
+    await transaction.nodes(
+      'Atom',
+      members.map(({ from }) => from),
+    )
+  ).map(seenAtom);
   const byEntity = new Map(members.map(({ from, to }) => [from, to]));
   return [...groupBy(atoms, ({ id }) => byEntity.get(id))].flatMap(([id, all]): EntityCluster[] => {
     const [first, ...rest] = all.sort((a, b) => (`${a.firstSeen}|${a.id}` < `${b.firstSeen}|${b.id}` ? -1 : 1));
@@ -87,9 +116,17 @@ async function loadClusters(transaction: GraphTransaction, atomIds: readonly str
   });
 }
 
-async function writeEntities(transaction: GraphTransaction, clusters: readonly EntityCluster[], old: readonly string[], assigned: ReadonlyMap<string, string>): Promise<readonly EntityNode[]> {
+async function writeEntities(
+  transaction: GraphTransaction,
+  clusters: readonly EntityCluster[],
+  old: readonly string[],
+  assigned: ReadonlyMap<string, string>,
+): Promise<readonly EntityNode[]> {
   const implied = withImplied(clusters.flatMap(({ atoms }) => atoms)).map(({ id }) => id);
-  const stored = await storedEntities(transaction, unique(implied).filter((id) => !assigned.has(id)));
+  const stored = await storedEntities(
+    transaction,
+    unique(implied).filter((id) => !assigned.has(id)),
+  );
   const resolve = (atomId: string): string | null => assigned.get(atomId) ?? stored.get(atomId) ?? null;
   const units = new Map<string, Subgraph>(old.map((id) => [id, EMPTY]));
   for (const cluster of clusters) units.set(cluster.id, entityUnit(cluster, resolve));
@@ -101,7 +138,14 @@ async function writeEntities(transaction: GraphTransaction, clusters: readonly E
 
 async function putNodes(transaction: GraphTransaction, units: ReadonlyMap<string, Subgraph>): Promise<void> {
   const wanted = [...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode);
-  const stored = new Set((await loadEntities(transaction, wanted.map(({ id }) => id))).map(({ id }) => id));
+  const stored = new Set(
+    (
+      await loadEntities(
+        transaction,
+        wanted.map(({ id }) => id),
+      )
+    ).map(({ id }) => id),
+  );
   const put = wanted.filter(({ id }) => !stored.has(id));
   if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
 }

@@ -4,8 +4,8 @@ import type { GraphTransaction } from '../store.ts';
 import { DAY_TOLERANCE } from './claim-conflict.ts';
 import { atomIdsOf } from './claims.ts';
 import { groupBy, unique } from './collect.ts';
-import { type MeetingCluster, clusterClaims, clusterOf } from './meetings.ts';
 import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
+import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY } from './reproject-articles.ts';
 import { CLAIM_BLOCKS_OWNS, pairBlocks, type ResolvedClaim, resolveClaim, type SummaryOf } from './resolved-claim.ts';
@@ -30,23 +30,36 @@ export async function claimsBefore(transaction: GraphTransaction, claimIds: read
   const blocks = groupBy(await transaction.edges('IN_BLOCK', 'out', claimIds), ({ from }) => from);
   const about = await transaction.edges('ABOUT', 'out', claimIds);
   return {
-    seeds: nodes.map(({ id, props }) => ({ ...timeOf(props), blocks: (blocks.get(id) ?? []).map(({ to }) => to).sort() })),
+    seeds: nodes.map(({ id, props }) => ({
+      ...timeOf(props),
+      blocks: (blocks.get(id) ?? []).map(({ to }) => to).sort(),
+    })),
     meetingIds: unique(about.map(({ to }) => to)),
   };
 }
 
 /** Clusters the touched claims and all that they bear upon anew, and writes the meetings that come out. */
-export async function reprojectMeetings(transaction: GraphTransaction, touched: readonly string[], before: ClaimsBefore): Promise<void> {
+export async function reprojectMeetings(
+  transaction: GraphTransaction,
+  touched: readonly string[],
+  before: ClaimsBefore,
+): Promise<void> {
   const around = new ClaimsAround(transaction);
   const standing = await around.load(touched);
   await reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(standing.map((claim) => [claim.id, blockUnit(claim)])));
   const seeds = [...before.seeds, ...standing.map(seedOf)];
   const affected = await around.affectedBy(seeds, standing);
-  const context = await around.datedAround([...seeds.filter(({ date }) => !isDay(date)), ...affected.filter(isVague).map(seedOf)]);
+  const context = await around.datedAround([
+    ...seeds.filter(({ date }) => !isDay(date)),
+    ...affected.filter(isVague).map(seedOf),
+  ]);
   const clusters = clusterClaims(unique([...affected, ...context]));
   const old = await around.meetingsOf([...affected, ...context]);
   const meetings = await around.withKept(clusters, new Set(affected.map(({ id }) => id)), old);
-  const summaries = await loadSummaries(transaction, unique(meetings.flatMap(({ claims }) => claims.flatMap(({ claim }) => atomIdsOf(claim)))));
+  const summaries = await loadSummaries(
+    transaction,
+    unique(meetings.flatMap(({ claims }) => claims.flatMap(({ claim }) => atomIdsOf(claim)))),
+  );
   const units = new Map<string, Subgraph>([...before.meetingIds, ...old.values()].map((id) => [id, EMPTY]));
   for (const meeting of meetings) units.set(meeting.id, meetingUnit(meeting, summaries));
   await reconcile(transaction, MEETING_OWNS, units);
@@ -90,13 +103,16 @@ class ClaimsAround {
   /** The touched claims, the dated ones that hang together with theirs, and the vague ones whose choice these change. */
   async affectedBy(seeds: readonly Seed[], touched: readonly ResolvedClaim[]): Promise<readonly ResolvedClaim[]> {
     const dated = await this.#datedNear(seeds.filter(({ date }) => isDay(date)));
-    const datedBlocks = [...seeds.filter(({ date }) => isDay(date)).flatMap(({ blocks }) => blocks), ...dated.flatMap(pairBlocks)];
+    const datedBlocks = [
+      ...seeds.filter(({ date }) => isDay(date)).flatMap(({ blocks }) => blocks),
+      ...dated.flatMap(pairBlocks),
+    ];
     const choosing = (await this.#inBlocks(datedBlocks)).filter(isVague);
     // A vague claim changes no cluster, only the group of those about the same parties.
     const vagueSeeds = seeds.filter(({ date }) => !isDay(date)).map(({ blocks }) => blocks.join(' '));
-    const grouped = (await this.#inBlocks(vagueSeeds.flatMap((blocks) => blocks.split(' ')).filter((block) => block !== ''))).filter(
-      (claim) => isVague(claim) && vagueSeeds.includes(pairBlocks(claim).join(' ')),
-    );
+    const grouped = (
+      await this.#inBlocks(vagueSeeds.flatMap((blocks) => blocks.split(' ')).filter((block) => block !== ''))
+    ).filter((claim) => isVague(claim) && vagueSeeds.includes(pairBlocks(claim).join(' ')));
     return unique([...touched, ...dated, ...choosing, ...grouped]);
   }
 
@@ -108,19 +124,29 @@ class ClaimsAround {
 
   /** The meeting that each claim is stored as being of. */
   async meetingsOf(claims: readonly ResolvedClaim[]): Promise<ReadonlyMap<string, string>> {
-    const about = await this.#transaction.edges('ABOUT', 'out', claims.map(({ id }) => id));
+    const about = await this.#transaction.edges(
+      'ABOUT',
+      'out',
+      claims.map(({ id }) => id),
+    );
     return new Map(about.map(({ from, to }) => [from, to]));
   }
 
   /** The clusters with the vague claims that were and stay with them: those of a context cluster whose choice nothing changed. */
-  async withKept(clusters: readonly MeetingCluster[], affected: ReadonlySet<string>, old: ReadonlyMap<string, string>): Promise<readonly MeetingCluster[]> {
+  async withKept(
+    clusters: readonly MeetingCluster[],
+    affected: ReadonlySet<string>,
+    old: ReadonlyMap<string, string>,
+  ): Promise<readonly MeetingCluster[]> {
     const stored = await this.#transaction.edges('ABOUT', 'in', unique(old.values()));
     const kept: MeetingCluster[] = [];
     for (const cluster of clusters) {
       const own = new Set(cluster.claims.map(({ id }) => id));
       const context = cluster.claims.find((claim) => !affected.has(claim.id) && !isVague(claim));
       const from = context === undefined ? undefined : old.get(context.id);
-      const ids = stored.filter((edge) => edge.to === from && !own.has(edge.from) && !affected.has(edge.from)).map((edge) => edge.from);
+      const ids = stored
+        .filter((edge) => edge.to === from && !own.has(edge.from) && !affected.has(edge.from))
+        .map((edge) => edge.from);
       const extra = from === undefined ? [] : (await this.load(ids)).filter(isVague);
       kept.push(extra.length === 0 ? cluster : clusterOf([...cluster.claims, ...extra], cluster.ambiguous));
     }
@@ -157,7 +183,9 @@ function isNear(seed: Seed, claim: ResolvedClaim): boolean {
   const { date: day, endDate } = claim.claim.props;
   if (!isDay(seed.date) || !isDay(day)) return false;
   const reach = Math.max(DAY_TOLERANCE, length(seed.date, seed.endDate), length(day, endDate));
-  return Math.abs(daysBetween(seed.date, day)) <= reach && pairBlocks(claim).some((block) => seed.blocks.includes(block));
+  return (
+    Math.abs(daysBetween(seed.date, day)) <= reach && pairBlocks(claim).some((block) => seed.blocks.includes(block))
+  );
 }
 
 function length(day: string, endDate: string | null): number {

@@ -1,12 +1,12 @@
 import type { NodeOf } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
+import { publisherAtom } from './atom.ts';
 import { groupBy, unique } from './collect.ts';
-import { mentionEdges, MENTIONS_OWNS } from './mention-unit.ts';
+import { MENTIONS_OWNS, mentionEdges } from './mention-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { dropAtoms, reprojectArticles, storedEntities } from './reproject-articles.ts';
 import { reprojectEntities, type TouchedEntities } from './reproject-entities.ts';
 import { claimsBefore, reprojectMeetings } from './reproject-meetings.ts';
-import { publisherAtom } from './atom.ts';
 
 /**
  * Projects anew what the articles' truth bears upon, stratum by stratum: articles → entities → meetings. Afterwards the stored graph equals one
@@ -18,7 +18,10 @@ export async function reproject(transaction: GraphTransaction, articleIds: reado
   const articles = await reprojectArticles(transaction, articleIds);
   const entities = await reprojectEntities(transaction, articles);
   const bearing = await claimsUsing(transaction, entities);
-  const others = await claimsBefore(transaction, bearing.filter((id) => !oldClaims.includes(id)));
+  const others = await claimsBefore(
+    transaction,
+    bearing.filter((id) => !oldClaims.includes(id)),
+  );
   await reprojectMeetings(transaction, unique([...articles.claimIds, ...bearing]), {
     seeds: [...before.seeds, ...others.seeds],
     meetingIds: [...before.meetingIds, ...others.meetingIds],
@@ -33,12 +36,19 @@ async function claimsUsing(transaction: GraphTransaction, { dirty }: TouchedEnti
   return unique([...parties, ...others].map(({ from }) => from));
 }
 
-async function reprojectMentions(transaction: GraphTransaction, articleIds: readonly string[], { moved }: TouchedEntities): Promise<void> {
+async function reprojectMentions(
+  transaction: GraphTransaction,
+  articleIds: readonly string[],
+  { moved }: TouchedEntities,
+): Promise<void> {
   const naming = (await transaction.edges('NAMES', 'in', moved)).map(({ from }) => from);
   const ids = unique([...articleIds, ...naming]);
   const articles = await transaction.nodes('Article', ids);
   const names = await transaction.edges('NAMES', 'out', ids);
-  const resolved = await storedEntities(transaction, unique([...names.map(({ to }) => to), ...articles.flatMap(publisherIds)]));
+  const resolved = await storedEntities(
+    transaction,
+    unique([...names.map(({ to }) => to), ...articles.flatMap(publisherIds)]),
+  );
   const byArticle = groupBy(names, ({ from }) => from);
   const units = articles.map((article): [string, Subgraph] => {
     const named = (byArticle.get(article.id) ?? []).map(({ to, props }) => ({ atomId: to, spans: props.spans }));

@@ -13,7 +13,8 @@ const LONGEST_CHAIN = 6;
 export function summaryOfNode(node: EntityNode, holders: ReadonlyMap<string, string>): EntitySummary {
   const { id, kind, props } = node;
   const [only, ...others] = props.countryCodes;
-  const country = node.kind === 'Place' ? node.props.countryCode : only !== undefined && others.length === 0 ? only : null;
+  const country =
+    node.kind === 'Place' ? node.props.countryCode : only !== undefined && others.length === 0 ? only : null;
   return { id, kind, name: props.name, country, areas: kind === 'Place' ? chain(id, holders) : [] };
 }
 
@@ -24,7 +25,12 @@ export function isEntityNode(node: GraphNode): node is EntityNode {
 
 function chain(id: string, holders: ReadonlyMap<string, string>): readonly string[] {
   const found = [id];
-  for (let next = holders.get(id); next !== undefined && found.length < LONGEST_CHAIN && !found.includes(next); next = holders.get(next)) found.push(next);
+  for (
+    let next = holders.get(id);
+    next !== undefined && found.length < LONGEST_CHAIN && !found.includes(next);
+    next = holders.get(next)
+  )
+    found.push(next);
   return found;
 }
 
@@ -40,13 +46,19 @@ export async function loadSummaries(transaction: GraphTransaction, atomIds: read
 }
 
 /** The entities that exist among these ids, of whatever kind. */
-export async function loadEntities(transaction: GraphTransaction, ids: readonly string[]): Promise<readonly EntityNode[]> {
+export async function loadEntities(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<readonly EntityNode[]> {
   const found: EntityNode[] = [];
   for (const kind of ENTITY_KINDS) found.push(...(await transaction.nodes(kind, ids)));
   return found;
 }
 
-async function loadHolders(transaction: GraphTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function loadHolders(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const holders = new Map<string, string>();
   for (let level = ids; level.length > 0; ) {
     const edges = await transaction.edges('WITHIN', 'out', level);

@@ -15,7 +15,11 @@ export function versionNode(article: Article, extraction: Extraction): NodeOf<'A
   const articleId = articleIdOf(article);
   const hash = contentHashOf(article);
   const rank = [utcOf(article.modifiedAt) ?? '', utcOf(article.publishedAt) ?? '', hash].join('|');
-  return { kind: 'ArticleVersion', id: idOf('version', articleId, hash), props: { articleId, rank, article, extraction } };
+  return {
+    kind: 'ArticleVersion',
+    id: idOf('version', articleId, hash),
+    props: { articleId, rank, article, extraction },
+  };
 }
 
 /** The id of the node that leads to the judgements about an article. */
@@ -24,17 +28,38 @@ export function judgedId(articleId: string): string {
 }
 
 /** What the versions and judgements of an article add up to. */
-export function articleTruth(articleId: string, versions: readonly NodeOf<'ArticleVersion'>[], judgements: readonly Judgement[]): ArticleTruth {
+export function articleTruth(
+  articleId: string,
+  versions: readonly NodeOf<'ArticleVersion'>[],
+  judgements: readonly Judgement[],
+): ArticleTruth {
   const newest = [...versions].sort(byKey(({ props }) => props.rank)).at(-1);
-  const isRetracted = judgements.some((judgement) => judgement.verdict === 'RETRACTED' && judgement.articleId === articleId);
+  const isRetracted = judgements.some(
+    (judgement) => judgement.verdict === 'RETRACTED' && judgement.articleId === articleId,
+  );
   return { articleId, current: newest === undefined || isRetracted ? null : newest.props, judgements };
 }
 
 /** The truth of these articles as stored. */
-export async function loadTruth(transaction: GraphTransaction, articleIds: readonly string[]): Promise<readonly ArticleTruth[]> {
-  const versions = groupBy(await transaction.nodesWhere('ArticleVersion', 'articleId', articleIds), ({ props }) => props.articleId);
+export async function loadTruth(
+  transaction: GraphTransaction,
+  articleIds: readonly string[],
+): Promise<readonly ArticleTruth[]> {
+  const versions = groupBy(
+    await transaction.nodesWhere('ArticleVersion', 'articleId', articleIds),
+    ({ props }) => props.articleId,
+  );
   const edges = await transaction.edges('JUDGES', 'in', articleIds.map(judgedId));
-  const nodes = await transaction.nodes('Judgement', edges.map(({ from }) => from));
+  const nodes = await transaction.nodes(
+    'Judgement',
+    edges.map(({ from }) => from),
+  );
   const judgements = nodes.map(({ props }) => props.judgement);
-  return articleIds.map((id) => articleTruth(id, versions.get(id) ?? [], judgements.filter((judgement) => articlesOf(judgement).includes(id))));
+  return articleIds.map((id) =>
+    articleTruth(
+      id,
+      versions.get(id) ?? [],
+      judgements.filter((judgement) => articlesOf(judgement).includes(id)),
+    ),
+  );
 }

@@ -23,7 +23,13 @@ export async function repair(transaction: GraphTransaction): Promise<readonly st
 async function compare(transaction: GraphTransaction): Promise<GraphWrites> {
   const versions = await transaction.nodesWhere('ArticleVersion', 'articleId', null);
   const judgements = await transaction.nodesWhere('Judgement', 'id', null);
-  return difference(await storedGraph(transaction), project(versions, judgements.map(({ props }) => props.judgement)));
+  return difference(
+    await storedGraph(transaction),
+    project(
+      versions,
+      judgements.map(({ props }) => props.judgement),
+    ),
+  );
 }
 
 async function storedGraph(transaction: GraphTransaction): Promise<Subgraph> {
@@ -31,7 +37,8 @@ async function storedGraph(transaction: GraphTransaction): Promise<Subgraph> {
   const edges: GraphEdge[] = [];
   for (const kind of NODE_KIND_NAMES) nodes.push(...(await transaction.nodesWhere(kind, 'id', null)));
   const ids = nodes.map(({ id }) => id);
-  for (const kind of EDGE_KIND_NAMES) if (!TRUTH_EDGES.has(kind)) edges.push(...(await transaction.edges(kind, 'out', ids)));
+  for (const kind of EDGE_KIND_NAMES)
+    if (!TRUTH_EDGES.has(kind)) edges.push(...(await transaction.edges(kind, 'out', ids)));
   return { nodes: nodes.filter(({ kind }) => !TRUTH_NODES.has(kind)), edges };
 }
 

@@ -2,36 +2,31 @@ import { instantOf } from '../instant.ts';
 import type { TextLine } from './text-lines.ts';
 import { timeWithin } from './written-time.ts';
 
-/** What header lines tell, as the fields of a JSON article. */
-export interface Headers {
-  readonly [field: string]: string | readonly string[];
-}
-
 const HEADER = /^(?<key>[A-Z][A-Za-z-]{1,15}):\s+(?<value>\S.*)$/;
 
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'title',
-  headline: 'title',
-  date: 'publishedAt',
-  published: 'publishedAt',
-  updated: 'modifiedAt',
-  modified: 'modifiedAt',
-  publisher: 'publisher',
-  url: 'url',
-  link: 'url',
-  author: 'authors',
-  authors: 'authors',
-  by: 'authors',
-  topics: 'topics',
-  tags: 'topics',
-  language: 'language',
-  id: 'id',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['headline', 'title'],
+  ['date', 'publishedAt'],
+  ['published', 'publishedAt'],
+  ['updated', 'modifiedAt'],
+  ['modified', 'modifiedAt'],
+  ['publisher', 'publisher'],
+  ['url', 'url'],
+  ['link', 'url'],
+  ['author', 'authors'],
+  ['authors', 'authors'],
+  ['by', 'authors'],
+  ['topics', 'topics'],
+  ['tags', 'topics'],
+  ['language', 'language'],
+  ['id', 'id'],
+]);
 
 /** The `Key: value` line as a field of a JSON article, its value not yet checked; null for any other line. */
 export function headerIn({ text }: TextLine): readonly [field: string, value: string | readonly string[]] | null {
   const { key = '', value = '' } = HEADER.exec(text)?.groups ?? {};
-  const field = FIELDS[key.toLowerCase()];
+  const field = FIELDS.get(key.toLowerCase());
   if (field === undefined) return null;
   if (field === 'publishedAt' || field === 'modifiedAt') return [field, isoIn(value)];
   return [field, field === 'authors' || field === 'topics' ? value.split(/\s*[,;]\s*|\s+and\s+/) : value];

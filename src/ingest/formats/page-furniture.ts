@@ -3,7 +3,7 @@ import { type TextLine, wordCount } from './text-lines.ts';
 import { timeLine } from './written-time.ts';
 
 const COUNTER = /(?:^|[\s•·|])\d[\d\s.,]*[KkMm]?\s*(?:views?|comments?|shares?|likes?|min(?:utes?)? read)$/;
-const BREADCRUMB = /^[^.!?]{1,40}(?:\s[›»>→]\s[^.!?]{1,80})+$/;
+const BREADCRUMB = /^[^.!?›»>→]{1,40}(?:[›»>→][^.!?›»>→]{1,80})+$/;
 const PAGE_BUTTON =
   /^(?:share|tweet|print|save|copy link|follow us|subscribe|sign up|sign in|log in|advertisement|listen|comments?|search|menu|support us|facebook|telegram|whatsapp|latest news|popular( news)?|most read|news of the day)\b[^.]{0,30}$/i;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
@@ -15,14 +15,22 @@ const NAME = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2}$/u;
 /** Below so many words, a line with digits is a table's, a ticker's, a counter's. */
 const MIN_WORDS_BESIDE_FIGURES = 3;
 
+/** Longer lines are paragraphs, or one that no line break divides; patterns are not tried on them. */
+const MAX_FURNITURE_CHARACTERS = 200;
+
 /** Whether the line is the page's, not the story's, wherever it stands. */
 export function isFurniture(line: TextLine): boolean {
+  if (!isShort(line)) return false;
   return (
     isTimeOrByline(line) ||
     isBreadcrumb(line) ||
     [COUNTER, PAGE_BUTTON, RIGHTS, NEWSLETTER].some((form) => form.test(line.text)) ||
     isFigures(line)
   );
+}
+
+export function isShort({ text }: TextLine): boolean {
+  return text.length <= MAX_FURNITURE_CHARACTERS;
 }
 
 /** `388 views`, `5 min read`. */

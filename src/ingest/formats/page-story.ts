@@ -24,6 +24,6 @@ function roleOf(line: TextLine, next: TextLine | undefined): RegionRole | null {
 
 function isHeading(line: TextLine, next: TextLine | undefined): boolean {
   if (!standsAlone(line) || wordCount(line) > MAX_HEADING_WORDS || isFurniture(line)) return false;
-  const endsOpen = /[\p{L}\p{N})]$/u.test(line.text);
+  const endsOpen = /[\p{L}\p{N})?]$/u.test(line.text);
   return endsOpen && next !== undefined && !ATTRIBUTION.test(next.text);
 }

@@ -17,6 +17,9 @@ type TailPart = 'RELATED' | 'AUTHOR' | 'TOPIC' | 'FURNITURE';
 /** Topics are names and subjects; what is longer is another article's headline. */
 const MAX_TOPIC_WORDS = 8;
 
+/** Links, authors and topics of a page are some twenty lines. */
+const MAX_TAIL_LINES = 60;
+
 /** A related-link line is a headline; shorter lines on their own are labels. */
 const MIN_RELATED_WORDS = 5;
 
@@ -24,7 +27,8 @@ const LABELLED_TOPICS = /^(?:tags|topics|keywords)\s*:\s*(?<topics>.+)$/i;
 
 /** Tells the lines of a page's end apart: related links, then authors, then topics, as far as each is there. */
 export function pageTail(lines: readonly TextLine[]): PageTail {
-  const storyEnd = lines.findLastIndex((line) => endsLikeSentence(line) && !isFurniture(line)) + 1;
+  const lastSentence = lines.findLastIndex((line) => endsLikeSentence(line) && !isFurniture(line));
+  const storyEnd = Math.max(lastSentence + 1, lines.length - MAX_TAIL_LINES);
   const tail = lines.slice(storyEnd);
   const parts = partsOf(tail, lines.slice(0, storyEnd));
   const textsOf = (part: TailPart) => tail.filter((_, at) => parts[at] === part).map(({ text }) => text);

@@ -1,7 +1,7 @@
 import type { Article } from '../../graph/index.ts';
 import { decodeHead } from '../decode.ts';
 import type { Format } from '../format.ts';
-import { authorsIn, bylineIn, isBreadcrumb, isCounter, isFigures, isTimes } from './page-furniture.ts';
+import { authorsIn, bylineIn, isBreadcrumb, isCounter, isFigures, isShort, isTimes } from './page-furniture.ts';
 import { pageHeader, repeatedHeadline } from './page-header.ts';
 import { pageStory } from './page-story.ts';
 import { pageTail } from './page-tail.ts';
@@ -46,13 +46,13 @@ function pageArticle(text: string, name: string): Article {
 }
 
 function signsOf(lines: readonly TextLine[]): number {
-  const head = lines.slice(0, HEAD_LINES);
+  const head = lines.slice(0, HEAD_LINES).filter(isShort);
   const signs: readonly ((line: TextLine) => boolean)[] = [
     isTimes,
     (line) => bylineIn(line) !== null,
     isCounter,
     isBreadcrumb,
-    (line) => line === head[0] && isFigures(line),
+    (line) => line === lines[0] && isFigures(line),
   ];
   return signs.filter((isSign) => head.some(isSign)).length + (repeatedHeadline(lines) === null ? 0 : 1);
 }

@@ -1,6 +1,5 @@
-import { ENTITY_KINDS, earliestDay, type Filter, kindOfId, latestDay } from '../../graph/index.ts';
+import { ENTITY_KINDS, earliestDay, type Filter, foldName, kindOfId, latestDay } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { foldName } from '../loaders/fold-name.ts';
 import type { Load } from '../loaders/load.ts';
 import { type EntityRefInput, idsOf } from '../loaders/resolve-ref.ts';
 import { EntityRef } from './entity-ref.ts';

@@ -1,6 +1,5 @@
-import type { Filter } from '../../graph/index.ts';
+import { type Filter, foldName } from '../../graph/index.ts';
 import type { builder } from '../builder.ts';
-import { foldName } from '../loaders/fold-name.ts';
 import { given, holdsOneOf } from './filters.ts';
 
 /** What can be asked of entities of every kind. */

@@ -2,11 +2,11 @@ import {
   type ClaimField as ClaimFieldName,
   earliestDay,
   type Filter,
+  foldName,
   type MeetingFormat as MeetingFormatName,
   type MeetingStatus as MeetingStatusName,
 } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { foldName } from '../loaders/fold-name.ts';
 import type { Load } from '../loaders/load.ts';
 import { type EntityRefInput, idsOf } from '../loaders/resolve-ref.ts';
 import { DateMatch, type DateRange, dateFilter } from './date-range.ts';

@@ -1,6 +1,5 @@
-import type { Filter } from '../../graph/index.ts';
+import { type Filter, foldName } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { foldName } from '../loaders/fold-name.ts';
 import type { Load } from '../loaders/load.ts';
 import { idsOf } from '../loaders/resolve-ref.ts';
 import { enumOf } from '../types/enum-of.ts';

@@ -1,6 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, idOf, type NodeOf } from '../../graph/index.ts';
+import { ENTITY_KINDS, type EntityKind, foldName, idOf, type NodeOf } from '../../graph/index.ts';
 import { callerError } from '../errors.ts';
-import { foldName } from './fold-name.ts';
 import type { Load } from './load.ts';
 import { type EntityNode, isOf } from './rows.ts';
 

@@ -1,16 +1,161 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
+import { STORE_FORMAT } from '../../../src/graph/model/index.ts';
+import type { GraphStore } from '../../../src/graph/store.ts';
+import { differential, engineSide, referenceSide } from '../../support/differential.ts';
+import { node, put, write } from '../../support/graph-fixture.ts';
+import { sqliteDatabase } from '../../support/sqlite-database.ts';
 import { storeConformance } from '../../support/store-conformance.ts';
-import type { TestDatabase } from '../../support/test-database.ts';
+import { idsOf, pageOf, WHOLE } from '../../support/test-database.ts';
 
-async function sqliteDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'whomet-sqlite-'));
-  return {
-    open: () => sqliteEngine.open(`sqlite:${join(folder, 'graph.sqlite')}`, { password: null }),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
-  };
+function openStore(path: string): Promise<GraphStore> {
+  return sqliteEngine.open(`sqlite:${path}`, { password: null });
 }
 
 storeConformance('SQLite', sqliteDatabase);
+differential('SQLite and the documentation', engineSide(sqliteDatabase), referenceSide);
+
+describe('a SQLite file', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'whomet-sqlite-'));
+    path = join(folder, 'graph.sqlite');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const people = { kinds: ['Person'], page: WHOLE } as const;
+
+  async function makeStore(): Promise<void> {
+    await using store = await openStore(path);
+    await put(store, [node('Person', 'person_1')]);
+  }
+
+  /** Opening it fails so, and changes nothing in the folder. */
+  async function expectRefused(code: string, message: RegExp): Promise<void> {
+    const before = await snapshot();
+    await expect(openStore(path)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+    expect(await snapshot()).toEqual(before);
+  }
+
+  async function snapshot(): Promise<readonly unknown[]> {
+    const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+    return Promise.all(files.map(async ({ name }) => [name, await readFile(join(folder, name))]));
+  }
+
+  it('is made with the directories that it needs', async () => {
+    path = join(folder, 'not', 'yet', 'there.sqlite');
+    await makeStore();
+    await using store = await openStore(path);
+    expect(idsOf(await pageOf(store, people))).toEqual(['person_1']);
+  });
+
+  it('stands alone once its store is closed', async () => {
+    await makeStore();
+    expect(await readdir(folder)).toEqual(['graph.sqlite']);
+  });
+
+  it('may be an empty one that something else has made', async () => {
+    await writeFile(path, '');
+    await makeStore();
+    await using store = await openStore(path);
+    expect(idsOf(await pageOf(store, people))).toEqual(['person_1']);
+  });
+
+  it.each(['sqlite:', 'sqlite::memory:', 'sqlit:/tmp/x'])('is not what %s means', async (url) => {
+    await expect(sqliteEngine.open(url, { password: null })).rejects.toMatchObject({ code: 'BAD_USAGE' });
+  });
+
+  it('of a newer whomet is refused and left as it is', async () => {
+    await makeStore();
+    const database = new Database(path);
+    database.pragma('journal_mode = DELETE');
+    database.pragma(`user_version = ${STORE_FORMAT + 1}`);
+    database.close();
+    await expectRefused('STORE_NEWER', /update whomet/);
+  });
+
+  it('of another program is refused and left as it is', async () => {
+    const database = new Database(path);
+    database.exec('CREATE TABLE cookies (name TEXT)');
+    database.close();
+    await expectRefused('STORE_BROKEN', /another program/);
+  });
+
+  it('that is no database is refused and left as it is', async () => {
+    await writeFile(path, 'Dear diary, today nobody met anybody.');
+    await expectRefused('STORE_BROKEN', /no SQLite database/);
+  });
+
+  it('whose tables are not the expected ones is refused', async () => {
+    await makeStore();
+    const database = new Database(path);
+    database.exec('DROP TABLE "Person"');
+    database.close();
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+  });
+
+  it('whose pages are damaged is called so', async () => {
+    await makeStore();
+    const file = await open(path, 'r+');
+    const { size } = await file.stat();
+    await file.write(Buffer.alloc(size - 100, 0xff), 0, size - 100, 100);
+    await file.close();
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+  });
+
+  it('cannot be where a directory is, or under a file', async () => {
+    await mkdir(path);
+    await expectRefused('STORE_UNREACHABLE', /EISDIR/);
+    await writeFile(join(folder, 'file'), 'x');
+    path = join(folder, 'file', 'graph.sqlite');
+    await expectRefused('STORE_UNREACHABLE', /ENOTDIR|EEXIST/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that may not be written is unreachable', async () => {
+    await makeStore();
+    await chmod(path, 0o444);
+    await expectRefused('STORE_UNREACHABLE', /EACCES/);
+  });
+
+  it('cannot be asked once its store is closed', async () => {
+    const store = await openStore(path);
+    await store[Symbol.asyncDispose]();
+    await expect(store.select([people])).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+    await expect(put(store, [])).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
+  it('is written by two processes at once, neither of which loses a write', async () => {
+    const script = fileURLToPath(new URL('../../support/increment-in-process.ts', import.meta.url));
+    const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', script, `sqlite:${path}`, '25']);
+    await Promise.all([run(), run()]);
+    await using store = await openStore(path);
+    const rules = await store.transact((transaction) => transaction.nodes('Rules', ['rules_current']));
+    expect(rules.map(({ props }) => props.version)).toEqual([50]);
+  });
+
+  it('keeps nothing of a write that failed, even where the work goes on', async () => {
+    await using store = await openStore(path);
+    const broken = node('Person', 'person_2', { name: null } as never);
+    await store.transact(async (transaction) => {
+      const writes = { unlink: [], drop: [], put: [node('Person', 'person_1'), broken], link: [] };
+      await expect(transaction.write(writes)).rejects.toThrow('NOT NULL');
+    });
+    expect(idsOf(await pageOf(store, people))).toEqual([]);
+  });
+
+  it('takes nothing from a transaction that is over', async () => {
+    await using store = await openStore(path);
+    const late = await store.transact(async (transaction) => ({ transaction }));
+    await expect(late.transaction.nodes('Person', [])).rejects.toThrow('it is over');
+    await write(store, { put: [node('Person', 'person_1')] });
+    expect(idsOf(await pageOf(store, people))).toEqual(['person_1']);
+  });
+});

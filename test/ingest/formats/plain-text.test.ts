@@ -37,7 +37,7 @@ describe('plain text', () => {
   });
 
   test('takes no line of the story for a header', async () => {
-    const article = await articleIn('a.txt', 'Mayors meet\n\nThey met.\n\nDate: 2025-05-06\n');
+    const article = await articleIn('a.txt', 'Mayors meet\n\nConstructor: they met.\n\nDate: 2025-05-06\n');
     expect(article).toMatchObject({ publishedAt: null, regions: [{ start: 0, end: 11, role: 'HEADLINE' }] });
   });
 

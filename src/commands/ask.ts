@@ -1,0 +1,14 @@
+import { type ExecutionResult, graphql } from 'graphql';
+import type { Graph } from '../graph/index.ts';
+import { createContext, createSchema } from '../schema/index.ts';
+import { ingestInto } from './serve.ts';
+
+/** Answers one GraphQL operation out of the graph, as the server would, without one. */
+export function ask(
+  graph: Graph,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<ExecutionResult> {
+  const contextValue = createContext({ graph, ingestArticle: ingestInto(graph) });
+  return graphql({ schema: createSchema(), source, variableValues: { ...variables }, contextValue });
+}

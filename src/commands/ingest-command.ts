@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { Graph } from '../graph/index.ts';
+import { ingest, sourcesOf } from '../ingest/index.ts';
+import { type ExitStatus, withExitStatus } from './exit-status.ts';
+import { progressPrinter, summaryLines } from './progress.ts';
+import { storeOption, withStore } from './store-option.ts';
+
+/** `whomet ingest`. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('read articles, find who met whom in them, and keep that in the store')
+    .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
+    .addOption(storeOption())
+    .action((paths: readonly string[], options: { store: string }) =>
+      withExitStatus(() => withStore(options.store, (graph) => ingestPaths(graph, paths))),
+    );
+}
+
+async function ingestPaths(graph: Graph, paths: readonly string[]): Promise<ExitStatus> {
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once('SIGINT', stop);
+  const progress = progressPrinter();
+  const summary = await ingest(sourcesOf(paths), { graph, onProgress: progress.report, signal: abort.signal });
+  process.off('SIGINT', stop);
+  progress.end();
+  for (const line of summaryLines(summary)) console.error(line);
+  return summary.refused.length > 0 || summary.stopped ? 1 : 0;
+}

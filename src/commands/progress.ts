@@ -1,0 +1,43 @@
+import type { IngestProgress, IngestSummary } from '../ingest/index.ts';
+
+/** Often enough to see that it goes on, seldom enough to cost nothing. */
+const LEAST_PAUSE_MS = 500;
+
+/** Prints how far a run is to standard error: over one line on a terminal, else as lines of their own. */
+export function progressPrinter(stream: NodeJS.WriteStream = process.stderr): {
+  report(progress: IngestProgress): void;
+  end(): void;
+} {
+  let last = 0;
+  let isOpen = false;
+  return {
+    report(progress) {
+      const now = performance.now();
+      if (now - last < LEAST_PAUSE_MS) return;
+      last = now;
+      isOpen = stream.isTTY;
+      stream.write(stream.isTTY ? `\r\u001b[K${progressLine(progress)}` : `${progressLine(progress)}\n`);
+    },
+    end() {
+      if (isOpen) stream.write('\r\u001b[K');
+    },
+  };
+}
+
+function progressLine({ articles, refused, claims }: IngestProgress): string {
+  const read = Object.values(articles).reduce((sum, count) => sum + count, 0);
+  return `${read} articles read, ${claims} claims of meetings${refused === 0 ? '' : `, ${refused} refused`}`;
+}
+
+/** What a run did, as lines for people; the refused come first, each with its reason. */
+export function summaryLines({ articles, refused, claims, stopped, durationMs }: IngestSummary): readonly string[] {
+  const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
+  const seconds = Object.entries(durationMs).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(1)} s`);
+  return [
+    ...refused.map(({ reason }) => `refused: ${reason}`),
+    `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,
+    `claims of meetings in the new and updated ones: ${claims}`,
+    `time: ${seconds.join(', ')}`,
+    ...(stopped ? ['stopped early: what is counted is stored; run it again to go on'] : []),
+  ];
+}

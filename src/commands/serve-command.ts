@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { config } from '../config.ts';
+import { withExitStatus } from './exit-status.ts';
+import { storeOption, withStore } from './store-option.ts';
+
+/** `whomet serve`. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the graph over GraphQL, with GraphiQL, until stopped')
+    .addOption(storeOption())
+    .option('--host <address>', 'address to listen on (WHOMET_HOST)', config.host)
+    .option('--port <number>', 'port to listen on, 0 for any free one (WHOMET_PORT)', config.port)
+    .action((options: { store: string; host: string; port: string }) =>
+      withExitStatus(async () => {
+        const { portOf, serve, untilStopped } = await import('./serve.ts');
+        const port = portOf(options.port);
+        return withStore(options.store, async (graph) => {
+          const listening = await serve(graph, options.host, port);
+          console.log(`whomet serves ${listening.url} (Ctrl-C stops it)`);
+          await untilStopped();
+          await listening.close();
+          return 0;
+        });
+      }),
+    );
+}

@@ -1,0 +1,116 @@
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+
+/** Where and when a clause says that something is. */
+export interface Circumstances {
+  readonly places: readonly Phrase[];
+  /** Index of the unit that names the venue in words of its own, or null. */
+  readonly date: DateExpression | null;
+}
+
+/** How far from the telling words a place or a time may stand. */
+const REACH_UNITS = 40;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A new clause begins: what follows tells of something else. */
+const BOUNDARIES = words('who which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following');
+/** A topic or a purpose begins: places in it are not the meeting's; a time after it may be. */
+const TOPICS = words('to about over regarding discuss discussing focused focusing concerning of against toward towards from into');
+const PLACE_LINKS = words('in at near outside inside');
+const NOT_TIMES = words('since until from before after by for of');
+const LOOSE = words('in on at , late early around the here there «');
+
+/** Reads rightwards from the unit on, up to the end of its clause. */
+export function circumstancesAfter(units: readonly Unit[], from: number, caption: boolean): Circumstances {
+  const places: Phrase[] = [];
+  let date: DateExpression | null = null;
+  let topic = false;
+  for (let index = from; index < Math.min(units.length, from + REACH_UNITS); index += 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    if (unit.form === 'DATE') {
+      if (date === null && isTime(units, index)) date = unit.expression;
+    } else if (unit.form === 'WORD') {
+      if (BOUNDARIES.has(unit.lower) && !caption) break;
+      if (unit.lower === ',' && !caption && !goesOn(units, index + 1)) break;
+      if (TOPICS.has(unit.lower)) topic = !isOccasion(units, index);
+      if (unit.lower === 'on' && units[index + 1]?.form === 'PHRASES' && !caption) topic = true;
+    } else if (!topic) places.push(...placesOf(units, index));
+  }
+  return { places, date };
+}
+
+/** Reads the units between the subject and the telling word, and what stands before the subject. */
+export function circumstancesBefore(units: readonly Unit[], subject: number, telling: number): Circumstances {
+  const places: Phrase[] = [];
+  let date: DateExpression | null = null;
+  for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
+    const unit = units[index];
+    if (unit?.form === 'DATE' && isTime(units, index)) date = unit.expression;
+    if (unit?.form === 'PHRASES') places.push(...(isDestination(units, index) ? unit.phrases : placesOf(units, index)));
+    if (unit?.form === 'WORD' && (BOUNDARIES.has(unit.lower) || unit.lower === 'said') && unit.lower !== 'who' && unit.lower !== 'where') {
+      places.length = 0;
+      date = null;
+    }
+  }
+  return { places, date };
+}
+
+/** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`. */
+export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
+  const places: Phrase[] = [];
+  let date: DateExpression | null = null;
+  for (let index = subject - 1; index >= Math.max(0, subject - 8); index -= 1) {
+    const unit = units[index];
+    if (unit?.form === 'DATE') date = isTime(units, index) ? unit.expression : date;
+    else if (unit?.form === 'PHRASES') places.push(...placesOf(units, index));
+    else if (unit === undefined || !LOOSE.has(unit.lower)) break;
+  }
+  return { places, date };
+}
+
+/** The places that the unit names, where a preposition or another place before it makes them places of an event. */
+function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES') return [];
+  const before = wordAt(units, index - 1);
+  const linked = PLACE_LINKS.has(before) || (before === ',' && isPlace(units[index - 2])) || (['the', 'city', 'capital', 'town', 'resort'].includes(before) && PLACE_LINKS.has(wordAt(units, index - 2)));
+  if (linked) return unit.phrases.filter(isWhere);
+  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `visited Kyiv`, `flew to Moscow`, `in Paris`: where somebody went to meet. */
+function isDestination(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE')) return false;
+  const before = wordAt(units, index - 1);
+  return /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) || (before === 'to' && /^(?:travel\w*|fl(?:ew|y|ies|ying|own)|went|go|goes|going|came|head\w*|trip|visit|return\w*|journey\w*)$/u.test(wordAt(units, index - 2)));
+}
+
+function isWhere({ kind, name }: Phrase): boolean {
+  return (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM';
+}
+
+function isPlace(unit: Unit | undefined): boolean {
+  return unit?.form === 'PHRASES' && unit.phrases.every(isWhere);
+}
+
+function isTime(units: readonly Unit[], index: number): boolean {
+  return !NOT_TIMES.has(wordAt(units, index - 1));
+}
+
+function goesOn(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form === 'DATE') return true;
+  if (unit?.form === 'PHRASES') return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
+  return PLACE_LINKS.has(unit?.lower ?? '') || unit?.lower === 'on' || unit?.lower === 'late' || unit?.lower === 'early';
+}
+
+function isOccasion(units: readonly Unit[], index: number): boolean {
+  return /^(?:sidelines?|margins?)$/u.test(wordAt(units, index - 1));
+}
+
+function wordAt(units: readonly Unit[], index: number): string {
+  const unit = units[index];
+  return unit?.form === 'WORD' ? unit.lower : '';
+}

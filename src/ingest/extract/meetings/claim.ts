@@ -1,0 +1,27 @@
+import type { MeetingFormat, MeetingStatus, PartialDate, StatusDetail } from '../../../graph/index.ts';
+import type { Party } from './party.ts';
+
+/** One telling of a meeting in one sentence, or several tellings merged. */
+export interface Claim {
+  readonly parties: readonly Party[];
+  readonly status: MeetingStatus;
+  readonly statusDetail: StatusDetail | null;
+  /** Whether the status is only assumed, for no word told it. */
+  readonly assumed: boolean;
+  readonly format: MeetingFormat;
+  readonly date: PartialDate | null;
+  readonly endDate: PartialDate | null;
+  /** Index of the place's entity, and its words. */
+  readonly place: number | null;
+  readonly placeAsWritten: string | null;
+  readonly venue: string | null;
+  readonly occasion: string | null;
+  /** Indexes of the sentences that tell it, in order. */
+  readonly sentences: readonly number[];
+  /** Indexes of the sentences that tell the place and the date. */
+  readonly placeSentences: readonly number[];
+  readonly dateSentences: readonly number[];
+  readonly attributedTo: readonly number[];
+  readonly confidence: number;
+  readonly construction: string;
+}

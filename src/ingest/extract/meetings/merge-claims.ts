@@ -1,0 +1,81 @@
+import type { PartialDate } from '../../../graph/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Party } from './party.ts';
+
+/** One claim for each encounter of the article: tellings of the same parties that nothing keeps apart become one. */
+export function mergeClaims(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const merged: Claim[] = [];
+  for (const claim of claims) {
+    const index = merged.findLastIndex((other) => areOne(other, claim, reading));
+    const other = merged[index];
+    if (other === undefined) merged.push(claim);
+    else merged[index] = joined(other, claim);
+  }
+  return merged;
+}
+
+function areOne(a: Claim, b: Claim, reading: Reading): boolean {
+  return sameParties(a.parties, b.parties) && compatibleStatus(a, b) && compatibleDates(a.date, b.date) && compatiblePlaces(a.place, b.place, reading) && compatibleFormats(a, b);
+}
+
+/** One holds all parties of the other, or they share two. */
+function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
+  const shared = a.filter((party) => b.some(({ key }) => key === party.key)).length;
+  return shared >= 2 || shared === Math.min(a.length, b.length);
+}
+
+function compatibleStatus(a: Claim, b: Claim): boolean {
+  if (a.status === b.status || a.assumed || b.assumed) return true;
+  return a.date !== null && a.date === b.date;
+}
+
+function compatibleFormats(a: Claim, b: Claim): boolean {
+  return (a.format === 'REMOTE') === (b.format === 'REMOTE') || a.format === 'UNKNOWN' || b.format === 'UNKNOWN';
+}
+
+function compatibleDates(a: PartialDate | null, b: PartialDate | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+}
+
+function compatiblePlaces(a: number | null, b: number | null, { registry }: Reading): boolean {
+  if (a === null || b === null || a === b) return true;
+  const [x, y] = [registry.drafts[a]?.place ?? null, registry.drafts[b]?.place ?? null];
+  if (x === null || y === null) return true;
+  const apart = x.countryCode !== y.countryCode || (x.kind === 'CITY' && y.kind === 'CITY');
+  return !apart;
+}
+
+function joined(a: Claim, b: Claim): Claim {
+  const told = a.assumed && !b.assumed ? b : a;
+  const parties = [...a.parties, ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key))];
+  const place = moreSpecific(a, b);
+  const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
+  return {
+    ...a,
+    parties,
+    status: told.status,
+    statusDetail: told.statusDetail,
+    assumed: a.assumed && b.assumed,
+    format: a.format === 'UNKNOWN' ? b.format : a.format,
+    date: date.date,
+    endDate: date.endDate,
+    place: place.place,
+    placeAsWritten: place.placeAsWritten,
+    venue: a.venue ?? b.venue,
+    occasion: a.occasion ?? b.occasion,
+    sentences: union(a.sentences, b.sentences),
+    placeSentences: union(a.placeSentences, b.placeSentences),
+    dateSentences: union(a.dateSentences, b.dateSentences),
+    attributedTo: union(a.attributedTo, b.attributedTo).filter((entity) => !parties.some((party) => party.entity === entity)),
+    confidence: Math.max(a.confidence, b.confidence),
+  };
+}
+
+function moreSpecific(a: Claim, b: Claim): Claim {
+  return a.place === null ? b : a;
+}
+
+function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}

@@ -1,0 +1,13 @@
+/** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
+const OTHER_SENSES: readonly RegExp[] = [
+  /\bmeet(?:s|ing)?\b (?:\S+ ){0,4}?(?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|expectations?|conditions|obligations|criteria|challenges?|commitments|approval|resistance|opposition)\b/u,
+  /\b(?:met|meet|meets) (?:with )?(?:success|failure|resistance|opposition|criticism|approval|skepticism|scepticism|anger|silence|outrage|his death|her death)\b/u,
+  /\b(?:talks?|talked|talking|spoke|speaks?|speaking) (?:to|with) (?:the )?(?:press|media|reporters|journalists)\b/u,
+  /\b(?:received|receives?|receiving) (?:an? |the )?(?:award|prize|letter|support|votes?|aid|money|information)\b/u,
+  /\b(?:often|usually|regularly|routinely|frequently|always|sometimes|rarely|traditionally) (?:met|meets?|talks?|speaks?|spoke|welcomes?|holds?)\b/u,
+];
+
+/** Whether the stretch of the shape tells of something else than a meeting. */
+export function isOtherSense(stretch: string): boolean {
+  return OTHER_SENSES.some((sense) => sense.test(stretch));
+}

@@ -1,0 +1,93 @@
+import type { PartyKind } from '../../../graph/index.ts';
+import { fold, organizationByKey, type PlaceEntry, placeByKey } from '../../../lexicon/index.ts';
+import { officeOf } from '../entities/office.ts';
+import type { NameFound } from '../names/name-at.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
+import { antecedents, holderOf } from './anaphora.ts';
+import type { Party } from './party.ts';
+
+const BODY_SPEAKERS: ReadonlySet<string> = new Set(['delegation', 'team', 'representatives', 'members', 'negotiators', 'officials', 'mission', 'delegates', 'side', 'leadership', 'leaders', 'delegations']);
+
+/** The parties that a phrase stands for; empty where it stands for none that can meet. */
+export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  switch (phrase.kind) {
+    case 'ANAPHOR':
+      return antecedents(phrase, sentence, reading).map((entity) => personParty(entity, reading));
+    case 'GROUP':
+      return groupParties(phrase, reading);
+    case 'OFFICE':
+      return officeParties(phrase, sentence, reading);
+    case 'PLACE':
+      return placeParties(phrase, reading);
+    case 'VENUE':
+      return [];
+    default:
+      return namedParties(phrase, reading);
+  }
+}
+
+function namedParties(phrase: Phrase, reading: Reading): readonly Party[] {
+  const entity = reading.entityOf.get(phrase);
+  if (phrase.name === null) return [];
+  if (entity === undefined) return phrase.name.kind === 'NAME' ? [personParty(reading.registry.person(phrase.name.text, phrase.name, phrase.office), reading)] : [];
+  const draft = reading.registry.drafts[entity];
+  if (draft?.kind === 'Person') return [personParty(entity, reading)];
+  if (draft?.kind !== 'Organization') return [];
+  const listed = draft.listKey === null ? null : organizationByKey(draft.listKey);
+  return listed?.kind === 'MEDIA' ? [] : [entityParty(entity, draft.name, 'ORGANIZATION')];
+}
+
+function personParty(entity: number, reading: Reading): Party {
+  const draft = reading.registry.drafts[entity];
+  return { ...entityParty(entity, draft?.name ?? '', 'PERSON'), office: draft?.offices[0] ?? null };
+}
+
+function entityParty(entity: number, name: string, kind: PartyKind): Party {
+  return { entity, nameAsWritten: name, kind, role: 'PRINCIPAL', office: null, represents: null, key: `${entity}` };
+}
+
+/** A country is a party itself; a capital stands for its country. */
+function placeParties({ name, kind }: Phrase, reading: Reading): readonly Party[] {
+  const entry = name?.place ?? null;
+  if (kind !== 'PLACE' || name === null || entry === null || entry.countryCode === null) return [];
+  const country = entry.kind === 'COUNTRY' ? entry : entry.kind === 'CITY' ? placeByKey(entry.countryCode.toLowerCase()) : null;
+  return country === null ? [] : [countryParty(country, name, reading)];
+}
+
+function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
+  const known = reading.registry.drafts.findIndex((draft) => draft.kind === 'Place' && draft.place?.key === country.key);
+  const entity = known >= 0 ? known : reading.registry.place(country.name, name, country);
+  return entityParty(entity, country.name, 'COUNTRY');
+}
+
+function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
+  if (PRESS_NOUNS.has(phrase.head)) return [];
+  const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
+  const body = phrase.of.find(({ kind }) => kind === 'ORGANIZATION') ?? null;
+  const speaks = STATE_SPEAKERS.has(phrase.head) || phrase.office?.plural === true;
+  if (countries.length > 0 && (speaks || countries.length > 1)) return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
+  if (body !== null && BODY_SPEAKERS.has(phrase.head)) {
+    const entity = reading.entityOf.get(body);
+    const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
+    const listed = draft?.listKey ? organizationByKey(draft.listKey) : null;
+    const whole = phrase.head !== 'leaders' || listed?.kind !== 'INTERNATIONAL';
+    if (entity !== undefined && draft !== undefined && whole && listed?.kind !== 'MEDIA') return [entityParty(entity, draft.name, 'ORGANIZATION')];
+  }
+  const place = countries[0];
+  return [{ ...unnamed(phrase, 'GROUP'), represents: place?.place ? (countryParty(place.place, place, reading).entity ?? null) : null }];
+}
+
+function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  if (PRESS_NOUNS.has(phrase.head)) return [];
+  const holder = holderOf(phrase, sentence, reading);
+  if (holder !== null) return [personParty(holder, reading)];
+  const country = phrase.of.find(({ place }) => place?.kind === 'COUNTRY');
+  const represents = country?.place ? countryParty(country.place, country, reading).entity : null;
+  return [{ ...unnamed(phrase, 'PERSON'), office: phrase.office === null ? null : officeOf(phrase.office, null), represents }];
+}
+
+function unnamed(phrase: Phrase, kind: PartyKind): Party {
+  return { entity: null, nameAsWritten: phrase.words, kind, role: 'PRINCIPAL', office: null, represents: null, key: `u ${fold(phrase.words)}` };
+}

@@ -1,0 +1,22 @@
+/** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
+const PIECES: Readonly<Record<string, string>> = {
+  // A party, or several of them.
+  PARTY: String.raw`«[PHTNOGXCKL]\d+»(?! 's)`,
+  PEOPLE: String.raw`«[PHTNGX]\d+»(?! 's)`,
+  ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
+  SEVERAL: String.raw`«[XKTG]\d+»`,
+  LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
+  ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|on|,|last|late|early|«D\d+») ){0,4}`,
+  // Place, time and manner between a meeting word and its `with`.
+  CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
+  // What stands between an article and a meeting word: adjectives, numbers, a topic.
+  MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
+  NOUN: String.raw`(?<t>talks?|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
+  PHONE: String.raw`(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video|videolink|zoom|video link|secure line)`,
+  OBJECT_END: String.raw`(?: |$)`,
+};
+
+/** Compiles a pattern: names in braces stand for the pieces. */
+export function pattern(source: string): RegExp {
+  return new RegExp(source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole), 'gu');
+}

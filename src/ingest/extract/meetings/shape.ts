@@ -1,0 +1,73 @@
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * A sentence as text for the patterns of meetings: words in lower case, each unit that is none as `«X7»`, X its kind and 7 its index.
+ * P person, H pronoun, T collective, N name of unknown kind, O organization, G group, X several parties, Y parties joined by hyphens, C country, K countries, L place, V venue, J nationality, D time.
+ */
+export interface Shape {
+  readonly text: string;
+  /** Index of the unit that the character belongs to. */
+  unitAt(offset: number): number;
+}
+
+/** Marks that the patterns don't see. */
+const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '‘', '[', ']', '*', '_']);
+const KINDS: Readonly<Record<Phrase['kind'], string>> = { PERSON: 'P', OFFICE: 'P', NAME: 'N', ORGANIZATION: 'O', GROUP: 'G', PLACE: 'L', VENUE: 'V', ANAPHOR: 'H' };
+
+/** The shape of a sentence's units. */
+export function shapeOf(units: readonly Unit[], tokens: readonly Token[]): Shape {
+  const starts: number[] = [];
+  const indexes: number[] = [];
+  let text = '';
+  for (const [index, unit] of units.entries()) {
+    const piece = pieceOf(unit, index, tokens);
+    if (piece === '') continue;
+    starts.push(text.length);
+    indexes.push(index);
+    text += `${piece} `;
+  }
+  return { text, unitAt: (offset) => indexes[lastAtMost(starts, offset)] ?? 0 };
+}
+
+/** The indexes of the units that the placeholders in a piece of a shape name. */
+export function placeholders(piece: string): readonly number[] {
+  return Array.from(piece.matchAll(/«\p{Lu}(\d+)»/gu), ([, index]) => Number(index));
+}
+
+function pieceOf(unit: Unit, index: number, tokens: readonly Token[]): string {
+  if (unit.form === 'DATE') return `«D${index}»`;
+  if (unit.form === 'WORD') return SILENT.has(unit.lower) ? '' : unit.lower.replace(/[«»\s]/gu, '');
+  return `«${letterOf(unit.phrases, tokens)}${index}»`;
+}
+
+function letterOf(phrases: readonly Phrase[], tokens: readonly Token[]): string {
+  const [first] = phrases;
+  if (first === undefined) return 'J';
+  const places = phrases.every(({ kind }) => kind === 'PLACE');
+  if (phrases.length > 1 && phrases.every(({ next }) => next === first.next)) return 'Y';
+  if (phrases.length > 1) return places ? (first.name?.place?.kind === 'COUNTRY' ? 'K' : 'L') : 'X';
+  if (first.kind === 'ANAPHOR') return first.head.includes(' ') || first.head.startsWith('the') ? 'T' : 'H';
+  if (first.kind !== 'PLACE') return KINDS[first.kind];
+  if (first.name?.kind === 'DEMONYM') return isNationality(first, tokens) ? 'C' : 'J';
+  return first.name?.place?.kind === 'COUNTRY' ? 'C' : 'L';
+}
+
+/** `the Russians`: a plural nationality that no noun follows. */
+function isNationality(phrase: Phrase, tokens: readonly Token[]): boolean {
+  const last = tokens[phrase.next - 1]?.lower ?? '';
+  const following = tokens[phrase.next];
+  return last.endsWith('s') && (following === undefined || !/^\p{Ll}/u.test(following.text) || /^(?:in|on|at|and|to|who|have|has|had|will|were|are|about|over|for|said|say)$/u.test(following.lower));
+}
+
+function lastAtMost(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

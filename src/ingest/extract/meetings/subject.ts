@@ -1,0 +1,64 @@
+import type { Unit } from '../phrases/unit.ts';
+
+/** How many units the subject of a clause may stand before its verb. */
+const REACH_UNITS = 60;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words after which a clause begins: a noun phrase that follows one is a subject. */
+const OPENERS = words(
+  ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo',
+);
+const SKIPPED = words('also later earlier then recently separately just now first and again');
+const STOPS = words('; : ? !');
+const RELATIVE = words('who which');
+
+/** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause. */
+export function subjectBefore(units: readonly Unit[], verb: number): number | null {
+  let relative = false;
+  for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
+    const unit = units[index];
+    if (unit === undefined) return null;
+    if (unit.form === 'WORD') {
+      if (STOPS.has(unit.lower)) return null;
+      if (RELATIVE.has(unit.lower)) relative = true;
+    } else if (unit.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && (relative || opensClause(units, index))) return index;
+  }
+  return null;
+}
+
+/** Index of the subject of the main clause that follows an opening phrase (`After meeting B in C, A said`), or null. */
+export function subjectAfter(units: readonly Unit[], from: number): number | null {
+  for (let index = from; index < Math.min(units.length, from + REACH_UNITS); index += 1) {
+    const unit = units[index];
+    if (unit?.form !== 'PHRASES' || !canAct(unit) || isPossessor(units, index)) continue;
+    const before = units[index - 1];
+    if (before?.form === 'WORD' && before.lower === ',') return index;
+    if (before?.form === 'PHRASES' || before?.form === 'DATE') return index;
+  }
+  return null;
+}
+
+function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
+  return unit.phrases.every(({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null));
+}
+
+function isPossessor(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return next?.form === 'WORD' && (next.lower === "'s" || next.lower === "'");
+}
+
+function opensClause(units: readonly Unit[], index: number): boolean {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const unit = units[before];
+    if (unit?.form === 'DATE') return true;
+    if (unit?.form === 'PHRASES') return closesApposition(unit);
+    if (unit === undefined || OPENERS.has(unit.lower) || /^["“”'’‘«»]$/u.test(unit.lower)) return true;
+    if (!SKIPPED.has(unit.lower)) return false;
+  }
+  return true;
+}
+
+/** Two noun phrases side by side: the first one ended with its apposition's comma. */
+function closesApposition(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
+  return unit.phrases.length > 0;
+}

@@ -1,0 +1,66 @@
+import { type Article, dayOf } from '../../graph/index.ts';
+import { openRegistry, type Registry } from './entities/registry.ts';
+import { settledKind } from './entities/settle.ts';
+import { type Memory, memoryOf } from './names/memory.ts';
+import type { NameFound } from './names/name-at.ts';
+import type { OfficeWords, Phrase } from './phrases/phrase.ts';
+import { unitsOf } from './phrases/units.ts';
+import type { PersonMention, Reading, ReadSentence } from './reading.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { tokensOf } from './text/tokens.ts';
+
+/** Parses an article: sentences, units, and the entity behind each name. */
+export function readArticle(article: Article): Reading {
+  const { text } = article;
+  const published = dayOf(article.publishedAt);
+  const tokenized = sentencesOf(article).map((sentence) => ({ ...sentence, tokens: tokensOf(text, sentence) }));
+  const memory = memoryOf(tokenized.map(({ tokens }) => tokens));
+  const sentences = tokenized.map((sentence, index) => ({ ...sentence, index, units: unitsOf(sentence.tokens, memory) }));
+  return { text, published, sentences, ...enter(sentences, memory, published) };
+}
+
+function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {
+  const registry = openRegistry(memory, published);
+  const entityOf = new Map<Phrase | NameFound, number>();
+  const persons: PersonMention[] = [];
+  for (const sentence of sentences) {
+    let lastOffice: OfficeWords | null = null;
+    for (const phrase of sentence.units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []))) {
+      const office: OfficeWords | null = phrase.office?.title.toLowerCase().endsWith('counterpart') && lastOffice !== null ? { ...phrase.office, title: lastOffice.title } : phrase.office;
+      if (office !== null) lastOffice = office;
+      const entity = entityFor(phrase, sentence, office, registry);
+      if (entity !== null) entityOf.set(phrase, entity);
+      if (entity !== null && registry.drafts[entity]?.kind === 'Person') persons.push({ entity, sentence: sentence.index, token: phrase.first });
+      for (const name of namesWithin(phrase)) {
+        const within = entityOfName(name, registry);
+        if (within !== null) entityOf.set(name, within);
+      }
+    }
+  }
+  return { registry, entityOf, persons };
+}
+
+function entityFor(phrase: Phrase, sentence: ReadSentence, office: OfficeWords | null, registry: Registry): number | null {
+  const { name } = phrase;
+  if (name === null || name.kind === 'DEMONYM') return null;
+  switch (settledKind(phrase, sentence.tokens)) {
+    case 'PERSON':
+      return registry.person(name.text, name, office);
+    case 'ORGANIZATION':
+      return registry.organization(name.text, name);
+    case 'PLACE':
+      return registry.place(name.text, name, name.place);
+    default:
+      return null;
+  }
+}
+
+function namesWithin(phrase: Phrase): readonly NameFound[] {
+  const body = phrase.office?.body ?? null;
+  return body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
+}
+
+function entityOfName(name: NameFound, registry: Registry): number | null {
+  if (name.kind === 'ORGANIZATION') return registry.organization(name.text, name);
+  return name.kind === 'PLACE' ? registry.place(name.text, name, name.place) : null;
+}

@@ -1,0 +1,33 @@
+import type { Registry } from './entities/registry.ts';
+import type { NameFound } from './names/name-at.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import type { Unit } from './phrases/unit.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Token } from './text/tokens.ts';
+
+/** One sentence, parsed. */
+export interface ReadSentence extends Sentence {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** A person named somewhere, for the words that point back at one. */
+export interface PersonMention {
+  readonly entity: number;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** An article, parsed: what the grammar of meetings works on. */
+export interface Reading {
+  readonly text: string;
+  /** Day of publication, null where not known. */
+  readonly published: string | null;
+  readonly sentences: readonly ReadSentence[];
+  readonly registry: Registry;
+  /** Index of the entity that a phrase with a name, or a name in it, stands for. */
+  readonly entityOf: ReadonlyMap<Phrase | NameFound, number>;
+  /** Persons in order of appearance. */
+  readonly persons: readonly PersonMention[];
+}

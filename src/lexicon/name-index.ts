@@ -1,0 +1,33 @@
+import { fold } from './fold.ts';
+
+/** Longer capitals are a shouted word; the longest listed acronym is UNFCCC. */
+const ACRONYM = /^[A-Z][A-Z0-9+&/-]{1,5}$/u;
+const ARTICLE = /^the\s/iu;
+
+/**
+ * A look-up of entries by any of their names, in the order given.
+ * Names are compared folded, with or without their 'the'; acronyms only with capitals, so that `us`, `it` and `who` stay words.
+ */
+export function nameIndex<T>(
+  entries: Iterable<T>,
+  namesOf: (entry: T) => Iterable<string>,
+): (name: string) => readonly T[] {
+  const index = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of new Set(Array.from(namesOf(entry), nameKey))) {
+      const found = index.get(key);
+      if (found === undefined) index.set(key, [entry]);
+      else found.push(entry);
+    }
+  }
+  return (name) => index.get(nameKey(name)) ?? index.get(foldedKey(name)) ?? [];
+}
+
+function nameKey(name: string): string {
+  const letters = name.replace(ARTICLE, '').replaceAll('.', '');
+  return ACRONYM.test(letters) ? letters : foldedKey(name);
+}
+
+function foldedKey(name: string): string {
+  return fold(name).replace(ARTICLE, '');
+}

@@ -1,1 +1,0 @@
-export { fold as foldName } from '../../lexicon/fold.ts';

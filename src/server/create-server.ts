@@ -1,0 +1,68 @@
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
+import { type Backing, createContext, createSchema } from '../schema/index.ts';
+import { type Listening, type ListenOptions, listen } from './listen.ts';
+import { maskedErrors } from './masked-errors.ts';
+import { useGraphiql } from './use-graphiql.ts';
+import { useRedirectToApi } from './use-redirect-to-api.ts';
+import { useSameOrigin } from './use-same-origin.ts';
+
+export type { Listening, ListenOptions } from './listen.ts';
+
+const PATHS = { graphql: '/graphql', health: '/health', ready: '/ready' } as const;
+
+/** An article of a book's length is far below it. */
+const MAX_BODY_BYTES = 5_000_000;
+
+export interface ServerOptions extends Backing {
+  /** Takes a line for each error that callers see masked. Default: standard error. */
+  readonly log?: (line: string) => void;
+}
+
+export interface Server {
+  /** Answers one request: `/graphql`, GraphiQL at the same path for browsers, `/health` (it runs), `/ready` (the store answers). */
+  fetch(request: Request): Promise<Response>;
+  /**
+   * Serves over HTTP until closed.
+   *
+   * @throws WhometError PORT_IN_USE, or BAD_USAGE for a host or port that can't be listened on.
+   */
+  listen(options: ListenOptions): Promise<Listening>;
+}
+
+/** The API over HTTP. What is asked of the graph goes through one context a request. */
+export function createServer({ graph, ingestArticle, log = console.error }: ServerOptions): Server {
+  const yoga = createYoga({
+    schema: createSchema(),
+    context: () => createContext({ graph, ingestArticle }),
+    graphqlEndpoint: PATHS.graphql,
+    healthCheckEndpoint: PATHS.health,
+    landingPage: false,
+    // GraphiQL of our own (use-graphiql): Yoga's loads from a CDN.
+    graphiql: false,
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    logging: false,
+    maskedErrors: maskedErrors(log),
+    plugins: [
+      useReadinessCheck({
+        endpoint: PATHS.ready,
+        check: async () => {
+          try {
+            await graph.select([{ kinds: ['Article'], page: { size: 1, from: 'start' } }]);
+            return true;
+          } catch {
+            return false;
+          }
+        },
+      }),
+      useSameOrigin(),
+      useRedirectToApi(PATHS.graphql),
+      useGraphiql(PATHS.graphql),
+    ],
+  });
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    listen: (options) => listen(yoga, options, PATHS.graphql),
+  };
+}

@@ -1,0 +1,1 @@
+export { createServer, type Listening, type ListenOptions, type Server, type ServerOptions } from './create-server.ts';

@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../src/graph/cursor.ts';
+import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
+import { counterparts } from '../../../src/graph/engines/sqlite/select-counterparts.ts';
+import { listingOf, pageStatements } from '../../../src/graph/engines/sqlite/select-page.ts';
+import type { Sql } from '../../../src/graph/engines/sqlite/sql.ts';
+import type { Filter, Relation, Selection } from '../../../src/graph/query.ts';
+
+const page = { size: 10, from: 'start' } as const;
+const byDate = { key: 'byDate', direction: 'desc' } as const;
+const after = encodeCursor('byDate', '2025-01-01|meeting_1');
+const involvement: Relation = { edge: 'INVOLVED_IN', direction: 'out', parent: 'person_1' };
+const involves = (node: Filter): Filter => ({ link: 'INVOLVED_IN', direction: 'in', to: 'Person', node });
+
+/** Each selection, with the steps that its plan must have. A scan is never one of them, unless it walks an index in order. */
+const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
+  [
+    'a page of a relation by date',
+    { kinds: ['Meeting'], via: involvement, order: byDate, page: { ...page, after } },
+    [
+      'SEARCH e USING INDEX INVOLVED_IN_by_source_byDate (source=? AND byDate<?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+    ],
+  ],
+  [
+    'the last page of a relation by date',
+    { kinds: ['Meeting'], via: involvement, order: byDate, page: { size: 10, from: 'end' } },
+    ['SEARCH e USING INDEX INVOLVED_IN_by_source_byDate (source=?)'],
+  ],
+  [
+    'a page of a relation inwards',
+    { kinds: ['Article'], via: { edge: 'MENTIONS', direction: 'in', parent: 'place_1' }, order: byDate, page },
+    ['SEARCH e USING INDEX MENTIONS_by_target_byDate (target=?)'],
+  ],
+  [
+    'a page of a relation by id, to several kinds',
+    {
+      kinds: ['Person', 'Place'],
+      via: { ...involvement, direction: 'in' },
+      page: { ...page, after: encodeCursor('id', 'p') },
+    },
+    ['SEARCH e USING INDEX INVOLVED_IN_by_target_source (target=? AND source>?)'],
+  ],
+  [
+    'a page of a relation that a link narrows',
+    { kinds: ['Meeting'], via: involvement, order: byDate, page, where: involves({ ids: ['person_2'] }) },
+    [
+      'SEARCH e USING INDEX INVOLVED_IN_by_source_byDate (source=?)',
+      'SEARCH e1 USING COVERING INDEX INVOLVED_IN_by_target_source (target=? AND source=?)',
+    ],
+  ],
+  [
+    'a page of all meetings by date',
+    { kinds: ['Meeting'], order: byDate, page: { ...page, after } },
+    ['SEARCH n USING INDEX Meeting_by_byDate (byDate<?)'],
+  ],
+  [
+    'the first page of all meetings by date',
+    { kinds: ['Meeting'], order: byDate, page },
+    ['SCAN n USING INDEX Meeting_by_byDate'],
+  ],
+  [
+    'nodes by id',
+    { kinds: ['Person'], where: { ids: ['person_1'] }, page },
+    ['SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)'],
+  ],
+  [
+    'entities by the start of their name',
+    {
+      kinds: ['Person'],
+      where: { prop: 'byName', op: 'startsWith', value: 'mar' },
+      order: { key: 'byName', direction: 'asc' },
+      page,
+    },
+    ['SEARCH n USING INDEX Person_by_byName (byName>? AND byName<?)'],
+  ],
+  [
+    'entities by any of their names',
+    {
+      kinds: ['Person'],
+      where: { link: 'KNOWN_AS', direction: 'out', to: 'Name', node: { prop: 'folded', op: 'in', value: ['a', 'b'] } },
+      page,
+    },
+    [
+      'SEARCH n1 USING INDEX Name_by_folded (folded=?)',
+      'SEARCH e1 USING COVERING INDEX KNOWN_AS_by_target_source (target=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+    ],
+  ],
+  [
+    'entities by the id of a name',
+    { kinds: ['Person'], where: { link: 'KNOWN_AS', direction: 'out', to: 'Name', node: { ids: ['name_1'] } }, page },
+    [
+      'SEARCH e1 USING COVERING INDEX KNOWN_AS_by_target_source (target=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+    ],
+  ],
+  [
+    'meetings of a pair',
+    {
+      kinds: ['Meeting'],
+      where: { pair: 'INVOLVED_IN', direction: 'in', to: 'Person', a: { ids: ['person_1'] }, b: { ids: ['person_2'] } },
+      page,
+    },
+    [
+      'SEARCH e2 USING COVERING INDEX INVOLVED_IN_by_target_source (target=? AND source=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+    ],
+  ],
+];
+
+describe('the plan of SQLite', () => {
+  let folder = '';
+  let database: Database.Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'whomet-plans-'));
+    const path = join(folder, 'graph.sqlite');
+    await (await sqliteEngine.open(`sqlite:${path}`, { password: null }))[Symbol.asyncDispose]();
+    database = new Database(path);
+  });
+  afterAll(async () => {
+    database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  function planOf({ text, params }: Sql): readonly string[] {
+    const steps = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...params);
+    return steps.map((step) => String(Object.entries(Object(step)).find(([key]) => key === 'detail')?.[1]));
+  }
+  const scansOf = (plan: readonly string[]) =>
+    plan.filter((step) => step.startsWith('SCAN') && !step.includes('json_each') && !step.includes('USING INDEX'));
+
+  it.each(CASES)('for %s uses the indexes', (_, selection, steps) => {
+    const plan = planOf(pageStatements(listingOf(selection), selection).statement);
+    expect(plan).toEqual(expect.arrayContaining([...steps]));
+    expect(scansOf(plan)).toEqual([]);
+  });
+
+  it.each(CASES.filter(([, { order, where }]) => order !== undefined && where === undefined))(
+    'for %s sorts nothing',
+    (_, selection) => {
+      const plan = planOf(pageStatements(listingOf(selection), selection).statement);
+      expect(plan.filter((step) => step.includes('ORDER BY'))).toEqual([]);
+    },
+  );
+
+  it('for counterparts reads only the shared nodes and their edges', () => {
+    const query = {
+      edge: 'INVOLVED_IN',
+      parent: 'person_1',
+      shared: 'Meeting',
+      kinds: ['Person'],
+      measure: 'bestDay',
+      orderBy: 'count',
+      direction: 'desc',
+      page,
+    } as const;
+    const plan = planOf(counterparts(query));
+    expect(plan.slice(0, 3)).toEqual([
+      expect.stringMatching(/^SEARCH mine .*\(source=\?/),
+      expect.stringMatching(/^SEARCH n .*\(id=\?\)/),
+      expect.stringMatching(/^SEARCH other .*\(target=\?/),
+    ]);
+  });
+});

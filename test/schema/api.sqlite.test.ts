@@ -1,0 +1,4 @@
+import { sqliteDatabase } from '../support/sqlite-database.ts';
+import { apiSuite } from './api-suite.ts';
+
+apiSuite('SQLite', sqliteDatabase);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { SmallApi } from '../../support/small-api.ts';
+
+export function batchingSuite(api: () => SmallApi): void {
+  const callsOf = async (query: string) => {
+    const { calls } = api();
+    const before = { ...calls };
+    await api().data(query);
+    return { select: calls.select - before.select, counterparts: calls.counterparts - before.counterparts };
+  };
+
+  describe('batching', () => {
+    it('reads four levels of lists with four calls, however many parents', async () => {
+      const calls = await callsOf(`{
+        people { nodes { name meetings { nodes { title participations { nodes { claims { nodes { id } } } } } } } }
+      }`);
+      expect(calls).toEqual({ select: 4, counterparts: 0 });
+    });
+
+    it('reads one relation with differing arguments with one call', async () => {
+      const calls = await callsOf(`{
+        people { nodes {
+          first: meetings(first: 1) { nodes { id } }
+          held: meetings(filter: { status: [HELD] }, last: 2) { totalCount nodes { id } }
+          articles(orderBy: PUBLISHED_ASC) { nodes { id } }
+          offices { organization { name } country { name } }
+        } }
+      }`);
+      expect(calls).toEqual({ select: 2, counterparts: 0 });
+    });
+
+    it('reads relations to one, of interfaces too, with one call a level', async () => {
+      const calls = await callsOf(`{
+        meetings { nodes {
+          place { within { name } country { name } }
+          participations { nodes { party { name } represents { name } } }
+          disagreements { values { claims { article { title } } } }
+        } }
+      }`);
+      expect(calls).toEqual({ select: 3, counterparts: 0 });
+    });
+
+    it('reads all counterparts of a level with one call', async () => {
+      const calls = await callsOf(
+        '{ people { nodes { metWith { edges { meetingCount meetings { nodes { id } } } } } } }',
+      );
+      expect(calls).toEqual({ select: 2, counterparts: 1 });
+    });
+
+    it('looks all names of a filter up with one call', async () => {
+      const calls = await callsOf(`{
+        meetings(filter: {
+          or: [{ parties: [{ anyOf: [{ name: "Rubio" }, { wikidataId: "Q324546" }] }] }, { placeWithin: [{ name: "Malaysia" }] }]
+          publishers: [{ name: "The Courier" }]
+        }) { nodes { id } }
+      }`);
+      expect(calls).toEqual({ select: 2, counterparts: 0 });
+    });
+
+    it('reads no rows for a count alone, and asks for the same only once', async () => {
+      const calls = await callsOf(
+        '{ a: meetings { totalCount } b: meetings { totalCount } c: nodes(ids: ["person_rubio", "person_rubio"]) { id } }',
+      );
+      expect(calls).toEqual({ select: 1, counterparts: 0 });
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import type { GraphReader } from '../../src/graph/index.ts';
+import { createServer, type Server } from '../../src/server/index.ts';
+import { clear } from './graph-fixture.ts';
+import { writeSmallGraph } from './small-graph/index.ts';
+import type { MakeDatabase } from './test-database.ts';
+
+export interface Answer {
+  readonly data: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+/** How often the store was asked. */
+export interface Calls {
+  select: number;
+  counterparts: number;
+}
+
+/** The API over a store of its own that holds the small graph. */
+export interface SmallApi extends AsyncDisposable {
+  readonly server: Server;
+  readonly calls: Calls;
+  /** Lines that the server logged. */
+  readonly log: readonly string[];
+  /** Asks over HTTP semantics; the whole answer. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data; fails on any error. */
+  data(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+}
+
+export async function openSmallApi(make: MakeDatabase): Promise<SmallApi> {
+  const database = await make();
+  const store = await database.open();
+  await clear(store);
+  await writeSmallGraph(store);
+  const calls: Calls = { select: 0, counterparts: 0 };
+  const log: string[] = [];
+  const server = createServer({
+    graph: counting(store, calls),
+    ingestArticle: async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }),
+    log: (line) => log.push(line),
+  });
+  const ask = (query: string, variables: Record<string, unknown> = {}) => askOf(server, query, variables);
+  return {
+    server,
+    calls,
+    log,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async [Symbol.asyncDispose]() {
+      await store[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What the server answers to a query, posted as clients do. */
+export async function askOf(server: Server, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const body = JSON.stringify({ query, variables });
+  const headers = { 'content-type': 'application/json' };
+  const response = await server.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', headers, body }));
+  return response.json();
+}
+
+function counting(graph: GraphReader, calls: Calls): GraphReader {
+  return {
+    select(selections) {
+      calls.select += 1;
+      return graph.select(selections);
+    },
+    counterparts(queries) {
+      calls.counterparts += 1;
+      return graph.counterparts(queries);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { evidenceAt, type GraphEdge, type NodeProps } from '../../../src/graph/model/index.ts';
+import { fold } from '../../../src/lexicon/index.ts';
+import { edge, node } from '../graph-fixture.ts';
+import { ARTICLES, type ArticleKey, articleDates, MALAYSIA_TEXT } from './articles.ts';
+import type { SmallMeeting } from './meetings.ts';
+import type { Parts } from './parts.ts';
+import { SECRETARY } from './secretary.ts';
+
+/** Writes the meeting with its claims and participations, as the projection would. */
+export function meetingParts(
+  { nodes, edges }: Parts,
+  key: string,
+  { parties, group, articles: told, props, place }: SmallMeeting,
+): void {
+  const id = `meeting_${key}`;
+  const day = props.bestDay ?? null;
+  const dates = { byDate: `${day ?? ' '}|${id}`, byDateAsc: `${day ?? '~'}|${id}` };
+  const title = `Meeting ${key}`;
+  nodes.push(
+    node('Meeting', id, {
+      independentSourceCount: 1,
+      articleCount: told.length,
+      title,
+      searchText: fold(title),
+      ...dates,
+      ...props,
+    }),
+  );
+  const claimIds = told.map((article, index) => (index === 0 ? `claim_${key}` : `claim_${key}-${article}`));
+  for (const [index, claimId] of claimIds.entries())
+    claimParts({ nodes, edges }, { claimId, id, article: told[index] ?? 'thursday', parties, dates });
+  const unnamed = group === undefined ? [] : [null];
+  for (const [index, party] of [...parties, ...unnamed].entries()) {
+    const participation = `participation_${key}${index}`;
+    const position = `${index}|${participation}`;
+    nodes.push(node('Participation', participation, partOf(id, party, group ?? '', position)));
+    edges.push(edge('HAS_PARTICIPATION', id, participation, { position }));
+    for (const claimId of claimIds)
+      edges.push(edge('SUPPORTS', claimId, participation, { byDate: `2025-07-10|${claimId}` }));
+    if (party !== null) edges.push(...partyEdges(party, id, participation, dates));
+  }
+  if (place !== undefined) edges.push(...placeEdges(id, `place_${place}`, dates));
+}
+
+interface Dates {
+  readonly byDate: string;
+  readonly byDateAsc: string;
+}
+
+function partyEdges(party: string, meeting: string, participationId: string, dates: Dates): GraphEdge[] {
+  return [
+    edge('PARTICIPATED_IN', party, meeting, { ...dates, participationId }),
+    edge('INVOLVED_IN', party, meeting, { ...dates, roles: ['PARTY'], participationIds: [participationId] }),
+  ];
+}
+
+function placeEdges(meeting: string, place: string, dates: Dates): GraphEdge[] {
+  const venue = { ...dates, roles: ['VENUE'], participationIds: [] };
+  const areas = [place, 'place_malaysia'].flatMap((area) => [
+    edge('IN_AREA', meeting, area, { direct: area === place }),
+    edge('INVOLVED_IN', area, meeting, venue),
+  ]);
+  return [edge('HELD_IN', meeting, place), ...areas];
+}
+
+function partOf(
+  meetingId: string,
+  partyId: string | null,
+  nameAsWritten: string,
+  position: string,
+): Partial<NodeProps<'Participation'>> {
+  const office = { title: SECRETARY.title, organizationId: SECRETARY.organizationId, countryId: SECRETARY.countryId };
+  const shared = {
+    meetingId,
+    partyId,
+    position,
+    role: 'PRINCIPAL',
+    organizationIds: [],
+    officeText: null,
+    office: null,
+  } as const;
+  if (partyId === 'person_rubio')
+    return {
+      ...shared,
+      nameAsWritten: 'Marco Rubio',
+      kind: 'PERSON',
+      office,
+      officeText: 'secretary of state',
+      countryCodes: ['US'],
+      organizationIds: ['organization_state'],
+    };
+  if (partyId === null)
+    return { ...shared, nameAsWritten, kind: 'GROUP', representsId: 'place_malaysia', countryCodes: ['MY'] };
+  if (partyId.startsWith('place')) return { ...shared, nameAsWritten: partyId, kind: 'COUNTRY', countryCodes: ['US'] };
+  return {
+    ...shared,
+    nameAsWritten: partyId,
+    kind: 'PERSON',
+    countryCodes: partyId === 'person_lavrov' ? ['RU'] : ['UA'],
+  };
+}
+
+interface SmallClaim {
+  readonly claimId: string;
+  readonly id: string;
+  readonly article: ArticleKey;
+  readonly parties: readonly string[];
+  readonly dates: { readonly byDate: string };
+}
+
+function claimParts({ nodes, edges }: Parts, { claimId, id, article, parties, dates }: SmallClaim): void {
+  const { byDate, byDateAsc } = articleDates(article);
+  const claimKey = `${ARTICLES[article].day ?? ' '}|${claimId}`;
+  const participants = parties.map(
+    (party) =>
+      ({
+        atomId: party.replace(/^\w+_/, 'atom_'),
+        nameAsWritten: party,
+        kind: 'PERSON',
+        role: 'PRINCIPAL',
+        office: null,
+        representsId: null,
+      }) as const,
+  );
+  const evidence = [evidenceAt(MALAYSIA_TEXT, { start: 0, end: 45 }, ['PARTICIPANTS', 'PLACE'])];
+  const told = {
+    status: 'HELD',
+    format: 'UNKNOWN',
+    placeId: 'atom_lumpur',
+    attributedTo: ['atom_state'],
+    confidence: 0.8,
+  } as const;
+  nodes.push(
+    node('Claim', claimId, { articleId: `article_${article}`, participants, evidence, extractor: 'small@1', ...told }),
+  );
+  edges.push(
+    edge('MAKES', `article_${article}`, claimId, { position: `0|${claimId}` }),
+    edge('ABOUT', claimId, id, { byDate: claimKey }),
+    edge('REPORTS', `article_${article}`, id, { byDate, byDateAsc, meetingDate: dates.byDate }),
+    ...parties.map((party) => edge('NAMES_PARTY', claimId, party.replace(/^\w+_/, 'atom_'), { byDate: claimKey })),
+  );
+}
