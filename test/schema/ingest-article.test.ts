@@ -93,6 +93,6 @@ describe('ingestArticle', () => {
     ]);
     expect(JSON.stringify(errors)).not.toContain('secret');
     expect(log).toHaveLength(1);
-    expect(log[0]).toContain(`error ${errors?.[0]?.extensions['errorId']}: Error: disk /secret/path is full`);
+    expect(log[0]).toContain(`error ${errors?.[0]?.extensions.errorId}: Error: disk /secret/path is full`);
   });
 });

@@ -7,6 +7,7 @@ import {
   type MeetingStatus as MeetingStatusName,
 } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { callerError } from '../errors.ts';
 import type { Load } from '../loaders/load.ts';
 import { type EntityRefInput, idsOf } from '../loaders/resolve-ref.ts';
 import { DateMatch, type DateRange, dateFilter } from './date-range.ts';
@@ -75,12 +76,21 @@ export const MeetingFilter = builder.inputRef<MeetingFilterInput, false>('Meetin
   }),
 });
 
+/** No question needs more, and a store's own limit on the depth of expressions stays far off. */
+const MAX_DEPTH = 10;
+
 /** The filter over meetings. Names in it are looked up, all of them in one call. */
-export async function meetingFilter(input: MeetingFilterInput | null | undefined, load: Load): Promise<Filter> {
+export async function meetingFilter(
+  input: MeetingFilterInput | null | undefined,
+  load: Load,
+  depth = 1,
+): Promise<Filter> {
   if (input == null) return EVERYTHING;
+  if (depth > MAX_DEPTH)
+    throw callerError('BAD_USAGE', `filter: expected at most ${MAX_DEPTH} levels of and, or and not`);
   return allOf([
     dateFilter(input),
-    ...(await Promise.all([...logic(input, load), ...relations(input, load)])),
+    ...(await Promise.all([...logic(input, load, depth + 1), ...relations(input, load)])),
     ...properties(input),
   ]);
 }
@@ -96,13 +106,13 @@ export function saysStatus({ status, overdueAt, and, or, not }: MeetingFilterInp
 
 type Part = Promise<Filter> | null;
 
-function logic({ and, or, not }: MeetingFilterInput, load: Load): readonly Part[] {
+function logic({ and, or, not }: MeetingFilterInput, load: Load, depth: number): readonly Part[] {
   const compile = (inputs: readonly MeetingFilterInput[]) =>
-    Promise.all(inputs.map((input) => meetingFilter(input, load)));
+    Promise.all(inputs.map((input) => meetingFilter(input, load, depth)));
   return [
     given(and, async (inputs) => allOf(await compile(inputs))),
     given(or, async (inputs) => ({ or: await compile(inputs) })),
-    given(not, async (input) => ({ not: await meetingFilter(input, load) })),
+    given(not, async (input) => ({ not: await meetingFilter(input, load, depth) })),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   type Page,
 } from '../../graph/index.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { eachOrAlone } from './each-or-alone.ts';
 import { type Ask, readAsks } from './read-asks.ts';
 import { askForEntity, askForId } from './resolve-id.ts';
 import {
@@ -51,7 +52,7 @@ export function createLoad(graph: GraphReader): Load {
   const options = { cacheKeyFn: canonicalJson };
   const asks = new DataLoader<Ask, Page, string>((batch) => readAsks(graph, batch), options);
   const counterparts = new DataLoader<CounterpartQuery, CounterpartPage, string>(
-    (batch) => graph.counterparts(batch),
+    (batch) => eachOrAlone(batch, (queries) => graph.counterparts(queries)),
     options,
   );
 

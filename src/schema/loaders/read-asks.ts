@@ -1,5 +1,5 @@
-import { WhometError } from '../../errors.ts';
 import type { GraphReader, NodeKind, Page, Selection } from '../../graph/index.ts';
+import { eachOrAlone } from './each-or-alone.ts';
 
 /** What a field asks of the store: a list, or the node of that kind and id as a list of at most one. */
 export type Ask = { readonly list: Selection } | { readonly node: { readonly kind: NodeKind; readonly id: string } };
@@ -8,7 +8,9 @@ export type Ask = { readonly list: Selection } | { readonly node: { readonly kin
 export async function readAsks(graph: GraphReader, asks: readonly Ask[]): Promise<readonly (Page | Error)[]> {
   const lists = asks.flatMap((ask) => ('list' in ask ? [ask.list] : []));
   const ids = idsByKind(asks);
-  const pages = await selectAll(graph, [...lists, ...[...ids].map(([kind, members]) => nodesOf(kind, members))]);
+  const pages = await eachOrAlone([...lists, ...[...ids].map(([kind, members]) => nodesOf(kind, members))], (batch) =>
+    graph.select(batch),
+  );
   const nodes = new Map<string, Page>();
   for (const page of pages.slice(lists.length))
     if (!(page instanceof Error)) for (const row of page.rows) nodes.set(row.node.id, { ...EMPTY, rows: [row] });
@@ -30,24 +32,4 @@ function idsByKind(asks: readonly Ask[]): ReadonlyMap<NodeKind, readonly string[
 
 function nodesOf(kind: NodeKind, ids: readonly string[]): Selection {
   return { kinds: [kind], where: { ids }, page: { size: ids.length, from: 'start' } };
-}
-
-/** A wrong cursor costs only the list that it was given for: then, and only then, each is asked alone. */
-async function selectAll(graph: GraphReader, selections: readonly Selection[]): Promise<readonly (Page | Error)[]> {
-  try {
-    return await graph.select(selections);
-  } catch (error) {
-    if (!(error instanceof WhometError && error.code === 'BAD_CURSOR') || selections.length === 1) throw error;
-    return Promise.all(selections.map((selection) => selectAlone(graph, selection)));
-  }
-}
-
-async function selectAlone(graph: GraphReader, selection: Selection): Promise<Page | Error> {
-  try {
-    const [page = EMPTY] = await graph.select([selection]);
-    return page;
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
 }

@@ -75,7 +75,6 @@ builder.interfaceField(Entity, 'metWith', (t) =>
       ...pageArgs,
       kinds: t.arg({
         type: [EntityKind],
-        required: true,
         defaultValue: ['PERSON'],
         description: 'Counterparts of these kinds.',
       }),
@@ -89,7 +88,7 @@ builder.interfaceField(Entity, 'metWith', (t) =>
         parent: id,
         shared: 'Meeting',
         where,
-        kinds: entityKinds(args.kinds),
+        kinds: entityKinds(args.kinds ?? ['PERSON']),
         measure: 'bestDay',
         ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
         ...pageOf(args, info),

@@ -66,6 +66,14 @@ export function meetingFiltersSuite(api: () => SmallApi): void {
       });
     });
 
+    it('are refused where they go deeper than ten levels', async () => {
+      const nested = (depth: number): object => (depth === 0 ? { status: ['HELD'] } : { not: nested(depth - 1) });
+      const query = 'query ($filter: MeetingFilter) { meetings(filter: $filter) { totalCount } }';
+      expect(await api().data(query, { filter: nested(9) })).toEqual({ meetings: { totalCount: 1 } });
+      const { errors } = await api().ask(query, { filter: nested(10) });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USAGE' } }]);
+    });
+
     it('hold on relations too', async () => {
       expect(
         await api().data(`{

@@ -45,6 +45,14 @@ export function metWithSuite(api: () => SmallApi): void {
       });
     });
 
+    it('lets a wrong cursor cost only its own list', async () => {
+      const { data, errors } = await api().ask(
+        '{ meeting(id: "meeting_call") { participations { nodes { party { good: metWith { totalCount } } } } } person(name: "Rubio") { bad: meetings { nodes { participations { nodes { party { name } } } } } metWith(after: "nonsense") { totalCount } } }',
+      );
+      expect(errors).toMatchObject([{ path: ['person', 'metWith'], extensions: { code: 'BAD_CURSOR' } }]);
+      expect(data).toMatchObject({ person: null });
+    });
+
     it('gives counterparts of other kinds when asked', async () => {
       expect(await metBy('Lavrov', '(kinds: [PLACE])')).toMatchObject({
         edges: [{ meetingCount: 1, node: { id: 'place_usa' } }],
