@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { config } from '../config.ts';
-import { withExitStatus } from './exit-status.ts';
+import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { storeOption, withStore } from './store-option.ts';
 
 /** `whomet serve`. */
@@ -14,7 +14,7 @@ export function serveCommand(): Command {
       withExitStatus(async () => {
         const { portOf, serve, untilStopped } = await import('./serve.ts');
         const port = portOf(options.port);
-        return withStore(options.store, async (graph) => {
+        return withStore(options.store, async (graph): Promise<ExitStatus> => {
           const listening = await serve(graph, options.host, port);
           console.log(`whomet serves ${listening.url} (Ctrl-C stops it)`);
           await untilStopped();

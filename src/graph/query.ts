@@ -6,7 +6,7 @@ export type Scalar = string | number | boolean;
 /**
  * What a node (or, within `link`, an edge) must fulfil. A null property fulfils no comparison.
  * `has` asks whether a list property holds any of the values; `contains` whether a text property holds the text.
- * Comparisons of text are by code unit.
+ * Text compares by code point.
  */
 export type Filter =
   | { readonly and: readonly Filter[] }
@@ -120,6 +120,8 @@ export interface CounterpartQuery {
   readonly where?: Filter;
   /** Kinds of the counterparts. */
   readonly kinds: readonly NodeKind[];
+  /** What the edge from the counterpart to the shared node must fulfil. */
+  readonly counterpartEdge?: Filter;
   /** Nullable text property of the shared node whose least and greatest values are reported. */
   readonly measure: string;
   /** Ties by id ascending; null least and greatest values last. */

@@ -6,14 +6,14 @@ import { useGraphiql } from './use-graphiql.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
 import { useSameOrigin } from './use-same-origin.ts';
 
-export type { Listening, ListenOptions } from './listen.ts';
+export type { Listening } from './listen.ts';
 
 const PATHS = { graphql: '/graphql', health: '/health', ready: '/ready' } as const;
 
 /** An article of a book's length is far below it. */
 const MAX_BODY_BYTES = 5_000_000;
 
-export interface ServerOptions extends Backing {
+interface ServerOptions extends Backing {
   /** Takes a line for each error that callers see masked. Default: standard error. */
   readonly log?: (line: string) => void;
 }

@@ -1,1 +1,1 @@
-export { createServer, type Listening, type ListenOptions, type Server, type ServerOptions } from './create-server.ts';
+export { createServer, type Listening, type Server } from './create-server.ts';

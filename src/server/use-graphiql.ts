@@ -15,7 +15,7 @@ export function useGraphiql(path: string): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET') return;
-      if (url.pathname === path && wantsPage(request, url)) {
+      if (url.pathname === path && request.headers.get('accept')?.includes('text/html')) {
         const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', vary: 'accept' };
         endResponse(new fetchAPI.Response(graphiqlPage(path, await assets(), exampleQueries()), { headers }));
         return;
@@ -33,9 +33,4 @@ export function useGraphiql(path: string): Plugin {
       endResponse(new fetchAPI.Response(zipped ? gzipped : body, { headers }));
     },
   };
-}
-
-/** A browser that opens the address; not a query that a link carries out to someone who reads HTML. */
-function wantsPage(request: Request, url: URL): boolean {
-  return !url.searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html');
 }

@@ -3,6 +3,7 @@ import { openSmallApi, type SmallApi } from '../support/small-api.ts';
 import type { MakeDatabase } from '../support/test-database.ts';
 import { batchingSuite } from './suites/batching.ts';
 import { entityFiltersSuite } from './suites/entity-filters.ts';
+import { everyFieldSuite } from './suites/every-field.ts';
 import { evidenceSuite } from './suites/evidence.ts';
 import { idsSuite } from './suites/ids.ts';
 import { meetingFiltersSuite } from './suites/meeting-filters.ts';
@@ -29,5 +30,6 @@ export function apiSuite(engine: string, make: MakeDatabase): void {
     entityFiltersSuite(api);
     metWithSuite(api);
     evidenceSuite(api);
+    everyFieldSuite(api);
   });
 }

@@ -196,6 +196,7 @@ export const randomCounterparts: fc.Arbitrary<{
       shared: fc.constant('Meeting' as const),
       where: meetingFilter,
       kinds: fc.constantFrom(['Person'] as const, ['Person', 'Organization', 'Place'] as const),
+      counterpartEdge: involvementTest,
       measure: fc.constant('bestDay'),
       orderBy: fc.constantFrom('count' as const, 'least' as const, 'greatest' as const),
       direction,

@@ -113,12 +113,12 @@ function compare<T>(a: T, b: T): number {
 }
 
 function counterpartsOf(graph: PlainGraph, query: CounterpartQuery): CounterpartPage {
-  const { edge, parent, shared, where, kinds, measure, orderBy, direction, page, count } = query;
+  const { edge, parent, shared, where, kinds, counterpartEdge, measure, orderBy, direction, page, count } = query;
   const measures = new Map<GraphNode, unknown[]>();
   for (const { node } of linked(graph, edge, 'out', parent)) {
     if (node.kind !== shared || !fulfils(graph, node, where)) continue;
-    for (const { node: other } of linked(graph, edge, 'in', node.id)) {
-      if (other.id === parent || !kinds.includes(other.kind)) continue;
+    for (const { node: other, edge: link } of linked(graph, edge, 'in', node.id)) {
+      if (other.id === parent || !kinds.includes(other.kind) || !fulfils(graph, link, counterpartEdge)) continue;
       measures.set(other, [...(measures.get(other) ?? []), propOf(node, measure)]);
     }
   }

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** How often the store was asked. */
-export interface Calls {
+interface Calls {
   select: number;
   counterparts: number;
 }

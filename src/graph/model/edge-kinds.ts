@@ -78,7 +78,11 @@ export const EDGE_KINDS = {
     description: 'The party takes part in the meeting.',
     from: ENTITIES,
     to: ['Meeting'],
-    properties: { ...meetingOrders, participationId: text('Its participation.') },
+    properties: {
+      ...meetingOrders,
+      participationId: text('Its participation.'),
+      certain: bool('False where the party is named only in part (a surname alone).'),
+    },
     orders: { out: ['byDate', 'byDateAsc'], in: [] },
   },
   INVOLVED_IN: {

@@ -8,6 +8,11 @@ export function idOf(prefix: string, ...parts: readonly string[]): string {
   return `${prefix}_${hashOf(...parts)}`;
 }
 
+/** The id of the node under which everyone who goes by that folded name is found. */
+export function nameIdOf(folded: string): string {
+  return idOf('name', folded);
+}
+
 /** A short hash of the parts; lengths are hashed too, so that `ab, c` and `a, bc` differ. */
 export function hashOf(...parts: readonly string[]): string {
   const hash = createHash('sha256');

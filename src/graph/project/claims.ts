@@ -12,6 +12,7 @@ import type {
 import { dayOf, evidenceAt, idOf, utcOf } from '../model/index.ts';
 import { type Atom, countryAtom, organizationAtom } from './atom.ts';
 import { unique } from './collect.ts';
+import { toldKey } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
 
 /** A claim with the edges that are its own. */
@@ -108,7 +109,7 @@ function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
 }
 
 function claimEdges({ id, props }: NodeOf<'Claim'>): readonly GraphEdge[] {
-  const byDate = `${props.publishedAt ?? ''}|${id}`;
+  const byDate = toldKey(props.publishedAt, id);
   return [
     ...partyIds(props.participants).map((to): GraphEdge => ({ kind: 'NAMES_PARTY', from: id, to, props: { byDate } })),
     ...referredIds(props).map((to): GraphEdge => ({ kind: 'REFERS_TO', from: id, to, props: {} })),

@@ -2,6 +2,7 @@ import type { MeetingStatus, PartialDate, StatusDetail } from '../model/index.ts
 import { earliestDay, isDay, latestDay } from '../model/index.ts';
 import { byKey, greatest, groupBy, least } from './collect.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
+import { BEFORE_ALL } from './sort-keys.ts';
 
 /** What a meeting's claims say of whether and when it was. */
 export interface DerivedTime {
@@ -50,7 +51,7 @@ function deriveStatus(claims: readonly ResolvedClaim[]): Pick<DerivedTime, 'stat
 }
 
 function timeKey({ id, claim }: ResolvedClaim): string {
-  return `${claim.props.publishedAt ?? ''}|${STATUS_RANK.indexOf(claim.props.status)}|${id}`;
+  return `${claim.props.publishedAt ?? BEFORE_ALL}|${STATUS_RANK.indexOf(claim.props.status)}|${id}`;
 }
 
 function dates(claims: readonly ResolvedClaim[]): readonly PartialDate[] {

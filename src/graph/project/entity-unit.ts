@@ -1,11 +1,11 @@
 import { fold, organizationByKey, type PersonEntry, personByKey, placeByKey } from '../../lexicon/index.ts';
 import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
-import { asciiKey, dayOf, idOf } from '../model/index.ts';
+import { asciiKey, dayOf, nameIdOf } from '../model/index.ts';
 import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
 import { byKey, greatest, groupBy, least, unique } from './collect.ts';
 import type { EntityCluster, SeenAtom } from './entities.ts';
 import type { Subgraph } from './reconcile.ts';
-import { instantOf } from './sort-keys.ts';
+import { BEFORE_ALL, instantOf } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
 
 /** Leads from an atom to the id of the entity that holds it. */
@@ -23,18 +23,13 @@ export function entityUnit(cluster: EntityCluster, resolve: ResolveAtom): Subgra
   const names: GraphEdge[] = lookUpNames(cluster, node).map((folded) => ({
     kind: 'KNOWN_AS',
     from: cluster.id,
-    to: nameId(folded),
+    to: nameIdOf(folded),
     props: { folded },
   }));
   return {
     nodes: [node],
     edges: [...members, ...names, ...placement(cluster, resolve), ...service(cluster, node, resolve)],
   };
-}
-
-/** The id of the node under which everyone who goes by that folded name is found. */
-export function nameId(folded: string): string {
-  return idOf('name', folded);
 }
 
 type EntityNode = Extract<GraphNode, { kind: 'Person' | 'Organization' | 'Place' }>;
@@ -123,7 +118,7 @@ function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
     };
   });
   const order = (office: HeldOffice): string =>
-    `${office.lastSeen ?? ''}|${office.firstSeen ?? ''}|${office.title}|${office.countryId ?? ''}`;
+    [office.lastSeen, office.firstSeen, office.title, office.countryId].map((part) => part ?? BEFORE_ALL).join('|');
   return offices.sort((a, b) => byKey(order)(b, a));
 }
 

@@ -9,7 +9,7 @@ import { meetingTitle } from './meeting-title.ts';
 import type { MeetingCluster } from './meetings.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import type { EntitySummary, ResolvedClaim, SummaryOf } from './resolved-claim.ts';
-import { type DateKeys, dateKeys } from './sort-keys.ts';
+import { type DateKeys, dateKeys, toldKey } from './sort-keys.ts';
 
 export const MEETING_OWNS: Ownership = {
   roots: ['Meeting'],
@@ -100,11 +100,7 @@ function confidenceOf(claims: readonly ResolvedClaim[]): number {
 }
 
 function aboutEdges(meetingId: string, { id, claim }: ResolvedClaim): readonly GraphEdge[] {
-  return [{ kind: 'ABOUT', from: id, to: meetingId, props: { byDate: claimKey(id, claim.props.publishedAt) } }];
-}
-
-function claimKey(id: string, publishedAt: string | null): string {
-  return `${publishedAt ?? ''}|${id}`;
+  return [{ kind: 'ABOUT', from: id, to: meetingId, props: { byDate: toldKey(claim.props.publishedAt, id) } }];
 }
 
 function reportEdges(meetingId: string, claims: readonly ResolvedClaim[], keys: DateKeys): readonly GraphEdge[] {
@@ -137,7 +133,7 @@ function partEdges(
       kind: 'SUPPORTS',
       from: id,
       to: node.id,
-      props: { byDate: claimKey(id, claim.props.publishedAt) },
+      props: { byDate: toldKey(claim.props.publishedAt, id) },
     }),
   );
   const has: GraphEdge = {
@@ -150,7 +146,12 @@ function partEdges(
   return [
     has,
     ...supports,
-    { kind: 'PARTICIPATED_IN', from: party.id, to: meetingId, props: { ...keys, participationId: node.id } },
+    {
+      kind: 'PARTICIPATED_IN',
+      from: party.id,
+      to: meetingId,
+      props: { ...keys, participationId: node.id, certain: party.certain },
+    },
   ];
 }
 

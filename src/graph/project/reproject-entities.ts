@@ -157,5 +157,10 @@ function changedEntities(before: readonly EntityNode[], after: readonly EntityNo
 
 /** What meetings show of an entity. */
 function shown(node: EntityNode): string {
-  return stableJson([node.props.name, node.props.countryCodes, node.kind === 'Place' ? node.props.countryCode : null]);
+  return stableJson([
+    node.props.name,
+    node.props.certain,
+    node.props.countryCodes,
+    node.kind === 'Place' ? node.props.countryCode : null,
+  ]);
 }

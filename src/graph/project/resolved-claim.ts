@@ -11,6 +11,8 @@ export interface EntitySummary {
   readonly id: string;
   readonly kind: 'Person' | 'Organization' | 'Place';
   readonly name: string;
+  /** False for what is named only in part. */
+  readonly certain: boolean;
   /** Of a place: its country's; of others: the only country that they belong to, else null. */
   readonly country: string | null;
   /** Of a place: itself and what holds it, from the smallest up; else empty. */

@@ -1,8 +1,8 @@
 import { utcOf } from '../model/index.ts';
 
-/** Below and above every date. */
-const BEFORE_ALL = '';
-const AFTER_ALL = '~';
+/** Below and above every date, also where `|` follows. */
+export const BEFORE_ALL = ' ';
+export const AFTER_ALL = '~';
 
 export interface DateKeys {
   readonly byDate: string;
@@ -14,6 +14,11 @@ export function dateKeys(date: string | null, id: string): DateKeys {
   return { byDate: `${date ?? BEFORE_ALL}|${id}`, byDateAsc: `${date ?? AFTER_ALL}|${id}` };
 }
 
+/** The sort key of what an article says: its publication in UTC (undated lowest), then the id. */
+export function toldKey(publishedAt: string | null, id: string): string {
+  return `${publishedAt ?? BEFORE_ALL}|${id}`;
+}
+
 /** The instant by which "first seen" is reckoned: undated after all. */
 export function seenAt(publishedAt: string | null): string {
   return utcOf(publishedAt) ?? AFTER_ALL;
@@ -22,7 +27,7 @@ export function seenAt(publishedAt: string | null): string {
 /** The instant out of a key that begins with one; null where undated. */
 export function instantOf(key: string): string | null {
   const instant = key.split('|')[0] ?? '';
-  return instant === BEFORE_ALL || instant === AFTER_ALL ? null : instant;
+  return instant === '' || instant === BEFORE_ALL || instant === AFTER_ALL ? null : instant;
 }
 
 /** A position in a list as a sort key. */

@@ -15,7 +15,14 @@ export function summaryOfNode(node: EntityNode, holders: ReadonlyMap<string, str
   const [only, ...others] = props.countryCodes;
   const country =
     node.kind === 'Place' ? node.props.countryCode : only !== undefined && others.length === 0 ? only : null;
-  return { id, kind, name: props.name, country, areas: kind === 'Place' ? chain(id, holders) : [] };
+  return {
+    id,
+    kind,
+    name: props.name,
+    certain: props.certain,
+    country,
+    areas: kind === 'Place' ? chain(id, holders) : [],
+  };
 }
 
 /** Whether the node is of an entity. */

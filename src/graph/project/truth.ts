@@ -2,6 +2,7 @@ import type { Article, Extraction, Judgement, NodeOf } from '../model/index.ts';
 import { articleIdOf, articlesOf, contentHashOf, idOf, utcOf, withPrefix } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { byKey, groupBy } from './collect.ts';
+import { BEFORE_ALL } from './sort-keys.ts';
 
 /** The truth of one article: the version that counts (null: none, or retracted), and the judgements that speak of it. */
 export interface ArticleTruth {
@@ -14,7 +15,9 @@ export interface ArticleTruth {
 export function versionNode(article: Article, extraction: Extraction): NodeOf<'ArticleVersion'> {
   const articleId = articleIdOf(article);
   const hash = contentHashOf(article);
-  const rank = [utcOf(article.modifiedAt) ?? '', utcOf(article.publishedAt) ?? '', hash].join('|');
+  const rank = [utcOf(article.modifiedAt), utcOf(article.publishedAt), hash]
+    .map((part) => part ?? BEFORE_ALL)
+    .join('|');
   return {
     kind: 'ArticleVersion',
     id: idOf('version', articleId, hash),

@@ -6,6 +6,7 @@ import type { NameFound } from './names/name-at.ts';
 import type { OfficeWords, Phrase } from './phrases/phrase.ts';
 import { unitsOf } from './phrases/units.ts';
 import type { PersonMention, Reading, ReadSentence } from './reading.ts';
+import { recased } from './text/recase.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
 
@@ -13,10 +14,14 @@ import { tokensOf } from './text/tokens.ts';
 export function readArticle(article: Article): Reading {
   const { text } = article;
   const published = dayOf(article.publishedAt);
-  const tokenized = sentencesOf(article).map((sentence) => ({ ...sentence, tokens: tokensOf(text, sentence) }));
-  const memory = memoryOf(tokenized.map(({ tokens }) => tokens));
-  const sentences = tokenized.map((sentence, index) => ({ ...sentence, index, units: unitsOf(sentence.tokens, memory) }));
-  return { text, published, sentences, ...enter(sentences, memory, published) };
+  const stretches = sentencesOf(article);
+  const tokenized = recased(stretches.map((stretch) => tokensOf(text, stretch)));
+  const memory = memoryOf(tokenized);
+  const sentences = stretches.map((stretch, index) => {
+    const tokens = tokenized[index] ?? [];
+    return { ...stretch, index, tokens, units: unitsOf(tokens, memory) };
+  });
+  return { text, published, sentences, pair: [], ...enter(sentences, memory, published) };
 }
 
 function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {

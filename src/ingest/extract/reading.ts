@@ -28,6 +28,8 @@ export interface Reading {
   readonly registry: Registry;
   /** Index of the entity that a phrase with a name, or a name in it, stands for. */
   readonly entityOf: ReadonlyMap<Phrase | NameFound, number>;
+  /** Entities of the people of the meeting that was told last: `the two leaders`. */
+  readonly pair: readonly number[];
   /** Persons in order of appearance. */
   readonly persons: readonly PersonMention[];
 }

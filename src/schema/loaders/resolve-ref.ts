@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, foldName, idOf, type NodeOf } from '../../graph/index.ts';
+import { ENTITY_KINDS, type EntityKind, foldName, type NodeOf, nameIdOf } from '../../graph/index.ts';
 import { callerError } from '../errors.ts';
 import type { Load } from './load.ts';
 import { type EntityNode, isOf } from './rows.ts';
@@ -48,7 +48,7 @@ async function entitiesOf(load: Load, { id, wikidataId, name }: EntityRefInput):
 }
 
 async function byName(load: Load, name: string): Promise<readonly EntityNode[]> {
-  const parent = idOf('name', foldName(name));
+  const parent = nameIdOf(foldName(name));
   const { rows, hasNext } = await load.page({
     kinds: ENTITY_KINDS,
     via: { edge: 'KNOWN_AS', direction: 'in', parent },

@@ -79,6 +79,10 @@ builder.interfaceField(Entity, 'metWith', (t) =>
         description: 'Counterparts of these kinds.',
       }),
       filter: t.arg({ type: MeetingFilter, description: 'Which meetings count. Default: those that were held.' }),
+      includeUncertain: t.arg.boolean({
+        defaultValue: false,
+        description: 'Whether also those count whom articles name only in part (a surname alone).',
+      }),
       orderBy: t.arg({ type: MetWithOrder, defaultValue: 'MEETINGS_DESC', description: 'What comes first.' }),
     },
     async resolve({ id }, args, { load }, info) {
@@ -90,6 +94,7 @@ builder.interfaceField(Entity, 'metWith', (t) =>
         where,
         kinds: entityKinds(args.kinds ?? ['PERSON']),
         measure: 'bestDay',
+        ...(args.includeUncertain === true ? {} : { counterpartEdge: { prop: 'certain', op: 'eq', value: true } }),
         ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
         ...pageOf(args, info),
       });

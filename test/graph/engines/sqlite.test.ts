@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,6 +118,11 @@ describe('a SQLite file', () => {
     await writeFile(join(folder, 'file'), 'x');
     path = join(folder, 'file', 'graph.sqlite');
     await expectRefused('STORE_UNREACHABLE', /ENOTDIR|EEXIST/);
+  });
+
+  it.runIf(existsSync('/proc/self'))('cannot be where no directory can be made', async () => {
+    path = '/proc/whomet/graph.sqlite';
+    await expectRefused('STORE_UNREACHABLE', /ENOENT|EACCES/);
   });
 
   it.skipIf(process.getuid?.() === 0)('that may not be written is unreachable', async () => {

@@ -1,4 +1,4 @@
-import { evidenceAt, type GraphEdge, type NodeProps } from '../../../src/graph/model/index.ts';
+import { evidenceAt, type GraphEdge, type NodeOf, type NodeProps } from '../../../src/graph/model/index.ts';
 import { fold } from '../../../src/lexicon/index.ts';
 import { edge, node } from '../graph-fixture.ts';
 import { ARTICLES, type ArticleKey, articleDates, MALAYSIA_TEXT } from './articles.ts';
@@ -29,17 +29,22 @@ export function meetingParts(
   const claimIds = told.map((article, index) => (index === 0 ? `claim_${key}` : `claim_${key}-${article}`));
   for (const [index, claimId] of claimIds.entries())
     claimParts({ nodes, edges }, { claimId, id, article: told[index] ?? 'thursday', parties, dates });
-  const unnamed = group === undefined ? [] : [null];
-  for (const [index, party] of [...parties, ...unnamed].entries()) {
-    const participation = `participation_${key}${index}`;
-    const position = `${index}|${participation}`;
-    nodes.push(node('Participation', participation, partOf(id, party, group ?? '', position)));
-    edges.push(edge('HAS_PARTICIPATION', id, participation, { position }));
-    for (const claimId of claimIds)
-      edges.push(edge('SUPPORTS', claimId, participation, { byDate: `2025-07-10|${claimId}` }));
-    if (party !== null) edges.push(...partyEdges(party, id, participation, dates));
+  const all: readonly (string | null)[] = group === undefined ? parties : [...parties, null];
+  for (const [index, party] of all.entries()) {
+    const position = `${index}|participation_${key}${index}`;
+    const part = node('Participation', `participation_${key}${index}`, partOf(id, party, group ?? '', position));
+    nodes.push(part);
+    edges.push(...partEdges(part, claimIds), ...(party === null ? [] : partyEdges(party, part, dates)));
   }
   if (place !== undefined) edges.push(...placeEdges(id, `place_${place}`, dates));
+}
+
+function partEdges(
+  { id, props: { meetingId, position } }: NodeOf<'Participation'>,
+  claimIds: readonly string[],
+): GraphEdge[] {
+  const supports = claimIds.map((claimId) => edge('SUPPORTS', claimId, id, { byDate: `2025-07-10|${claimId}` }));
+  return [edge('HAS_PARTICIPATION', meetingId, id, { position }), ...supports];
 }
 
 interface Dates {
@@ -47,9 +52,10 @@ interface Dates {
   readonly byDateAsc: string;
 }
 
-function partyEdges(party: string, meeting: string, participationId: string, dates: Dates): GraphEdge[] {
+function partyEdges(party: string, { id: participationId, props }: NodeOf<'Participation'>, dates: Dates): GraphEdge[] {
+  const meeting = props.meetingId;
   return [
-    edge('PARTICIPATED_IN', party, meeting, { ...dates, participationId }),
+    edge('PARTICIPATED_IN', party, meeting, { ...dates, participationId, certain: true }),
     edge('INVOLVED_IN', party, meeting, { ...dates, roles: ['PARTY'], participationIds: [participationId] }),
   ];
 }

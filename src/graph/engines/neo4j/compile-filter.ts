@@ -78,9 +78,6 @@ function compilePair({ pair, direction, to, a, b }: PairFilter, subject: Subject
   const [first, second] = [scope.fresh(), scope.fresh()];
   const pathTo = (name: string) => `(${nodeOf(subject)})${arrow(direction, `:${pair}`)}(${name}:${to})`;
   const other = where([`${second} <> ${first}`, compileFilter(b, nodeSubject(to, second), scope)]);
-  const conditions = [
-    compileFilter(a, nodeSubject(to, first), scope),
-    `EXISTS { MATCH ${pathTo(second)}${other} }`,
-  ];
+  const conditions = [compileFilter(a, nodeSubject(to, first), scope), `EXISTS { MATCH ${pathTo(second)}${other} }`];
   return `EXISTS { MATCH ${pathTo(first)}${where(conditions)} }`;
 }

@@ -1,9 +1,10 @@
-import { WhometError } from '../../../errors.ts';
 import type { Engine } from '../../store.ts';
+import { openStore } from './open-store.ts';
+import { SCHEMES, URL_FORM } from './store-url.ts';
 
-/** Placeholder until the helper "neo4j" replaces this file. */
+/** Stores in a Neo4j database, 5.23 or newer; the user is `neo4j` and the database the user's own unless the URL says. */
 export const neo4jEngine: Engine = {
-  schemes: ['neo4j:', 'neo4j+s:', 'bolt:', 'bolt+s:'],
-  urlForm: 'neo4j://user:password@host:port/database',
-  open: () => Promise.reject(new WhometError('STORE_UNREACHABLE', 'not built yet')),
+  schemes: SCHEMES,
+  urlForm: URL_FORM,
+  open: openStore,
 };

@@ -14,7 +14,8 @@ import {
 } from '../../model/index.ts';
 import { endKey, SEPARATOR } from './cypher.ts';
 
-type Properties = Readonly<Record<string, unknown>>;
+/** What a node or a relationship of the database holds. */
+export type Properties = Readonly<Record<string, unknown>> & { readonly id?: unknown };
 type PropertyTable = Readonly<Record<string, Property<unknown>>>;
 
 /** What is stored of a node: its id and its properties, those that are null absent. */
@@ -37,13 +38,13 @@ export function storedEdge({ kind, from, to, props }: GraphEdge): Properties {
 export function readNode<K extends NodeKind>(kind: K, stored: Properties): NodeOf<K> {
   const props = decode(nodeKindSpec(kind).properties, stored);
   // Written from the same table: the properties are what the type says.
-  return { kind, id: stored['id'], props } as unknown as NodeOf<K>;
+  return { kind, id: stored.id, props } as unknown as NodeOf<K>;
 }
 
 /** The node that is stored so, of the kind that its id tells. */
 export function readAnyNode(stored: Properties): GraphNode {
-  const kind = kindOfId(String(stored['id']));
-  if (kind === null) throw new TypeError(`${String(stored['id'])}: expected the id of a node`);
+  const kind = kindOfId(String(stored.id));
+  if (kind === null) throw new TypeError(`${String(stored.id)}: expected the id of a node`);
   return readNode(kind, stored);
 }
 

@@ -67,7 +67,7 @@ function conditionsOf(rest: readonly Filter[], { kind, variable, scope }: Target
 function seekLink({ link, direction, to, edge, node }: LinkFilter, rest: readonly Filter[], target: Target): string {
   const { scope } = target;
   const [far, edgeName] = [scope.fresh(), scope.fresh()];
-  const clauses = node === undefined ? `MATCH (${far}:${to})` : seek(node, to, far, scope);
+  const clauses = seek(node ?? { and: [] }, to, far, scope);
   const conditions = [compileFilter(edge, edgeSubject(link, edgeName), scope), ...conditionsOf(rest, target)];
   return `${clauses} ${follow(far, direction, `${edgeName}:${link}`, target)}${where(conditions)} WITH DISTINCT ${target.variable}`;
 }

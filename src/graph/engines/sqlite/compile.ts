@@ -1,4 +1,4 @@
-import { edgeKindSpec, type NodeKind, nodeKindSpec, type PropertyType } from '../../model/index.ts';
+import { type EdgeKind, edgeKindSpec, type NodeKind, nodeKindSpec, type PropertyType } from '../../model/index.ts';
 import type { Direction, Filter, LinkFilter, PairFilter, Scalar } from '../../query.ts';
 import { join, listOf, name, type Param, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
@@ -25,6 +25,11 @@ const FALSE: Sql = { text: '0', params: [] };
 /** The rows of a kind of node under an alias; its id is also held by `id` where given. */
 export function nodeSubject(kind: NodeKind, alias: string, id: Sql = name(alias, 'id'), depth = 0): Subject {
   return { table: nodeTable(kind), alias, id, depth };
+}
+
+/** The rows of a kind of edge under an alias. */
+export function edgeSubject(kind: EdgeKind, alias: string): Subject {
+  return { table: edgeTable(kind), alias, id: null, depth: 0 };
 }
 
 /** The ends of an edge as seen from one of them. */

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { messageOf, WhometError } from '../../../errors.ts';
@@ -44,7 +44,7 @@ export function openForReading(path: string, where: string): Database.Database {
 function inspect(path: string, where: string): void {
   let header: Buffer | null;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeDirectory(dirname(path));
     accessSync(dirname(path), constants.W_OK);
     header = readHeader(path);
   } catch (error) {
@@ -62,6 +62,18 @@ function inspect(path: string, where: string): void {
     'STORE_BROKEN',
     `${where}: the file is ${what}; expected a store of whomet, or a path where there is no file yet`,
   );
+}
+
+// Not `recursive`: under /proc, and where else a directory that stands refuses new ones as absent, Node 20 then never returns.
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 /** The first bytes of the file; null where it is empty or absent. */

@@ -1,7 +1,7 @@
 import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
 import { trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
-import { allOf, compileFilter, farKinds, isOfKinds, nodeSubject } from './compile.ts';
+import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
 import type { Connection } from './connection.ts';
 import type { Values } from './rows.ts';
 import { nodeById } from './select-page.ts';
@@ -27,7 +27,7 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
 }
 
 /** Each counterpart with what it is ordered by. */
-export function counterparts({ edge, parent, shared, where, kinds, measure }: CounterpartQuery): Sql {
+export function counterparts({ edge, parent, shared, where, kinds, counterpartEdge, measure }: CounterpartQuery): Sql {
   const subject = nodeSubject(shared, 'n', name('mine', 'target'));
   if (subject.table.properties.get(measure)?.type !== 'text') {
     throw new TypeError(`counterparts: ${measure} is no text property of ${shared}`);
@@ -37,6 +37,7 @@ export function counterparts({ edge, parent, shared, where, kinds, measure }: Co
     sql`mine."source" = ${parent} AND ${other} <> ${parent}`,
     isOfKinds(other, kinds, farKinds(edge, 'in')),
     compileFilter(where, subject, 'probe'),
+    compileFilter(counterpartEdge, edgeSubject(edge, 'other'), 'probe'),
   ]);
   return sql`SELECT ${other} AS "id", count(*) AS "count", min(${name('n', measure)}) AS "least", max(${name('n', measure)}) AS "greatest"
     FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON n."id" = mine."target" CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target"

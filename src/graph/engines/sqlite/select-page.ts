@@ -2,7 +2,17 @@ import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import { type GraphNode, kindOfId, type NodeKind, type PropertyValue } from '../../model/index.ts';
 import { trimPage } from '../../paging.ts';
 import type { Page, PageRequest, Relation, Row, Selection } from '../../query.ts';
-import { type Access, allOf, compileFilter, endsOf, farKinds, isOfKinds, nodeSubject, TRUE } from './compile.ts';
+import {
+  type Access,
+  allOf,
+  compileFilter,
+  edgeSubject,
+  endsOf,
+  farKinds,
+  isOfKinds,
+  nodeSubject,
+  TRUE,
+} from './compile.ts';
 import type { Connection } from './connection.ts';
 import { columnsOf, readNode, readProps, type Values, widthOf } from './rows.ts';
 import { name, type Sql, sql } from './sql.ts';
@@ -114,10 +124,9 @@ function linksOf(via: Relation, { kinds, order }: Selection): Listing {
 const PROBE: Access = 'probe';
 
 function edgesOf({ edge, direction, parent, where }: Relation): Sql {
-  const subject = { table: edgeTable(edge), alias: 'e', id: null, depth: 0 };
   return allOf([
     sql`${name('e', endsOf(direction).near)} = ${parent}`,
-    where === undefined ? TRUE : compileFilter(where, subject, PROBE),
+    where === undefined ? TRUE : compileFilter(where, edgeSubject(edge, 'e'), PROBE),
   ]);
 }
 

@@ -23,6 +23,17 @@ export function officeOf(words: OfficeWords, person: PersonEntry | null): Extrac
   return { title, organization, country };
 }
 
+/** The offices that somebody of the lists held on that day; all of them where no day is known. */
+export function officesOn(person: PersonEntry, day: string | null): readonly ExtractedOffice[] {
+  return person.offices
+    .filter(({ from, to }) => day === null || ((from === null || from <= day) && (to === null || to >= day)))
+    .map(({ title, organization, country }) => ({
+      title,
+      organization: organization === null ? null : (organizationByKey(organization)?.name ?? null),
+      country: country === null ? null : (placeByKey(country)?.name ?? null),
+    }));
+}
+
 function bodyOf(words: OfficeWords, listed: OfficeTitle | null, country: string | null): string | null {
   if (words.body !== null) return organizationsNamed(words.body.text)[0]?.name ?? words.body.text;
   if (listed?.organizationOf == null || country === null) return null;

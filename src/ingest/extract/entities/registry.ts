@@ -121,6 +121,9 @@ function organizationDraft(name: string, listed: OrganizationEntry | null): Draf
 }
 
 function isFuller(name: string, than: string): boolean {
+  // A dateline's capitals are a way of printing, not the name.
+  const shouted = /^[\p{Lu} ]{5,}$/u;
+  if (shouted.test(name) !== shouted.test(than)) return shouted.test(than);
   return name.length > than.length && !/^the /iu.test(name);
 }
 

@@ -1,11 +1,12 @@
+import type { ExtractedOffice } from '../../../graph/index.ts';
 import { fold, personByKey } from '../../../lexicon/index.ts';
-import { listedTitle } from '../entities/office.ts';
+import { listedTitle, officesOn } from '../entities/office.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
 /** How many sentences back a pronoun or a bare office may point. */
 const REACH_SENTENCES = 3;
-const GENERIC_TITLES: ReadonlySet<string> = new Set(['leader', 'ruler', 'monarch', 'head', 'statesman', 'diplomat']);
+const GENERIC_TITLES: ReadonlySet<string> = new Set(['leader', 'ruler', 'monarch', 'head', 'statesman', 'diplomat', 'counterpart']);
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', she: 'f', her: 'f' };
 
 /**
@@ -16,7 +17,9 @@ export function antecedents(phrase: Phrase, sentence: ReadSentence, reading: Rea
   const before = reading.persons.filter(({ sentence: at, token }) => at < sentence.index || (at === sentence.index && token < phrase.first));
   const near = before.filter(({ sentence: at }) => at >= sentence.index - REACH_SENTENCES);
   const count = phrase.head.includes('three') ? 3 : phrase.head.includes('four') ? 4 : 2;
-  if (phrase.head === 'they' || phrase.head === 'them' || phrase.head.includes(' ')) {
+  if (phrase.head === 'them') return [];
+  if (phrase.head === 'they' || phrase.head.includes(' ')) {
+    if (reading.pair.length === count) return reading.pair;
     const last = distinctLast(near.map(({ entity }) => entity), count);
     return last.length === count ? last : [];
   }
@@ -41,7 +44,9 @@ export function holderOf(phrase: Phrase, sentence: ReadSentence, reading: Readin
   const country = office.country?.name ?? null;
   const fits = reading.registry.drafts.flatMap((draft, index) => {
     if (draft.kind !== 'Person') return [];
-    const holds = draft.offices.some((held) => (generic || fold(held.title) === fold(title)) && (country === null || held.country === country));
+    const listed = draft.listKey === null ? null : personByKey(draft.listKey);
+    const told: readonly ExtractedOffice[] = draft.offices.length > 0 || listed === null ? draft.offices : officesOn(listed, reading.published);
+    const holds = told.some((held) => (generic || fold(held.title) === fold(title)) && (country === null || held.country === country));
     return holds ? [index] : [];
   });
   if (fits.length === 1) return fits[0] ?? null;

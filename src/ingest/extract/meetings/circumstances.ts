@@ -15,9 +15,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A new clause begins: what follows tells of something else. */
 const BOUNDARIES = words('who which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following');
 /** A topic or a purpose begins: places in it are not the meeting's; a time after it may be. */
-const TOPICS = words('to about over regarding discuss discussing focused focusing concerning of against toward towards from into');
+const TOPICS = words('to about over regarding discuss discussing focused focusing concerning against toward towards from into');
 const PLACE_LINKS = words('in at near outside inside');
 const NOT_TIMES = words('since until from before after by for of');
+const SETTLEMENTS = words('city capital town resort village port island region province state suburb district peninsula');
 const LOOSE = words('in on at , late early around the here there «');
 
 /** Reads rightwards from the unit on, up to the end of its clause. */
@@ -31,9 +32,10 @@ export function circumstancesAfter(units: readonly Unit[], from: number, caption
     if (unit.form === 'DATE') {
       if (date === null && isTime(units, index)) date = unit.expression;
     } else if (unit.form === 'WORD') {
+      if (unit.lower === 'to' && index === from && isPlace(units[index + 1])) places.push(...destination(units[index + 1]));
       if (BOUNDARIES.has(unit.lower) && !caption) break;
       if (unit.lower === ',' && !caption && !goesOn(units, index + 1)) break;
-      if (TOPICS.has(unit.lower)) topic = !isOccasion(units, index);
+      if (TOPICS.has(unit.lower) && places.length === 0) topic = !isOccasion(units, index);
       if (unit.lower === 'on' && units[index + 1]?.form === 'PHRASES' && !caption) topic = true;
     } else if (!topic) places.push(...placesOf(units, index));
   }
@@ -74,9 +76,14 @@ function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
   const before = wordAt(units, index - 1);
-  const linked = PLACE_LINKS.has(before) || (before === ',' && isPlace(units[index - 2])) || (['the', 'city', 'capital', 'town', 'resort'].includes(before) && PLACE_LINKS.has(wordAt(units, index - 2)));
+  const linked = PLACE_LINKS.has(before) || (before === ',' && isPlace(units[index - 2])) || (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) || (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
   if (linked) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `in the Swiss city`, `in the port`. */
+function hasLinkBefore(units: readonly Unit[], index: number): boolean {
+  return [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)));
 }
 
 /** `visited Kyiv`, `flew to Moscow`, `in Paris`: where somebody went to meet. */
@@ -85,6 +92,11 @@ function isDestination(units: readonly Unit[], index: number): boolean {
   if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE')) return false;
   const before = wordAt(units, index - 1);
   return /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) || (before === 'to' && /^(?:travel\w*|fl(?:ew|y|ies|ying|own)|went|go|goes|going|came|head\w*|trip|visit|return\w*|journey\w*)$/u.test(wordAt(units, index - 2)));
+}
+
+/** `welcomed B to Rome`. */
+function destination(unit: Unit | undefined): readonly Phrase[] {
+  return unit?.form === 'PHRASES' ? unit.phrases.filter(isWhere) : [];
 }
 
 function isWhere({ kind, name }: Phrase): boolean {

@@ -27,9 +27,13 @@ interface Match {
   readonly other: number | null;
 }
 
+/** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
+const MANNER = /^(?:(?:by|via|over|on|in) (?:\S+ ){1,3})/u;
 const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|speaking|when) /u;
 /** A sentence about a picture: its place and time stand at its end. */
 const CAPTION = /^(?:file|in this|from left|left to right|photo)\b/iu;
+/** `their meeting` is that of the people of its sentence only where they are few. */
+const MOST_PEOPLE = 3;
 const AFTER_CHARACTERS = 160;
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
@@ -59,16 +63,18 @@ function matchOf(found: RegExpExecArray, construction: Construction, shape: Shap
   const last = shape.unitAt(found.index + matched.length - 1);
   const object = b === undefined ? null : (placeholders(b)[0] ?? null);
   if (construction.other === 'GIVEN') return { construction, matched, telling, first, last, object, other: a === undefined ? null : (placeholders(a)[0] ?? null) };
+  if (construction.other === 'BOTH') return { construction, matched, telling, first, last, object: null, other: null };
   if (construction.other === 'ALONE' && object !== null) return { construction, matched, telling, first, last, object, other: null };
-  const other = subjectBefore(units, first) ?? (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
+  const other = subjectBefore(units, first, construction.nominal) ?? (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
   if (other === null || other === object) return null;
   return { construction, matched, telling, first, last, object, other };
 }
 
 function claimOf(match: Match, shape: Shape, sentence: ReadSentence, reading: Reading): Claim | null {
   const { construction, matched } = match;
-  const parties = merged([match.other, match.object].flatMap((unit) => partiesOfUnit(unit, sentence, reading)));
-  if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
+  const units = construction.other === 'BOTH' ? peopleBefore(match.first, sentence) : [match.other, match.object];
+  const parties = merged(units.flatMap((unit) => partiesOfUnit(unit, sentence, reading)));
+  if (parties.length < 2 || (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) || parties.every(({ kind }) => kind === 'GROUP')) return null;
   const before = pieces(shape, sentence, match.other !== null && match.other < match.first ? match.other + 1 : Math.max(0, match.telling - 8), match.telling);
   const end = shape.text.indexOf(matched) + matched.length;
   const after = shape.text.slice(end, end + AFTER_CHARACTERS).trimStart();
@@ -80,7 +86,7 @@ function claimOf(match: Match, shape: Shape, sentence: ReadSentence, reading: Re
   const where = around.places.length === 0 ? NOWHERE : whereOf(around.places, reading);
   const when = whenOf(around.date, reading.published, status === 'PLANNED' || status === 'PROPOSED');
   const telling = `${before}${matched}`;
-  const format = formatOf(construction.nominal ? matched : telling, construction.format, where.place !== null || where.venue !== null);
+  const format = formatOf(construction.nominal ? matched : `${telling} ${MANNER.exec(after)?.[0] ?? ''}`, construction.format, where.place !== null || where.venue !== null);
   const hasPlace = format !== 'REMOTE';
   return {
     parties,
@@ -110,6 +116,16 @@ function circumstancesAround({ telling, last, other, first }: Match, { units }: 
   const places = [first_, ...rest].find(({ places: found }) => found.length > 0)?.places ?? [];
   const date = [inside, right, left, fronted].find(({ date: found }) => found !== null)?.date ?? null;
   return { places, date };
+}
+
+/** Units before the one that name people who do something there, not what belongs to them. */
+function peopleBefore(before: number, { units }: ReadSentence): readonly number[] {
+  const people = units.slice(0, before).flatMap((unit, index) => (unit.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON') ? [index] : []));
+  const free = people.filter((index) => {
+    const next = units[index + 1];
+    return next?.form !== 'WORD' || next.lower !== "'s";
+  });
+  return free.length > 1 ? free : people;
 }
 
 function partiesOfUnit(index: number | null, sentence: ReadSentence, reading: Reading): readonly Party[] {

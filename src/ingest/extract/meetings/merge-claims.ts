@@ -1,7 +1,9 @@
-import type { PartialDate } from '../../../graph/index.ts';
+import type { MeetingStatus, PartialDate } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import type { Party } from './party.ts';
+
+const FINALITY: Readonly<Record<MeetingStatus, number>> = { PROPOSED: 0, PLANNED: 1, CANCELLED: 2, HELD: 2 };
 
 /** One claim for each encounter of the article: tellings of the same parties that nothing keeps apart become one. */
 export function mergeClaims(claims: readonly Claim[], reading: Reading): readonly Claim[] {
@@ -26,7 +28,9 @@ function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
 }
 
 function compatibleStatus(a: Claim, b: Claim): boolean {
-  if (a.status === b.status || a.assumed || b.assumed) return true;
+  if (a.status === b.status || a.assumed || b.assumed || a.status === 'PROPOSED' || b.status === 'PROPOSED') return true;
+  // What was planned and then called off is one meeting.
+  if (a.status !== 'HELD' && b.status !== 'HELD') return true;
   return a.date !== null && a.date === b.date;
 }
 
@@ -47,7 +51,7 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
 }
 
 function joined(a: Claim, b: Claim): Claim {
-  const told = a.assumed && !b.assumed ? b : a;
+  const told = knowsBetter(b, a) ? b : a;
   const parties = [...a.parties, ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key))];
   const place = moreSpecific(a, b);
   const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
@@ -70,6 +74,12 @@ function joined(a: Claim, b: Claim): Claim {
     attributedTo: union(a.attributedTo, b.attributedTo).filter((entity) => !parties.some((party) => party.entity === entity)),
     confidence: Math.max(a.confidence, b.confidence),
   };
+}
+
+/** What came of a meeting counts more than what was wanted, and what is said more than what is assumed. */
+function knowsBetter(b: Claim, a: Claim): boolean {
+  if (a.assumed !== b.assumed) return a.assumed;
+  return FINALITY[b.status] > FINALITY[a.status];
 }
 
 function moreSpecific(a: Claim, b: Claim): Claim {

@@ -5,6 +5,14 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:talks?|talked|talking|spoke|speaks?|speaking) (?:to|with) (?:the )?(?:press|media|reporters|journalists)\b/u,
   /\b(?:received|receives?|receiving) (?:an? |the )?(?:award|prize|letter|support|votes?|aid|money|information)\b/u,
   /\b(?:often|usually|regularly|routinely|frequently|always|sometimes|rarely|traditionally) (?:met|meets?|talks?|speaks?|spoke|welcomes?|holds?)\b/u,
+  /\b(?:has|have|had) (?:long|repeatedly|always|consistently|so far|never) (?:refused|rejected|ruled|spurned|declined|opposed|met|spoken)\b/u,
+  /\b(?:long|repeatedly) refus\w+\b/u,
+  /\b(?:must|needs? to|should|ought to) (?:\S+ ){0,6}?(?:meet|hold|talks?|sit|speak|begin|resume|start)\b/u,
+  /\b(?:place|venue|platform|conditions|prospects?|hopes?|chances?|framework) (?:for|of) (?:\S+ ){0,3}?(?:talks|negotiations|meetings?|summit)\b/u,
+  /\bnot (?:take part|attend|participate)\b/u,
+  /\b(?:ready|prepared|willing|open|readiness|willingness) to (?:negotiate|talk)\b/u,
+  /\b(?:precondition|condition)s? for\b/u,
+  /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
 
 /** Whether the stretch of the shape tells of something else than a meeting. */

@@ -1,7 +1,7 @@
 /** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
 const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
-  PARTY: String.raw`«[PHTNOGXCKL]\d+»(?! 's)`,
+  PARTY: String.raw`(?:(?:(?!(?:to|with|and|in|on|at|for|of|from|by|about|over|that|who|as) )[\p{Ll}-]{2,20} ){0,3}«G\d+»|«[PHTNOGXCKL]\d+»)(?! 's)`,
   PEOPLE: String.raw`«[PHTNGX]\d+»(?! 's)`,
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
@@ -11,9 +11,10 @@ const PIECES: Readonly<Record<string, string>> = {
   CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
-  NOUN: String.raw`(?<t>talks?|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
-  PHONE: String.raw`(?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video|videolink|zoom|video link|secure line)`,
-  OBJECT_END: String.raw`(?: |$)`,
+  NOUN: String.raw`(?<t>talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
+  PHONE: String.raw`(?:by|on|over|via) (?:the |a )?(?:tele|cell|mobile )?(?:phone|video|videolink|zoom|video link|secure line)`,
+  // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
+  MEET: String.raw`(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about) )meeting)`,
 };
 
 /** Compiles a pattern: names in braces stand for the pieces. */

@@ -8,12 +8,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OPENERS = words(
   ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo',
 );
+const CONTROLLING = words('urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on persuaded ordered expects expected for');
 const SKIPPED = words('also later earlier then recently separately just now first and again');
 const STOPS = words('; : ? !');
 const RELATIVE = words('who which');
 
-/** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause. */
-export function subjectBefore(units: readonly Unit[], verb: number): number | null {
+/** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause; beside a noun, an agent after `by` too. */
+export function subjectBefore(units: readonly Unit[], verb: number, nominal: boolean): number | null {
   let relative = false;
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
@@ -21,7 +22,9 @@ export function subjectBefore(units: readonly Unit[], verb: number): number | nu
     if (unit.form === 'WORD') {
       if (STOPS.has(unit.lower)) return null;
       if (RELATIVE.has(unit.lower)) relative = true;
-    } else if (unit.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && (relative || opensClause(units, index))) return index;
+    } else if (unit.form === 'PHRASES' && isControlled(units, index)) {
+      return index;
+    } else if (unit.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && (relative || opensClause(units, index) || (nominal && isAgent(units, index)))) return index;
   }
   return null;
 }
@@ -38,8 +41,19 @@ export function subjectAfter(units: readonly Unit[], from: number): number | nul
   return null;
 }
 
+/** `urged B to meet C`: who is urged is the one to meet. */
+function isControlled(units: readonly Unit[], index: number): boolean {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  return after?.form === 'WORD' && after.lower === 'to' && before?.form === 'WORD' && CONTROLLING.has(before.lower);
+}
+
 function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
   return unit.phrases.every(({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null));
+}
+
+function isAgent(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return before?.form === 'WORD' && before.lower === 'by';
 }
 
 function isPossessor(units: readonly Unit[], index: number): boolean {

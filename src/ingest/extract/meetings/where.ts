@@ -1,4 +1,4 @@
-import { placesNamed, venuesNamed } from '../../../lexicon/index.ts';
+import { placeByKey, placesNamed, venuesNamed } from '../../../lexicon/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,13 +17,18 @@ export function whereOf(phrases: readonly Phrase[], reading: Reading): Where {
   const venue = phrases.find((phrase) => phrase.name !== null && isVenue(phrase)) ?? null;
   const places = phrases.filter((phrase) => phrase !== venue && entityOf(phrase, reading) !== null);
   const place = places.find((phrase) => phrase.name?.place?.kind === 'CITY') ?? places.find((phrase) => phrase.name?.place === null) ?? places[0] ?? null;
-  if (place === null) return venueOnly(venue);
+  if (place === null) return venueOnly(venue, reading);
   return { place: entityOf(place, reading), placeAsWritten: place.name?.text ?? null, venue: venue?.name?.text ?? null };
 }
 
-/** A venue alone: its city is no claim of the article, so that only its name is kept. */
-function venueOnly(venue: Phrase | null): Where {
-  return { ...NOWHERE, venue: venue?.name?.text ?? null };
+/** A venue alone: where the lists know its city, the meeting was there. */
+function venueOnly(venue: Phrase | null, reading: Reading): Where {
+  if (venue === null || venue.name === null) return NOWHERE;
+  const { text } = venue.name;
+  const listed = venuesNamed(text);
+  const city = listed.length === 1 ? placeByKey(listed[0]?.city ?? '') : null;
+  const place = city === null ? null : reading.registry.place(city.name, venue.name, city);
+  return { place, placeAsWritten: place === null ? null : text, venue: text };
 }
 
 function isVenue({ kind, name }: Phrase): boolean {

@@ -1,7 +1,8 @@
-import { fold, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
+import { countryOfDemonym, fold, givenNames, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { NOT_NAMES, ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { titleAt } from '../phrases/title-at.ts';
 import { runAt } from './run.ts';
 
 /** What the whole document tells of the names in it, read before any sentence is parsed. */
@@ -33,6 +34,12 @@ export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
   }
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; ) {
+      // 'State' of 'Secretary of State' begins no name.
+      const title = titleAt(tokens, at);
+      if (title !== null && title.next > at + 1) {
+        at = title.next;
+        continue;
+      }
       const next = runAt(tokens, at);
       if (next === null) {
         at += 1;
@@ -45,7 +52,7 @@ export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
       else if (isPersonLike(run)) {
         remember(bySurname, surnameOf(run), textOf(run));
         remember(byFirstName, fold(run[0]?.text ?? ''), textOf(run));
-      } else if (run.length === 1 && isTitle(tokens[from - 1])) titled.add(fold(run[0]?.text ?? ''));
+      } else if (run.length === 1 && isTitle(tokens[from - 1]) && countryOfDemonym(run[0]?.text ?? '') === null && placesNamed(run[0]?.text ?? '').length === 0) titled.add(fold(run[0]?.text ?? ''));
       at = next;
     }
   }
@@ -62,7 +69,9 @@ function isPersonLike(run: readonly Token[]): boolean {
   if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
   if (run.some((token) => ORGANIZATION_WORDS.has(token.lower) || /\d/u.test(token.text))) return false;
   const text = textOf(run);
-  return placesNamed(text).length === 0 && organizationsNamed(text).length === 0;
+  if (placesNamed(text).length > 0 || organizationsNamed(text).length > 0) return false;
+  // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
+  return givenNames().has(fold(run[0]?.text ?? '')) || run.every((token) => placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null);
 }
 
 function isTitle(token: Token | undefined): boolean {

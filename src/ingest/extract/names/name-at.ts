@@ -34,7 +34,7 @@ const MAX_LISTED_TOKENS = 7;
 /** The name that begins at the token, or null. */
 export function nameAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const token = tokens[at];
-  if (token === undefined || !/^[\p{Lu}\p{Lt}]|^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text)) return null;
+  if (token === undefined || !(token.capital || /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text))) return null;
   const run = runAt(tokens, at) ?? at;
   for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
     const found = listedName(tokens, at, next, run, memory);

@@ -9,8 +9,11 @@ import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { complementAt } from './complement.ts';
+import { ministryAt } from './ministry-at.ts';
 import { isDefinite, isDeterminer, isPossessive, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
+
+const CONTAINERS: ReadonlySet<string> = new Set(['group', 'number', 'series', 'handful', 'dozens', 'gathering', 'couple', 'team', 'delegation']);
 
 /** The noun phrase about a party or a place that begins at the token, or null. */
 export function phraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
@@ -18,16 +21,30 @@ export function phraseAt(tokens: readonly Token[], at: number, memory: Memory): 
   if (anaphor !== null) return anaphor;
   let head = at;
   while (head < at + 2 && isDeterminer(tokens[head])) head += 1;
+  // 'The Hague': the article is a part of the name.
+  const whole = head > at && tokens[at]?.text === 'The' && at > 0 ? nameAt(tokens, at, memory) : null;
+  if (whole !== null && whole.next > head) return named(tokens, at, whole, null, memory);
+  const ministry = ministryAt(tokens, head, memory);
+  if (ministry !== null) return named(tokens, at, ministry, null, memory);
+  const contained = containedAt(tokens, head, memory);
+  if (contained !== null) return { ...contained, first: at };
   const modifiers = premodifiersAt(tokens, head, memory);
   if (modifiers !== null) return headed(tokens, at, head, modifiers.next, modifiers.owners, memory);
   const name = nameAt(tokens, head, memory);
   return name === null ? null : named(tokens, at, name, null, memory);
 }
 
+/** `a group of African diplomats`: the people, not their number. */
+function containedAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
+  if (!CONTAINERS.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null;
+  const inner = phraseAt(tokens, at + 2, memory);
+  return inner?.kind === 'GROUP' ? inner : null;
+}
+
 /** A phrase whose head is a title or a group noun, with the name that may follow it. */
 function headed(tokens: readonly Token[], first: number, body: number, head: number, owners: readonly NameFound[], memory: Memory): Phrase | null {
   const title = titleAt(tokens, head);
-  const definite = isDefinite(tokens[first]) || owners.some((owner) => isPossessive(tokens[owner.next]));
+  const definite = isDefinite(tokens[first]) || (owners.length > 0 && first === body) || owners.some((owner) => isPossessive(tokens[owner.next]));
   const next = title?.next ?? head + 1;
   const complement = complementAt(tokens, next, memory);
   const of = [...owners.filter(isOwner), ...complement.of];
@@ -39,6 +56,8 @@ function headed(tokens: readonly Token[], first: number, body: number, head: num
   const office = COURTESIES.has(title.title.toLowerCase()) ? null : officeOf(title, of);
   const person = personAt(tokens, title.next, memory);
   if (person !== null) return named(tokens, first, person, office, memory);
+  const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : null;
+  if (inner?.kind === 'PERSON') return { ...inner, first };
   const apposition = appositionAt(tokens, complement.next, memory);
   if (apposition !== null) return { ...named(tokens, first, apposition.name, office, memory), next: apposition.next };
   if (office === null || (of.length === 0 && first === head)) return null;

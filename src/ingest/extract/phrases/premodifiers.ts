@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
-import { BODY_NOUNS, GROUP_NOUNS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { BODY_NOUNS, GROUP_NOUNS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { titleAt } from './title-at.ts';
 
 /** What stands before the head of a noun phrase: adjectives, nationalities, owners. */
@@ -62,6 +62,7 @@ export function isHeadAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAdjective(token: Token, at: number): boolean {
+  if (!token.capital && OFFICE_MODIFIERS.has(token.lower)) return true;
   return (PERSON_ADJECTIVES.has(token.lower) && (!token.capital || at === 0 || /^(?:former|acting|visiting|deputy|senior|top)$/u.test(token.lower))) || (COMPOUND.test(token.lower) && token.lower.length > 6);
 }
 

@@ -9,7 +9,7 @@ export const ORGANIZATION_WORDS = words(
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
-    'watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards democrats republicans',
+    'watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */

@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
     'negotiator diplomat counterpart justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman',
 );
 
 /** Their plurals: several people who hold offices. */
@@ -20,8 +20,7 @@ export const OFFICE_MODIFIERS = words(
   'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry ' +
     'vice deputy first second crown assistant principal chief special national security policy affairs permanent presidential parliamentary ministerial supreme high major lieutenant brigadier ' +
     'attorney secretary director commander general royal state external internal intelligence spy army navy military police opposition party rebel separatist peace nuclear climate human rights ' +
-    'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce ' +
-    'u.n. un eu nato',
+    'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running',
 );
 
 /** Abbreviated titles and courtesies that are followed by a name. */
@@ -30,7 +29,8 @@ export const TITLE_ABBREVIATIONS = words(
 );
 
 /** Titles that say nothing of an office. */
-export const COURTESIES = words('mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st.');
+export const COURTESIES = words(
+  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. running-mate wife husband son daughter brother sister colleague predecessor successor mate');
 
 /** What comes after a title's head and belongs to it. */
 export const TITLE_TAILS: readonly (readonly string[])[] = [
@@ -51,7 +51,7 @@ export const PERSON_ADJECTIVES = words(
 export const GROUP_NOUNS = words(
   'rebels separatists militants activists protesters demonstrators residents villagers families relatives survivors victims veterans students workers farmers volunteers executives businessmen ' +
     'academics scholars scientists experts parliamentarians opponents allies partners elders clerics refugees prisoners hostages supporters members members representatives officers troops soldiers ' +
-    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors',
+    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors democrats republicans conservatives ambassadors islamists',
 );
 
 /** Singular nouns for a body of people that takes part in talks. */

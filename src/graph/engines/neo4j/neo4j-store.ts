@@ -1,0 +1,91 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { selectTree } from '../../nested-selection.ts';
+import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
+import type { GraphStore, GraphTransaction } from '../../store.ts';
+import type { Run } from './ask.ts';
+import { STORE_LABEL } from './schema.ts';
+import { selectCounterparts } from './select-counterparts.ts';
+import { selectLevel } from './select-level.ts';
+import { storeError } from './store-error.ts';
+import { Neo4jTransaction } from './transaction.ts';
+
+/** An open database. */
+export interface Connected {
+  readonly driver: Driver;
+  readonly database: string | null;
+  /** For messages; holds no password. */
+  readonly address: string;
+}
+
+/** A graph in one Neo4j database. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly #connected: Connected;
+  /** In a cluster: what this store has written, its reads see, whichever member answers. */
+  readonly #bookmarkManager = neo4j.bookmarkManager();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(connected: Connected) {
+    this.#connected = connected;
+  }
+
+  select(selections: readonly Selection[]): Promise<readonly Page[]> {
+    return selectTree(selections, (level) => selectLevel(this.run, level));
+  }
+
+  counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]> {
+    return selectCounterparts(this.run, queries);
+  }
+
+  /** Reads what is committed, with one statement. */
+  readonly run: Run = async (statement, parameters) => {
+    const { driver, database, address } = this.#connected;
+    try {
+      const { records } = await driver.executeQuery(statement, parameters, {
+        ...(database !== null && { database }),
+        routing: neo4j.routing.READ,
+        bookmarkManager: this.#bookmarkManager,
+      });
+      return records.map((record) => record.toObject());
+    } catch (error) {
+      throw storeError(error, address);
+    }
+  };
+
+  // One at a time within the process too: waiting writers would else hold all connections.
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(() => this.#transact(work));
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const { driver, database, address } = this.#connected;
+    const session = driver.session({ ...(database !== null && { database }), bookmarkManager: this.#bookmarkManager });
+    try {
+      return await session.executeWrite(async (transaction) => {
+        await transaction.run(TAKE_TURN);
+        return work(new Neo4jTransaction(runIn(transaction)));
+      });
+    } catch (error) {
+      throw storeError(error, address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#lastWrite;
+    await this.#connected.driver.close();
+  }
+}
+
+/** Neo4j reads what is committed at each statement, so that the lock comes before all reading; it is held until the end. Nothing stays changed. */
+const TAKE_TURN = `MATCH (s:${STORE_LABEL} {id: 'store'}) SET s.locked = true REMOVE s.locked`;
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (statement, parameters) => {
+    const { records } = await transaction.run(statement, parameters);
+    return records.map((record) => record.toObject());
+  };
+}

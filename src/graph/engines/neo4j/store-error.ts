@@ -1,0 +1,28 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { WhometError } from '../../../errors.ts';
+
+/** What went wrong with the store at the URL, as callers of a store know it; what isn't the database's doing stays as it is. */
+export function storeError(error: unknown, where: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  const details = { cause: error, retriable: neo4j.isRetryableError(error) };
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new WhometError('STORE_DENIED', `${where}: expected another user or password (${message})`, details);
+  if (UNREACHABLE.some((prefix) => code.startsWith(prefix)))
+    return new WhometError('STORE_UNREACHABLE', `${where}: expected a Neo4j database that answers (${message})`, {
+      cause: error,
+      retriable: true,
+    });
+  return new WhometError(
+    'STORE_BROKEN',
+    `${where}: expected the database to do as asked (${code}: ${message})`,
+    details,
+  );
+}
+
+const UNREACHABLE = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+];

@@ -1,0 +1,92 @@
+import { type EdgeKind, type EdgeOf, edgeKindSpec, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
+import type { Direction } from '../../query.ts';
+import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
+import type { Run } from './ask.ts';
+import { AFTER_SEPARATOR, arrow, endKey, endsOf, quoted, SEPARATOR } from './cypher.ts';
+import { groupBy } from './group-by.ts';
+import { readEdgeProps, readNode } from './properties.ts';
+import { writeStatements } from './write-statements.ts';
+
+/** What a transaction that holds the store's lock can do; `run` runs a statement in it. */
+export class Neo4jTransaction implements GraphTransaction {
+  readonly #run: Run;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]> {
+    return this.#nodesBy(kind, 'id', ids);
+  }
+
+  nodesWhere<K extends NodeKind>(
+    kind: K,
+    prop: string,
+    values: readonly string[] | null,
+  ): Promise<readonly NodeOf<K>[]> {
+    return this.#nodesBy(kind, prop, values);
+  }
+
+  async #nodesBy<K extends NodeKind>(
+    kind: K,
+    property: string,
+    values: readonly string[] | null,
+  ): Promise<readonly NodeOf<K>[]> {
+    if (values?.length === 0) return [];
+    const found = values === null ? '' : ` WHERE n.${quoted(property)} IN $values`;
+    const records = await this.#run(`MATCH (n:${kind})${found} RETURN properties(n) AS node`, { values });
+    return records.map(({ node }) => readNode(kind, Object(node)));
+  }
+
+  async edges<K extends EdgeKind>(
+    kind: K,
+    direction: Direction,
+    ids: readonly string[],
+  ): Promise<readonly EdgeOf<K>[]> {
+    const found = await Promise.all(
+      [...groupBy(new Set(ids), (id) => kindOfId(id) ?? endsOf(kind, direction).near[0])].map(([near, group]) =>
+        this.#run(
+          `MATCH (a:${near})${arrow(direction, `r:${kind}`)}() WHERE a.id IN $ids
+           RETURN startNode(r).id AS from, endNode(r).id AS to, properties(r) AS edge`,
+          { ids: group },
+        ),
+      ),
+    );
+    return found.flat().map(({ from, to, edge }) => {
+      // Written from the same table: the properties are what the type says.
+      return { kind, from, to, props: readEdgeProps(kind, Object(edge)) } as unknown as EdgeOf<K>;
+    });
+  }
+
+  async bounds(
+    kind: EdgeKind,
+    direction: Direction,
+    order: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Bounds>> {
+    if (!edgeKindSpec(kind).orders[direction].includes(order))
+      throw new TypeError(`bounds of ${kind}: ${order} is no order of it (${direction})`);
+    if (ids.length === 0) return new Map();
+    const key = `r.${quoted(endKey(direction, order))}`;
+    const end = (way: 'ASC' | 'DESC', name: string) =>
+      `CALL (row) { MATCH ()-[r:${kind}]->() USING INDEX r:${kind}(${quoted(endKey(direction, order))})
+         WHERE ${key} >= row.low AND ${key} < row.high RETURN r.${quoted(order)} AS ${name} ORDER BY ${key} ${way} LIMIT 1 }`;
+    const rows = ids.map((id) => ({ id, low: id + SEPARATOR, high: id + AFTER_SEPARATOR }));
+    const statement = `UNWIND $rows AS row ${end('ASC', 'least')} ${end('DESC', 'greatest')} RETURN row.id AS id, least, greatest`;
+    const records = await this.#run(statement, { rows });
+    return new Map(
+      records.map(({ id, least, greatest }) => [String(id), { least: String(least), greatest: String(greatest) }]),
+    );
+  }
+
+  async write(writes: GraphWrites): Promise<void> {
+    // Sent without waiting for one another: the server carries them out in order.
+    const statements = writeStatements(writes);
+    const done = await Promise.all(statements.map(({ statement, rows }) => this.#run(statement, { rows })));
+    statements.forEach(({ rows, statement, mustMatch }, at) => {
+      const matched = Number(done[at]?.[0]?.matched);
+      if (mustMatch && matched !== rows.length)
+        throw new TypeError(`${statement}: expected ${rows.length} rows to find their nodes, ${matched} did`);
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { type EdgeKind, edgeKindSpec, kindOfId } from '../../model/index.ts';
+import type { GraphWrites } from '../../store.ts';
+import { groupBy } from './group-by.ts';
+import { storedEdge, storedNode } from './properties.ts';
+
+/** A statement over many rows. */
+export interface WriteStatement {
+  /** Returns `matched`: for how many rows it found what they need. */
+  readonly statement: string;
+  readonly rows: readonly unknown[];
+  /** Whether each row must find it. */
+  readonly mustMatch: boolean;
+}
+
+/** Rows a statement: more didn't load faster, and this bounds what one statement holds in memory. */
+const ROWS_PER_STATEMENT = 5_000;
+
+/** The statements that carry out the writes, in order. */
+export function writeStatements({ unlink, drop, put, link }: GraphWrites): readonly WriteStatement[] {
+  return [
+    ...statements(unlink, (edge) => `MATCH ${startOf(edge)}-[r:${edge.kind}]->${endOf(edge)} DELETE r`, {
+      mustMatch: false,
+    }),
+    ...statements(drop, ({ kind }) => `MATCH (n:${kind} {id: row.id}) DETACH DELETE n`, { mustMatch: false }),
+    ...statements(
+      put.map((node) => ({ kind: node.kind, id: node.id, props: storedNode(node) })),
+      ({ kind }) => `MERGE (n:${kind} {id: row.id}) SET n = row.props`,
+    ),
+    ...statements(
+      link.map((edge) => ({ kind: edge.kind, from: edge.from, to: edge.to, props: storedEdge(edge) })),
+      (edge) => `MATCH ${startOf(edge)} MATCH ${endOf(edge)} MERGE (a)-[r:${edge.kind}]->(b) SET r = row.props`,
+    ),
+  ];
+}
+
+/** One statement for all rows of equal clauses, or several where they are many. */
+function statements<T>(
+  rows: readonly T[],
+  clausesFor: (row: T) => string,
+  { mustMatch } = { mustMatch: true },
+): readonly WriteStatement[] {
+  return [...groupBy(rows, clausesFor)].flatMap(([clauses, group]) =>
+    chunked(group).map((chunk) => ({
+      statement: `UNWIND $rows AS row ${clauses} RETURN count(*) AS matched`,
+      rows: chunk,
+      mustMatch,
+    })),
+  );
+}
+
+function chunked<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const starts = Array.from(
+    { length: Math.ceil(rows.length / ROWS_PER_STATEMENT) },
+    (_, at) => at * ROWS_PER_STATEMENT,
+  );
+  return starts.map((start) => rows.slice(start, start + ROWS_PER_STATEMENT));
+}
+
+interface Ends {
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+function startOf({ kind, from }: Ends): string {
+  return `(a:${kindOfId(from) ?? edgeKindSpec(kind).from[0]} {id: row.from})`;
+}
+
+function endOf({ kind, to }: Ends): string {
+  return `(b:${kindOfId(to) ?? edgeKindSpec(kind).to[0]} {id: row.to})`;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
+import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
+import { articleOf } from './article-of.ts';
+import { FORMATS, NOMINAL, PARTIES, PLACES_AND_DATES, type SentenceCase, STATUSES, TRAPS, VERBAL } from './sentence-cases.ts';
+
+describe.each([
+  ['a verb tells of a meeting', VERBAL],
+  ['a noun tells of a meeting', NOMINAL],
+  ['parties are named in many ways', PARTIES],
+  ['a meeting is held, planned, proposed or cancelled', STATUSES],
+  ['parties meet in person or from afar', FORMATS],
+  ['place and date are those of the meeting', PLACES_AND_DATES],
+  ['no meeting is told', TRAPS],
+] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
+  test.each(cases)('$text', async ({ text, meetings }) => {
+    const extraction = await rulesExtractor.extract(articleOf(text));
+    expect(extraction.meetings.map((meeting) => summaryOf(meeting, extraction))).toEqual(meetings);
+  });
+});
+
+function summaryOf(meeting: ExtractedMeeting, { entities }: Extraction): string {
+  const names = meeting.participants.map(({ entity, kind, nameAsWritten }) => (entity === null || kind === 'COUNTRY' ? nameAsWritten : entities[entity]?.name));
+  const place = meeting.place === null ? '-' : (entities[meeting.place]?.name ?? '-');
+  return [names.join(' + '), meeting.status, meeting.format, place, meeting.date ?? '-'].join(' | ');
+}
