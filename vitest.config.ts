@@ -19,6 +19,9 @@ export default defineConfig({
           // They share one server, whose Community edition has one database.
           fileParallelism: false,
           testTimeout: 120_000,
+          // Each random question is a new statement to plan, some 50 ms: fewer of them.
+          // biome-ignore lint/style/noProcessEnv: the only one here
+          env: { WHOMET_RUNS: process.env.WHOMET_RUNS ?? '12' },
         },
       },
     ],

@@ -9,9 +9,7 @@ export function findJava({ runsOn }: Release): string | null {
 }
 
 function candidateHomes(): readonly string[] {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((directory) => homeOfProgram(join(directory, 'java')));
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((directory) => homeOfProgram(join(directory, 'java')));
   return [process.env.JAVA_HOME ?? '', ...onPath, ...installedHomes()].filter((home) => home !== '');
 }
 

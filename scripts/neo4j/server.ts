@@ -116,7 +116,14 @@ async function launch({ java, classPath, home }: Program, { mainClass, version }
     '--enable-native-access=ALL-UNNAMED',
   ];
   const newer = ['--sun-misc-unsafe-memory-access=allow', ...OPENED_PACKAGES];
-  const program = ['-cp', classPath, mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
+  const program = [
+    '-cp',
+    classPath,
+    mainClass,
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+    '--console-mode',
+  ];
   // A group of its own: the Ctrl-C of a terminal reaches only us, and we stop it in order.
   const child = spawn(java, [...machine, ...newer, ...program], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const killChild = () => child.kill('SIGKILL');

@@ -129,12 +129,14 @@ function countryOf(word: string): PlaceEntry | null {
 
 function entryOf(country: PlaceEntry, body: Body): OrganizationEntry {
   const adjective = adjectiveOf(country);
+  const name = `${adjective} ${body.name}`;
+  // Every form is understood; the usual ones are enough to be shown and looked up by.
+  const formal = body.forms[1] ?? body.name;
+  const aliases = [`${adjective} ${formal}`, `${formal} of ${country.name}`];
   return {
     key: `${country.key}/${body.key}`,
-    name: `${adjective} ${body.name}`,
-    aliases: body.forms
-      .flatMap((form) => [`${adjective} ${form}`, `${country.name}'s ${form}`, `${form} of ${country.name}`])
-      .slice(1),
+    name,
+    aliases: aliases.filter((alias) => alias !== name),
     kind: body.kind,
     country: country.key,
     wikidataId: null,

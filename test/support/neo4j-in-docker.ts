@@ -14,13 +14,23 @@ export function dockerLack(): string | null {
 /** Starts a container of that release on a free port of loopback; resolves when it answers. */
 export async function startInDocker(
   version: ReleaseName,
+  password: string,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const image = `neo4j:${RELEASES[version].version}-community`;
-  const id = docker('run', '--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH=none', image);
+  const id = docker(
+    'run',
+    '--detach',
+    '--rm',
+    '--publish',
+    '127.0.0.1::7687',
+    '--env',
+    `NEO4J_AUTH=neo4j/${password}`,
+    image,
+  );
   const stop = async () => void docker('stop', id);
   try {
     const url = `bolt://${docker('port', id, '7687/tcp')}`;
-    await answers(url);
+    await answers(url, password);
     return { url, stop };
   } catch (error) {
     await stop();
@@ -34,8 +44,8 @@ function docker(...words: readonly string[]): string {
   return stdout.trim();
 }
 
-async function answers(url: string): Promise<void> {
-  await using driver = neo4j.driver(url);
+async function answers(url: string, password: string): Promise<void> {
+  await using driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password));
   for (let tries = 1; ; tries++) {
     try {
       await driver.verifyConnectivity();

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** Once a run: one server for all test files, given by NEO4J_URI or started on this machine. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const found = await obtain();
   if ('skipped' in found) {
     if (process.env.WHOMET_REQUIRE_NEO4J === '1') throw new Error(`Neo4j is required: ${found.skipped}`);
@@ -23,6 +23,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   return found.stop;
 }
 
+/** Of servers started here. */
+const PASSWORD = 'whomet-tests';
+
 type Found = { readonly url: string; readonly stop: () => Promise<void> } | { readonly skipped: string };
 
 async function obtain(): Promise<Found> {
@@ -30,9 +33,15 @@ async function obtain(): Promise<Found> {
   if (given !== undefined) return useGiven(given);
   const version = versionAskedFor();
   const lack = neo4jObtainable(version);
-  if (lack === null) return startNeo4j({ version, report: (line) => console.error(line) });
+  if (lack === null) {
+    const server = await startNeo4j({ version, password: PASSWORD, report: (line) => console.error(line) });
+    return { url: withUser(server.url, 'neo4j', PASSWORD), stop: server.stop };
+  }
   const furtherLack = dockerLack();
-  if (furtherLack === null) return startInDocker(version);
+  if (furtherLack === null) {
+    const container = await startInDocker(version, PASSWORD);
+    return { url: withUser(container.url, 'neo4j', PASSWORD), stop: container.stop };
+  }
   return { skipped: `${lack}, ${furtherLack}, and NEO4J_URI is not set` };
 }
 
@@ -51,7 +60,9 @@ async function useGiven(uri: string): Promise<Found> {
     throw new Error(
       `The database at NEO4J_URI is not empty and tests wipe it: give another, or set WHOMET_WIPE_NEO4J=1`,
     );
-  const url = new URL(uri);
-  if (password !== undefined) Object.assign(url, { username: user, password });
-  return { url: url.href, stop: async () => {} };
+  return { url: password === undefined ? uri : withUser(uri, user, password), stop: async () => {} };
+}
+
+function withUser(url: string, username: string, password: string): string {
+  return Object.assign(new URL(url), { username, password }).href;
 }

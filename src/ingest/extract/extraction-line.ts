@@ -14,10 +14,19 @@ export interface ExtractionLine {
     readonly confidence: number;
     readonly evidence: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
   }[];
-  readonly mentions: readonly { readonly kind: string; readonly name: string; readonly start: number; readonly end: number }[];
+  readonly mentions: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
-const MENTION_KINDS: Readonly<Record<EntityKind, string>> = { Person: 'person', Organization: 'organization', Place: 'place' };
+const MENTION_KINDS: Readonly<Record<EntityKind, string>> = {
+  Person: 'person',
+  Organization: 'organization',
+  Place: 'place',
+};
 
 /** The line for an article and what was extracted from it; mentions in order, without overlaps. */
 export function extractionLine(doc: string, article: Article, extraction: Extraction): ExtractionLine {
@@ -25,7 +34,10 @@ export function extractionLine(doc: string, article: Article, extraction: Extrac
   return {
     doc,
     meetings: extraction.meetings.map((meeting) => ({
-      participants: meeting.participants.map((participant) => ({ name: nameOf(participant, extraction), type: participant.kind.toLowerCase() })),
+      participants: meeting.participants.map((participant) => ({
+        name: nameOf(participant, extraction),
+        type: participant.kind.toLowerCase(),
+      })),
       place: placeOf(meeting, extraction),
       placeDetail: meeting.venue,
       date: meeting.date,
@@ -50,7 +62,9 @@ function placeOf({ place, placeAsWritten }: ExtractedMeeting, { entities }: Extr
 }
 
 function mentionsOf(text: string, { entities }: Extraction): ExtractionLine['mentions'] {
-  const all = entities.flatMap(({ kind, mentions }) => mentions.map(({ start, end }) => ({ kind: MENTION_KINDS[kind], name: text.slice(start, end), start, end })));
+  const all = entities.flatMap(({ kind, mentions }) =>
+    mentions.map(({ start, end }) => ({ kind: MENTION_KINDS[kind], name: text.slice(start, end), start, end })),
+  );
   const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return sorted.filter((mention) => {

@@ -2,6 +2,7 @@ import { type Article, dayOf } from '../../graph/index.ts';
 import { openRegistry, type Registry } from './entities/registry.ts';
 import { settledKind } from './entities/settle.ts';
 import { type Memory, memoryOf } from './names/memory.ts';
+import { namesInFurniture } from './names/furniture-names.ts';
 import type { NameFound } from './names/name-at.ts';
 import type { OfficeWords, Phrase } from './phrases/phrase.ts';
 import { unitsOf } from './phrases/units.ts';
@@ -21,23 +22,34 @@ export function readArticle(article: Article): Reading {
     const tokens = tokenized[index] ?? [];
     return { ...stretch, index, tokens, units: unitsOf(tokens, memory) };
   });
-  return { text, published, sentences, pair: [], ...enter(sentences, memory, published) };
+  const entered = enter(sentences, memory, published);
+  for (const name of namesInFurniture(article, memory)) enterName(name, entered.registry);
+  return { text, published, sentences, pair: [], ...entered };
 }
 
-function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {
+function enter(
+  sentences: readonly ReadSentence[],
+  memory: Memory,
+  published: string | null,
+): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
-  const persons: PersonMention[] = [];
+  const persons: PersonMention[][] = sentences.map(() => []);
   for (const sentence of sentences) {
     let lastOffice: OfficeWords | null = null;
     for (const phrase of sentence.units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []))) {
-      const office: OfficeWords | null = phrase.office?.title.toLowerCase().endsWith('counterpart') && lastOffice !== null ? { ...phrase.office, title: lastOffice.title } : phrase.office;
+      const office: OfficeWords | null =
+        phrase.office?.title.toLowerCase().endsWith('counterpart') && lastOffice !== null
+          ? { ...phrase.office, title: lastOffice.title }
+          : phrase.office;
       if (office !== null) lastOffice = office;
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity !== null) entityOf.set(phrase, entity);
-      if (entity !== null && registry.drafts[entity]?.kind === 'Person') persons.push({ entity, sentence: sentence.index, token: phrase.first });
+      enterAcronym(phrase, sentence, memory, registry);
+      if (entity !== null && registry.drafts[entity]?.kind === 'Person')
+        persons[sentence.index]?.push({ entity, sentence: sentence.index, token: phrase.first });
       for (const name of namesWithin(phrase)) {
-        const within = entityOfName(name, registry);
+        const within = name.kind === 'PERSON' ? null : enterName(name, registry);
         if (within !== null) entityOf.set(name, within);
       }
     }
@@ -45,7 +57,12 @@ function enter(sentences: readonly ReadSentence[], memory: Memory, published: st
   return { registry, entityOf, persons };
 }
 
-function entityFor(phrase: Phrase, sentence: ReadSentence, office: OfficeWords | null, registry: Registry): number | null {
+function entityFor(
+  phrase: Phrase,
+  sentence: ReadSentence,
+  office: OfficeWords | null,
+  registry: Registry,
+): number | null {
   const { name } = phrase;
   if (name === null || name.kind === 'DEMONYM') return null;
   switch (settledKind(phrase, sentence.tokens)) {
@@ -60,12 +77,19 @@ function entityFor(phrase: Phrase, sentence: ReadSentence, office: OfficeWords |
   }
 }
 
+/** `(ISW)` after the name that it is short for. */
+function enterAcronym({ name }: Phrase, { tokens }: ReadSentence, memory: Memory, registry: Registry): void {
+  const acronym = name === null ? undefined : tokens[name.next + 1];
+  if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text) registry.organization(acronym.text, acronym);
+}
+
 function namesWithin(phrase: Phrase): readonly NameFound[] {
   const body = phrase.office?.body ?? null;
   return body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
 }
 
-function entityOfName(name: NameFound, registry: Registry): number | null {
+function enterName(name: NameFound, registry: Registry): number | null {
+  if (name.kind === 'PERSON') return registry.person(name.text, name, null);
   if (name.kind === 'ORGANIZATION') return registry.organization(name.text, name);
   return name.kind === 'PLACE' ? registry.place(name.text, name, name.place) : null;
 }

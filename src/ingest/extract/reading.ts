@@ -30,6 +30,6 @@ export interface Reading {
   readonly entityOf: ReadonlyMap<Phrase | NameFound, number>;
   /** Entities of the people of the meeting that was told last: `the two leaders`. */
   readonly pair: readonly number[];
-  /** Persons in order of appearance. */
-  readonly persons: readonly PersonMention[];
+  /** Persons of each sentence in order of appearance. */
+  readonly persons: readonly (readonly PersonMention[])[];
 }

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
-import { FORMATS, NOMINAL, PARTIES, PLACES_AND_DATES, type SentenceCase, STATUSES, TRAPS, VERBAL } from './sentence-cases.ts';
+import {
+  FORMATS,
+  NOMINAL,
+  PARTIES,
+  PLACES_AND_DATES,
+  type SentenceCase,
+  STATUSES,
+  TRAPS,
+  VERBAL,
+} from './sentence-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],
@@ -20,7 +29,9 @@ describe.each([
 });
 
 function summaryOf(meeting: ExtractedMeeting, { entities }: Extraction): string {
-  const names = meeting.participants.map(({ entity, kind, nameAsWritten }) => (entity === null || kind === 'COUNTRY' ? nameAsWritten : entities[entity]?.name));
+  const names = meeting.participants.map(({ entity, kind, nameAsWritten }) =>
+    entity === null || kind === 'COUNTRY' ? nameAsWritten : entities[entity]?.name,
+  );
   const place = meeting.place === null ? '-' : (entities[meeting.place]?.name ?? '-');
   return [names.join(' + '), meeting.status, meeting.format, place, meeting.date ?? '-'].join(' | ');
 }

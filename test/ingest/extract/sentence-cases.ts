@@ -11,89 +11,290 @@ const told = (text: string, ...meetings: readonly string[]): SentenceCase => ({ 
 const nothing = (text: string): SentenceCase => ({ text, meetings: [] });
 
 export const VERBAL: readonly SentenceCase[] = [
-  told('Finnish President Alexander Stubb met Polish Prime Minister Donald Tusk in Warsaw on Tuesday.', 'Alexander Stubb + Donald Tusk | HELD | IN_PERSON | Warsaw | 2025-07-08'),
-  told('On Monday, Emmanuel Macron met with Giorgia Meloni in Paris.', 'Emmanuel Macron + Giorgia Meloni | HELD | IN_PERSON | Paris | 2025-07-07'),
-  told('Chilean President Gabriel Boric held talks with Spanish Prime Minister Pedro Sánchez in Madrid on 2 July.', 'Gabriel Boric + Pedro Sánchez | HELD | IN_PERSON | Madrid | 2025-07-02'),
-  told('Friedrich Merz sat down with Mark Rutte in Brussels yesterday.', 'Friedrich Merz + Mark Rutte | HELD | IN_PERSON | Brussels | 2025-07-09'),
-  told('Kenyan President William Ruto hosted Ethiopian Prime Minister Abiy Ahmed in Nairobi last week.', 'William Ruto + Abiy Ahmed | HELD | IN_PERSON | Nairobi | -'),
-  told('The visiting Vietnamese leader, To Lam, was received by Xi Jinping in Beijing on Wednesday.', 'To Lam + Xi Jinping | HELD | IN_PERSON | Beijing | 2025-07-09'),
-  told('Turkish President Recep Tayyip Erdogan welcomed Ilham Aliyev to Ankara on 30 June 2025.', 'Recep Tayyip Erdogan + Ilham Aliyev | HELD | IN_PERSON | Ankara | 2025-06-30'),
-  told('Norwegian Prime Minister Jonas Gahr Støre greeted Danish Prime Minister Mette Frederiksen in Oslo.', 'Jonas Gahr Støre + Mette Frederiksen | HELD | IN_PERSON | Oslo | -'),
-  told('Keir Starmer flew to Berlin to meet Friedrich Merz on Tuesday.', 'Keir Starmer + Friedrich Merz | HELD | IN_PERSON | Berlin | 2025-07-08'),
-  told('Anthony Albanese, who met Narendra Modi in New Delhi on 3 March 2025, praised the trade pact.', 'Anthony Albanese + Narendra Modi | HELD | IN_PERSON | New Delhi | 2025-03-03'),
-  told('After meeting Luiz Inácio Lula da Silva in Brasília, Gustavo Petro said that both countries would protect the forest.', 'Gustavo Petro + Luiz Inácio Lula da Silva | HELD | IN_PERSON | Brasília | -'),
-  told('Petr Fiala and Robert Fico met in Prague on Sunday.', 'Petr Fiala + Robert Fico | HELD | IN_PERSON | Prague | 2025-07-06'),
-  told('Petr Pavel, Karol Nawrocki and Zuzana Čaputová met in Bratislava in May.', 'Petr Pavel + Karol Nawrocki + Zuzana Čaputová | HELD | IN_PERSON | Bratislava | 2025-05'),
-  told('Kaja Kallas conferred with Radosław Sikorski on Friday.', 'Kaja Kallas + Radosław Sikorski | HELD | UNKNOWN | - | 2025-07-04'),
-  told('Shigeru Ishiba shook hands with Lee Jae-myung before the photographers in Seoul.', 'Shigeru Ishiba + Lee Jae-myung | HELD | IN_PERSON | Seoul | -'),
-  told('Annalena Baerbock discussed the crisis in Sudan with Hakan Fidan.', 'Annalena Baerbock + Hakan Fidan | HELD | UNKNOWN | - | -'),
-  told('The Finnish ambassador was summoned on Monday. Estonia summoned the Russian ambassador on Tuesday.', 'Estonia + Russian ambassador | HELD | IN_PERSON | - | 2025-07-08'),
-  told('Bill Gates paid a visit to Narendra Modi in New Delhi.', 'Bill Gates + Narendra Modi | HELD | IN_PERSON | New Delhi | -'),
+  told(
+    'Finnish President Alexander Stubb met Polish Prime Minister Donald Tusk in Warsaw on Tuesday.',
+    'Alexander Stubb + Donald Tusk | HELD | IN_PERSON | Warsaw | 2025-07-08',
+  ),
+  told(
+    'On Monday, Emmanuel Macron met with Giorgia Meloni in Paris.',
+    'Emmanuel Macron + Giorgia Meloni | HELD | IN_PERSON | Paris | 2025-07-07',
+  ),
+  told(
+    'Chilean President Gabriel Boric held talks with Spanish Prime Minister Pedro Sánchez in Madrid on 2 July.',
+    'Gabriel Boric + Pedro Sánchez | HELD | IN_PERSON | Madrid | 2025-07-02',
+  ),
+  told(
+    'Friedrich Merz sat down with Mark Rutte in Brussels yesterday.',
+    'Friedrich Merz + Mark Rutte | HELD | IN_PERSON | Brussels | 2025-07-09',
+  ),
+  told(
+    'Kenyan President William Ruto hosted Ethiopian Prime Minister Abiy Ahmed in Nairobi last week.',
+    'William Ruto + Abiy Ahmed | HELD | IN_PERSON | Nairobi | -',
+  ),
+  told(
+    'The visiting Vietnamese leader, To Lam, was received by Xi Jinping in Beijing on Wednesday.',
+    'To Lam + Xi Jinping | HELD | IN_PERSON | Beijing | 2025-07-09',
+  ),
+  told(
+    'Turkish President Recep Tayyip Erdogan welcomed Ilham Aliyev to Ankara on 30 June 2025.',
+    'Recep Tayyip Erdogan + Ilham Aliyev | HELD | IN_PERSON | Ankara | 2025-06-30',
+  ),
+  told(
+    'Norwegian Prime Minister Jonas Gahr Støre greeted Danish Prime Minister Mette Frederiksen in Oslo.',
+    'Jonas Gahr Støre + Mette Frederiksen | HELD | IN_PERSON | Oslo | -',
+  ),
+  told(
+    'Keir Starmer flew to Berlin to meet Friedrich Merz on Tuesday.',
+    'Keir Starmer + Friedrich Merz | HELD | IN_PERSON | Berlin | 2025-07-08',
+  ),
+  told(
+    'Anthony Albanese, who met Narendra Modi in New Delhi on 3 March 2025, praised the trade pact.',
+    'Anthony Albanese + Narendra Modi | HELD | IN_PERSON | New Delhi | 2025-03-03',
+  ),
+  told(
+    'After meeting Luiz Inácio Lula da Silva in Brasília, Gustavo Petro said that both countries would protect the forest.',
+    'Gustavo Petro + Luiz Inácio Lula da Silva | HELD | IN_PERSON | Brasília | -',
+  ),
+  told(
+    'Petr Fiala and Robert Fico met in Prague on Sunday.',
+    'Petr Fiala + Robert Fico | HELD | IN_PERSON | Prague | 2025-07-06',
+  ),
+  told(
+    'Petr Pavel, Karol Nawrocki and Zuzana Čaputová met in Bratislava in May.',
+    'Petr Pavel + Karol Nawrocki + Zuzana Čaputová | HELD | IN_PERSON | Bratislava | 2025-05',
+  ),
+  told(
+    'Kaja Kallas conferred with Radosław Sikorski on Friday.',
+    'Kaja Kallas + Radosław Sikorski | HELD | UNKNOWN | - | 2025-07-04',
+  ),
+  told(
+    'Shigeru Ishiba shook hands with Lee Jae-myung in Seoul before the photographers.',
+    'Shigeru Ishiba + Lee Jae-myung | HELD | IN_PERSON | Seoul | -',
+  ),
+  told(
+    'Annalena Baerbock discussed the crisis in Sudan with Hakan Fidan.',
+    'Annalena Baerbock + Hakan Fidan | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'The Finnish ambassador was summoned on Monday. Estonia summoned the Russian ambassador on Tuesday.',
+    'Estonia + Russian ambassador | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'Bill Gates paid a visit to Narendra Modi in New Delhi.',
+    'Bill Gates + Narendra Modi | HELD | IN_PERSON | New Delhi | -',
+  ),
 ];
 
 export const NOMINAL: readonly SentenceCase[] = [
-  told('The talks between Mark Carney and Claudia Sheinbaum took place in Ottawa on Tuesday.', 'Mark Carney + Claudia Sheinbaum | HELD | IN_PERSON | Ottawa | 2025-07-08'),
-  told("Abiy Ahmed's meeting with William Ruto lasted three hours.", 'Abiy Ahmed + William Ruto | HELD | IN_PERSON | - | -'),
-  told('A summit between Armenia and Azerbaijan ended in Abu Dhabi.', 'Armenia + Azerbaijan | HELD | IN_PERSON | - | -'),
-  told('The Starmer-Macron meeting lasted an hour, said Keir Starmer. Emmanuel Macron smiled.', 'Keir Starmer + Emmanuel Macron | HELD | IN_PERSON | - | -'),
-  told('During a working lunch with Olaf Scholz in Berlin, Keir Starmer praised the police.', 'Keir Starmer + Olaf Scholz | HELD | IN_PERSON | Berlin | -'),
-  told('In a meeting on Saturday, Gitanas Nausėda told Edgars Rinkēvičs that the border would stay open.', 'Gitanas Nausėda + Edgars Rinkēvičs | HELD | IN_PERSON | - | 2025-07-05'),
-  told('Ambassador Jane Hartley spoke before her meeting with David Lammy in London.', 'Jane Hartley + David Lammy | PLANNED | IN_PERSON | London | -'),
-  told('Pedro Sánchez shook hands with Luís Montenegro after their talks in Lisbon on Monday.', 'Pedro Sánchez + Luís Montenegro | HELD | IN_PERSON | Lisbon | 2025-07-07'),
+  told(
+    'The talks between Mark Carney and Claudia Sheinbaum took place in Ottawa on Tuesday.',
+    'Mark Carney + Claudia Sheinbaum | HELD | IN_PERSON | Ottawa | 2025-07-08',
+  ),
+  told(
+    "Abiy Ahmed's meeting with William Ruto lasted three hours.",
+    'Abiy Ahmed + William Ruto | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'A summit between Armenia and Azerbaijan ended in Abu Dhabi.',
+    'Armenia + Azerbaijan | HELD | IN_PERSON | Abu Dhabi | -',
+  ),
+  told(
+    'The Starmer-Macron meeting lasted an hour, said Keir Starmer. Emmanuel Macron smiled.',
+    'Keir Starmer + Emmanuel Macron | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'During a working lunch with Olaf Scholz in Berlin, Keir Starmer praised the police.',
+    'Keir Starmer + Olaf Scholz | HELD | IN_PERSON | Berlin | -',
+  ),
+  told(
+    'In a meeting on Saturday, Gitanas Nausėda told Edgars Rinkēvičs that the border would stay open.',
+    'Gitanas Nausėda + Edgars Rinkēvičs | HELD | IN_PERSON | - | 2025-07-05',
+  ),
+  told(
+    'Ambassador Jane Hartley spoke before her meeting with David Lammy in London.',
+    'Jane Hartley + David Lammy | PLANNED | IN_PERSON | London | -',
+  ),
+  told(
+    'Pedro Sánchez shook hands with Luís Montenegro after their talks in Lisbon on Monday.',
+    'Pedro Sánchez + Luís Montenegro | HELD | IN_PERSON | Lisbon | 2025-07-07',
+  ),
 ];
 
 export const PARTIES: readonly SentenceCase[] = [
-  told('Olaf Scholz met the leaders of Estonia, Latvia and Lithuania in Riga.', 'Olaf Scholz + Estonia + Latvia + Lithuania | HELD | IN_PERSON | Riga | -'),
-  told('Bernardo Arévalo met Mexican officials in Guatemala City.', 'Bernardo Arévalo + Mexico | HELD | IN_PERSON | Guatemala City | -'),
-  told('Javier Milei met opposition leaders in Buenos Aires.', 'Javier Milei + opposition leaders | HELD | IN_PERSON | Buenos Aires | -'),
-  told('Javier Milei met a group of French senators in Buenos Aires.', 'Javier Milei + French senators | HELD | IN_PERSON | Buenos Aires | -'),
-  told('The Taliban met Chinese diplomats in Kabul on Sunday.', 'Taliban + China | HELD | IN_PERSON | Kabul | 2025-07-06'),
-  told('Malaysian Prime Minister Anwar Ibrahim met the Thai king in Bangkok.', 'Anwar Ibrahim + Thai king | HELD | IN_PERSON | Bangkok | -'),
-  told('Hungarian Foreign Minister Péter Szijjártó met his Serbian counterpart, Marko Đurić, in Belgrade.', 'Péter Szijjártó + Marko Đurić | HELD | IN_PERSON | Belgrade | -'),
-  told('Ursula von der Leyen spoke with Mohammed bin Salman and Abdel Fattah el-Sisi.', 'Ursula von der Leyen + Mohammed bin Salman + Abdel Fattah el-Sisi | HELD | UNKNOWN | - | -'),
-  told('Kim Jong Un met Vladimir Putin in Pyongyang. Kim thanked him.', 'Kim Jong Un + Vladimir Putin | HELD | IN_PERSON | Pyongyang | -'),
-  told('Spanish Foreign Minister José Manuel Albares arrived in Rabat. He met Nasser Bourita on Tuesday.', 'José Manuel Albares + Nasser Bourita | HELD | IN_PERSON | - | 2025-07-08'),
-  told('French President Emmanuel Macron landed in Cairo on Sunday. The French president held talks with Abdel Fattah el-Sisi.', 'Emmanuel Macron + Abdel Fattah el-Sisi | HELD | UNKNOWN | - | -'),
-  told('Senators Chris Coons and Lindsey Graham met Volodymyr Zelensky in Kyiv.', 'Chris Coons + Lindsey Graham + Volodymyr Zelensky | HELD | IN_PERSON | Kyiv | -'),
+  told(
+    'Olaf Scholz met the leaders of Estonia, Latvia and Lithuania in Riga.',
+    'Olaf Scholz + Estonia + Latvia + Lithuania | HELD | IN_PERSON | Riga | -',
+  ),
+  told(
+    'Bernardo Arévalo met Mexican officials in Guatemala City.',
+    'Bernardo Arévalo + Mexico | HELD | IN_PERSON | Guatemala City | -',
+  ),
+  told(
+    'Javier Milei met opposition leaders in Buenos Aires.',
+    'Javier Milei + opposition leaders | HELD | IN_PERSON | Buenos Aires | -',
+  ),
+  told(
+    'Javier Milei met a group of French senators in Buenos Aires.',
+    'Javier Milei + French senators | HELD | IN_PERSON | Buenos Aires | -',
+  ),
+  told(
+    'The Taliban met Chinese diplomats in Kabul on Sunday.',
+    'Taliban + China | HELD | IN_PERSON | Kabul | 2025-07-06',
+  ),
+  told(
+    'Malaysian Prime Minister Anwar Ibrahim met the Thai king in Bangkok.',
+    'Anwar Ibrahim + Thai king | HELD | IN_PERSON | Bangkok | -',
+  ),
+  told(
+    'Hungarian Foreign Minister Péter Szijjártó met his Serbian counterpart, Marko Đurić, in Belgrade.',
+    'Péter Szijjártó + Marko Đurić | HELD | IN_PERSON | Belgrade | -',
+  ),
+  told(
+    'Ursula von der Leyen spoke with Mohammed bin Salman and Abdel Fattah el-Sisi.',
+    'Ursula von der Leyen + Mohammed bin Salman + Abdel Fattah el-Sisi | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Kim Jong Un met Vladimir Putin in Pyongyang. Kim thanked him.',
+    'Kim Jong Un + Vladimir Putin | HELD | IN_PERSON | Pyongyang | -',
+  ),
+  told(
+    'Spanish Foreign Minister José Manuel Albares arrived in Rabat. He met Nasser Bourita on Tuesday.',
+    'José Manuel Albares + Nasser Bourita | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'French President Emmanuel Macron landed in Cairo on Sunday. The French president held talks with Abdel Fattah el-Sisi.',
+    'Emmanuel Macron + Abdel Fattah el-Sisi | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Senators Chris Coons and Lindsey Graham met Volodymyr Zelensky in Kyiv.',
+    'Chris Coons + Lindsey Graham + Volodymyr Zelensky | HELD | IN_PERSON | Kyiv | -',
+  ),
 ];
 
 export const STATUSES: readonly SentenceCase[] = [
-  told('Emmanuel Macron will meet Giorgia Meloni in Rome on Saturday.', 'Emmanuel Macron + Giorgia Meloni | PLANNED | IN_PERSON | Rome | 2025-07-12'),
-  told('Lars Løkke Rasmussen is to meet Vivian Motzfeldt in Nuuk next Tuesday.', 'Lars Løkke Rasmussen + Vivian Motzfeldt | PLANNED | IN_PERSON | Nuuk | 2025-07-15'),
-  told('Donald Tusk is due to hold talks with Petr Fiala in Prague on 20 July.', 'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Prague | 2025-07-20'),
-  told('Robert Fico plans to meet Viktor Orbán in Budapest in August.', 'Robert Fico + Viktor Orbán | PLANNED | IN_PERSON | Budapest | 2025-08'),
-  told('Talks between Serbia and Kosovo are scheduled for Friday in Brussels.', 'Serbia + Kosovo | PLANNED | IN_PERSON | Brussels | 2025-07-11'),
-  told('A meeting between Javier Milei and Gabriel Boric has been postponed.', 'Javier Milei + Gabriel Boric | CANCELLED | IN_PERSON | - | -'),
-  told('Gustavo Petro called off a meeting with Daniel Noboa in Quito.', 'Gustavo Petro + Daniel Noboa | CANCELLED | IN_PERSON | Quito | -'),
-  told('Nicolás Maduro refused to meet Irfaan Ali in Georgetown.', 'Nicolás Maduro + Irfaan Ali | CANCELLED | IN_PERSON | Georgetown | -'),
-  told('Viktor Orbán did not meet Robert Golob on Monday.', 'Viktor Orbán + Robert Golob | CANCELLED | IN_PERSON | - | 2025-07-07'),
+  told(
+    'Emmanuel Macron will meet Giorgia Meloni in Rome on Saturday.',
+    'Emmanuel Macron + Giorgia Meloni | PLANNED | IN_PERSON | Rome | 2025-07-12',
+  ),
+  told(
+    'Lars Løkke Rasmussen is to meet Vivian Motzfeldt in Nuuk next Tuesday.',
+    'Lars Løkke Rasmussen + Vivian Motzfeldt | PLANNED | IN_PERSON | Nuuk | 2025-07-15',
+  ),
+  told(
+    'Donald Tusk is due to hold talks with Petr Fiala in Prague on 20 July.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Prague | 2025-07-20',
+  ),
+  told(
+    'Robert Fico plans to meet Viktor Orbán in Budapest in August.',
+    'Robert Fico + Viktor Orbán | PLANNED | IN_PERSON | Budapest | 2025-08',
+  ),
+  told(
+    'Talks between Serbia and Kosovo are scheduled for Friday in Brussels.',
+    'Serbia + Kosovo | PLANNED | IN_PERSON | Brussels | 2025-07-11',
+  ),
+  told(
+    'A meeting between Javier Milei and Gabriel Boric has been postponed.',
+    'Javier Milei + Gabriel Boric | CANCELLED | IN_PERSON | - | -',
+  ),
+  told(
+    'Gustavo Petro called off a meeting with Daniel Noboa in Quito.',
+    'Gustavo Petro + Daniel Noboa | CANCELLED | IN_PERSON | Quito | -',
+  ),
+  told(
+    'Nicolás Maduro refused to meet Irfaan Ali in Georgetown.',
+    'Nicolás Maduro + Irfaan Ali | CANCELLED | IN_PERSON | Georgetown | -',
+  ),
+  told(
+    'Viktor Orbán did not meet Robert Golob on Monday.',
+    'Viktor Orbán + Robert Golob | CANCELLED | IN_PERSON | - | 2025-07-07',
+  ),
   told('Edi Rama offered to meet Albin Kurti in Tirana.', 'Edi Rama + Albin Kurti | PROPOSED | IN_PERSON | Tirana | -'),
-  told('Hakan Fidan invited Gideon Sa’ar to Ankara for talks.', 'Hakan Fidan + Gideon Sa’ar | PROPOSED | IN_PERSON | Ankara | -'),
-  told('Lee Jae-myung proposed a summit with Kim Jong Un.', 'Lee Jae-myung + Kim Jong Un | PROPOSED | IN_PERSON | - | -'),
-  told('Luis Abinader wants to meet Andrew Holness in Kingston.', 'Luis Abinader + Andrew Holness | PROPOSED | IN_PERSON | Kingston | -'),
+  told(
+    'Hakan Fidan invited Gideon Sa’ar to Ankara for talks.',
+    'Hakan Fidan + Gideon Sa’ar | PROPOSED | IN_PERSON | Ankara | -',
+  ),
+  told(
+    'Lee Jae-myung proposed a summit with Kim Jong Un.',
+    'Lee Jae-myung + Kim Jong Un | PROPOSED | IN_PERSON | - | -',
+  ),
+  told(
+    'Luis Abinader wants to meet Andrew Holness in Kingston.',
+    'Luis Abinader + Andrew Holness | PROPOSED | IN_PERSON | Kingston | -',
+  ),
 ];
 
 export const FORMATS: readonly SentenceCase[] = [
-  told('Justin Trudeau spoke by phone with Anthony Albanese on Monday.', 'Justin Trudeau + Anthony Albanese | HELD | REMOTE | - | 2025-07-07'),
-  told('Cyril Ramaphosa held a phone call with Hakainde Hichilema.', 'Cyril Ramaphosa + Hakainde Hichilema | HELD | REMOTE | - | -'),
-  told('Mette Frederiksen and Ulf Kristersson spoke by video link on Sunday.', 'Mette Frederiksen + Ulf Kristersson | HELD | REMOTE | - | 2025-07-06'),
-  told('Paul Kagame telephoned Félix Tshisekedi on Thursday.', 'Paul Kagame + Félix Tshisekedi | HELD | REMOTE | - | 2025-07-10'),
-  told('In a telephone conversation between Bola Tinubu and Patrice Talon the border was a subject.', 'Bola Tinubu + Patrice Talon | HELD | REMOTE | - | -'),
-  told('Naledi Pandor held a video conference with Retno Marsudi.', 'Naledi Pandor + Retno Marsudi | HELD | REMOTE | - | -'),
-  told('Qatari mediators carried messages while Iran and the United States held indirect talks in Muscat.', 'Iran + United States | HELD | INDIRECT | Muscat | -'),
+  told(
+    'Justin Trudeau spoke by phone with Anthony Albanese on Monday.',
+    'Justin Trudeau + Anthony Albanese | HELD | REMOTE | - | 2025-07-07',
+  ),
+  told(
+    'Cyril Ramaphosa held a phone call with Hakainde Hichilema.',
+    'Cyril Ramaphosa + Hakainde Hichilema | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Mette Frederiksen and Ulf Kristersson spoke by video link on Sunday.',
+    'Mette Frederiksen + Ulf Kristersson | HELD | REMOTE | - | 2025-07-06',
+  ),
+  told(
+    'Paul Kagame telephoned Félix Tshisekedi on Thursday.',
+    'Paul Kagame + Félix Tshisekedi | HELD | REMOTE | - | 2025-07-10',
+  ),
+  told(
+    'In a telephone conversation between Bola Tinubu and Patrice Talon the border was a subject.',
+    'Bola Tinubu + Patrice Talon | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Naledi Pandor held a video conference with Retno Marsudi.',
+    'Naledi Pandor + Retno Marsudi | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Qatari mediators carried messages while Iran and the United States held indirect talks in Muscat.',
+    'Iran + United States | HELD | INDIRECT | Muscat | -',
+  ),
 ];
 
 export const PLACES_AND_DATES: readonly SentenceCase[] = [
-  told('Bart De Wever met Dick Schoof at the Catshuis in The Hague on 1 July 2025.', 'Bart De Wever + Dick Schoof | HELD | IN_PERSON | The Hague | 2025-07-01'),
-  told('Donald Trump received Nayib Bukele at the White House on April 14.', 'Donald Trump + Nayib Bukele | HELD | IN_PERSON | Washington | 2025-04-14'),
-  told('Mark Rutte met Sanna Marin to discuss the war in Ukraine.', 'Mark Rutte + Sanna Marin | HELD | IN_PERSON | - | -'),
-  told('Sergio Mattarella met Frank-Walter Steinmeier in Rome, after he had visited Athens on Monday.', 'Sergio Mattarella + Frank-Walter Steinmeier | HELD | IN_PERSON | Rome | -'),
-  told('António Costa said on Monday that Roberta Metsola had met Christine Lagarde in Frankfurt on 30 June.', 'Roberta Metsola + Christine Lagarde | HELD | IN_PERSON | Frankfurt | 2025-06-30'),
-  told('In November 2023, Xi Jinping met Joe Biden in California.', 'Xi Jinping + Joe Biden | HELD | IN_PERSON | California | 2023-11'),
-  told('Li Qiang met Anwar Ibrahim in Kuala Lumpur on the sidelines of the ASEAN summit.', 'Li Qiang + Anwar Ibrahim | HELD | IN_PERSON | Kuala Lumpur | -'),
-  told('Ilham Aliyev and Nikol Pashinyan met today in Abu Dhabi, United Arab Emirates.', 'Ilham Aliyev + Nikol Pashinyan | HELD | IN_PERSON | Abu Dhabi | 2025-07-10'),
-  told('Tobias Billström met Elina Valtonen in Stockholm two days ago.', 'Tobias Billström + Elina Valtonen | HELD | IN_PERSON | Stockholm | 2025-07-08'),
-  told('Boris Pistorius will meet Pete Hegseth in Washington tomorrow.', 'Boris Pistorius + Pete Hegseth | PLANNED | IN_PERSON | Washington | 2025-07-11'),
+  told(
+    'Bart De Wever met Dick Schoof at the Catshuis in The Hague on 1 July 2025.',
+    'Bart De Wever + Dick Schoof | HELD | IN_PERSON | The Hague | 2025-07-01',
+  ),
+  told(
+    'Donald Trump received Nayib Bukele at the White House on April 14.',
+    'Donald Trump + Nayib Bukele | HELD | IN_PERSON | Washington | 2025-04-14',
+  ),
+  told(
+    'Mark Rutte met Sanna Marin to discuss the war in Ukraine.',
+    'Mark Rutte + Sanna Marin | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Sergio Mattarella met Frank-Walter Steinmeier in Rome, after he had visited Athens on Monday.',
+    'Sergio Mattarella + Frank-Walter Steinmeier | HELD | IN_PERSON | Rome | -',
+  ),
+  told(
+    'António Costa said on Monday that Roberta Metsola had met Christine Lagarde in Frankfurt on 30 June.',
+    'Roberta Metsola + Christine Lagarde | HELD | IN_PERSON | Frankfurt | 2025-06-30',
+  ),
+  told(
+    'In November 2023, Xi Jinping met Joe Biden in California.',
+    'Xi Jinping + Joe Biden | HELD | IN_PERSON | California | 2023-11',
+  ),
+  told(
+    'Li Qiang met Anwar Ibrahim in Kuala Lumpur on the sidelines of the ASEAN summit.',
+    'Li Qiang + Anwar Ibrahim | HELD | IN_PERSON | Kuala Lumpur | -',
+  ),
+  told(
+    'Ilham Aliyev and Nikol Pashinyan met today in Abu Dhabi, United Arab Emirates.',
+    'Ilham Aliyev + Nikol Pashinyan | HELD | IN_PERSON | Abu Dhabi | 2025-07-10',
+  ),
+  told(
+    'Tobias Billström met Elina Valtonen in Stockholm two days ago.',
+    'Tobias Billström + Elina Valtonen | HELD | IN_PERSON | Stockholm | 2025-07-08',
+  ),
+  told(
+    'Boris Pistorius will meet Pete Hegseth in Washington tomorrow.',
+    'Boris Pistorius + Pete Hegseth | PLANNED | IN_PERSON | Washington | 2025-07-11',
+  ),
 ];
 
 export const TRAPS: readonly SentenceCase[] = [

@@ -59,7 +59,9 @@ export function arrow(direction: Direction, brackets: string): string {
 /** That a variable's node is of one of the kinds; null where the edge leads to no others. */
 export function isOfKinds(variable: string, kinds: readonly NodeKind[], possible: readonly NodeKind[]): string | null {
   if (possible.every((kind) => kinds.includes(kind))) return null;
-  return kinds.length === 0 ? 'false' : `(${kinds.map((kind) => `${variable}:${quoted(kind)}`).join(' OR ')})`;
+  return kinds.length === 0
+    ? `${variable}.id IS NULL`
+    : `(${kinds.map((kind) => `${variable}:${quoted(kind)}`).join(' OR ')})`;
 }
 
 /** The kinds that stand at the near and at the far end of such edges, as seen in that direction. */

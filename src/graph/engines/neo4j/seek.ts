@@ -56,7 +56,7 @@ function seekIndex(start: IndexedFilter, rest: readonly Filter[], { kind, variab
   const subject = nodeSubject(kind, variable);
   const property = 'ids' in start ? 'id' : start.prop;
   const found = 'ids' in start ? compileFilter(start, subject, scope) : compileComparison(start, subject, scope);
-  const hint = `USING INDEX ${variable}:${kind}(${quoted(property)})`;
+  const hint = `USING INDEX SEEK ${variable}:${kind}(${quoted(property)})`;
   return `MATCH (${variable}:${kind}) ${hint}${where([found, ...conditionsOf(rest, { kind, variable, scope })])}`;
 }
 

@@ -82,7 +82,7 @@ function nodesOf(kind: NodeKind, selection: Selection, scope: Scope): Listing {
     };
   }
   const condition = compileFilter(filter, nodeSubject(kind, 'n'), scope);
-  const hint = `USING INDEX ${key.replace('.', `:${kind}(`)})`;
+  const hint = `USING INDEX SEEK ${key.replace('.', `:${kind}(`)})`;
   return {
     match: `MATCH (n:${kind}) ${hint}${where([inRange, condition])} WITH n, null AS r`,
     key,
@@ -109,7 +109,7 @@ function relatedOf(via: Relation, selection: Selection, scope: Scope): Listing {
   if (edgeKindSpec(edge).orders[direction].includes(name)) {
     const property = quoted(endKey(direction, name));
     const inRange = `r.${property} >= row.low AND r.${property} < row.high`;
-    const match = `MATCH ()${arrow(direction, `r:${edge}`)}(n) USING INDEX r:${edge}(${property})${where([inRange, ...conditions])}`;
+    const match = `MATCH ()${arrow(direction, `r:${edge}`)}(n) USING INDEX SEEK r:${edge}(${property})${where([inRange, ...conditions])}`;
     return { match, key: `r.${property}`, keyPrefix: `${parent}${SEPARATOR}`, total };
   }
   const key = name === 'id' ? 'n.id' : keyOf(edgeSubject(edge, 'r'), name);

@@ -69,7 +69,7 @@ export class Neo4jTransaction implements GraphTransaction {
     if (ids.length === 0) return new Map();
     const key = `r.${quoted(endKey(direction, order))}`;
     const end = (way: 'ASC' | 'DESC', name: string) =>
-      `CALL (row) { MATCH ()-[r:${kind}]->() USING INDEX r:${kind}(${quoted(endKey(direction, order))})
+      `CALL (row) { MATCH ()-[r:${kind}]->() USING INDEX SEEK r:${kind}(${quoted(endKey(direction, order))})
          WHERE ${key} >= row.low AND ${key} < row.high RETURN r.${quoted(order)} AS ${name} ORDER BY ${key} ${way} LIMIT 1 }`;
     const rows = ids.map((id) => ({ id, low: id + SEPARATOR, high: id + AFTER_SEPARATOR }));
     const statement = `UNWIND $rows AS row ${end('ASC', 'least')} ${end('DESC', 'greatest')} RETURN row.id AS id, least, greatest`;

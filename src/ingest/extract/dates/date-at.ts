@@ -9,20 +9,50 @@ export interface DateFound {
 }
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
-  ['last', 'LAST'], ['past', 'LAST'], ['previous', 'LAST'], ['this', 'THIS'], ['next', 'NEXT'], ['coming', 'NEXT'], ['following', 'NEXT'], ['upcoming', 'NEXT'],
+  ['last', 'LAST'],
+  ['past', 'LAST'],
+  ['previous', 'LAST'],
+  ['this', 'THIS'],
+  ['next', 'NEXT'],
+  ['coming', 'NEXT'],
+  ['following', 'NEXT'],
+  ['upcoming', 'NEXT'],
 ]);
-const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }));
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
+);
 const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
-  ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['weekend', 'week'], ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['weekend', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
 ]);
 const STEP: Readonly<Record<Which, number>> = { LAST: -1, THIS: 0, NEXT: 1 };
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until', 'for', 'mid', 'early', 'late', 'by']);
 
 /** The time that begins at the token, or null. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
-  return weekdayAt(tokens, at) ?? isoAt(tokens, at) ?? dayAt(tokens, at) ?? monthAt(tokens, at) ?? relativeAt(tokens, at) ?? agoAt(tokens, at) ?? yearAt(tokens, at);
+  return (
+    weekdayAt(tokens, at) ??
+    isoAt(tokens, at) ??
+    dayAt(tokens, at) ??
+    monthAt(tokens, at) ??
+    relativeAt(tokens, at) ??
+    agoAt(tokens, at) ??
+    yearAt(tokens, at)
+  );
 }
 
 function weekdayAt(tokens: readonly Token[], at: number): DateFound | null {
@@ -66,7 +96,10 @@ function withYear(tokens: readonly Token[], at: number, month: number, day: numb
   const yearIndex = lower(tokens, at) === ',' ? at + 1 : at;
   const year = numberAt(tokens, yearIndex);
   const told = isYear(year);
-  return { expression: { form: 'DAY', year: told ? year : null, month, day, lastDay }, next: told ? yearIndex + 1 : at };
+  return {
+    expression: { form: 'DAY', year: told ? year : null, month, day, lastDay },
+    next: told ? yearIndex + 1 : at,
+  };
 }
 
 function rangeEnd(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | null {
@@ -114,7 +147,9 @@ function agoAt(tokens: readonly Token[], at: number): DateFound | null {
 
 function yearAt(tokens: readonly Token[], at: number): DateFound | null {
   const year = numberAt(tokens, at);
-  return isYear(year) && BEFORE_MONTH.has(lower(tokens, at - 1)) ? { expression: { form: 'YEAR', year }, next: at + 1 } : null;
+  return isYear(year) && BEFORE_MONTH.has(lower(tokens, at - 1))
+    ? { expression: { form: 'YEAR', year }, next: at + 1 }
+    : null;
 }
 
 function monthOf(tokens: readonly Token[], at: number): number | null {

@@ -1,6 +1,12 @@
 /** A time as a text words it, before the day of publication tells what it means. */
 export type DateExpression =
-  | { readonly form: 'DAY'; readonly year: number | null; readonly month: number; readonly day: number; readonly lastDay: number | null }
+  | {
+      readonly form: 'DAY';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      readonly lastDay: number | null;
+    }
   | { readonly form: 'MONTH'; readonly year: number | null; readonly month: number; readonly which: Which | null }
   | { readonly form: 'YEAR'; readonly year: number }
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which | null }

@@ -24,7 +24,11 @@ function resolve(expression: DateExpression, published: string | null, future: b
     case 'YEAR':
       return String(expression.year);
     case 'DAY':
-      return dayOf(expression.year ?? yearNear(published, expression.month, expression.day, future), expression.month, expression.day);
+      return dayOf(
+        expression.year ?? yearNear(published, expression.month, expression.day, future),
+        expression.month,
+        expression.day,
+      );
     case 'MONTH':
       return monthOf(expression, published, future);
     case 'VAGUE':
@@ -40,7 +44,11 @@ function dayOf(year: number | null, month: number, day: number): string | null {
   return year === null ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
-function monthOf({ year, month, which }: { year: number | null; month: number; which: Which | null }, published: string | null, future: boolean): string | null {
+function monthOf(
+  { year, month, which }: { year: number | null; month: number; which: Which | null },
+  published: string | null,
+  future: boolean,
+): string | null {
   const known = year ?? yearNear(published, month, 1, which === 'NEXT' || (which === null && future));
   return known === null ? null : `${known}-${two(month)}`;
 }

@@ -18,5 +18,15 @@ export interface Draft {
 
 /** A draft without mentions. */
 export function newDraft(kind: EntityKind, name: string, place: PlaceEntry | null = null): Draft {
-  return { kind, forms: [name], name, listKey: place?.key ?? null, partial: false, country: place?.countryCode ?? null, place, offices: [], mentions: [] };
+  return {
+    kind,
+    forms: [name],
+    name,
+    listKey: place?.key ?? null,
+    partial: false,
+    country: place?.countryCode ?? null,
+    place,
+    offices: [],
+    mentions: [],
+  };
 }

@@ -19,7 +19,13 @@ export function entitiesOf(drafts: readonly Draft[]): readonly ExtractedEntity[]
 /** Forms that are names of their own, not shorter pieces of the fullest one. */
 function aliasesOf({ name, forms }: Draft): readonly string[] {
   const words = new Set(fold(name).split(' '));
-  return forms.filter((form) => form !== name && !fold(form).split(' ').every((word) => words.has(word)));
+  return forms.filter(
+    (form) =>
+      form !== name &&
+      !fold(form)
+        .split(' ')
+        .every((word) => words.has(word)),
+  );
 }
 
 function ordered(mentions: readonly Span[]): readonly Span[] {

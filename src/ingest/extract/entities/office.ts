@@ -1,5 +1,13 @@
 import type { ExtractedOffice } from '../../../graph/index.ts';
-import { fold, type OfficeTitle, officeTitles, organizationByKey, organizationsNamed, type PersonEntry, placeByKey } from '../../../lexicon/index.ts';
+import {
+  fold,
+  type OfficeTitle,
+  officeTitles,
+  organizationByKey,
+  organizationsNamed,
+  type PersonEntry,
+  placeByKey,
+} from '../../../lexicon/index.ts';
 import type { OfficeWords } from '../phrases/phrase.ts';
 
 let byForm: ReadonlyMap<string, OfficeTitle> | null = null;
@@ -17,9 +25,13 @@ export function officeOf(words: OfficeWords, person: PersonEntry | null): Extrac
   if (listed?.rank === 'HONORIFIC') return null;
   const title = listed?.title ?? capitalised(words.title);
   const told = words.country?.name ?? null;
-  const term = person?.offices.find((office) => office.title === title && (told === null || office.country === words.country?.key));
+  const term = person?.offices.find(
+    (office) => office.title === title && (told === null || office.country === words.country?.key),
+  );
   const country = told ?? (words.body === null && term?.country ? (placeByKey(term.country)?.name ?? null) : null);
-  const organization = bodyOf(words, listed, country) ?? (term?.organization ? (organizationByKey(term.organization)?.name ?? null) : null);
+  const organization =
+    bodyOf(words, listed, country) ??
+    (term?.organization ? (organizationByKey(term.organization)?.name ?? null) : null);
   return { title, organization, country };
 }
 
@@ -41,5 +53,9 @@ function bodyOf(words: OfficeWords, listed: OfficeTitle | null, country: string 
 }
 
 function capitalised(words: string): string {
-  return words.replace(/\p{L}[\p{L}'’.]*/gu, (word) => (/^(?:of|the|for|and|to|in|d'affaires)$/iu.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)));
+  return words.replace(/\p{L}[\p{L}'’.]*/gu, (word) =>
+    /^(?:of|the|for|and|to|in|d'affaires)$/iu.test(word)
+      ? word.toLowerCase()
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

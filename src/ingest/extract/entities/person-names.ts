@@ -17,5 +17,7 @@ export function sameFullName(a: string, b: string): boolean {
   if (x.join(' ') === y.join(' ')) return true;
   const [small, big] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length < 2 || small.at(-1) !== big.at(-1)) return false;
-  return small.every((word) => big.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word.charAt(0)))));
+  return small.every((word) =>
+    big.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word.charAt(0)))),
+  );
 }

@@ -1,5 +1,14 @@
 import type { Span } from '../../../graph/index.ts';
-import { fold, type OrganizationEntry, organizationsNamed, type PersonEntry, peopleNamed, peopleWithSurname, personByKey, type PlaceEntry } from '../../../lexicon/index.ts';
+import {
+  fold,
+  type OrganizationEntry,
+  organizationsNamed,
+  type PersonEntry,
+  type PlaceEntry,
+  peopleNamed,
+  peopleWithSurname,
+  personByKey,
+} from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import type { OfficeWords } from '../phrases/phrase.ts';
 import { type Draft, newDraft } from './draft.ts';
@@ -12,6 +21,8 @@ export interface Registry {
   readonly drafts: readonly Draft[];
   person(name: string, mention: Span, office: OfficeWords | null): number;
   organization(name: string, mention: Span): number;
+  /** Index of the place with that key in the lists, where the article named it before; else null. */
+  placeListed(key: string): number | null;
   /** A place of the lists, or one that only the article names. */
   place(name: string, mention: Span, entry: PlaceEntry | null): number;
 }
@@ -21,6 +32,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   const drafts: Draft[] = [];
   const bySurname = new Map<string, number[]>();
   const byName = new Map<string, number>();
+  const byListKey = new Map<string, number>();
 
   const add = (draft: Draft): number => drafts.push(draft) - 1;
   const mention = (index: number, name: string, span: Span): number => {
@@ -47,7 +59,8 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const firstNames = memory.byFirstName.get(fold(name)) ?? [];
     const full = memory.bySurname.get(key)?.[0] ?? (firstNames.length === 1 ? firstNames[0] : undefined);
     if (full !== undefined && nameWords(full).length > 1) return personIndex(full);
-    const listed = peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
+    const listed =
+      peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
     const made = add({ ...newDraft('Person', name), partial: listed === null });
     complete(made, listed);
     bySurname.set(key, [made]);
@@ -57,10 +70,13 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   function fullName(name: string, words: readonly string[]): number {
     const surname = words.at(-1) ?? '';
     const listed = certain(peopleNamed(name), published);
-    const same = (bySurname.get(surname) ?? []).find((index) => sameFullName(drafts[index]?.name ?? '', name) || (listed !== null && drafts[index]?.listKey === listed.key));
-    const index = same ?? drafts.findIndex((draft) => listed !== null && draft.kind === 'Person' && draft.listKey === listed.key);
-    const draft = drafts[index];
-    if (draft !== undefined) {
+    const same = (bySurname.get(surname) ?? []).find(
+      (index) =>
+        sameFullName(drafts[index]?.name ?? '', name) || (listed !== null && drafts[index]?.listKey === listed.key),
+    );
+    const index = same ?? (listed === null ? undefined : byListKey.get(listed.key));
+    const draft = index === undefined ? undefined : drafts[index];
+    if (index !== undefined && draft !== undefined) {
       if (nameWords(draft.name).length < words.length) draft.name = name;
       return index;
     }
@@ -75,11 +91,13 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const draft = drafts[index];
     if (draft === undefined || listed === null) return;
     draft.listKey = listed.key;
+    byListKey.set(listed.key, index);
     draft.country ??= listed.country?.toUpperCase() ?? null;
   }
 
   return {
     drafts,
+    placeListed: (key) => byName.get(`L ${key}`) ?? null,
     person(name, span, office) {
       const index = personIndex(name);
       const draft = drafts[index];
@@ -111,13 +129,21 @@ function addOffice(draft: Draft, words: OfficeWords): void {
   const office = officeOf(words, draft.listKey === null ? null : personByKey(draft.listKey));
   if (office === null) return;
   if (words.country !== null) draft.country ??= words.country.countryCode;
-  const same = draft.offices.findIndex((known) => known.title === office.title && (known.country === office.country || known.country === null || office.country === null));
+  const same = draft.offices.findIndex(
+    (known) =>
+      known.title === office.title &&
+      (known.country === office.country || known.country === null || office.country === null),
+  );
   if (same < 0) draft.offices.push(office);
   else if (draft.offices[same]?.country === null) draft.offices[same] = office;
 }
 
 function organizationDraft(name: string, listed: OrganizationEntry | null): Draft {
-  return { ...newDraft('Organization', name), listKey: listed?.key ?? null, country: listed?.country?.toUpperCase() ?? null };
+  return {
+    ...newDraft('Organization', name),
+    listKey: listed?.key ?? null,
+    country: listed?.country?.toUpperCase() ?? null,
+  };
 }
 
 function isFuller(name: string, than: string): boolean {

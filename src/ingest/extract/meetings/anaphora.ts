@@ -2,11 +2,19 @@ import type { ExtractedOffice } from '../../../graph/index.ts';
 import { fold, personByKey } from '../../../lexicon/index.ts';
 import { listedTitle, officesOn } from '../entities/office.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import type { PersonMention, Reading, ReadSentence } from '../reading.ts';
 
 /** How many sentences back a pronoun or a bare office may point. */
 const REACH_SENTENCES = 3;
-const GENERIC_TITLES: ReadonlySet<string> = new Set(['leader', 'ruler', 'monarch', 'head', 'statesman', 'diplomat', 'counterpart']);
+const GENERIC_TITLES: ReadonlySet<string> = new Set([
+  'leader',
+  'ruler',
+  'monarch',
+  'head',
+  'statesman',
+  'diplomat',
+  'counterpart',
+]);
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', she: 'f', her: 'f' };
 
 /**
@@ -14,13 +22,18 @@ const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', him: 'm', she: '
  * Empty where none is in reach.
  */
 export function antecedents(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly number[] {
-  const before = reading.persons.filter(({ sentence: at, token }) => at < sentence.index || (at === sentence.index && token < phrase.first));
-  const near = before.filter(({ sentence: at }) => at >= sentence.index - REACH_SENTENCES);
+  const near: PersonMention[] = [];
+  for (let index = Math.max(0, sentence.index - REACH_SENTENCES); index <= sentence.index; index += 1) {
+    near.push(...(reading.persons[index] ?? []).filter(({ token }) => index < sentence.index || token < phrase.first));
+  }
   const count = phrase.head.includes('three') ? 3 : phrase.head.includes('four') ? 4 : 2;
   if (phrase.head === 'them') return [];
   if (phrase.head === 'they' || phrase.head.includes(' ')) {
     if (reading.pair.length === count) return reading.pair;
-    const last = distinctLast(near.map(({ entity }) => entity), count);
+    const last = distinctLast(
+      near.map(({ entity }) => entity),
+      count,
+    );
     return last.length === count ? last : [];
   }
   const gender = GENDERS[phrase.head] ?? null;
@@ -45,13 +58,19 @@ export function holderOf(phrase: Phrase, sentence: ReadSentence, reading: Readin
   const fits = reading.registry.drafts.flatMap((draft, index) => {
     if (draft.kind !== 'Person') return [];
     const listed = draft.listKey === null ? null : personByKey(draft.listKey);
-    const told: readonly ExtractedOffice[] = draft.offices.length > 0 || listed === null ? draft.offices : officesOn(listed, reading.published);
-    const holds = told.some((held) => (generic || fold(held.title) === fold(title)) && (country === null || held.country === country));
+    const told: readonly ExtractedOffice[] =
+      draft.offices.length > 0 || listed === null ? draft.offices : officesOn(listed, reading.published);
+    const holds = told.some(
+      (held) => (generic || fold(held.title) === fold(title)) && (country === null || held.country === country),
+    );
     return holds ? [index] : [];
   });
   if (fits.length === 1) return fits[0] ?? null;
-  const told = reading.persons.findLast(({ entity, sentence: at }) => at <= sentence.index && fits.includes(entity));
-  return told?.entity ?? null;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH_SENTENCES); index -= 1) {
+    const told = reading.persons[index]?.findLast(({ entity }) => fits.includes(entity));
+    if (told !== undefined) return told.entity;
+  }
+  return null;
 }
 
 function distinctLast(entities: readonly number[], count: number): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 
-const SAYING = /^(?:said|says|say|reported|reports|announced|confirmed|told|stated|according|added|noted|revealed|tweeted|wrote|quoted|claimed|claims|disclosed)$/u;
+const SAYING =
+  /^(?:said|says|say|reported|reports|announced|confirmed|told|stated|according|added|noted|revealed|tweeted|wrote|quoted|claimed|claims|disclosed)$/u;
 
 /** Indexes of the entities that the sentence names as its source: `according to X`, `X reported`, `said X`. */
 export function attributionOf(sentence: ReadSentence, reading: Reading): readonly number[] {
@@ -8,7 +9,11 @@ export function attributionOf(sentence: ReadSentence, reading: Reading): readonl
   for (const [index, unit] of sentence.units.entries()) {
     if (unit.form !== 'PHRASES' || unit.phrases.length > 1) continue;
     const phrase = unit.phrases[0];
-    const entity = phrase === undefined ? undefined : (reading.entityOf.get(phrase) ?? phrase.of.map((name) => reading.entityOf.get(name)).find((known) => known !== undefined));
+    const entity =
+      phrase === undefined
+        ? undefined
+        : (reading.entityOf.get(phrase) ??
+          phrase.of.map((name) => reading.entityOf.get(name)).find((known) => known !== undefined));
     if (entity === undefined || reading.registry.drafts[entity]?.kind === 'Place') continue;
     if (saysBefore(sentence, index) || saysAfter(sentence, index)) found.push(entity);
   }
@@ -18,7 +23,10 @@ export function attributionOf(sentence: ReadSentence, reading: Reading): readonl
 function saysBefore({ units }: ReadSentence, index: number): boolean {
   const [before, earlier] = [units[index - 1], units[index - 2]];
   if (before?.form !== 'WORD') return false;
-  return (before.lower === 'to' && earlier?.form === 'WORD' && earlier.lower === 'according') || (SAYING.test(before.lower) && before.lower !== 'told' && before.lower !== 'according');
+  return (
+    (before.lower === 'to' && earlier?.form === 'WORD' && earlier.lower === 'according') ||
+    (SAYING.test(before.lower) && before.lower !== 'told' && before.lower !== 'according')
+  );
 }
 
 function saysAfter({ units }: ReadSentence, index: number): boolean {

@@ -13,26 +13,46 @@ export interface Circumstances {
 const REACH_UNITS = 40;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A new clause begins: what follows tells of something else. */
-const BOUNDARIES = words('who which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following');
+const BOUNDARIES = words(
+  'who which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following',
+);
 /** A topic or a purpose begins: places in it are not the meeting's; a time after it may be. */
-const TOPICS = words('to about over regarding discuss discussing focused focusing concerning against toward towards from into');
+const TOPICS = words(
+  'to about over regarding discuss discussing focused focusing concerning against toward towards from into',
+);
 const PLACE_LINKS = words('in at near outside inside');
 const NOT_TIMES = words('since until from before after by for of');
-const SETTLEMENTS = words('city capital town resort village port island region province state suburb district peninsula');
+const SETTLEMENTS = words(
+  'city capital town resort village port island region province state suburb district peninsula',
+);
 const LOOSE = words('in on at , late early around the here there «');
 
-/** Reads rightwards from the unit on, up to the end of its clause. */
-export function circumstancesAfter(units: readonly Unit[], from: number, caption: boolean): Circumstances {
+interface Stretch {
+  readonly from: number;
+  /** Index after the last unit to read; default: the end of the sentence. */
+  readonly to?: number;
+  /** A caption goes on to its end, whatever stands between. */
+  readonly caption?: boolean;
+  /** Whether a topic stands there from the beginning. */
+  readonly topic?: boolean;
+}
+
+/** Reads rightwards, up to the end of the clause. */
+export function circumstancesAfter(
+  units: readonly Unit[],
+  { from, to = units.length, caption = false, topic: about = false }: Stretch,
+): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
-  let topic = false;
-  for (let index = from; index < Math.min(units.length, from + REACH_UNITS); index += 1) {
+  let topic = about;
+  for (let index = from; index < Math.min(to, from + REACH_UNITS); index += 1) {
     const unit = units[index];
     if (unit === undefined) break;
     if (unit.form === 'DATE') {
       if (date === null && isTime(units, index)) date = unit.expression;
     } else if (unit.form === 'WORD') {
-      if (unit.lower === 'to' && index === from && isPlace(units[index + 1])) places.push(...destination(units[index + 1]));
+      if (unit.lower === 'to' && index <= from + 1 && isPlace(units[index + 1]))
+        places.push(...destination(units[index + 1]));
       if (BOUNDARIES.has(unit.lower) && !caption) break;
       if (unit.lower === ',' && !caption && !goesOn(units, index + 1)) break;
       if (TOPICS.has(unit.lower) && places.length === 0) topic = !isOccasion(units, index);
@@ -50,7 +70,12 @@ export function circumstancesBefore(units: readonly Unit[], subject: number, tel
     const unit = units[index];
     if (unit?.form === 'DATE' && isTime(units, index)) date = unit.expression;
     if (unit?.form === 'PHRASES') places.push(...(isDestination(units, index) ? unit.phrases : placesOf(units, index)));
-    if (unit?.form === 'WORD' && (BOUNDARIES.has(unit.lower) || unit.lower === 'said') && unit.lower !== 'who' && unit.lower !== 'where') {
+    if (
+      unit?.form === 'WORD' &&
+      (BOUNDARIES.has(unit.lower) || unit.lower === 'said') &&
+      unit.lower !== 'who' &&
+      unit.lower !== 'where'
+    ) {
       places.length = 0;
       date = null;
     }
@@ -76,7 +101,11 @@ function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
   const before = wordAt(units, index - 1);
-  const linked = PLACE_LINKS.has(before) || (before === ',' && isPlace(units[index - 2])) || (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) || (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
+  const linked =
+    PLACE_LINKS.has(before) ||
+    (before === ',' && isPlace(units[index - 2])) ||
+    (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
+    (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
   if (linked) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
 }
@@ -91,7 +120,13 @@ function isDestination(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE')) return false;
   const before = wordAt(units, index - 1);
-  return /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) || (before === 'to' && /^(?:travel\w*|fl(?:ew|y|ies|ying|own)|went|go|goes|going|came|head\w*|trip|visit|return\w*|journey\w*)$/u.test(wordAt(units, index - 2)));
+  return (
+    /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) ||
+    (before === 'to' &&
+      /^(?:travel\w*|fl(?:ew|y|ies|ying|own)|went|go|goes|going|came|head\w*|trip|visit|return\w*|journey\w*)$/u.test(
+        wordAt(units, index - 2),
+      ))
+  );
 }
 
 /** `welcomed B to Rome`. */
@@ -100,7 +135,9 @@ function destination(unit: Unit | undefined): readonly Phrase[] {
 }
 
 function isWhere({ kind, name }: Phrase): boolean {
-  return (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM';
+  return (
+    (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM'
+  );
 }
 
 function isPlace(unit: Unit | undefined): boolean {
@@ -108,14 +145,21 @@ function isPlace(unit: Unit | undefined): boolean {
 }
 
 function isTime(units: readonly Unit[], index: number): boolean {
-  return !NOT_TIMES.has(wordAt(units, index - 1));
+  const before = wordAt(units, index - 1);
+  return (
+    !NOT_TIMES.has(before) ||
+    (before === 'for' && /^(?:scheduled|planned|set|due|slated|arranged)$/u.test(wordAt(units, index - 2)))
+  );
 }
 
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form === 'DATE') return true;
-  if (unit?.form === 'PHRASES') return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
-  return PLACE_LINKS.has(unit?.lower ?? '') || unit?.lower === 'on' || unit?.lower === 'late' || unit?.lower === 'early';
+  if (unit?.form === 'PHRASES')
+    return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
+  return (
+    PLACE_LINKS.has(unit?.lower ?? '') || unit?.lower === 'on' || unit?.lower === 'late' || unit?.lower === 'early'
+  );
 }
 
 function isOccasion(units: readonly Unit[], index: number): boolean {

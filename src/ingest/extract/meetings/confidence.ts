@@ -11,10 +11,16 @@ const PROPOSED = 0.9;
 export const LEAST_CONFIDENCE = 0.45;
 
 /** The chance that a match is right, by its construction, its parties and its status. */
-export function confidenceOf(construction: Construction, parties: readonly Party[], units: readonly Unit[], status: MeetingStatus): number {
+export function confidenceOf(
+  construction: Construction,
+  parties: readonly Party[],
+  units: readonly Unit[],
+  status: MeetingStatus,
+): number {
   let confidence = construction.confidence;
   if (parties.some(({ entity }) => entity === null)) confidence *= UNNAMED_PARTY;
-  if (units.some((unit) => unit.form === 'PHRASES' && unit.phrases.some(({ kind }) => kind === 'ANAPHOR'))) confidence *= POINTED_BACK;
+  if (units.some((unit) => unit.form === 'PHRASES' && unit.phrases.some(({ kind }) => kind === 'ANAPHOR')))
+    confidence *= POINTED_BACK;
   if (status === 'PROPOSED') confidence *= PROPOSED;
   return Math.round(confidence * 100) / 100;
 }

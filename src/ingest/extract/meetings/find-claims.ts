@@ -29,6 +29,8 @@ interface Match {
 
 /** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
 const MANNER = /^(?:(?:by|via|over|on|in) (?:\S+ ){1,3})/u;
+/** The words before a noun for a meeting: `telephone`. */
+const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
 const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|speaking|when) /u;
 /** A sentence about a picture: its place and time stand at its end. */
 const CAPTION = /^(?:file|in this|from left|left to right|photo)\b/iu;
@@ -55,17 +57,34 @@ export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Cla
   return claims;
 }
 
-function matchOf(found: RegExpExecArray, construction: Construction, shape: Shape, { units }: ReadSentence): Match | null {
+function matchOf(
+  found: RegExpExecArray,
+  construction: Construction,
+  shape: Shape,
+  { units }: ReadSentence,
+): Match | null {
   const { a, b, t } = found.groups ?? {};
   const [matched] = found;
   const telling = shape.unitAt(found.index + (t === undefined ? 0 : matched.indexOf(t)));
   const first = shape.unitAt(found.index);
   const last = shape.unitAt(found.index + matched.length - 1);
   const object = b === undefined ? null : (placeholders(b)[0] ?? null);
-  if (construction.other === 'GIVEN') return { construction, matched, telling, first, last, object, other: a === undefined ? null : (placeholders(a)[0] ?? null) };
+  if (construction.other === 'GIVEN')
+    return {
+      construction,
+      matched,
+      telling,
+      first,
+      last,
+      object,
+      other: a === undefined ? null : (placeholders(a)[0] ?? null),
+    };
   if (construction.other === 'BOTH') return { construction, matched, telling, first, last, object: null, other: null };
-  if (construction.other === 'ALONE' && object !== null) return { construction, matched, telling, first, last, object, other: null };
-  const other = subjectBefore(units, first, construction.nominal) ?? (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
+  if (construction.other === 'ALONE' && object !== null)
+    return { construction, matched, telling, first, last, object, other: null };
+  const other =
+    subjectBefore(units, first, construction.nominal) ??
+    (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
   if (other === null || other === object) return null;
   return { construction, matched, telling, first, last, object, other };
 }
@@ -74,19 +93,38 @@ function claimOf(match: Match, shape: Shape, sentence: ReadSentence, reading: Re
   const { construction, matched } = match;
   const units = construction.other === 'BOTH' ? peopleBefore(match.first, sentence) : [match.other, match.object];
   const parties = merged(units.flatMap((unit) => partiesOfUnit(unit, sentence, reading)));
-  if (parties.length < 2 || (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) || parties.every(({ kind }) => kind === 'GROUP')) return null;
-  const before = pieces(shape, sentence, match.other !== null && match.other < match.first ? match.other + 1 : Math.max(0, match.telling - 8), match.telling);
+  if (
+    parties.length < 2 ||
+    (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) ||
+    parties.every(({ kind }) => kind === 'GROUP')
+  )
+    return null;
+  const before = pieces(
+    shape,
+    sentence,
+    match.other !== null && match.other < match.first ? match.other + 1 : Math.max(0, match.telling - 8),
+    match.telling,
+  );
   const end = shape.text.indexOf(matched) + matched.length;
   const after = shape.text.slice(end, end + AFTER_CHARACTERS).trimStart();
   if (isOtherSense(`${before}${matched} ${after}`)) return null;
   const caption = sentence.role === 'CAPTION' || CAPTION.test(shape.text);
-  const found = caption && !/\b(?:before|ahead of|prior to|will)\b/u.test(before) ? { status: 'HELD' as const, detail: null, assumed: false } : statusOf(before, after, construction.nominal);
+  const found =
+    caption && !/\b(?:before|ahead of|prior to|will)\b/u.test(before)
+      ? { status: 'HELD' as const, detail: null, assumed: false }
+      : statusOf(before, after, construction.nominal);
   const status = construction.status ?? found.status;
   const around = circumstancesAround(match, sentence, caption);
   const where = around.places.length === 0 ? NOWHERE : whereOf(around.places, reading);
   const when = whenOf(around.date, reading.published, status === 'PLANNED' || status === 'PROPOSED');
   const telling = `${before}${matched}`;
-  const format = formatOf(construction.nominal ? matched : `${telling} ${MANNER.exec(after)?.[0] ?? ''}`, construction.format, where.place !== null || where.venue !== null);
+  const format = formatOf(
+    construction.nominal
+      ? `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`
+      : `${telling} ${MANNER.exec(after)?.[0] ?? ''}`,
+    construction.format,
+    where.place !== null || where.venue !== null,
+  );
   const hasPlace = format !== 'REMOTE';
   return {
     parties,
@@ -100,27 +138,42 @@ function claimOf(match: Match, shape: Shape, sentence: ReadSentence, reading: Re
     sentences: [sentence.index],
     placeSentences: hasPlace && where.place !== null ? [sentence.index] : [],
     dateSentences: when.date !== null ? [sentence.index] : [],
-    attributedTo: attributionOf(sentence, reading).filter((entity) => !parties.some((party) => party.entity === entity)),
+    attributedTo: attributionOf(sentence, reading).filter(
+      (entity) => !parties.some((party) => party.entity === entity),
+    ),
     confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), status),
     construction: construction.name,
   };
 }
 
-function circumstancesAround({ telling, last, other, first }: Match, { units }: ReadSentence, caption: boolean): ReturnType<typeof circumstancesAfter> {
-  const inside = circumstancesBefore(units, telling, last);
-  const right = circumstancesAfter(units, last + 1, caption);
+function circumstancesAround(
+  { construction, telling, last, other, first }: Match,
+  { units }: ReadSentence,
+  caption: boolean,
+): ReturnType<typeof circumstancesAfter> {
+  const inside = circumstancesAfter(units, {
+    from: telling + 1,
+    to: last + 1,
+    topic: construction.name === 'discuss with',
+  });
+  const right = circumstancesAfter(units, { from: last + 1, caption });
   const subject = other !== null && other < first ? other : null;
   const left = subject === null ? { places: [], date: null } : circumstancesBefore(units, subject, telling);
   const fronted = subject === null ? { places: [], date: null } : circumstancesFronted(units, subject);
-  const [first_, ...rest] = [inside, right, left, fronted];
-  const places = [first_, ...rest].find(({ places: found }) => found.length > 0)?.places ?? [];
-  const date = [inside, right, left, fronted].find(({ date: found }) => found !== null)?.date ?? null;
+  const ahead = circumstancesAfter(units, { from: first, to: telling });
+  const nearestFirst = [inside, right, left, ahead, fronted];
+  const places = nearestFirst.find(({ places: found }) => found.length > 0)?.places ?? [];
+  const date = nearestFirst.find(({ date: found }) => found !== null)?.date ?? null;
   return { places, date };
 }
 
 /** Units before the one that name people who do something there, not what belongs to them. */
 function peopleBefore(before: number, { units }: ReadSentence): readonly number[] {
-  const people = units.slice(0, before).flatMap((unit, index) => (unit.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON') ? [index] : []));
+  const people = units
+    .slice(0, before)
+    .flatMap((unit, index) =>
+      unit.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON') ? [index] : [],
+    );
   const free = people.filter((index) => {
     const next = units[index + 1];
     return next?.form !== 'WORD' || next.lower !== "'s";
@@ -139,6 +192,10 @@ function merged(parties: readonly Party[]): readonly Party[] {
 
 /** The shape's text of the units from one up to another. */
 function pieces(shape: Shape, { units }: ReadSentence, from: number, to: number): string {
-  const words = units.slice(from, to).map((unit, index) => (unit.form === 'WORD' ? unit.lower : unit.form === 'DATE' ? `«D${from + index}»` : `«P${from + index}»`));
+  const words = units
+    .slice(from, to)
+    .map((unit, index) =>
+      unit.form === 'WORD' ? unit.lower : unit.form === 'DATE' ? `«D${from + index}»` : `«P${from + index}»`,
+    );
   return words.length === 0 ? '' : `${words.join(' ')} `;
 }

@@ -3,22 +3,31 @@ import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import type { Party } from './party.ts';
 
+/** A telling is compared with so many meetings told before it: articles tell of far fewer, and a book of meetings costs no more for its length. */
+const REACH_CLAIMS = 100;
 const FINALITY: Readonly<Record<MeetingStatus, number>> = { PROPOSED: 0, PLANNED: 1, CANCELLED: 2, HELD: 2 };
 
 /** One claim for each encounter of the article: tellings of the same parties that nothing keeps apart become one. */
 export function mergeClaims(claims: readonly Claim[], reading: Reading): readonly Claim[] {
   const merged: Claim[] = [];
   for (const claim of claims) {
-    const index = merged.findLastIndex((other) => areOne(other, claim, reading));
-    const other = merged[index];
+    const from = Math.max(0, merged.length - REACH_CLAIMS);
+    const index = merged.slice(from).findLastIndex((other) => areOne(other, claim, reading));
+    const other = index < 0 ? undefined : merged[from + index];
     if (other === undefined) merged.push(claim);
-    else merged[index] = joined(other, claim);
+    else merged[from + index] = joined(other, claim);
   }
   return merged;
 }
 
 function areOne(a: Claim, b: Claim, reading: Reading): boolean {
-  return sameParties(a.parties, b.parties) && compatibleStatus(a, b) && compatibleDates(a.date, b.date) && compatiblePlaces(a.place, b.place, reading) && compatibleFormats(a, b);
+  return (
+    sameParties(a.parties, b.parties) &&
+    compatibleStatus(a, b) &&
+    compatibleDates(a.date, b.date) &&
+    compatiblePlaces(a.place, b.place, reading) &&
+    compatibleFormats(a, b)
+  );
 }
 
 /** One holds all parties of the other, or they share two. */
@@ -28,7 +37,8 @@ function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
 }
 
 function compatibleStatus(a: Claim, b: Claim): boolean {
-  if (a.status === b.status || a.assumed || b.assumed || a.status === 'PROPOSED' || b.status === 'PROPOSED') return true;
+  if (a.status === b.status || a.assumed || b.assumed || a.status === 'PROPOSED' || b.status === 'PROPOSED')
+    return true;
   // What was planned and then called off is one meeting.
   if (a.status !== 'HELD' && b.status !== 'HELD') return true;
   return a.date !== null && a.date === b.date;
@@ -71,7 +81,9 @@ function joined(a: Claim, b: Claim): Claim {
     sentences: union(a.sentences, b.sentences),
     placeSentences: union(a.placeSentences, b.placeSentences),
     dateSentences: union(a.dateSentences, b.dateSentences),
-    attributedTo: union(a.attributedTo, b.attributedTo).filter((entity) => !parties.some((party) => party.entity === entity)),
+    attributedTo: union(a.attributedTo, b.attributedTo).filter(
+      (entity) => !parties.some((party) => party.entity === entity),
+    ),
     confidence: Math.max(a.confidence, b.confidence),
   };
 }

@@ -1,13 +1,15 @@
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
 const OTHER_SENSES: readonly RegExp[] = [
   /\bmeet(?:s|ing)?\b (?:\S+ ){0,4}?(?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|expectations?|conditions|obligations|criteria|challenges?|commitments|approval|resistance|opposition)\b/u,
-  /\b(?:met|meet|meets) (?:with )?(?:success|failure|resistance|opposition|criticism|approval|skepticism|scepticism|anger|silence|outrage|his death|her death)\b/u,
+  /\b(?:met|meet|meets) (?:with )?(?:success|failure|resistance|opposition(?! «)|criticism|approval|skepticism|scepticism|anger|silence|outrage|his death|her death)\b/u,
   /\b(?:talks?|talked|talking|spoke|speaks?|speaking) (?:to|with) (?:the )?(?:press|media|reporters|journalists)\b/u,
   /\b(?:received|receives?|receiving) (?:an? |the )?(?:award|prize|letter|support|votes?|aid|money|information)\b/u,
   /\b(?:often|usually|regularly|routinely|frequently|always|sometimes|rarely|traditionally) (?:met|meets?|talks?|speaks?|spoke|welcomes?|holds?)\b/u,
   /\b(?:has|have|had) (?:long|repeatedly|always|consistently|so far|never) (?:refused|rejected|ruled|spurned|declined|opposed|met|spoken)\b/u,
   /\b(?:long|repeatedly) refus\w+\b/u,
   /\b(?:must|needs? to|should|ought to) (?:\S+ ){0,6}?(?:meet|hold|talks?|sit|speak|begin|resume|start)\b/u,
+  /\b(?:met|meet|meets) (?:\S+ ){1,4}?in (?:the |a )?(?:\S+ )?(?:finals?|semi-?finals?|quarter-?finals?|match|game|cup|league|tournament|playoffs?|fight|bout|derby)\b/u,
+  /\b(?:round|series) of separate \S+ ?calls\b/u,
   /\b(?:place|venue|platform|conditions|prospects?|hopes?|chances?|framework) (?:for|of) (?:\S+ ){0,3}?(?:talks|negotiations|meetings?|summit)\b/u,
   /\bnot (?:take part|attend|participate)\b/u,
   /\b(?:ready|prepared|willing|open|readiness|willingness) to (?:negotiate|talk)\b/u,

@@ -8,7 +8,20 @@ import { PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
 import { antecedents, holderOf } from './anaphora.ts';
 import type { Party } from './party.ts';
 
-const BODY_SPEAKERS: ReadonlySet<string> = new Set(['delegation', 'team', 'representatives', 'members', 'negotiators', 'officials', 'mission', 'delegates', 'side', 'leadership', 'leaders', 'delegations']);
+const BODY_SPEAKERS: ReadonlySet<string> = new Set([
+  'delegation',
+  'team',
+  'representatives',
+  'members',
+  'negotiators',
+  'officials',
+  'mission',
+  'delegates',
+  'side',
+  'leadership',
+  'leaders',
+  'delegations',
+]);
 
 /** The parties that a phrase stands for; empty where it stands for none that can meet. */
 export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
@@ -31,7 +44,10 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
 function namedParties(phrase: Phrase, reading: Reading): readonly Party[] {
   const entity = reading.entityOf.get(phrase);
   if (phrase.name === null) return [];
-  if (entity === undefined) return phrase.name.kind === 'NAME' ? [personParty(reading.registry.person(phrase.name.text, phrase.name, phrase.office), reading)] : [];
+  if (entity === undefined)
+    return phrase.name.kind === 'NAME'
+      ? [personParty(reading.registry.person(phrase.name.text, phrase.name, phrase.office), reading)]
+      : [];
   const draft = reading.registry.drafts[entity];
   if (draft?.kind === 'Person') return [personParty(entity, reading)];
   if (draft?.kind !== 'Organization') return [];
@@ -52,13 +68,13 @@ function entityParty(entity: number, name: string, kind: PartyKind): Party {
 function placeParties({ name, kind }: Phrase, reading: Reading): readonly Party[] {
   const entry = name?.place ?? null;
   if (kind !== 'PLACE' || name === null || entry === null || entry.countryCode === null) return [];
-  const country = entry.kind === 'COUNTRY' ? entry : entry.kind === 'CITY' ? placeByKey(entry.countryCode.toLowerCase()) : null;
+  const country =
+    entry.kind === 'COUNTRY' ? entry : entry.kind === 'CITY' ? placeByKey(entry.countryCode.toLowerCase()) : null;
   return country === null ? [] : [countryParty(country, name, reading)];
 }
 
 function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
-  const known = reading.registry.drafts.findIndex((draft) => draft.kind === 'Place' && draft.place?.key === country.key);
-  const entity = known >= 0 ? known : reading.registry.place(country.name, name, country);
+  const entity = reading.registry.placeListed(country.key) ?? reading.registry.place(country.name, name, country);
   return entityParty(entity, country.name, 'COUNTRY');
 }
 
@@ -66,17 +82,24 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (PRESS_NOUNS.has(phrase.head)) return [];
   const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
   const body = phrase.of.find(({ kind }) => kind === 'ORGANIZATION') ?? null;
-  const speaks = STATE_SPEAKERS.has(phrase.head) || phrase.office?.plural === true;
-  if (countries.length > 0 && (speaks || countries.length > 1)) return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
+  const speaks = STATE_SPEAKERS.has(phrase.head);
+  if (countries.length > 0 && (speaks || countries.length > 1))
+    return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
   if (body !== null && BODY_SPEAKERS.has(phrase.head)) {
     const entity = reading.entityOf.get(body);
     const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
     const listed = draft?.listKey ? organizationByKey(draft.listKey) : null;
     const whole = phrase.head !== 'leaders' || listed?.kind !== 'INTERNATIONAL';
-    if (entity !== undefined && draft !== undefined && whole && listed?.kind !== 'MEDIA') return [entityParty(entity, draft.name, 'ORGANIZATION')];
+    if (entity !== undefined && draft !== undefined && whole && listed?.kind !== 'MEDIA')
+      return [entityParty(entity, draft.name, 'ORGANIZATION')];
   }
   const place = countries[0];
-  return [{ ...unnamed(phrase, 'GROUP'), represents: place?.place ? (countryParty(place.place, place, reading).entity ?? null) : null }];
+  return [
+    {
+      ...unnamed(phrase, 'GROUP'),
+      represents: place?.place ? (countryParty(place.place, place, reading).entity ?? null) : null,
+    },
+  ];
 }
 
 function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
@@ -85,9 +108,19 @@ function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading)
   if (holder !== null) return [personParty(holder, reading)];
   const country = phrase.of.find(({ place }) => place?.kind === 'COUNTRY');
   const represents = country?.place ? countryParty(country.place, country, reading).entity : null;
-  return [{ ...unnamed(phrase, 'PERSON'), office: phrase.office === null ? null : officeOf(phrase.office, null), represents }];
+  return [
+    { ...unnamed(phrase, 'PERSON'), office: phrase.office === null ? null : officeOf(phrase.office, null), represents },
+  ];
 }
 
 function unnamed(phrase: Phrase, kind: PartyKind): Party {
-  return { entity: null, nameAsWritten: phrase.words, kind, role: 'PRINCIPAL', office: null, represents: null, key: `u ${fold(phrase.words)}` };
+  return {
+    entity: null,
+    nameAsWritten: phrase.words,
+    kind,
+    role: 'PRINCIPAL',
+    office: null,
+    represents: null,
+    key: `u ${fold(phrase.words)}`,
+  };
 }

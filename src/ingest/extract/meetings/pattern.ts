@@ -11,7 +11,7 @@ const PIECES: Readonly<Record<string, string>> = {
   CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
-  NOUN: String.raw`(?<t>talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
+  NOUN: String.raw`(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
   PHONE: String.raw`(?:by|on|over|via) (?:the |a )?(?:tele|cell|mobile )?(?:phone|video|videolink|zoom|video link|secure line)`,
   // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
   MEET: String.raw`(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about) )meeting)`,
@@ -19,5 +19,8 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** Compiles a pattern: names in braces stand for the pieces. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole), 'gu');
+  return new RegExp(
+    source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole),
+    'gu',
+  );
 }

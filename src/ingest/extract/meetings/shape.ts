@@ -14,7 +14,16 @@ export interface Shape {
 
 /** Marks that the patterns don't see. */
 const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '‘', '[', ']', '*', '_']);
-const KINDS: Readonly<Record<Phrase['kind'], string>> = { PERSON: 'P', OFFICE: 'P', NAME: 'N', ORGANIZATION: 'O', GROUP: 'G', PLACE: 'L', VENUE: 'V', ANAPHOR: 'H' };
+const KINDS: Readonly<Record<Phrase['kind'], string>> = {
+  PERSON: 'P',
+  OFFICE: 'P',
+  NAME: 'N',
+  ORGANIZATION: 'O',
+  GROUP: 'G',
+  PLACE: 'L',
+  VENUE: 'V',
+  ANAPHOR: 'H',
+};
 
 /** The shape of a sentence's units. */
 export function shapeOf(units: readonly Unit[], tokens: readonly Token[]): Shape {
@@ -49,6 +58,7 @@ function letterOf(phrases: readonly Phrase[], tokens: readonly Token[]): string 
   if (phrases.length > 1 && phrases.every(({ next }) => next === first.next)) return 'Y';
   if (phrases.length > 1) return places ? (first.name?.place?.kind === 'COUNTRY' ? 'K' : 'L') : 'X';
   if (first.kind === 'ANAPHOR') return first.head.includes(' ') || first.head.startsWith('the') ? 'T' : 'H';
+  if (first.kind === 'NAME' && first.definite) return 'O';
   if (first.kind !== 'PLACE') return KINDS[first.kind];
   if (first.name?.kind === 'DEMONYM') return isNationality(first, tokens) ? 'C' : 'J';
   return first.name?.place?.kind === 'COUNTRY' ? 'C' : 'L';
@@ -58,7 +68,12 @@ function letterOf(phrases: readonly Phrase[], tokens: readonly Token[]): string 
 function isNationality(phrase: Phrase, tokens: readonly Token[]): boolean {
   const last = tokens[phrase.next - 1]?.lower ?? '';
   const following = tokens[phrase.next];
-  return last.endsWith('s') && (following === undefined || !/^\p{Ll}/u.test(following.text) || /^(?:in|on|at|and|to|who|have|has|had|will|were|are|about|over|for|said|say)$/u.test(following.lower));
+  return (
+    last.endsWith('s') &&
+    (following === undefined ||
+      !/^\p{Ll}/u.test(following.text) ||
+      /^(?:in|on|at|and|to|who|have|has|had|will|were|are|about|over|for|said|say)$/u.test(following.lower))
+  );
 }
 
 function lastAtMost(starts: readonly number[], offset: number): number {

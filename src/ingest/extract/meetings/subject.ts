@@ -8,7 +8,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OPENERS = words(
   ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo',
 );
-const CONTROLLING = words('urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on persuaded ordered expects expected for');
+const CONTROLLING = words(
+  'urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on persuaded ordered expects expected for',
+);
+/** Conjunctions that are prepositions too: `testified before the Senate`. */
+const EITHER = words('before after since until as');
+const PREPOSITIONS = words('in on at of with by to from for between about over and or one');
 const SKIPPED = words('also later earlier then recently separately just now first and again');
 const STOPS = words('; : ? !');
 const RELATIVE = words('who which');
@@ -24,7 +29,13 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
       if (RELATIVE.has(unit.lower)) relative = true;
     } else if (unit.form === 'PHRASES' && isControlled(units, index)) {
       return index;
-    } else if (unit.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && (relative || opensClause(units, index) || (nominal && isAgent(units, index)))) return index;
+    } else if (
+      unit.form === 'PHRASES' &&
+      canAct(unit) &&
+      !isPossessor(units, index) &&
+      (relative || opensClause(units, index) || (nominal && isAgent(units, index)))
+    )
+      return index;
   }
   return null;
 }
@@ -48,12 +59,20 @@ function isControlled(units: readonly Unit[], index: number): boolean {
 }
 
 function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
-  return unit.phrases.every(({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null));
+  return unit.phrases.every(
+    ({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null),
+  );
 }
 
 function isAgent(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  return before?.form === 'WORD' && before.lower === 'by';
+  const auxiliary = units[index - 3];
+  return (
+    before?.form === 'WORD' &&
+    before.lower === 'by' &&
+    auxiliary?.form === 'WORD' &&
+    /^(?:is|are|was|were|been|being|be)$/u.test(auxiliary.lower)
+  );
 }
 
 function isPossessor(units: readonly Unit[], index: number): boolean {
@@ -66,10 +85,17 @@ function opensClause(units: readonly Unit[], index: number): boolean {
     const unit = units[before];
     if (unit?.form === 'DATE') return true;
     if (unit?.form === 'PHRASES') return closesApposition(unit);
+    if (unit !== undefined && EITHER.has(unit.lower)) return hasVerbAfter(units, index);
     if (unit === undefined || OPENERS.has(unit.lower) || /^["“”'’‘«»]$/u.test(unit.lower)) return true;
     if (!SKIPPED.has(unit.lower)) return false;
   }
   return true;
+}
+
+/** Whether a word follows that can be a verb: no mark, no preposition. */
+function hasVerbAfter(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return next?.form === 'WORD' && /^\p{L}/u.test(next.lower) && !PREPOSITIONS.has(next.lower);
 }
 
 /** Two noun phrases side by side: the first one ended with its apposition's comma. */

@@ -3,7 +3,11 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import { resolveDate, resolveEnd } from '../dates/resolve-date.ts';
 
 /** When a meeting was, from the words of its clause; null where they tell no day, month or year. */
-export function whenOf(expression: DateExpression | null, published: string | null, future: boolean): { readonly date: PartialDate | null; readonly endDate: PartialDate | null } {
+export function whenOf(
+  expression: DateExpression | null,
+  published: string | null,
+  future: boolean,
+): { readonly date: PartialDate | null; readonly endDate: PartialDate | null } {
   if (expression === null) return { date: null, endDate: null };
   const date = resolveDate(expression, published, future);
   return { date, endDate: resolveEnd(expression, date) };

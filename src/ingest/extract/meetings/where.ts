@@ -16,9 +16,17 @@ export const NOWHERE: Where = { place: null, placeAsWritten: null, venue: null }
 export function whereOf(phrases: readonly Phrase[], reading: Reading): Where {
   const venue = phrases.find((phrase) => phrase.name !== null && isVenue(phrase)) ?? null;
   const places = phrases.filter((phrase) => phrase !== venue && entityOf(phrase, reading) !== null);
-  const place = places.find((phrase) => phrase.name?.place?.kind === 'CITY') ?? places.find((phrase) => phrase.name?.place === null) ?? places[0] ?? null;
+  const place =
+    places.find((phrase) => phrase.name?.place?.kind === 'CITY') ??
+    places.find((phrase) => phrase.name?.place === null) ??
+    places[0] ??
+    null;
   if (place === null) return venueOnly(venue, reading);
-  return { place: entityOf(place, reading), placeAsWritten: place.name?.text ?? null, venue: venue?.name?.text ?? null };
+  return {
+    place: entityOf(place, reading),
+    placeAsWritten: place.name?.text ?? null,
+    venue: venue?.name?.text ?? null,
+  };
 }
 
 /** A venue alone: where the lists know its city, the meeting was there. */
@@ -34,7 +42,13 @@ function venueOnly(venue: Phrase | null, reading: Reading): Where {
 function isVenue({ kind, name }: Phrase): boolean {
   if (kind === 'VENUE') return true;
   const text = name?.text ?? '';
-  if (kind === 'ORGANIZATION') return venuesNamed(text).length > 0 || /(?:House|Palace|Office|Hotel|Cent(?:er|re)|Embassy|Residence|Castle|Headquarters|Ministry|Hall|University)\b/u.test(text);
+  if (kind === 'ORGANIZATION')
+    return (
+      venuesNamed(text).length > 0 ||
+      /(?:House|Palace|Office|Hotel|Cent(?:er|re)|Embassy|Residence|Castle|Headquarters|Ministry|Hall|University)\b/u.test(
+        text,
+      )
+    );
   return kind === 'NAME' && /(?:House|Palace|Office|Hotel|Street|Hall|Castle|Estate|Airport|Residence)\b/u.test(text);
 }
 
@@ -42,5 +56,7 @@ function entityOf(phrase: Phrase, reading: Reading): number | null {
   if (phrase.name === null || (phrase.kind !== 'PLACE' && phrase.kind !== 'NAME')) return null;
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return reading.registry.drafts[known]?.kind === 'Place' ? known : null;
-  return phrase.kind === 'PLACE' && placesNamed(phrase.name.text).length > 0 ? reading.registry.place(phrase.name.text, phrase.name, phrase.name.place) : null;
+  return phrase.kind === 'PLACE' && placesNamed(phrase.name.text).length > 0
+    ? reading.registry.place(phrase.name.text, phrase.name, phrase.name.place)
+    : null;
 }

@@ -1,8 +1,8 @@
 import { countryOfDemonym, fold, givenNames, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
+import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { NOT_NAMES, ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
-import { titleAt } from '../phrases/title-at.ts';
 import { runAt } from './run.ts';
 
 /** What the whole document tells of the names in it, read before any sentence is parsed. */
@@ -19,7 +19,21 @@ export interface Memory {
   readonly byAcronym: ReadonlyMap<string, string>;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'xiv', 'xvi']);
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'jr',
+  'jr.',
+  'sr',
+  'sr.',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'xiv',
+  'xvi',
+]);
 const MAX_PERSON_TOKENS = 6;
 
 /** Reads the memory out of the tokens of all sentences. */
@@ -52,7 +66,13 @@ export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
       else if (isPersonLike(run)) {
         remember(bySurname, surnameOf(run), textOf(run));
         remember(byFirstName, fold(run[0]?.text ?? ''), textOf(run));
-      } else if (run.length === 1 && isTitle(tokens[from - 1]) && countryOfDemonym(run[0]?.text ?? '') === null && placesNamed(run[0]?.text ?? '').length === 0) titled.add(fold(run[0]?.text ?? ''));
+      } else if (
+        run.length === 1 &&
+        isTitle(tokens[from - 1]) &&
+        countryOfDemonym(run[0]?.text ?? '') === null &&
+        placesNamed(run[0]?.text ?? '').length === 0
+      )
+        titled.add(fold(run[0]?.text ?? ''));
       at = next;
     }
   }
@@ -71,16 +91,27 @@ function isPersonLike(run: readonly Token[]): boolean {
   const text = textOf(run);
   if (placesNamed(text).length > 0 || organizationsNamed(text).length > 0) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
-  return givenNames().has(fold(run[0]?.text ?? '')) || run.every((token) => placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null);
+  return (
+    givenNames().has(fold(run[0]?.text ?? '')) ||
+    run.every((token) => placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null)
+  );
 }
 
 function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (OFFICE_HEADS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower) || COURTESIES.has(token.lower));
+  return (
+    token !== undefined &&
+    (OFFICE_HEADS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower) || COURTESIES.has(token.lower))
+  );
 }
 
 function acronymAfter(tokens: readonly Token[], at: number): string | null {
   const name = tokens[at + 1]?.text ?? '';
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null;
+  return tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) &&
+    /\p{Lu}.*\p{Lu}/u.test(name)
+    ? name
+    : null;
 }
 
 /** Whether the letters of the acronym begin words of the name, in order; two of them may not. */
@@ -98,7 +129,10 @@ function remember(map: Map<string, string[]>, key: string, name: string): void {
 
 /** The words of a run as one name, one space between them. */
 export function textOf(run: readonly Token[]): string {
-  return run.map((token) => token.text).join(' ').replaceAll(' - ', '-');
+  return run
+    .map((token) => token.text)
+    .join(' ')
+    .replaceAll(' - ', '-');
 }
 
 /** Whether a capitalised token can be a part of a name at all. */

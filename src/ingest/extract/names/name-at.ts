@@ -1,17 +1,18 @@
+import type { Span } from '../../../graph/index.ts';
 import {
   countryOfDemonym,
   fold,
   givenNames,
   organizationsNamed,
+  type PlaceEntry,
   peopleNamed,
   peopleWithSurname,
-  type PlaceEntry,
   placesNamed,
   venuesNamed,
 } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Span } from '../../../graph/index.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { memoized } from '../text/memoized.ts';
 import { isNameWord, type Memory, surnameOf, textOf } from './memory.ts';
 import { runAt } from './run.ts';
 
@@ -32,9 +33,13 @@ export interface NameFound extends Span {
 const MAX_LISTED_TOKENS = 7;
 
 /** The name that begins at the token, or null. */
-export function nameAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+export const nameAt = memoized(readName);
+
+function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const token = tokens[at];
   if (token === undefined || !(token.capital || /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text))) return null;
+  // 'The Hague' has its article; 'The Kremlin' begins a sentence.
+  if (token.lower === 'the' && placesNamed(`The ${tokens[at + 1]?.text ?? ''}`)[0]?.kind !== 'CITY') return null;
   const run = runAt(tokens, at) ?? at;
   for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
     const found = listedName(tokens, at, next, run, memory);
@@ -50,7 +55,12 @@ export function nameAt(tokens: readonly Token[], at: number, memory: Memory): Na
 function listedName(tokens: readonly Token[], at: number, next: number, run: number, memory: Memory): NameFound | null {
   const words = tokens.slice(at, next);
   const last = words.at(-1);
-  if (last === undefined || !/[\p{L}\d.]$/u.test(last.text) || (words.length > 1 && !last.capital && !last.text.includes('-'))) return null;
+  if (
+    last === undefined ||
+    !/[\p{L}\d.]$/u.test(last.text) ||
+    (words.length > 1 && !last.capital && !last.text.includes('-'))
+  )
+    return null;
   const text = textOf(words);
   const kind = words.length === 1 ? singleKind(words, at, memory) : kindOfListed(text);
   if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
@@ -94,9 +104,16 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
   const words = tokens.slice(at, next);
   const text = textOf(words);
   const found = (kind: NameKind): NameFound => ({ kind, first: at, next, ...spanOf(words), text, place: null });
-  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower))) return words.length > 1 ? found('ORGANIZATION') : null;
-  if (words.length === 1) return guessSingle(words[0], at, memory) ? found(isAcronymLike(text) ? 'ORGANIZATION' : 'NAME') : null;
-  if (at === 0 && (memory.ordinary.has(words[0]?.lower ?? '') || /(?:ing|ly|ed)$/u.test(words[0]?.lower ?? '')) && !givenNames().has(fold(words[0]?.text ?? ''))) return null;
+  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)))
+    return words.length > 1 ? found('ORGANIZATION') : null;
+  if (words.length === 1)
+    return guessSingle(words[0], at, memory) ? found(isAcronymLike(text) ? 'ORGANIZATION' : 'NAME') : null;
+  if (
+    at === 0 &&
+    (memory.ordinary.has(words[0]?.lower ?? '') || /(?:ing|ly|ed)$/u.test(words[0]?.lower ?? '')) &&
+    !givenNames().has(fold(words[0]?.text ?? ''))
+  )
+    return null;
   if (memory.byAcronym.size > 0 && [...memory.byAcronym.values()].includes(text)) return found('ORGANIZATION');
   const known = givenNames().has(fold(words[0]?.text ?? '')) || memory.bySurname.has(surnameOf(words));
   return found(known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME');

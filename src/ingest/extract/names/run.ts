@@ -21,7 +21,12 @@ export function runAt(tokens: readonly Token[], at: number): number | null {
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (!token.capital) return /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(token.text) && tokens[at + 1]?.capital === true && isWord(tokens[at + 1]);
+  if (!token.capital)
+    return (
+      /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(token.text) &&
+      tokens[at + 1]?.capital === true &&
+      isWord(tokens[at + 1])
+    );
   return isWord(token) && !isTitleAt(tokens, at);
 }
 
@@ -31,7 +36,8 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   if (token === undefined) return 0;
   if (token.capital) return continues(tokens, at, next) ? 1 : 0;
   if (PARTICLES.has(token.lower) && isNamePart(tokens[next + 1])) return 2;
-  if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[next + 1]?.lower ?? '') && isNamePart(tokens[next + 2])) return 3;
+  if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[next + 1]?.lower ?? '') && isNamePart(tokens[next + 2]))
+    return 3;
   if (/^(?:al|el|ul|bin)-\p{Lu}/u.test(token.text)) return 1;
   return linkAt(tokens, at, next);
 }
@@ -41,7 +47,12 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   if (!isWord(token)) return false;
   if (!isTitleAt(tokens, next)) return true;
   // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
-  return next - at === 1 && givenNames().has(tokens[at]?.lower ?? '') && tokens[next + 1]?.capital !== true && !OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '');
+  return (
+    next - at === 1 &&
+    givenNames().has(tokens[at]?.lower ?? '') &&
+    tokens[next + 1]?.capital !== true &&
+    !OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')
+  );
 }
 
 /** `of`, `for the` and the like go on with the name of an organization only. */

@@ -7,11 +7,27 @@ import { isDeterminer, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
-const POSITIONS: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre', 'l', 'r', 'c', 'foreground', 'background', 'rear', 'middle']);
+const POSITIONS: ReadonlySet<string> = new Set([
+  'left',
+  'right',
+  'center',
+  'centre',
+  'l',
+  'r',
+  'c',
+  'foreground',
+  'background',
+  'rear',
+  'middle',
+]);
 const MAX_POSITION_WORDS = 5;
 
 /** A name set off by commas after a title: `Iran's president, Hassan Rouhani,`. */
-export function appositionAt(tokens: readonly Token[], at: number, memory: Memory): { readonly name: NameFound; readonly next: number } | null {
+export function appositionAt(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+): { readonly name: NameFound; readonly next: number } | null {
   if (tokens[at]?.text !== ',') return null;
   const name = nameAt(tokens, at + 1, memory);
   if (name === null || (name.kind !== 'PERSON' && name.kind !== 'NAME') || name.next - name.first < 2) return null;
@@ -20,7 +36,11 @@ export function appositionAt(tokens: readonly Token[], at: number, memory: Memor
 }
 
 /** What follows a name and belongs to its phrase: an office set off by commas, a place in a picture, an acronym in brackets. */
-export function afterName(tokens: readonly Token[], name: NameFound, memory: Memory): { readonly next: number; readonly office: OfficeWords | null } {
+export function afterName(
+  tokens: readonly Token[],
+  name: NameFound,
+  memory: Memory,
+): { readonly next: number; readonly office: OfficeWords | null } {
   const next = positionEnd(tokens, bracketEnd(tokens, name.next));
   if (tokens[next]?.text !== ',' || name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next, office: null };
   const age = /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',' ? next + 2 : next;
@@ -28,7 +48,11 @@ export function afterName(tokens: readonly Token[], name: NameFound, memory: Mem
   return office === null ? { next: age === next ? next : age + 1, office: null } : office;
 }
 
-function officeAt(tokens: readonly Token[], at: number, memory: Memory): { readonly next: number; readonly office: OfficeWords } | null {
+function officeAt(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+): { readonly next: number; readonly office: OfficeWords } | null {
   const from = isDeterminer(tokens[at]) ? at + 1 : at;
   const modifiers = premodifiersAt(tokens, from, memory);
   const title = modifiers === null ? null : titleAt(tokens, modifiers.next);

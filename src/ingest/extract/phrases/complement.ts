@@ -1,6 +1,8 @@
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { isPossessive } from './possessive.ts';
 
 /** What `of`, `from` or `to` adds to a title or a group: the countries and bodies named, up to `next`. */
 export interface Complement {
@@ -10,6 +12,7 @@ export interface Complement {
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
 const MAX_LISTED = 30;
+const MAX_ADJECTIVES = 3;
 
 /** The complement that begins at the token; empty where none does. */
 export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
@@ -18,7 +21,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return none;
   const of = [first];
-  let next = first.next;
+  let next = bodyEnd(tokens, first.next);
   while (of.length < MAX_LISTED) {
     const link = linkEnd(tokens, next);
     const more = link === null ? null : memberAt(tokens, link, memory);
@@ -27,6 +30,17 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     next = more.next;
   }
   return { of, next };
+}
+
+/** `representatives of Ukraine's new government`: the body of a country stands for it. */
+function bodyEnd(tokens: readonly Token[], at: number): number {
+  const from = isPossessive(tokens[at]) ? at + 1 : at;
+  for (let index = from; index < from + MAX_ADJECTIVES; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (BODY_NOUNS.has(word)) return index + 1;
+    if (!PERSON_ADJECTIVES.has(word)) return at;
+  }
+  return at;
 }
 
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {

@@ -30,11 +30,16 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
   return closed;
 }
 
-function linkAt(tokens: readonly Token[], at: number, members: number): { readonly next: number; readonly closes: boolean } | null {
+function linkAt(
+  tokens: readonly Token[],
+  at: number,
+  members: number,
+): { readonly next: number; readonly closes: boolean } | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.text === ',';
   if (word === 'and' || word === '&') return { next: at + 1, closes: true };
-  if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') return { next: at + 3, closes: true };
+  if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
+    return { next: at + 3, closes: true };
   if (word === ',' && tokens[at + 1]?.lower === 'and') return members > 1 ? { next: at + 2, closes: true } : null;
   if (word === ',') return { next: at + 1, closes: false };
   return before && tokens[at]?.capital ? { next: at, closes: false } : null;
@@ -57,8 +62,13 @@ function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): 
   const mark = tokens[group.next]?.text ?? '';
   const from = [',', '–', '—', '-', ':', '('].includes(mark) ? group.next + 1 : group.next;
   const first = phraseAt(tokens, from, memory);
-  if (first === null || (first.kind !== 'PERSON' && first.kind !== 'NAME') || (from > group.next && !group.definite)) return null;
-  const list = listAt(tokens, { ...first, office: first.office ?? { ...group.office, plural: false, country: null } }, memory);
+  if (first === null || (first.kind !== 'PERSON' && first.kind !== 'NAME') || (from > group.next && !group.definite))
+    return null;
+  const list = listAt(
+    tokens,
+    { ...first, office: first.office ?? { ...group.office, plural: false, country: null } },
+    memory,
+  );
   if (list.phrases.length < 2) return null;
   const closing = [',', ')'].includes(tokens[list.next]?.text ?? '') && from > group.next ? list.next + 1 : list.next;
   return { phrases: list.phrases.map((phrase) => ({ ...phrase, first: group.first })), next: closing };

@@ -2,7 +2,7 @@ import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { OFFICE_MODIFIERS } from '../words/office-words.ts';
-import { isPossessive } from './premodifiers.ts';
+import { isPossessive } from './possessive.ts';
 
 const BODIES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'intelligence']);
 
@@ -15,6 +15,17 @@ export function ministryAt(tokens: readonly Token[], at: number, memory: Memory)
   while (head < from + 3 && OFFICE_MODIFIERS.has(tokens[head]?.lower ?? '') && !tokens[head]?.capital) head += 1;
   if (!BODIES.has(tokens[head]?.lower ?? '') || tokens[head]?.capital) return null;
   const words = tokens.slice(at, head + 1);
-  const text = words.map((token) => token.text).join(' ').replace(/ (['’])/gu, '$1');
-  return { kind: 'ORGANIZATION', first: at, next: head + 1, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, text, place: null };
+  const text = words
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (['’])/gu, '$1');
+  return {
+    kind: 'ORGANIZATION',
+    first: at,
+    next: head + 1,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    text,
+    place: null,
+  };
 }

@@ -17,7 +17,19 @@ export function pairAt(tokens: readonly Token[], at: number, memory: Memory): re
   return names.flatMap((name) =>
     name === null
       ? []
-      : [{ kind: name.kind === 'DEMONYM' ? ('PLACE' as const) : (name.kind as Exclude<typeof name.kind, 'DEMONYM'>), first: at, next: at + 1, name: { ...name, first: at, next: at + 1 }, office: null, head: '', of: [], words: name.text, definite: false }],
+      : [
+          {
+            kind: name.kind === 'DEMONYM' ? ('PLACE' as const) : (name.kind as Exclude<typeof name.kind, 'DEMONYM'>),
+            first: at,
+            next: at + 1,
+            name: { ...name, first: at, next: at + 1 },
+            office: null,
+            head: '',
+            of: [],
+            words: name.text,
+            definite: false,
+          },
+        ],
   );
 }
 
@@ -32,7 +44,8 @@ function partsOf(token: Token): readonly Token[] {
 
 function known(part: Token, memory: Memory): NameFound | null {
   const country = countryOfDemonym(part.text);
-  if (country !== null) return { kind: 'DEMONYM', first: 0, next: 1, start: part.start, end: part.end, text: part.text, place: country };
+  if (country !== null)
+    return { kind: 'DEMONYM', first: 0, next: 1, start: part.start, end: part.end, text: part.text, place: country };
   const name = nameAt([part], 0, memory);
   return name === null || name.kind === 'NAME' || name.kind === 'VENUE' ? null : name;
 }

@@ -1,22 +1,36 @@
 import type { Memory } from '../names/memory.ts';
+import { textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
-import { textOf } from '../names/memory.ts';
+import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { COURTESIES } from '../words/office-words.ts';
 import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
-import type { OfficeWords, Phrase } from './phrase.ts';
 import { complementAt } from './complement.ts';
 import { ministryAt } from './ministry-at.ts';
-import { isDefinite, isDeterminer, isPossessive, premodifiersAt } from './premodifiers.ts';
+import type { OfficeWords, Phrase } from './phrase.ts';
+import { isPossessive } from './possessive.ts';
+import { isDefinite, isDeterminer, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
-const CONTAINERS: ReadonlySet<string> = new Set(['group', 'number', 'series', 'handful', 'dozens', 'gathering', 'couple', 'team', 'delegation']);
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'group',
+  'number',
+  'series',
+  'handful',
+  'dozens',
+  'gathering',
+  'couple',
+  'team',
+  'delegation',
+]);
 
 /** The noun phrase about a party or a place that begins at the token, or null. */
-export function phraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
+export const phraseAt = memoized(readPhrase);
+
+function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
   const anaphor = anaphorAt(tokens, at);
   if (anaphor !== null) return anaphor;
   let head = at;
@@ -42,16 +56,36 @@ function containedAt(tokens: readonly Token[], at: number, memory: Memory): Phra
 }
 
 /** A phrase whose head is a title or a group noun, with the name that may follow it. */
-function headed(tokens: readonly Token[], first: number, body: number, head: number, owners: readonly NameFound[], memory: Memory): Phrase | null {
+function headed(
+  tokens: readonly Token[],
+  first: number,
+  body: number,
+  head: number,
+  owners: readonly NameFound[],
+  memory: Memory,
+): Phrase | null {
   const title = titleAt(tokens, head);
-  const definite = isDefinite(tokens[first]) || (owners.length > 0 && first === body) || owners.some((owner) => isPossessive(tokens[owner.next]));
+  const definite =
+    isDefinite(tokens[first]) ||
+    (owners.length > 0 && first === body) ||
+    owners.some((owner) => isPossessive(tokens[owner.next]));
   const next = title?.next ?? head + 1;
   const complement = complementAt(tokens, next, memory);
   const of = [...owners.filter(isOwner), ...complement.of];
   if (title === null || title.plural) {
-    if (of.length === 0 && !definite && first === head && !tokens[head]?.lower.endsWith('s')) return null;
+    if (of.length === 0 && !definite && first === head && !tokens[next - 1]?.lower.endsWith('s')) return null;
     const end = complement.next;
-    return { kind: 'GROUP', first, next: end, name: null, office: title === null ? null : officeOf(title, of), head: tokens[next - 1]?.lower ?? '', of, words: wordsOf(tokens, body, end), definite };
+    return {
+      kind: 'GROUP',
+      first,
+      next: end,
+      name: null,
+      office: title === null ? null : officeOf(title, of),
+      head: tokens[next - 1]?.lower ?? '',
+      of,
+      words: wordsOf(tokens, body, end),
+      definite,
+    };
   }
   const office = COURTESIES.has(title.title.toLowerCase()) ? null : officeOf(title, of);
   const person = personAt(tokens, title.next, memory);
@@ -61,10 +95,26 @@ function headed(tokens: readonly Token[], first: number, body: number, head: num
   const apposition = appositionAt(tokens, complement.next, memory);
   if (apposition !== null) return { ...named(tokens, first, apposition.name, office, memory), next: apposition.next };
   if (office === null || (of.length === 0 && first === head)) return null;
-  return { kind: 'OFFICE', first, next: complement.next, name: null, office, head: title.title.toLowerCase(), of, words: wordsOf(tokens, body, complement.next), definite };
+  return {
+    kind: 'OFFICE',
+    first,
+    next: complement.next,
+    name: null,
+    office,
+    head: title.title.toLowerCase(),
+    of,
+    words: wordsOf(tokens, body, complement.next),
+    definite,
+  };
 }
 
-function named(tokens: readonly Token[], first: number, name: NameFound, office: OfficeWords | null, memory: Memory): Phrase {
+function named(
+  tokens: readonly Token[],
+  first: number,
+  name: NameFound,
+  office: OfficeWords | null,
+  memory: Memory,
+): Phrase {
   const { next, office: later } = afterName(tokens, name, memory);
   const kind = name.kind === 'DEMONYM' ? 'PLACE' : name.kind;
   return {

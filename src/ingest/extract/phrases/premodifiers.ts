@@ -3,6 +3,7 @@ import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, GROUP_NOUNS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { isPossessive } from './possessive.ts';
 import { titleAt } from './title-at.ts';
 
 /** What stands before the head of a noun phrase: adjectives, nationalities, owners. */
@@ -14,11 +15,14 @@ export interface Premodifiers {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(' '),
+  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(
+    ' ',
+  ),
 );
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their']);
 const MAX_MODIFIERS = 8;
-const COMPOUND = /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
+const COMPOUND =
+  /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
 
 /** Whether the word may open a noun phrase without being a part of its name. */
 export function isDeterminer(token: Token | undefined): boolean {
@@ -50,11 +54,6 @@ export function premodifiersAt(tokens: readonly Token[], at: number, memory: Mem
   return null;
 }
 
-/** Whether the token is a possessive ending. */
-export function isPossessive(token: Token | undefined): boolean {
-  return token?.lower === "'s" || token?.text === "'" || token?.text === '’';
-}
-
 /** Whether a title or a noun for a group begins at the token. */
 export function isHeadAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -63,11 +62,17 @@ export function isHeadAt(tokens: readonly Token[], at: number): boolean {
 
 function isAdjective(token: Token, at: number): boolean {
   if (!token.capital && OFFICE_MODIFIERS.has(token.lower)) return true;
-  return (PERSON_ADJECTIVES.has(token.lower) && (!token.capital || at === 0 || /^(?:former|acting|visiting|deputy|senior|top)$/u.test(token.lower))) || (COMPOUND.test(token.lower) && token.lower.length > 6);
+  return (
+    (PERSON_ADJECTIVES.has(token.lower) &&
+      (!token.capital || at === 0 || /^(?:former|acting|visiting|deputy|senior|top)$/u.test(token.lower))) ||
+    (COMPOUND.test(token.lower) && token.lower.length > 6)
+  );
 }
 
 /** `US-Russian officials` and the like are not names of one country. */
 function lowerDemonym(token: Token, at: number): NameFound | null {
   const place = token.capital ? countryOfDemonym(token.text) : null;
-  return place === null ? null : { kind: 'DEMONYM', first: at, next: at + 1, start: token.start, end: token.end, text: token.text, place };
+  return place === null
+    ? null
+    : { kind: 'DEMONYM', first: at, next: at + 1, start: token.start, end: token.end, text: token.text, place };
 }

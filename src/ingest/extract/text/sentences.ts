@@ -11,7 +11,8 @@ const MAX_SENTENCE_CHARACTERS = 2000;
 const STOP = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
-const DATELINE = /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
+const DATELINE =
+  /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
 /** A headline that lost its line break: `…Grip on Crimea-Secretary of State…`. */
 const GLUED = /(?<=[ ’']\p{L}[\p{L}.]{2,30})[-–](?=[“"]?\p{Lu}[\p{Ll}.])/gu;
 /** Shorter ones may be a name with a hyphen: `UN Secretary-General`. */
@@ -72,7 +73,11 @@ function datelineEnd(text: string, line: Sentence): number {
 function gluedHeadline(head: string): number {
   for (const glue of head.matchAll(GLUED)) {
     const words = head.slice(0, glue.index).split(' ');
-    if (words.filter((word) => /^\p{Lu}[\p{L}’']{3}/u.test(word)).length >= MIN_HEADLINE_WORDS && words.every((word) => !/^\p{Ll}{4}/u.test(word))) return glue.index + 1;
+    if (
+      words.filter((word) => /^\p{Lu}[\p{L}’']{3}/u.test(word)).length >= MIN_HEADLINE_WORDS &&
+      words.every((word) => !/^\p{Ll}{4}/u.test(word))
+    )
+      return glue.index + 1;
   }
   return 0;
 }

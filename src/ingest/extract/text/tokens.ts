@@ -17,12 +17,21 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + match.index;
-    const word = ABBREVIATIONS.has(match[0].toLowerCase()) && text.charAt(at + match[0].length) === '.' && at + match[0].length < end;
+    const word =
+      ABBREVIATIONS.has(match[0].toLowerCase()) &&
+      text.charAt(at + match[0].length) === '.' &&
+      at + match[0].length < end;
     const last = tokens.at(-1);
     // The full stop of an abbreviation belongs to it, so that 'Gen. Smith' stays one run.
     if (match[0] === '.' && last !== undefined && last.end > at) continue;
     const token = word ? `${match[0]}.` : match[0];
-    tokens.push({ text: token, lower: token.toLowerCase().replaceAll('’', "'"), start: at, end: at + token.length, capital: /^\p{Lu}/u.test(token) });
+    tokens.push({
+      text: token,
+      lower: token.toLowerCase().replaceAll('’', "'"),
+      start: at,
+      end: at + token.length,
+      capital: /^\p{Lu}/u.test(token),
+    });
   }
   return tokens;
 }

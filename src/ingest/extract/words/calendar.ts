@@ -1,13 +1,30 @@
 /** Months by name and abbreviation, in lower case without full stop: 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec']].flatMap(
-    (names, index) => names.map((name) => [name, index + 1] as const),
-  ),
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
 /** Days of the week, 0 for Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [['sunday', 'sun'], ['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thurs'], ['friday', 'fri'], ['saturday', 'sat']].flatMap((names, index) =>
-    names.map((name) => [name, index] as const),
-  ),
+  [
+    ['sunday', 'sun'],
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+  ].flatMap((names, index) => names.map((name) => [name, index] as const)),
 );

@@ -1,7 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Lower-case words inside a person's name. */
-export const PARTICLES = words('de da do dos das del della di du la le van von der den ten ter zu bin bint ibn al el ul ud bou abu ben y e af av dit');
+export const PARTICLES = words(
+  'de da do dos das del della di du la le van von der den ten ter zu bin bint ibn al el ul ud bou abu ben y e af av dit',
+);
 
 /** Words that make a capitalised run the name of an organization, wherever they stand in it. */
 export const ORGANIZATION_WORDS = words(

@@ -30,13 +30,34 @@ export const TITLE_ABBREVIATIONS = words(
 
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
-  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. running-mate wife husband son daughter brother sister colleague predecessor successor mate');
+  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. running-mate wife husband son daughter brother sister colleague predecessor successor mate',
+);
 
 /** What comes after a title's head and belongs to it. */
 export const TITLE_TAILS: readonly (readonly string[])[] = [
-  ['of', 'state'], ['of', 'defense'], ['of', 'defence'], ['of', 'foreign', 'affairs'], ['of', 'external', 'affairs'], ['of', 'the', 'treasury'], ['of', 'staff'], ['of', 'commerce'],
-  ['of', 'national', 'intelligence'], ['of', 'homeland', 'security'], ['for', 'foreign', 'affairs'], ['general'], ['-', 'general'], ['elect'], ["d'affaires"], ['in', 'chief'], ['of', 'the', 'interior'], ['of', 'finance'],
-  ['of', 'government'], ['of', 'mission'], ['of', 'energy'], ['of', 'justice'], ['of', 'health'],
+  ['of', 'state'],
+  ['of', 'defense'],
+  ['of', 'defence'],
+  ['of', 'foreign', 'affairs'],
+  ['of', 'external', 'affairs'],
+  ['of', 'the', 'treasury'],
+  ['of', 'staff'],
+  ['of', 'commerce'],
+  ['of', 'national', 'intelligence'],
+  ['of', 'homeland', 'security'],
+  ['for', 'foreign', 'affairs'],
+  ['general'],
+  ['-', 'general'],
+  ['elect'],
+  ["d'affaires"],
+  ['in', 'chief'],
+  ['of', 'the', 'interior'],
+  ['of', 'finance'],
+  ['of', 'government'],
+  ['of', 'mission'],
+  ['of', 'energy'],
+  ['of', 'justice'],
+  ['of', 'health'],
 ];
 
 /** Adjectives that may stand before a title or a group and carry no fact of their own. */
@@ -55,10 +76,16 @@ export const GROUP_NOUNS = words(
 );
 
 /** Singular nouns for a body of people that takes part in talks. */
-export const BODY_NOUNS = words('delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress');
+export const BODY_NOUNS = words(
+  'delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress',
+);
 
 /** Group nouns whose members, with a country before them, speak for it. */
-export const STATE_SPEAKERS = words('officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations regulators officers junta delegates');
+export const STATE_SPEAKERS = words(
+  'officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations regulators officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',
+);
 
 /** People who ask and write: never a party. */
-export const PRESS_NOUNS = words('reporters journalists reporter journalist editors media press correspondents broadcaster television newspaper viewers audience crowd supporters');
+export const PRESS_NOUNS = words(
+  'reporters journalists reporter journalist editors media press correspondents broadcaster television newspaper viewers audience crowd supporters',
+);

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedEntity } from '../../../src/graph/index.ts';
+import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
+import { articleOf } from './article-of.ts';
+
+async function entityOf(text: string, name: string): Promise<ExtractedEntity | undefined> {
+  const { entities } = await rulesExtractor.extract(articleOf(text));
+  return entities.find((entity) => entity.name === name);
+}
+
+describe('people', () => {
+  test('a surname, a title and a full name are one person, by the fullest form', async () => {
+    const text = 'Stubb spoke. Finnish President Alexander Stubb smiled, and President Stubb left.';
+    const stubb = await entityOf(text, 'Alexander Stubb');
+    expect(stubb?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Stubb', 'Alexander Stubb', 'Stubb']);
+    expect(stubb?.partial).toBe(false);
+  });
+
+  test.each([
+    ['Malaysian Prime Minister Anwar Ibrahim spoke.', 'Anwar Ibrahim', 'Prime Minister', 'Malaysia'],
+    ['Marko Đurić, the Foreign Minister of Serbia, spoke.', 'Marko Đurić', 'Foreign Minister', 'Serbia'],
+    ["Poland's foreign minister, Radosław Sikorski, spoke.", 'Radosław Sikorski', 'Foreign Minister', 'Poland'],
+    ['Former Chilean President Michelle Bachelet spoke.', 'Michelle Bachelet', 'President', 'Chile'],
+  ])('%s', async (text, name, title, country) => {
+    const person = await entityOf(text, name);
+    expect(person?.offices.map((office) => [office.title, office.country])).toEqual([[title, country]]);
+  });
+
+  test('a family name that comes first is found alone', async () => {
+    const { entities } = await rulesExtractor.extract(articleOf('Kim Jong Un arrived. Later Kim left for home.'));
+    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Kim Jong Un', 2]]);
+  });
+
+  test('a possessive ending is no part of the name', async () => {
+    const text = 'The speech of Ursula von der Leyen was long. Von der Leyen’s staff left.';
+    expect((await entityOf(text, 'Ursula von der Leyen'))?.kind).toBe('Person');
+  });
+
+  test('a bare surname that the lists and the article leave open is partial', async () => {
+    expect((await entityOf('The lawyer told Minister Quibbleworth to wait.', 'Quibbleworth'))?.partial).toBe(true);
+  });
+});
+
+describe('organizations', () => {
+  test('an acronym that the article introduces is an alias', async () => {
+    const org = await entityOf('The Lakeside Institute for Peace (LIP) wrote a report. Later LIP withdrew it.', 'Lakeside Institute for Peace');
+    expect([org?.kind, org?.aliases, org?.mentions.length]).toEqual(['Organization', ['LIP'], 3]);
+  });
+
+  test('a ministry in lower case is told by its country', async () => {
+    expect((await entityOf('The Polish foreign ministry declined to comment.', 'Polish foreign ministry'))?.country).toBe('PL');
+  });
+});
+
+describe('places', () => {
+  test('a country has its key and code, and one entity for all its forms', async () => {
+    const usa = await entityOf('The United States agreed. The US signed, said the U.S. envoy.', 'United States');
+    expect([usa?.kind, usa?.listKey, usa?.country, usa?.mentions.length]).toEqual(['Place', 'us', 'US', 3]);
+  });
+
+  test('the article of a name belongs to it', async () => {
+    expect((await entityOf('They gathered in The Hague on Friday.', 'The Hague'))?.kind).toBe('Place');
+  });
+});
