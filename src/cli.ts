@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { tolerateClosedOutput } from './commands/exit-status.ts';
+import { endWith, tolerateClosedOutput } from './commands/exit-status.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
 import { metCommand } from './commands/met-command.ts';
@@ -9,7 +9,6 @@ import { queryCommand } from './commands/query-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 
-const WRONG_USE = 2;
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 tolerateClosedOutput();
@@ -26,8 +25,3 @@ for (const command of [
 ])
   program.addCommand(command.exitOverride(endWith));
 await program.exitOverride(endWith).parseAsync();
-
-/** Help and version end well; anything that commander refuses is wrong use. */
-function endWith({ exitCode }: { readonly exitCode: number }): never {
-  process.exit(exitCode === 0 ? 0 : WRONG_USE);
-}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { withExitStatus } from './commands/exit-status.ts';
+import { endWith, withExitStatus } from './commands/exit-status.ts';
 import { met } from './commands/met.ts';
 import { sourceOf } from './commands/met-output.ts';
 import { progressPrinter, summaryLines } from './commands/progress.ts';
@@ -29,6 +29,7 @@ await new Command('npm start --')
   .option('--host <address>', 'address to listen on (WHOMET_HOST)', config.host)
   .option('--port <number>', 'port to listen on (WHOMET_PORT)', config.port)
   .action((options: StartOptions) => withExitStatus(() => start(options)))
+  .exitOverride(endWith)
   .parseAsync();
 
 async function start({ store, host, port }: StartOptions): Promise<0> {

@@ -5,11 +5,12 @@ import { createInterface } from 'node:readline';
 import type { Release } from './releases.ts';
 
 const CACHE = resolve(import.meta.dirname, '../../.cache/neo4j');
+const MAVEN = 'mvn';
 const PROGRESS_EVERY_JARS = 25;
 
 /** Whether Maven is installed and finds a Java to run on. */
 export function mavenRuns(): boolean {
-  return spawnSync('mvn', ['-v'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(MAVEN, ['-v'], { stdio: 'ignore' }).status === 0;
 }
 
 /** The directory that holds the jars, or will. */
@@ -51,7 +52,7 @@ function pomOf({ version }: Release): string {
 
 async function runMaven(directory: string, report: (line: string) => void): Promise<void> {
   const arguments_ = ['-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-DoutputDirectory=jars'];
-  const maven = spawn('mvn', arguments_, { cwd: directory, stdio: ['ignore', 'pipe', 'inherit'] });
+  const maven = spawn(MAVEN, arguments_, { cwd: directory, stdio: ['ignore', 'pipe', 'inherit'] });
   const errors: string[] = [];
   let copied = 0;
   createInterface({ input: maven.stdout }).on('line', (line) => {
@@ -59,5 +60,5 @@ async function runMaven(directory: string, report: (line: string) => void): Prom
     if (/Copying .*\.jar/.test(line) && ++copied % PROGRESS_EVERY_JARS === 0) report(`${copied} jars`);
   });
   const status = await new Promise((done, failed) => maven.once('error', failed).once('close', done));
-  if (status !== 0) throw new Error(`mvn ${arguments_.join(' ')} failed:\n${errors.slice(0, 5).join('\n')}`);
+  if (status !== 0) throw new Error(`${MAVEN} ${arguments_.join(' ')} failed:\n${errors.slice(0, 5).join('\n')}`);
 }

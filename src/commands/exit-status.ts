@@ -13,6 +13,11 @@ export async function withExitStatus(run: () => Promise<ExitStatus>): Promise<vo
   }
 }
 
+/** For commander's `exitOverride`: help and version end well; anything that it refuses is wrong use. */
+export function endWith({ exitCode }: { readonly exitCode: number }): never {
+  process.exit(exitCode === 0 ? 0 : 2);
+}
+
 /** A reader that stops early (`| head`) is no failure. */
 export function tolerateClosedOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

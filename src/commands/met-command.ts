@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander';
-import type { Graph } from '../graph/index.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Graph, isPartialDate } from '../graph/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type MetOutput, metCsv, metJson, metTable } from './met-output.ts';
 import { storeOption, withStore } from './store-option.ts';
@@ -18,9 +18,9 @@ export function metCommand(): Command {
   return new Command('met')
     .description('print whom somebody met, or when two met, each with the sentences that say so')
     .argument('<name>', 'a person, organization or country, by any of its names')
-    .argument('[name]', 'whom they met')
-    .option('--from <date>', 'not before: YYYY-MM-DD, YYYY-MM or YYYY')
-    .option('--to <date>', 'not after')
+    .argument('[other]', 'whom they met')
+    .option('--from <date>', 'not before: YYYY-MM-DD, YYYY-MM or YYYY', partialDate)
+    .option('--to <date>', 'not after', partialDate)
     .option('--all', 'also meetings that were only planned, proposed or called off')
     .addOption(new Option('--csv', 'as CSV, a line a sentence').conflicts('json'))
     .option('--json', 'as JSON Lines')
@@ -32,6 +32,11 @@ export function metCommand(): Command {
         ),
       ),
     );
+}
+
+function partialDate(text: string): string {
+  if (isPartialDate(text)) return text;
+  throw new InvalidArgumentError('Expected a real date as YYYY-MM-DD, YYYY-MM or YYYY.');
 }
 
 async function printMeetings(graph: Graph, names: readonly string[], options: MetOptions): Promise<ExitStatus> {

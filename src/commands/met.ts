@@ -76,7 +76,7 @@ interface MetPage {
 /**
  * The meetings that answer the question, latest first, page by page.
  *
- * @throws WhometError NOT_FOUND where nobody goes by one of the names; BAD_USAGE for a date that is none.
+ * @throws WhometError NOT_FOUND where nobody goes by one of the names; what the store throws; GraphQLError for a date that is none.
  */
 export async function* met(graph: Graph, { names, from, to, all }: MetQuestion): AsyncIterable<MetAnswer> {
   await requireKnown(graph, names);
@@ -105,7 +105,7 @@ async function requireKnown(graph: Graph, names: readonly string[]): Promise<voi
 async function answer<T>(graph: Graph, source: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
   const { data, errors } = await ask(graph, source, variables);
   const [error] = errors ?? [];
-  if (error !== undefined) throw new WhometError('BAD_USAGE', `met: ${error.message}`, { cause: error });
+  if (error !== undefined) throw error.originalError ?? error;
   return data as T;
 }
 

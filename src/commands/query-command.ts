@@ -13,10 +13,12 @@ export function queryCommand(): Command {
     .action((operation: string, options: { store: string; variables: string }) =>
       withExitStatus(async () => {
         const variables = variablesOf(options.variables);
-        const { ask } = await import('./ask.ts');
-        const result = await withStore(options.store, (graph) => ask(graph, operation, variables));
-        console.log(JSON.stringify(result, null, 2));
-        return result.errors === undefined ? 0 : 1;
+        const [{ ask }, { publicError }] = await Promise.all([import('./ask.ts'), import('../schema/index.ts')]);
+        const { data, errors } = await withStore(options.store, (graph) => ask(graph, operation, variables));
+        // With the codes that the server gives; what it would mask, this user may see.
+        const told = errors?.map((error) => publicError(error) ?? error);
+        console.log(JSON.stringify({ data, errors: told }, null, 2));
+        return errors === undefined ? 0 : 1;
       }),
     );
 }

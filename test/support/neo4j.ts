@@ -1,11 +1,20 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { inject } from 'vitest';
+import { describe, inject } from 'vitest';
 import { neo4jEngine } from '../../src/graph/engines/neo4j/index.ts';
-import type { TestDatabase } from './test-database.ts';
+import type { MakeDatabase, TestDatabase } from './test-database.ts';
 
 /** The server that the tests of this run share, or why there is none: then they are skipped, by name. */
 export function neo4jForTests(): { readonly url: string } | { readonly skipped: string } {
   return inject('neo4j');
+}
+
+/** Defines tests on that server; where there is none they are listed as skipped, with the reason. */
+export function describeOnNeo4j(define: (make: MakeDatabase, url: string) => void): void {
+  const server = neo4jForTests();
+  const url = 'url' in server ? server.url : 'bolt://localhost';
+  const defined = () => define(() => neo4jDatabase(url), url);
+  if ('url' in server) defined();
+  else describe.skip(`without Neo4j (${server.skipped})`, defined);
 }
 
 /** Drops all nodes and relationships; the schema stays, as it costs more to make than to keep. */

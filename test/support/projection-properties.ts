@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Graph, GraphStore, Judgement, ReadArticle } from '../../src/graph/index.ts';
+import type { Graph, Judgement, ReadArticle } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { judgementsAbout, readArticles } from './arbitrary-articles.ts';
 import { dumpGraph } from './dump-graph.ts';
+import type { MakeDatabase, TestDatabase } from './test-database.ts';
 
 /** Runs a property on random graphs: few by default, more by WHOMET_RUNS. A failing run prints its seed. */
 const RUNS = Number(process.env.WHOMET_RUNS ?? 25);
@@ -17,12 +18,15 @@ const history = readArticles.chain((articles) =>
   }),
 );
 
-/** The five promises of the projection, on one engine. `fresh` gives an empty store each time. */
-export function projectionProperties(engine: string, fresh: () => Promise<GraphStore>): void {
-  const outcome = async (work: (graph: Graph) => Promise<unknown>): Promise<readonly string[]> => {
-    await using store = await fresh();
+/** The five promises of the projection, on one engine. */
+export function projectionProperties(engine: string, make: MakeDatabase): void {
+  const outcome = async (
+    work: (graph: Graph, database: TestDatabase) => Promise<unknown>,
+  ): Promise<readonly string[]> => {
+    await using database = await make();
+    await using store = await database.open();
     const graph = await projectedGraph(store);
-    await work(graph);
+    await work(graph, database);
     expect(await graph.verify()).toEqual([]);
     return dumpGraph(store);
   };
@@ -62,7 +66,7 @@ export function projectionProperties(engine: string, fresh: () => Promise<GraphS
       () =>
         check(async ({ articles, shuffled, cut }) => {
           const together = await outcome((graph) => graph.record(articles));
-          const racing = await outcome((graph) => Promise.all(parts(shuffled, cut).map((part) => graph.record(part))));
+          const racing = await outcome((graph, database) => raceToRecord(graph, database, parts(shuffled, cut)));
           expect(racing).toEqual(together);
         }),
       600_000,
@@ -117,6 +121,17 @@ async function verifyEachStep(
 
 function parts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return all.length === 0 ? [] : [all.slice(0, size), ...parts(all.slice(size), size)];
+}
+
+/** Two writers, each with a store of its own, take turns as they come. */
+async function raceToRecord(
+  graph: Graph,
+  database: TestDatabase,
+  batches: readonly (readonly ReadArticle[])[],
+): Promise<void> {
+  await using store = await database.open();
+  const other = await projectedGraph(store);
+  await Promise.all(batches.map((batch, index) => (index % 2 === 0 ? graph : other).record(batch)));
 }
 
 async function recordInParts(graph: Graph, articles: readonly ReadArticle[], size: number): Promise<void> {

@@ -1,3 +1,3 @@
-export { type ExtractionLine, extractionLine } from './extraction-line.ts';
+export { extractionLine } from './extraction-line.ts';
 export type { Extractor } from './extractor.ts';
 export { rulesExtractor } from './rules.ts';

@@ -1,8 +1,8 @@
 import { type Article, dayOf } from '../../graph/index.ts';
 import { openRegistry, type Registry } from './entities/registry.ts';
 import { settledKind } from './entities/settle.ts';
-import { type Memory, memoryOf } from './names/memory.ts';
 import { namesInFurniture } from './names/furniture-names.ts';
+import { type Memory, memoryOf } from './names/memory.ts';
 import type { NameFound } from './names/name-at.ts';
 import type { OfficeWords, Phrase } from './phrases/phrase.ts';
 import { unitsOf } from './phrases/units.ts';
@@ -34,27 +34,47 @@ function enter(
 ): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
-  const persons: PersonMention[][] = sentences.map(() => []);
-  for (const sentence of sentences) {
-    let lastOffice: OfficeWords | null = null;
-    for (const phrase of sentence.units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []))) {
-      const office: OfficeWords | null =
-        phrase.office?.title.toLowerCase().endsWith('counterpart') && lastOffice !== null
-          ? { ...phrase.office, title: lastOffice.title }
-          : phrase.office;
-      if (office !== null) lastOffice = office;
+  const persons = sentences.map((sentence) => {
+    for (const [phrase, office] of officesIn(sentence)) {
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity !== null) entityOf.set(phrase, entity);
       enterAcronym(phrase, sentence, memory, registry);
-      if (entity !== null && registry.drafts[entity]?.kind === 'Person')
-        persons[sentence.index]?.push({ entity, sentence: sentence.index, token: phrase.first });
       for (const name of namesWithin(phrase)) {
-        const within = name.kind === 'PERSON' ? null : enterName(name, registry);
+        const within = enterName(name, registry);
         if (within !== null) entityOf.set(name, within);
       }
     }
-  }
+    return personsIn(sentence, entityOf, registry);
+  });
   return { registry, entityOf, persons };
+}
+
+function phrasesIn({ units }: ReadSentence): readonly Phrase[] {
+  return units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+}
+
+/** The phrases with their offices; `counterpart` means the office told before it. */
+function officesIn(sentence: ReadSentence): readonly (readonly [Phrase, OfficeWords | null])[] {
+  let last: OfficeWords | null = null;
+  return phrasesIn(sentence).map((phrase) => {
+    const told = phrase.office;
+    const office: OfficeWords | null =
+      told?.title.toLowerCase().endsWith('counterpart') && last !== null ? { ...told, title: last.title } : told;
+    last = office ?? last;
+    return [phrase, office] as const;
+  });
+}
+
+function personsIn(
+  sentence: ReadSentence,
+  entityOf: ReadonlyMap<Phrase | NameFound, number>,
+  registry: Registry,
+): readonly PersonMention[] {
+  return phrasesIn(sentence).flatMap((phrase) => {
+    const entity = entityOf.get(phrase);
+    const person = entity !== undefined && registry.drafts[entity]?.kind === 'Person';
+    return person ? [{ entity, sentence: sentence.index, token: phrase.first }] : [];
+  });
 }
 
 function entityFor(
@@ -80,12 +100,14 @@ function entityFor(
 /** `(ISW)` after the name that it is short for. */
 function enterAcronym({ name }: Phrase, { tokens }: ReadSentence, memory: Memory, registry: Registry): void {
   const acronym = name === null ? undefined : tokens[name.next + 1];
-  if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text) registry.organization(acronym.text, acronym);
+  if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text)
+    registry.organization(acronym.text, acronym);
 }
 
 function namesWithin(phrase: Phrase): readonly NameFound[] {
   const body = phrase.office?.body ?? null;
-  return body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
+  const names = body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
+  return names.filter(({ kind }) => kind !== 'PERSON');
 }
 
 function enterName(name: NameFound, registry: Registry): number | null {

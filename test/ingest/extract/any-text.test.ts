@@ -3,9 +3,52 @@ import { expect, test } from 'vitest';
 import { extractionLine, rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
 
-const WORDS = ['Rubio', 'met', 'Lavrov', 'with', 'US', "'s", '’s', 'President', 'Kim Jong Un', 'talks', 'between', 'and', ',', '.', 'in', 'Kyiv', 'on', 'Tuesday', '«', '»', '«P1»', '\n', '(', 'ISW', ')', 'the two leaders', 'he', 'Trump-Putin', '31', 'May', '—', 'FILE -', '\u200f', '\u0301', '😀', 'МОСКВА', 'al-', 'Mr.', 'of', 'ministers'];
+const WORDS = [
+  'Rubio',
+  'met',
+  'Lavrov',
+  'with',
+  'US',
+  "'s",
+  '’s',
+  'President',
+  'Kim Jong Un',
+  'talks',
+  'between',
+  'and',
+  ',',
+  '.',
+  'in',
+  'Kyiv',
+  'on',
+  'Tuesday',
+  '«',
+  '»',
+  '«P1»',
+  '\n',
+  '(',
+  'ISW',
+  ')',
+  'the two leaders',
+  'he',
+  'Trump-Putin',
+  '31',
+  'May',
+  '—',
+  'FILE -',
+  '\u200f',
+  '\u0301',
+  '😀',
+  'МОСКВА',
+  'al-',
+  'Mr.',
+  'of',
+  'ministers',
+];
 const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
-const anyText = fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 })).filter((text) => text !== '');
+const anyText = fc
+  .oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }))
+  .filter((text) => text !== '');
 
 test('whatever the text, nothing is thrown, every span lies within it, and indexes name entities', async () => {
   await fc.assert(

@@ -9,20 +9,35 @@ const quotes = async (text: string): Promise<readonly (readonly string[])[]> => 
 
 describe('one encounter is one meeting', () => {
   test('several sentences that tell of it are its evidence', async () => {
-    const text = 'Petr Fiala met Donald Tusk in Prague on Monday. The talks lasted two hours. It rained.\nTusk later praised his meeting with Fiala.';
-    expect(await quotes(text)).toEqual([['Petr Fiala met Donald Tusk in Prague on Monday.', 'The talks lasted two hours.', 'Tusk later praised his meeting with Fiala.']]);
+    const text =
+      'Petr Fiala met Donald Tusk in Prague on Monday. The talks lasted two hours. It rained.\nTusk later praised his meeting with Fiala.';
+    expect(await quotes(text)).toEqual([
+      [
+        'Petr Fiala met Donald Tusk in Prague on Monday.',
+        'The talks lasted two hours.',
+        'Tusk later praised his meeting with Fiala.',
+      ],
+    ]);
   });
 
   test('another day or another city is another meeting', async () => {
-    expect(await quotes('Petr Fiala met Donald Tusk in Prague on Monday. Petr Fiala met Donald Tusk in Warsaw on 3 March 2024.')).toHaveLength(2);
+    expect(
+      await quotes(
+        'Petr Fiala met Donald Tusk in Prague on Monday. Petr Fiala met Donald Tusk in Warsaw on 3 March 2024.',
+      ),
+    ).toHaveLength(2);
   });
 
   test('a call before a visit is another meeting', async () => {
-    expect(await quotes('Petr Fiala spoke by phone with Donald Tusk. On Sunday Petr Fiala met Donald Tusk in Warsaw.')).toHaveLength(2);
+    expect(
+      await quotes('Petr Fiala spoke by phone with Donald Tusk. On Sunday Petr Fiala met Donald Tusk in Warsaw.'),
+    ).toHaveLength(2);
   });
 
   test('what was planned and then called off is one meeting, cancelled', async () => {
-    const { meetings } = await rulesExtractor.extract(articleOf('Petr Fiala was to meet Donald Tusk in Brno. Petr Fiala called off the meeting with Donald Tusk.'));
+    const { meetings } = await rulesExtractor.extract(
+      articleOf('Petr Fiala was to meet Donald Tusk in Brno. Petr Fiala called off the meeting with Donald Tusk.'),
+    );
     expect(meetings.map(({ status }) => status)).toEqual(['CANCELLED']);
   });
 });
@@ -38,15 +53,22 @@ describe('regions', () => {
       { start: text.length - furniture.length, end: text.length, role: 'FURNITURE' },
     ]);
     const { meetings } = await rulesExtractor.extract(article);
-    expect(meetings.map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end)))).toEqual([[body, related]]);
+    expect(meetings.map(({ evidence }) => evidence.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      [body, related],
+    ]);
   });
 });
 
 test('a claim names its source, occasion and venue, but not its parties as source', async () => {
-  const text = 'Donald Tusk met Petr Fiala at the White House on the sidelines of the NATO summit, the Polish Foreign Ministry reported.';
+  const text =
+    'Donald Tusk met Petr Fiala at the White House on the sidelines of the NATO summit, the Polish Foreign Ministry reported.';
   const { meetings, entities } = await rulesExtractor.extract(articleOf(text));
   const [meeting] = meetings;
-  expect([meeting?.occasion, meeting?.venue, meeting?.attributedTo.map((index) => entities[index]?.name)]).toEqual(['NATO summit', 'White House', ['Polish Foreign Ministry']]);
+  expect([meeting?.occasion, meeting?.venue, meeting?.attributedTo.map((index) => entities[index]?.name)]).toEqual([
+    'NATO summit',
+    'White House',
+    ['Polish Foreign Ministry'],
+  ]);
 });
 
 test('the line of an extraction stands by itself', async () => {

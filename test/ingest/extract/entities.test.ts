@@ -12,7 +12,11 @@ describe('people', () => {
   test('a surname, a title and a full name are one person, by the fullest form', async () => {
     const text = 'Stubb spoke. Finnish President Alexander Stubb smiled, and President Stubb left.';
     const stubb = await entityOf(text, 'Alexander Stubb');
-    expect(stubb?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Stubb', 'Alexander Stubb', 'Stubb']);
+    expect(stubb?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Stubb',
+      'Alexander Stubb',
+      'Stubb',
+    ]);
     expect(stubb?.partial).toBe(false);
   });
 
@@ -28,7 +32,9 @@ describe('people', () => {
 
   test('a family name that comes first is found alone', async () => {
     const { entities } = await rulesExtractor.extract(articleOf('Kim Jong Un arrived. Later Kim left for home.'));
-    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Kim Jong Un', 2]]);
+    expect(
+      entities.filter(({ kind }) => kind === 'Person').map(({ name, mentions }) => [name, mentions.length]),
+    ).toEqual([['Kim Jong Un', 2]]);
   });
 
   test('a possessive ending is no part of the name', async () => {
@@ -43,12 +49,17 @@ describe('people', () => {
 
 describe('organizations', () => {
   test('an acronym that the article introduces is an alias', async () => {
-    const org = await entityOf('The Lakeside Institute for Peace (LIP) wrote a report. Later LIP withdrew it.', 'Lakeside Institute for Peace');
+    const org = await entityOf(
+      'The Lakeside Institute for Peace (LIP) wrote a report. Later LIP withdrew it.',
+      'Lakeside Institute for Peace',
+    );
     expect([org?.kind, org?.aliases, org?.mentions.length]).toEqual(['Organization', ['LIP'], 3]);
   });
 
   test('a ministry in lower case is told by its country', async () => {
-    expect((await entityOf('The Polish foreign ministry declined to comment.', 'Polish foreign ministry'))?.country).toBe('PL');
+    expect(
+      (await entityOf('The Polish foreign ministry declined to comment.', 'Polish foreign ministry'))?.country,
+    ).toBe('PL');
   });
 });
 

@@ -2,16 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
-import {
-  FORMATS,
-  NOMINAL,
-  PARTIES,
-  PLACES_AND_DATES,
-  type SentenceCase,
-  STATUSES,
-  TRAPS,
-  VERBAL,
-} from './sentence-cases.ts';
+import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
+import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],

@@ -60,7 +60,7 @@ export function scrapedPageSuite(api: () => SamplesApi): void {
     it('its title, time, publisher, author and topics', () => {
       expect(page).toMatchObject({
         title: 'ISW: Moscow stresses ties with Washington and keeps silent on the war',
-        publishedAt: '2025-07-10T18:32:00+03:00',
+        publishedAt: '2025-07-10T18:32+03:00',
         publisher: { name: 'Sample Wire' },
         authors: ['Sally Specimen'],
         topics: ['Politics', 'Sample', 'Institute for the Study of War', 'Marco Rubio', 'Ukraine', 'United States'],
@@ -68,9 +68,8 @@ export function scrapedPageSuite(api: () => SamplesApi): void {
     });
 
     it('whom and what it names', () => {
-      expect(namesOf('Person')).toEqual(expect.arrayContaining(['Marco Rubio', 'Sergey Lavrov', 'Sergey Ryabkov']));
-      expect(namesOf('Person').filter((name) => /Trump/.test(name))).toEqual(['Donald Trump']);
-      expect(namesOf('Person')).toHaveLength(4);
+      const people = namesOf('Person').filter((name) => !page.authors.includes(name));
+      expect(people.sort()).toEqual(['Donald Trump', 'Marco Rubio', 'Sergey Lavrov', 'Sergey Ryabkov']);
       expect(namesOf('Place')).toEqual(
         expect.arrayContaining(['Malaysia', 'Ukraine', 'United States', 'Russia', 'Kyiv']),
       );

@@ -70,21 +70,23 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   function fullName(name: string, words: readonly string[]): number {
     const surname = words.at(-1) ?? '';
     const listed = certain(peopleNamed(name), published);
-    const same = (bySurname.get(surname) ?? []).find(
-      (index) =>
-        sameFullName(drafts[index]?.name ?? '', name) || (listed !== null && drafts[index]?.listKey === listed.key),
-    );
-    const index = same ?? (listed === null ? undefined : byListKey.get(listed.key));
-    const draft = index === undefined ? undefined : drafts[index];
-    if (index !== undefined && draft !== undefined) {
-      if (nameWords(draft.name).length < words.length) draft.name = name;
-      return index;
-    }
+    const index = sameSurname(surname, name) ?? byListKey.get(listed?.key ?? '');
+    if (index !== undefined) return lengthened(index, name, words.length);
     const made = add(newDraft('Person', name));
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
     for (const key of keys) bySurname.set(key, [...(bySurname.get(key) ?? []), made]);
     return made;
+  }
+
+  function lengthened(index: number, name: string, words: number): number {
+    const draft = drafts[index];
+    if (draft !== undefined && nameWords(draft.name).length < words) draft.name = name;
+    return index;
+  }
+
+  function sameSurname(surname: string, name: string): number | undefined {
+    return bySurname.get(surname)?.find((index) => sameFullName(drafts[index]?.name ?? '', name));
   }
 
   function complete(index: number, listed: PersonEntry | null): void {

@@ -9,11 +9,15 @@ const MAX_PERSON_WORDS = 4;
 export function settledKind(phrase: Phrase, tokens: readonly Token[]): PhraseKind {
   if (phrase.kind !== 'NAME' || phrase.name === null) return phrase.kind;
   if (phrase.office !== null) return 'PERSON';
-  const before = tokens[phrase.first - 1]?.lower ?? '';
-  if (BEFORE_PLACES.has(before) || (before === ',' && TOWNS.has(tokens[phrase.first - 2]?.lower ?? ''))) return 'PLACE';
+  if (isAfterPlaceWord(phrase, tokens)) return 'PLACE';
   const words = phrase.name.next - phrase.name.first;
   if (phrase.definite) return words > 1 ? 'ORGANIZATION' : 'NAME';
-  if (before === 'at' && words === 1) return 'PLACE';
-  if (words < 2 || words > MAX_PERSON_WORDS || /\d/u.test(phrase.name.text)) return 'NAME';
-  return before === 'at' ? 'ORGANIZATION' : 'PERSON';
+  if (tokens[phrase.first - 1]?.lower === 'at') return words === 1 ? 'PLACE' : 'ORGANIZATION';
+  return words > 1 && words <= MAX_PERSON_WORDS && !/\d/u.test(phrase.name.text) ? 'PERSON' : 'NAME';
+}
+
+/** `in X`, `the state capital, X`. */
+function isAfterPlaceWord({ first }: Phrase, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return BEFORE_PLACES.has(before) || (before === ',' && TOWNS.has(tokens[first - 2]?.lower ?? ''));
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 
 const SAYING =
@@ -5,19 +6,21 @@ const SAYING =
 
 /** Indexes of the entities that the sentence names as its source: `according to X`, `X reported`, `said X`. */
 export function attributionOf(sentence: ReadSentence, reading: Reading): readonly number[] {
-  const found: number[] = [];
-  for (const [index, unit] of sentence.units.entries()) {
-    if (unit.form !== 'PHRASES' || unit.phrases.length > 1) continue;
-    const phrase = unit.phrases[0];
-    const entity =
-      phrase === undefined
-        ? undefined
-        : (reading.entityOf.get(phrase) ??
-          phrase.of.map((name) => reading.entityOf.get(name)).find((known) => known !== undefined));
-    if (entity === undefined || reading.registry.drafts[entity]?.kind === 'Place') continue;
-    if (saysBefore(sentence, index) || saysAfter(sentence, index)) found.push(entity);
-  }
+  const found = sentence.units.flatMap((unit, index) => {
+    if (unit.form !== 'PHRASES' || unit.phrases.length > 1 || !says(sentence, index)) return [];
+    return unit.phrases.flatMap((phrase) => sourceIn(phrase, reading));
+  });
   return [...new Set(found)];
+}
+
+/** Whom a phrase names as a source: itself, else the body whose people it tells. */
+function sourceIn(phrase: Phrase, reading: Reading): readonly number[] {
+  const entity = [phrase, ...phrase.of].map((name) => reading.entityOf.get(name)).find((known) => known !== undefined);
+  return entity === undefined || reading.registry.drafts[entity]?.kind === 'Place' ? [] : [entity];
+}
+
+function says(sentence: ReadSentence, index: number): boolean {
+  return saysBefore(sentence, index) || saysAfter(sentence, index);
 }
 
 function saysBefore({ units }: ReadSentence, index: number): boolean {

@@ -22,6 +22,7 @@ const TOPICS = words(
 );
 const PLACE_LINKS = words('in at near outside inside');
 const NOT_TIMES = words('since until from before after by for of');
+const RELATIVES = words('who where');
 const SETTLEMENTS = words(
   'city capital town resort village port island region province state suburb district peninsula',
 );
@@ -37,6 +38,8 @@ interface Stretch {
   readonly topic?: boolean;
 }
 
+export const NO_CIRCUMSTANCES: Circumstances = { places: [], date: null };
+
 /** Reads rightwards, up to the end of the clause. */
 export function circumstancesAfter(
   units: readonly Unit[],
@@ -46,41 +49,50 @@ export function circumstancesAfter(
   let date: DateExpression | null = null;
   let topic = about;
   for (let index = from; index < Math.min(to, from + REACH_UNITS); index += 1) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    if (unit.form === 'DATE') {
-      if (date === null && isTime(units, index)) date = unit.expression;
-    } else if (unit.form === 'WORD') {
-      if (unit.lower === 'to' && index <= from + 1 && isPlace(units[index + 1]))
-        places.push(...destination(units[index + 1]));
-      if (BOUNDARIES.has(unit.lower) && !caption) break;
-      if (unit.lower === ',' && !caption && !goesOn(units, index + 1)) break;
-      if (TOPICS.has(unit.lower) && places.length === 0) topic = !isOccasion(units, index);
-      if (unit.lower === 'on' && units[index + 1]?.form === 'PHRASES' && !caption) topic = true;
-    } else if (!topic) places.push(...placesOf(units, index));
+    if (!caption && endsClause(units, index)) break;
+    date ??= timeAt(units, index);
+    if (!topic) places.push(...placesOf(units, index));
+    if (index <= from + 1 && wordAt(units, index) === 'to') places.push(...destination(units[index + 1]));
+    topic = topicAfter(units, index, places.length > 0, topic, caption);
   }
   return { places, date };
 }
 
-/** Reads the units between the subject and the telling word, and what stands before the subject. */
+/** Whether what comes next belongs to another clause. */
+function endsClause(units: readonly Unit[], index: number): boolean {
+  const word = wordAt(units, index);
+  return BOUNDARIES.has(word) || (word === ',' && !goesOn(units, index + 1));
+}
+
+function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean, caption: boolean): boolean {
+  const word = wordAt(units, index);
+  if (word === 'on' && units[index + 1]?.form === 'PHRASES' && !caption) return true;
+  return TOPICS.has(word) && !placed ? !isOccasion(units, index) : topic;
+}
+
+/** Reads the units between the subject and the telling word. */
 export function circumstancesBefore(units: readonly Unit[], subject: number, telling: number): Circumstances {
-  const places: Phrase[] = [];
-  let date: DateExpression | null = null;
+  let found = NO_CIRCUMSTANCES;
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
-    const unit = units[index];
-    if (unit?.form === 'DATE' && isTime(units, index)) date = unit.expression;
-    if (unit?.form === 'PHRASES') places.push(...(isDestination(units, index) ? unit.phrases : placesOf(units, index)));
-    if (
-      unit?.form === 'WORD' &&
-      (BOUNDARIES.has(unit.lower) || unit.lower === 'said') &&
-      unit.lower !== 'who' &&
-      unit.lower !== 'where'
-    ) {
-      places.length = 0;
-      date = null;
-    }
+    const word = wordAt(units, index);
+    if (BOUNDARIES.has(word) && !RELATIVES.has(word)) found = NO_CIRCUMSTANCES;
+    else
+      found = {
+        places: [...found.places, ...placesOrDestination(units, index)],
+        date: timeAt(units, index) ?? found.date,
+      };
   }
-  return { places, date };
+  return found;
+}
+
+function placesOrDestination(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  return unit?.form === 'PHRASES' && isDestination(units, index) ? unit.phrases : placesOf(units, index);
+}
+
+function timeAt(units: readonly Unit[], index: number): DateExpression | null {
+  const unit = units[index];
+  return unit?.form === 'DATE' && isTime(units, index) ? unit.expression : null;
 }
 
 /** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`. */
@@ -131,7 +143,7 @@ function isDestination(units: readonly Unit[], index: number): boolean {
 
 /** `welcomed B to Rome`. */
 function destination(unit: Unit | undefined): readonly Phrase[] {
-  return unit?.form === 'PHRASES' ? unit.phrases.filter(isWhere) : [];
+  return unit?.form === 'PHRASES' && isPlace(unit) ? unit.phrases.filter(isWhere) : [];
 }
 
 function isWhere({ kind, name }: Phrase): boolean {

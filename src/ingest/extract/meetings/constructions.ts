@@ -6,7 +6,7 @@ import { pattern } from './pattern.ts';
  * ALONE: the object, or the subject where there is none, holds all parties.
  * BOTH: they are the people named before in the sentence (`after their talks`).
  */
-export type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
+type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
 
 /** One way in which English tells of a meeting. In the pattern `t` is the telling word, `b` the object, `a` the other side. */
 export interface Construction {

@@ -16,13 +16,16 @@ interface Told {
 
 /** The claims with the sentences that go on telling of them: `the talks`, `the two leaders`, all parties and what they discussed. */
 export function withFollowUps(claims: readonly Claim[], reading: Reading): readonly Claim[] {
-  const tellers = new Map(claims.flatMap(({ sentences }, index) => sentences.map((sentence) => [sentence, index] as const)));
+  const tellers = new Map(
+    claims.flatMap(({ sentences }, index) => sentences.map((sentence) => [sentence, index] as const)),
+  );
   const byPerson = claimsByPerson(claims);
   const more = claims.map((): number[] => []);
   let last: Told | null = null;
   for (const sentence of reading.sentences) {
     const teller = tellers.get(sentence.index);
-    const claim: number | null = teller ?? namedIn(sentence, claims, byPerson, reading) ?? pointedAt(sentence, last, reading);
+    const claim: number | null =
+      teller ?? namedIn(sentence, claims, byPerson, reading) ?? pointedAt(sentence, last, reading);
     if (claim === null) continue;
     if (teller === undefined) more[claim]?.push(sentence.index);
     last = { claim, sentence: sentence.index };
@@ -42,7 +45,8 @@ function namedIn(
 ): number | null {
   const named = new Set((reading.persons[sentence.index] ?? []).map(({ entity }) => entity));
   const [first] = named;
-  if (first === undefined || named.size < 2 || !TOLD.test(reading.text.slice(sentence.start, sentence.end))) return null;
+  if (first === undefined || named.size < 2 || !TOLD.test(reading.text.slice(sentence.start, sentence.end)))
+    return null;
   return byPerson.get(first)?.find((index) => namesAll(named, claims[index])) ?? null;
 }
 

@@ -81,36 +81,35 @@ function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): P
 function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (PRESS_NOUNS.has(phrase.head)) return [];
   const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
-  const body = phrase.of.find(({ kind }) => kind === 'ORGANIZATION') ?? null;
-  const speaks = STATE_SPEAKERS.has(phrase.head);
-  if (countries.length > 0 && (speaks || countries.length > 1))
+  if (countries.length > 1 || (countries.length > 0 && STATE_SPEAKERS.has(phrase.head))) {
     return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
-  if (body !== null && BODY_SPEAKERS.has(phrase.head)) {
-    const entity = reading.entityOf.get(body);
-    const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
-    const listed = draft?.listKey ? organizationByKey(draft.listKey) : null;
-    const whole = phrase.head !== 'leaders' || listed?.kind !== 'INTERNATIONAL';
-    if (entity !== undefined && draft !== undefined && whole && listed?.kind !== 'MEDIA')
-      return [entityParty(entity, draft.name, 'ORGANIZATION')];
   }
-  const place = countries[0];
-  return [
-    {
-      ...unnamed(phrase, 'GROUP'),
-      represents: place?.place ? (countryParty(place.place, place, reading).entity ?? null) : null,
-    },
-  ];
+  const body = bodyParty(phrase, reading);
+  return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];
+}
+
+/** The body for which its delegation or officials speak; the leaders of an international one are themselves. */
+function bodyParty(phrase: Phrase, reading: Reading): Party | null {
+  const name = phrase.of.find(({ kind }) => kind === 'ORGANIZATION');
+  const entity = name === undefined ? undefined : reading.entityOf.get(name);
+  const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
+  if (entity === undefined || draft === undefined || !BODY_SPEAKERS.has(phrase.head)) return null;
+  const kind = organizationByKey(draft.listKey ?? '')?.kind ?? null;
+  const apart = kind === 'MEDIA' || (kind === 'INTERNATIONAL' && phrase.head === 'leaders');
+  return apart ? null : entityParty(entity, draft.name, 'ORGANIZATION');
+}
+
+function representedBy(phrase: Phrase, reading: Reading): number | null {
+  const country = phrase.of.find(({ place }) => place?.kind === 'COUNTRY');
+  return country?.place ? countryParty(country.place, country, reading).entity : null;
 }
 
 function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
   if (PRESS_NOUNS.has(phrase.head)) return [];
   const holder = holderOf(phrase, sentence, reading);
   if (holder !== null) return [personParty(holder, reading)];
-  const country = phrase.of.find(({ place }) => place?.kind === 'COUNTRY');
-  const represents = country?.place ? countryParty(country.place, country, reading).entity : null;
-  return [
-    { ...unnamed(phrase, 'PERSON'), office: phrase.office === null ? null : officeOf(phrase.office, null), represents },
-  ];
+  const office = phrase.office === null ? null : officeOf(phrase.office, null);
+  return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];
 }
 
 function unnamed(phrase: Phrase, kind: PartyKind): Party {

@@ -11,10 +11,10 @@ const PIECES: Readonly<Record<string, string>> = {
   CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
-  NOUN: String.raw`(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)`,
-  PHONE: String.raw`(?:by|on|over|via) (?:the |a )?(?:tele|cell|mobile )?(?:phone|video|videolink|zoom|video link|secure line)`,
+  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)',
+  PHONE: '(?:by|on|over|via) (?:the |a )?(?:tele|cell|mobile )?(?:phone|video|videolink|zoom|video link|secure line)',
   // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
-  MEET: String.raw`(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about) )meeting)`,
+  MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about) )meeting)',
 };
 
 /** Compiles a pattern: names in braces stand for the pieces. */

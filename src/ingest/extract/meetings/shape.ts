@@ -54,14 +54,21 @@ function pieceOf(unit: Unit, index: number, tokens: readonly Token[]): string {
 function letterOf(phrases: readonly Phrase[], tokens: readonly Token[]): string {
   const [first] = phrases;
   if (first === undefined) return 'J';
-  const places = phrases.every(({ kind }) => kind === 'PLACE');
-  if (phrases.length > 1 && phrases.every(({ next }) => next === first.next)) return 'Y';
-  if (phrases.length > 1) return places ? (first.name?.place?.kind === 'COUNTRY' ? 'K' : 'L') : 'X';
-  if (first.kind === 'ANAPHOR') return first.head.includes(' ') || first.head.startsWith('the') ? 'T' : 'H';
+  if (phrases.length > 1) return letterOfList(first, phrases);
+  if (first.kind === 'ANAPHOR') return first.head.includes(' ') ? 'T' : 'H';
   if (first.kind === 'NAME' && first.definite) return 'O';
-  if (first.kind !== 'PLACE') return KINDS[first.kind];
-  if (first.name?.kind === 'DEMONYM') return isNationality(first, tokens) ? 'C' : 'J';
-  return first.name?.place?.kind === 'COUNTRY' ? 'C' : 'L';
+  return first.kind === 'PLACE' ? letterOfPlace(first, tokens) : KINDS[first.kind];
+}
+
+function letterOfList(first: Phrase, phrases: readonly Phrase[]): string {
+  if (phrases.every(({ next }) => next === first.next)) return 'Y';
+  if (phrases.some(({ kind }) => kind !== 'PLACE')) return 'X';
+  return first.name?.place?.kind === 'COUNTRY' ? 'K' : 'L';
+}
+
+function letterOfPlace(phrase: Phrase, tokens: readonly Token[]): string {
+  if (phrase.name?.kind === 'DEMONYM') return isNationality(phrase, tokens) ? 'C' : 'J';
+  return phrase.name?.place?.kind === 'COUNTRY' ? 'C' : 'L';
 }
 
 /** `the Russians`: a plural nationality that no noun follows. */

@@ -16,6 +16,7 @@ const EITHER = words('before after since until as');
 const PREPOSITIONS = words('in on at of with by to from for between about over and or one');
 const SKIPPED = words('also later earlier then recently separately just now first and again');
 const STOPS = words('; : ? !');
+const OPENING_ADVERBS = words('later earlier then recently first and');
 const RELATIVE = words('who which');
 
 /** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause; beside a noun, an agent after `by` too. */
@@ -23,21 +24,21 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
   let relative = false;
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
-    if (unit === undefined) return null;
-    if (unit.form === 'WORD') {
-      if (STOPS.has(unit.lower)) return null;
-      if (RELATIVE.has(unit.lower)) relative = true;
-    } else if (unit.form === 'PHRASES' && isControlled(units, index)) {
-      return index;
-    } else if (
-      unit.form === 'PHRASES' &&
-      canAct(unit) &&
-      !isPossessor(units, index) &&
-      (relative || opensClause(units, index) || (nominal && isAgent(units, index)))
-    )
+    if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
+    relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower);
+    if (isControlled(units, index) || (mayAct(units, index) && (relative || isSubject(units, index, nominal))))
       return index;
   }
   return null;
+}
+
+function mayAct(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  return unit?.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index);
+}
+
+function isSubject(units: readonly Unit[], index: number, nominal: boolean): boolean {
+  return opensClause(units, index) || (nominal && isAgent(units, index));
 }
 
 /** Index of the subject of the main clause that follows an opening phrase (`After meeting B in C, A said`), or null. */
@@ -54,6 +55,7 @@ export function subjectAfter(units: readonly Unit[], from: number): number | nul
 
 /** `urged B to meet C`: who is urged is the one to meet. */
 function isControlled(units: readonly Unit[], index: number): boolean {
+  if (units[index]?.form !== 'PHRASES') return false;
   const [before, after] = [units[index - 1], units[index + 1]];
   return after?.form === 'WORD' && after.lower === 'to' && before?.form === 'WORD' && CONTROLLING.has(before.lower);
 }
@@ -81,24 +83,26 @@ function isPossessor(units: readonly Unit[], index: number): boolean {
 }
 
 function opensClause(units: readonly Unit[], index: number): boolean {
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const unit = units[before];
-    if (unit?.form === 'DATE') return true;
-    if (unit?.form === 'PHRASES') return closesApposition(unit);
-    if (unit !== undefined && EITHER.has(unit.lower)) return hasVerbAfter(units, index);
-    if (unit === undefined || OPENERS.has(unit.lower) || /^["“”'’‘«»]$/u.test(unit.lower)) return true;
-    if (!SKIPPED.has(unit.lower)) return false;
-  }
-  return true;
+  let before = index - 1;
+  while (before >= 0 && SKIPPED.has(wordAt(units, before))) before -= 1;
+  const unit = units[before];
+  // A time opens a clause, and a noun phrase side by side is one whose apposition took the comma.
+  if (unit === undefined || unit.form !== 'WORD') return true;
+  if (EITHER.has(unit.lower)) return hasVerbAfter(units, index);
+  return (
+    OPENERS.has(unit.lower) ||
+    /^["“”'’‘«»]$/u.test(unit.lower) ||
+    (before < index - 1 && OPENING_ADVERBS.has(wordAt(units, before + 1)))
+  );
+}
+
+function wordAt(units: readonly Unit[], index: number): string {
+  const unit = units[index];
+  return unit?.form === 'WORD' ? unit.lower : '';
 }
 
 /** Whether a word follows that can be a verb: no mark, no preposition. */
 function hasVerbAfter(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   return next?.form === 'WORD' && /^\p{L}/u.test(next.lower) && !PREPOSITIONS.has(next.lower);
-}
-
-/** Two noun phrases side by side: the first one ended with its apposition's comma. */
-function closesApposition(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
-  return unit.phrases.length > 0;
 }

@@ -17,6 +17,8 @@ export interface Memory {
   readonly titled: ReadonlySet<string>;
   /** Organizations by the acronym that the document introduces for them. */
   readonly byAcronym: ReadonlyMap<string, string>;
+  /** Their full names. */
+  readonly organizations: ReadonlySet<string>;
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([
@@ -38,45 +40,62 @@ const MAX_PERSON_TOKENS = 6;
 
 /** Reads the memory out of the tokens of all sentences. */
 export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
-  const ordinary = new Set<string>();
-  const bySurname = new Map<string, string[]>();
-  const byFirstName = new Map<string, string[]>();
-  const titled = new Set<string>();
-  const byAcronym = new Map<string, string>();
-  for (const tokens of sentences) {
-    for (const token of tokens) if (!token.capital) ordinary.add(token.lower);
+  const memory = {
+    ordinary: new Set<string>(),
+    bySurname: new Map<string, string[]>(),
+    byFirstName: new Map<string, string[]>(),
+    titled: new Set<string>(),
+    byAcronym: new Map<string, string>(),
+    organizations: new Set<string>(),
+  };
+  for (const tokens of sentences) for (const token of tokens) if (!token.capital) memory.ordinary.add(token.lower);
+  for (const tokens of sentences)
+    for (const { from, next } of runsIn(tokens, memory.ordinary)) learn(memory, tokens, from, next);
+  return memory;
+}
+
+interface Learning extends Memory {
+  readonly bySurname: Map<string, string[]>;
+  readonly byFirstName: Map<string, string[]>;
+  readonly titled: Set<string>;
+  readonly byAcronym: Map<string, string>;
+  readonly organizations: Set<string>;
+}
+
+/** The capitalised runs of a sentence, without titles and without a first word that is none of a name. */
+function runsIn(
+  tokens: readonly Token[],
+  ordinary: ReadonlySet<string>,
+): readonly { readonly from: number; readonly next: number }[] {
+  const runs: { from: number; next: number }[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    // 'State' of 'Secretary of State' begins no name.
+    const title = titleAt(tokens, at)?.next ?? at;
+    const next = title > at + 1 ? null : runAt(tokens, at);
+    if (next !== null) runs.push({ from: at === 0 && next > 1 && ordinary.has(tokens[0]?.lower ?? '') ? 1 : at, next });
+    at = next ?? Math.max(title, at + 1);
   }
-  for (const tokens of sentences) {
-    for (let at = 0; at < tokens.length; ) {
-      // 'State' of 'Secretary of State' begins no name.
-      const title = titleAt(tokens, at);
-      if (title !== null && title.next > at + 1) {
-        at = title.next;
-        continue;
-      }
-      const next = runAt(tokens, at);
-      if (next === null) {
-        at += 1;
-        continue;
-      }
-      const from = at === 0 && ordinary.has(tokens[0]?.lower ?? '') && next > 1 ? 1 : at;
-      const run = tokens.slice(from, next);
-      const acronym = acronymAfter(tokens, next);
-      if (acronym !== null && spells(run, acronym)) byAcronym.set(acronym, textOf(run));
-      else if (isPersonLike(run)) {
-        remember(bySurname, surnameOf(run), textOf(run));
-        remember(byFirstName, fold(run[0]?.text ?? ''), textOf(run));
-      } else if (
-        run.length === 1 &&
-        isTitle(tokens[from - 1]) &&
-        countryOfDemonym(run[0]?.text ?? '') === null &&
-        placesNamed(run[0]?.text ?? '').length === 0
-      )
-        titled.add(fold(run[0]?.text ?? ''));
-      at = next;
-    }
+  return runs;
+}
+
+function learn(memory: Learning, tokens: readonly Token[], from: number, next: number): void {
+  const run = tokens.slice(from, next);
+  const text = textOf(run);
+  const acronym = acronymAfter(tokens, next);
+  if (acronym !== null && spells(run, acronym)) {
+    memory.byAcronym.set(acronym, text);
+    memory.organizations.add(text);
+  } else if (isPersonLike(run)) {
+    remember(memory.bySurname, surnameOf(run), text);
+    remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
+  } else if (
+    run.length === 1 &&
+    isTitle(tokens[from - 1]) &&
+    countryOfDemonym(text) === null &&
+    placesNamed(text).length === 0
+  ) {
+    memory.titled.add(fold(text));
   }
-  return { ordinary, bySurname, byFirstName, titled, byAcronym };
 }
 
 /** The folded surname of a name in tokens: its last word that is no suffix. */

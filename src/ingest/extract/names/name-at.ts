@@ -10,14 +10,14 @@ import {
   placesNamed,
   venuesNamed,
 } from '../../../lexicon/index.ts';
+import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
-import { memoized } from '../text/memoized.ts';
 import { isNameWord, type Memory, surnameOf, textOf } from './memory.ts';
 import { runAt } from './run.ts';
 
 /** NAME is a name of which neither the lists nor the document tell the kind. */
-export type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'VENUE' | 'DEMONYM' | 'NAME';
+type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'VENUE' | 'DEMONYM' | 'NAME';
 
 /** A name in a sentence: tokens from `first` up to `next`. */
 export interface NameFound extends Span {
@@ -36,20 +36,20 @@ const MAX_LISTED_TOKENS = 7;
 export const nameAt = memoized(readName);
 
 function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const token = tokens[at];
-  if (token === undefined || !(token.capital || /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text))) return null;
-  // 'The Hague' has its article; 'The Kremlin' begins a sentence.
-  if (token.lower === 'the' && placesNamed(`The ${tokens[at + 1]?.text ?? ''}`)[0]?.kind !== 'CITY') return null;
+  if (!mayBegin(tokens, at)) return null;
   const run = runAt(tokens, at) ?? at;
   for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
-    const found = listedName(tokens, at, next, run, memory);
+    const found = listedName(tokens, at, next, run, memory) ?? (next === run ? guess(tokens, at, next, memory) : null);
     if (found !== null) return found;
-    if (next === run) {
-      const guessed = guess(tokens, at, next, memory);
-      if (guessed !== null) return guessed;
-    }
   }
   return null;
+}
+
+/** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !(token.capital || /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text))) return false;
+  return token.lower !== 'the' || placesNamed(`The ${tokens[at + 1]?.text ?? ''}`)[0]?.kind === 'CITY';
 }
 
 function listedName(tokens: readonly Token[], at: number, next: number, run: number, memory: Memory): NameFound | null {
@@ -90,39 +90,42 @@ function singleKind(words: readonly Token[], at: number, memory: Memory): NameKi
   const key = fold(text);
   if (memory.byAcronym.has(text)) return 'ORGANIZATION';
   if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
-  if (isAcronymLike(text) || !memory.ordinary.has(key) || at > 0) {
-    // The name of a country can be its adjective too ('US'); as a name it is the place.
-    const listed = kindOfListed(text);
-    if (listed !== null) return listed;
-  }
-  if (countryOfDemonym(text) !== null) return 'DEMONYM';
-  if (memory.byFirstName.get(key)?.length === 1 && at > 0) return 'PERSON';
+  const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(text);
+  // The name of a country can be its adjective too ('US'); as a name it is the place.
+  return (
+    (ordinary ? null : kindOfListed(text)) ?? (countryOfDemonym(text) === null ? loneName(text, at, memory) : 'DEMONYM')
+  );
+}
+
+function loneName(text: string, at: number, memory: Memory): NameKind | null {
+  if (at > 0 && memory.byFirstName.get(fold(text))?.length === 1) return 'PERSON';
   return peopleWithSurname(text)[0]?.surnameSuffices ? 'PERSON' : null;
 }
 
 function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
   const words = tokens.slice(at, next);
-  const text = textOf(words);
-  const found = (kind: NameKind): NameFound => ({ kind, first: at, next, ...spanOf(words), text, place: null });
-  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)))
-    return words.length > 1 ? found('ORGANIZATION') : null;
-  if (words.length === 1)
-    return guessSingle(words[0], at, memory) ? found(isAcronymLike(text) ? 'ORGANIZATION' : 'NAME') : null;
-  if (
-    at === 0 &&
-    (memory.ordinary.has(words[0]?.lower ?? '') || /(?:ing|ly|ed)$/u.test(words[0]?.lower ?? '')) &&
-    !givenNames().has(fold(words[0]?.text ?? ''))
-  )
-    return null;
-  if (memory.byAcronym.size > 0 && [...memory.byAcronym.values()].includes(text)) return found('ORGANIZATION');
-  const known = givenNames().has(fold(words[0]?.text ?? '')) || memory.bySurname.has(surnameOf(words));
-  return found(known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME');
+  const kind = words.length === 1 ? guessSingle(words[0], at, memory) : guessRun(tokens, at, words, memory);
+  return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
-function guessSingle(token: Token | undefined, at: number, memory: Memory): boolean {
-  if (!isNameWord(token) || token.text.length < 2) return false;
-  if (memory.ordinary.has(token.lower) && !isAcronymLike(token.text)) return false;
-  return at > 0 || isAcronymLike(token.text);
+function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
+  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(textOf(words)))
+    return 'ORGANIZATION';
+  const given = givenNames().has(fold(words[0]?.text ?? ''));
+  if (at === 0 && !given && opensSentence(words[0]?.lower ?? '', memory)) return null;
+  const known = given || memory.bySurname.has(surnameOf(words));
+  return known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME';
+}
+
+/** Whether the capital of a sentence's first word tells nothing: `Meeting Putin`, `Despite Trump`. */
+function opensSentence(word: string, memory: Memory): boolean {
+  return memory.ordinary.has(word) || /(?:ing|ly|ed)$/u.test(word);
+}
+
+function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
+  if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
+  if (isAcronymLike(token.text)) return 'ORGANIZATION';
+  return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
 
 /** The stretch of the text that the tokens cover; empty for none. */

@@ -20,6 +20,7 @@ const DUALS: ReadonlySet<string> = new Set([
   'officials',
   'ministers',
 ]);
+const NOUNS_FOR_TWO: ReadonlySet<string> = new Set(['pair', 'duo']);
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'both']);
 
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -30,24 +31,33 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** A pronoun or a collective of parties told before: `he`, `the two leaders`, `both sides`, `the pair`; null where none begins at the token. */
 export function anaphorAt(tokens: readonly Token[], at: number): Phrase | null {
+  const next = anaphorEnd(tokens, at);
+  return next === null ? null : anaphor(tokens, at, next);
+}
+
+function anaphorEnd(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.lower ?? '';
-  if (PRONOUNS.has(word)) return anaphor(tokens, at, at + 1);
-  const the = word === 'the' ? at + 1 : at;
-  const next = tokens[the]?.lower ?? '';
-  if (word === 'the' && (next === 'pair' || next === 'duo' || next === 'trio')) return anaphor(tokens, at, the + 1);
-  if (!COUNTS.has(next))
-    return word === 'the' && next === 'leaders' && tokens[the + 1]?.lower !== 'of'
-      ? anaphor(tokens, at, the + 1)
-      : null;
-  for (let index = the + 1; index < the + 4; index += 1) {
+  if (PRONOUNS.has(word)) return at + 1;
+  if (word !== 'the') return word === 'both' ? countedEnd(tokens, at + 1) : null;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (NOUNS_FOR_TWO.has(next)) return at + 2;
+  if (next === 'leaders') return unlessComplement(tokens, at + 2);
+  return COUNTS.has(next) ? countedEnd(tokens, at + 2) : null;
+}
+
+/** End of a plural noun for parties, at most a few words on. */
+function countedEnd(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < from + 3; index += 1) {
     const noun = tokens[index]?.lower ?? '';
-    if (index > the + 1 && !BETWEEN.has(tokens[index - 1]?.lower ?? '')) return null;
-    if (DUALS.has(noun))
-      return tokens[index + 1]?.lower === 'of' || (next !== 'both' && the === at)
-        ? null
-        : anaphor(tokens, at, index + 1);
+    if (DUALS.has(noun)) return unlessComplement(tokens, index + 1);
+    if (!BETWEEN.has(noun)) return null;
   }
   return null;
+}
+
+/** `the two leaders of Serbia and Kosovo` are told, not pointed at. */
+function unlessComplement(tokens: readonly Token[], next: number): number | null {
+  return tokens[next]?.lower === 'of' ? null : next;
 }
 
 function anaphor(tokens: readonly Token[], first: number, next: number): Phrase {

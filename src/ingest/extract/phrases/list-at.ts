@@ -59,17 +59,17 @@ function goTogether(a: Phrase, b: Phrase): boolean {
 /** `Senators A and B`, `the three lawmakers, A, B and C`, `the presidents of X and Y – A and B`: the names stand for the group. */
 function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): PhraseList | null {
   if (group.kind !== 'GROUP' || group.office?.plural !== true) return null;
-  const mark = tokens[group.next]?.text ?? '';
-  const from = [',', '–', '—', '-', ':', '('].includes(mark) ? group.next + 1 : group.next;
-  const first = phraseAt(tokens, from, memory);
-  if (first === null || (first.kind !== 'PERSON' && first.kind !== 'NAME') || (from > group.next && !group.definite))
-    return null;
-  const list = listAt(
-    tokens,
-    { ...first, office: first.office ?? { ...group.office, plural: false, country: null } },
-    memory,
-  );
+  const setOff = [',', '–', '—', '-', ':', '('].includes(tokens[group.next]?.text ?? '');
+  const first = setOff && !group.definite ? null : phraseAt(tokens, setOff ? group.next + 1 : group.next, memory);
+  if (first?.kind !== 'PERSON' && first?.kind !== 'NAME') return null;
+  const office = first.office ?? { ...group.office, plural: false, country: null };
+  const list = listAt(tokens, { ...first, office }, memory);
   if (list.phrases.length < 2) return null;
-  const closing = [',', ')'].includes(tokens[list.next]?.text ?? '') && from > group.next ? list.next + 1 : list.next;
-  return { phrases: list.phrases.map((phrase) => ({ ...phrase, first: group.first })), next: closing };
+  const phrases = list.phrases.map((phrase) => ({ ...phrase, first: group.first }));
+  return { phrases, next: setOff ? closedAt(tokens, list.next) : list.next };
+}
+
+/** A mark that closes what was set off belongs to it. */
+function closedAt(tokens: readonly Token[], next: number): number {
+  return [',', ')'].includes(tokens[next]?.text ?? '') ? next + 1 : next;
 }

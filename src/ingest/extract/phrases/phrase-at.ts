@@ -13,7 +13,7 @@ import { ministryAt } from './ministry-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { isPossessive } from './possessive.ts';
 import { isDefinite, isDeterminer, premodifiersAt } from './premodifiers.ts';
-import { titleAt } from './title-at.ts';
+import { type TitleFound, titleAt } from './title-at.ts';
 
 const CONTAINERS: ReadonlySet<string> = new Set([
   'group',
@@ -55,55 +55,80 @@ function containedAt(tokens: readonly Token[], at: number, memory: Memory): Phra
   return inner?.kind === 'GROUP' ? inner : null;
 }
 
+/** A title or a group noun in a phrase, with what stands around it. */
+interface Head {
+  /** Indexes of the phrase's first token, of the first after its determiner, and of the head. */
+  readonly first: number;
+  readonly body: number;
+  readonly at: number;
+  readonly definite: boolean;
+  readonly of: readonly NameFound[];
+  /** Index after the head and what `of` adds to it. */
+  readonly next: number;
+}
+
 /** A phrase whose head is a title or a group noun, with the name that may follow it. */
 function headed(
   tokens: readonly Token[],
   first: number,
   body: number,
-  head: number,
+  at: number,
   owners: readonly NameFound[],
   memory: Memory,
 ): Phrase | null {
-  const title = titleAt(tokens, head);
-  const definite =
-    isDefinite(tokens[first]) ||
-    (owners.length > 0 && first === body) ||
-    owners.some((owner) => isPossessive(tokens[owner.next]));
-  const next = title?.next ?? head + 1;
-  const complement = complementAt(tokens, next, memory);
-  const of = [...owners.filter(isOwner), ...complement.of];
-  if (title === null || title.plural) {
-    if (of.length === 0 && !definite && first === head && !tokens[next - 1]?.lower.endsWith('s')) return null;
-    const end = complement.next;
-    return {
-      kind: 'GROUP',
-      first,
-      next: end,
-      name: null,
-      office: title === null ? null : officeOf(title, of),
-      head: tokens[next - 1]?.lower ?? '',
-      of,
-      words: wordsOf(tokens, body, end),
-      definite,
-    };
-  }
-  const office = COURTESIES.has(title.title.toLowerCase()) ? null : officeOf(title, of);
+  const title = titleAt(tokens, at);
+  const complement = complementAt(tokens, title?.next ?? at + 1, memory);
+  const owned = owners.some((owner) => isPossessive(tokens[owner.next])) || (owners.length > 0 && first === body);
+  const definite = isDefinite(tokens[first]) || owned;
+  const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...complement.of], next: complement.next };
+  if (title === null || title.plural) return group(tokens, head, title);
+  return holder(tokens, head, title, memory) ?? unnamedOffice(tokens, head, title);
+}
+
+function group(tokens: readonly Token[], head: Head, title: TitleFound | null): Phrase | null {
+  const { first, body, definite, of, next } = head;
+  const noun = tokens[(title?.next ?? head.at + 1) - 1]?.lower ?? '';
+  if (of.length === 0 && !definite && first === head.at && !noun.endsWith('s')) return null;
+  const office = title === null ? null : officeOf(title, of);
+  return {
+    kind: 'GROUP',
+    first,
+    next,
+    name: null,
+    office,
+    head: noun,
+    of,
+    words: wordsOf(tokens, body, next),
+    definite,
+  };
+}
+
+/** The person whose title it is: named right after it, with a title of their own, or set off by commas. */
+function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory: Memory): Phrase | null {
+  const office = COURTESIES.has(title.title.toLowerCase()) ? null : officeOf(title, head.of);
   const person = personAt(tokens, title.next, memory);
-  if (person !== null) return named(tokens, first, person, office, memory);
+  if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : null;
-  if (inner?.kind === 'PERSON') return { ...inner, first };
-  const apposition = appositionAt(tokens, complement.next, memory);
-  if (apposition !== null) return { ...named(tokens, first, apposition.name, office, memory), next: apposition.next };
-  if (office === null || (of.length === 0 && first === head)) return null;
+  if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
+  const apposition = appositionAt(tokens, head.next, memory);
+  return apposition === null
+    ? null
+    : { ...named(tokens, head.first, apposition.name, office, memory), next: apposition.next };
+}
+
+function unnamedOffice(tokens: readonly Token[], head: Head, title: TitleFound): Phrase | null {
+  const { first, body, definite, of, next } = head;
+  if (COURTESIES.has(title.title.toLowerCase()) || (of.length === 0 && first === head.at)) return null;
+  const words = wordsOf(tokens, body, next);
   return {
     kind: 'OFFICE',
     first,
-    next: complement.next,
+    next,
     name: null,
-    office,
+    office: officeOf(title, of),
     head: title.title.toLowerCase(),
     of,
-    words: wordsOf(tokens, body, complement.next),
+    words,
     definite,
   };
 }

@@ -55,7 +55,7 @@ export function premodifiersAt(tokens: readonly Token[], at: number, memory: Mem
 }
 
 /** Whether a title or a noun for a group begins at the token. */
-export function isHeadAt(tokens: readonly Token[], at: number): boolean {
+function isHeadAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   return titleAt(tokens, at) !== null || GROUP_NOUNS.has(word) || BODY_NOUNS.has(word) || OFFICE_PLURALS.has(word);
 }

@@ -18,25 +18,26 @@ const MAX_TITLE_WORDS = 7;
 
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
-  let end: { readonly next: number; readonly plural: boolean } | null = null;
+  let end: Omit<TitleFound, 'title'> | null = null;
   for (let index = at; index < at + MAX_TITLE_WORDS; index += 1) {
-    const word = tokens[index]?.lower ?? '';
-    if (OFFICE_PLURALS.has(word)) end = { next: index + 1, plural: true };
-    else if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital))
-      end = { next: tailEnd(tokens, index + 1), plural: false };
-    else if (!OFFICE_MODIFIERS.has(word)) break;
-    if (end?.plural) break;
-    if (end !== null && end.next > index + 1) break;
+    const head = headAt(tokens, index);
+    end = head ?? end;
+    if (head === null ? !OFFICE_MODIFIERS.has(tokens[index]?.lower ?? '') : head.plural || head.next > index + 1) break;
   }
-  if (end === null) return null;
-  return {
-    ...end,
-    title: tokens
-      .slice(at, end.next)
-      .map((token) => token.text)
-      .join(' ')
-      .replaceAll(' - ', '-'),
-  };
+  return end === null ? null : { ...end, title: textOf(tokens, at, end.next) };
+}
+
+/** The last word of a title, with the tail that belongs to it. */
+function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'title'> | null {
+  const word = tokens[index]?.lower ?? '';
+  if (OFFICE_PLURALS.has(word)) return { next: index + 1, plural: true };
+  const abbreviated = TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true;
+  return OFFICE_HEADS.has(word) || abbreviated ? { next: tailEnd(tokens, index + 1), plural: false } : null;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  return words.join(' ').replaceAll(' - ', '-');
 }
 
 function tailEnd(tokens: readonly Token[], at: number): number {

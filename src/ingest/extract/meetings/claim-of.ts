@@ -1,0 +1,117 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+import { attributionOf } from './attribution.ts';
+import {
+  type Circumstances,
+  circumstancesAfter,
+  circumstancesBefore,
+  circumstancesFronted,
+  NO_CIRCUMSTANCES,
+} from './circumstances.ts';
+import type { Claim } from './claim.ts';
+import { confidenceOf } from './confidence.ts';
+import { formatOf } from './format.ts';
+import type { Match } from './match.ts';
+import { isOtherSense } from './not-a-meeting.ts';
+import { occasionIn } from './occasion.ts';
+import { partiesOf } from './parties.ts';
+import type { Party } from './party.ts';
+import { type StatusFound, statusOf } from './status.ts';
+import { whenOf } from './when.ts';
+import { NOWHERE, whereOf } from './where.ts';
+
+/** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
+const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
+/** The words before a noun for a meeting: `telephone`. */
+const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
+/** A sentence about a picture: what it shows has happened, and its place and time stand at its end. */
+const CAPTION = /^(?:file|in this|from left|left to right|photo)\b/iu;
+const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
+/** `their meeting` is that of the people of its sentence only where they are few. */
+const MOST_PEOPLE = 3;
+/** Without a subject before it, so many units before the telling word may say what came of it. */
+const UNITS_BEFORE = 8;
+
+/** The claim that a match makes; null where its arguments are no two parties, or its words mean something else. */
+export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | null {
+  const { construction } = match;
+  const parties = unique(match.parties.flatMap((unit) => partiesOfUnit(unit, sentence, reading)));
+  if (!canMeet(parties, match)) return null;
+  const before = wordsBefore(match, sentence);
+  if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
+  const caption = sentence.role === 'CAPTION' || CAPTION.test(sentence.tokens[0]?.text ?? '');
+  const found = statusIn(match, before, caption);
+  const status = construction.status ?? found.status;
+  const around = circumstancesAround(match, sentence, caption);
+  const told = whereOf(around.places, reading);
+  const when = whenOf(around.date, reading.published, status === 'PLANNED' || status === 'PROPOSED');
+  const format = formatOf(mannerOf(match, before), construction.format, told.place !== null || told.venue !== null);
+  const where = format === 'REMOTE' ? NOWHERE : told;
+  const source = attributionOf(sentence, reading);
+  return {
+    parties,
+    status,
+    statusDetail: found.detail,
+    assumed: found.assumed,
+    format,
+    ...when,
+    ...where,
+    occasion: occasionIn(reading.text.slice(sentence.start, sentence.end)),
+    sentences: [sentence.index],
+    placeSentences: where.place === null ? [] : [sentence.index],
+    dateSentences: when.date === null ? [] : [sentence.index],
+    attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),
+    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), status),
+    construction: construction.name,
+  };
+}
+
+/** Two parties or more, and one of them more than an unnamed crowd. */
+function canMeet(parties: readonly Party[], { construction }: Match): boolean {
+  if (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) return false;
+  return parties.length >= 2 && parties.some(({ kind }) => kind !== 'GROUP');
+}
+
+function statusIn({ after, construction }: Match, before: string, caption: boolean): StatusFound {
+  if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
+  return statusOf(before, after, construction.nominal);
+}
+
+/** The words that can say whether the parties met in person. */
+function mannerOf({ construction, matched, after }: Match, before: string): string {
+  if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
+  return `${before}${matched} ${MANNER.exec(after)?.[0] ?? ''}`;
+}
+
+/** Place and time as the nearest words tell them: inside what was matched, after it, before it. */
+function circumstancesAround(match: Match, { units }: ReadSentence, caption: boolean): Circumstances {
+  const { construction, telling, last, first, subject } = match;
+  const nearestFirst = [
+    circumstancesAfter(units, { from: telling + 1, to: last + 1, topic: construction.name === 'discuss with' }),
+    circumstancesAfter(units, { from: last + 1, caption }),
+    subject === null ? NO_CIRCUMSTANCES : circumstancesBefore(units, subject, telling),
+    circumstancesAfter(units, { from: first, to: telling }),
+    subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
+  ];
+  return {
+    places: nearestFirst.find(({ places }) => places.length > 0)?.places ?? [],
+    date: nearestFirst.find(({ date }) => date !== null)?.date ?? null,
+  };
+}
+
+function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const unit = sentence.units[index];
+  return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+}
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.key, party])).values()];
+}
+
+/** What stands between the subject, or a few units before, and the telling word. */
+function wordsBefore({ subject, telling }: Match, { units }: ReadSentence): string {
+  const from = subject === null ? Math.max(0, telling - UNITS_BEFORE) : subject + 1;
+  const words = units
+    .slice(from, telling)
+    .map((unit, index) => (unit.form === 'WORD' ? unit.lower : `«${unit.form.charAt(0)}${from + index}»`));
+  return words.length === 0 ? '' : `${words.join(' ')} `;
+}

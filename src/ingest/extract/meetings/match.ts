@@ -1,0 +1,74 @@
+import type { ReadSentence } from '../reading.ts';
+import type { Construction } from './constructions.ts';
+import { placeholders, type Shape } from './shape.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+/** A construction found in a sentence, with the units of its arguments. */
+export interface Match {
+  readonly construction: Construction;
+  readonly matched: string;
+  /** The shape's text that follows. */
+  readonly after: string;
+  /** Units of the telling word, of the first and of the last unit matched. */
+  readonly telling: number;
+  readonly first: number;
+  readonly last: number;
+  /** Units that hold the parties. */
+  readonly parties: readonly number[];
+  /** Unit of the other side where it stands before what was matched; else null. */
+  readonly subject: number | null;
+}
+
+/** A clause that opens its sentence may find its subject after it. */
+const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|speaking|when) /u;
+const AFTER_CHARACTERS = 160;
+
+/** What the pattern found, with its arguments; null where it has no other side. */
+export function matchOf(
+  found: RegExpExecArray,
+  construction: Construction,
+  shape: Shape,
+  sentence: ReadSentence,
+): Match | null {
+  const { a = '', b = '', t } = found.groups ?? {};
+  const [matched] = found;
+  const end = found.index + matched.length;
+  const frame = {
+    construction,
+    matched,
+    after: shape.text.slice(end, end + AFTER_CHARACTERS).trimStart(),
+    telling: shape.unitAt(found.index + (t === undefined ? 0 : matched.indexOf(t))),
+    first: shape.unitAt(found.index),
+    last: shape.unitAt(end - 1),
+  };
+  const object = placeholders(b).slice(0, 1);
+  if (construction.other === 'GIVEN') return { ...frame, parties: [...placeholders(a), ...object], subject: null };
+  if (construction.other === 'BOTH') return { ...frame, parties: peopleBefore(frame.first, sentence), subject: null };
+  if (construction.other === 'ALONE' && object.length > 0) return { ...frame, parties: object, subject: null };
+  const subject = subjectOf(frame, shape, sentence);
+  if (subject === null || object.includes(subject)) return null;
+  return { ...frame, parties: [subject, ...object], subject: subject < frame.first ? subject : null };
+}
+
+function subjectOf(
+  { construction, first, last }: Pick<Match, 'construction' | 'first' | 'last'>,
+  shape: Shape,
+  { units }: ReadSentence,
+): number | null {
+  const before = subjectBefore(units, first, construction.nominal);
+  return before ?? (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
+}
+
+/** Units before the one that name people who do something there, not what belongs to them. */
+function peopleBefore(before: number, { units }: ReadSentence): readonly number[] {
+  const people = units
+    .slice(0, before)
+    .flatMap((unit, index) =>
+      unit.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON') ? [index] : [],
+    );
+  const free = people.filter((index) => {
+    const next = units[index + 1];
+    return next?.form !== 'WORD' || next.lower !== "'s";
+  });
+  return free.length > 1 ? free : people;
+}
