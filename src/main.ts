@@ -59,10 +59,10 @@ async function showSamples(graph: Graph): Promise<void> {
     progress.end();
     for (const line of summaryLines(summary)) console.log(line);
   }
-  for await (const { title, evidence } of met(graph, FIRST_QUESTION)) {
-    const [first] = evidence;
+  for await (const { title, place, evidence } of met(graph, FIRST_QUESTION)) {
+    const fullest = evidence.find(({ quote }) => place !== null && quote.includes(place)) ?? evidence[0];
     console.log(`\n${title}`);
-    if (first !== undefined) console.log(`    “${first.quote}”\n    — ${sourceOf(first)}`);
+    if (fullest !== undefined) console.log(`    “${fullest.quote}”\n    — ${sourceOf(fullest)}`);
     break;
   }
 }

@@ -25,7 +25,8 @@ const { whomet, neo4j } = compose.services;
 
 describe('docker-compose.yml', () => {
   test('publishes whomet alone, on loopback unless told otherwise, at the port that the image serves', () => {
-    expect(whomet.ports).toEqual(['${WHOMET_BIND:-127.0.0.1}:4000:4000']);
+    expect(whomet.ports).toHaveLength(1);
+    expect(whomet.ports?.[0]).toMatch(/^\$\{WHOMET_BIND:-127\.0\.0\.1\}:4000:4000$/);
     expect(neo4j.ports).toBeUndefined();
     expect(dockerfile).toContain('WHOMET_PORT=4000');
     expect(dockerfile).toContain('EXPOSE 4000');
@@ -68,8 +69,12 @@ describe('the Dockerfile', () => {
   });
 
   test('copies only what the checkout or the build has', () => {
-    const copied = [...dockerfile.matchAll(/^COPY (?:--\S+ )*(.+)$/gm)].flatMap(([, list]) => (list ?? '').split(' ').slice(0, -1));
-    const sources = copied.map((path) => path.replace('/app/', '')).filter((path) => !['.', 'dist', 'node_modules'].includes(path));
+    const copied = [...dockerfile.matchAll(/^COPY (?:--\S+ )*(.+)$/gm)].flatMap(([, list]) =>
+      (list ?? '').split(' ').slice(0, -1),
+    );
+    const sources = copied
+      .map((path) => path.replace('/app/', ''))
+      .filter((path) => !['.', 'dist', 'node_modules'].includes(path));
     expect(sources.filter((path) => !existsSync(path))).toEqual([]);
   });
 

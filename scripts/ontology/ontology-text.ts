@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { EDGE_KIND_NAMES, edgeKindSpec, NODE_KIND_NAMES, nodeKindSpec, type Property } from '../../src/graph/index.ts';
 
 const HEAD = `# Ontology

@@ -3,8 +3,8 @@
 export { articleFromInput } from './article-from-input.ts';
 export type { ArticleInput } from './article-input.ts';
 export type { Document } from './document.ts';
-export { type Extractor, rulesExtractor } from './extract/index.ts';
-export { extractionLine } from './extraction-line.ts';
+export { type Extractor, extractionLine, rulesExtractor } from './extract/index.ts';
+
 export type { Format, FoundArticle } from './format.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';
 export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';

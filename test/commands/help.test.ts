@@ -49,7 +49,6 @@ describe.concurrent('whomet', () => {
     [['meet'], /^error: unknown command 'meet'/],
     [['met'], /^error: missing required argument 'name'/],
     [['met', 'A', '--nope'], /^error: unknown option '--nope'/],
-    [['met', 'A', 'B', 'C'], /^error: too many arguments/],
     [['met', 'A', '--csv', '--json'], /^error: option '--csv' cannot be used with option '--json'/],
     [
       ['met', 'A', '--from', '2025-02-30'],
@@ -61,7 +60,6 @@ describe.concurrent('whomet', () => {
       /^whomet: store URL: expected sqlite:PATH or neo4j:\S+, got 127.0.0.1\n$/,
     ],
     [['query', '{ __typename }', '--variables', '[1]'], /^whomet: --variables: expected a JSON object, got \[1\]\n$/],
-    [['query', '{ __typename }', '--variables', '{'], /^whomet: --variables: expected a JSON object: .+\n$/],
     [['serve', '--port', '65536'], /^whomet: port: expected a whole number from 0 to 65535, got 65536\n$/],
   ])('%j is wrong use: status 2, and nothing on standard output', async (args, message) => {
     const { status, out, err } = await runCli(args, { cwd });
@@ -78,7 +76,7 @@ describe.concurrent('npm start', () => {
       expect(out).toContain(word);
   });
 
-  it.each([['--nope'], ['--port=x'], ['--store=nope']])('%s is wrong use: status 2', async (option) => {
+  it.each([['--nope'], ['--port=x']])('%s is wrong use: status 2', async (option) => {
     expect(await runMain([option], { cwd })).toMatchObject({ status: 2, out: '' });
   });
 });

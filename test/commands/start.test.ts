@@ -29,7 +29,7 @@ describe('npm start', () => {
   it('ingests the samples at first, shows an answer with its quote, the address, and how to ingest more', async () => {
     const { printed, answer, ended } = await start();
     expect(printed).toMatch(/^Reading the sample articles…\narticles: \d+ new\n/);
-    expect(printed).toMatch(/\n\S.*Marco Rubio.*Sergey Lavrov.*\n {4}“.+”\n {4}— \S/);
+    expect(printed).toMatch(/\n.*Marco Rubio.*Sergey Lavrov.*\n {4}“.+”\n {4}— \S/);
     expect(printed).toContain('npm run -s whomet -- ingest PATH… --store ');
     expect(answer.data.articles.totalCount).toBeGreaterThanOrEqual(60);
     expect(ended).toMatchObject({ status: 0 });
@@ -40,7 +40,7 @@ describe('npm start', () => {
     const { size } = statSync(join(cwd, 'data/samples.db'));
     const { printed, answer } = await start();
     expect(printed).not.toContain('Reading');
-    expect(printed).toMatch(/\n\S.*Marco Rubio.*Sergey Lavrov.*\n {4}“.+”\n {4}— \S/);
+    expect(printed).toMatch(/\n.*Marco Rubio.*Sergey Lavrov.*\n {4}“.+”\n {4}— \S/);
     expect(answer.data.articles.totalCount).toBeGreaterThanOrEqual(60);
     expect(statSync(join(cwd, 'data/samples.db')).size).toBe(size);
   });

@@ -107,7 +107,7 @@ function meetingOf(told: Told, people: number, entities: readonly ExtractedEntit
 }
 
 /** An article of one of few ids, so that versions of one article occur. */
-export const readArticle: fc.Arbitrary<ReadArticle> = fc
+const readArticle: fc.Arbitrary<ReadArticle> = fc
   .record({
     id: fc.integer({ min: 1, max: 12 }),
     version: fc.integer({ min: 1, max: 2 }),

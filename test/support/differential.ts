@@ -9,7 +9,7 @@ import { type PlainGraph, referenceReader } from './reference-reader.ts';
 import type { MakeDatabase } from './test-database.ts';
 
 /** What can be loaded with one graph after another. */
-export interface Side extends AsyncDisposable {
+interface Side extends AsyncDisposable {
   /** In place of what it held. */
   load(graph: PlainGraph): Promise<GraphReader>;
 }

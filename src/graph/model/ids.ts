@@ -20,11 +20,6 @@ export function hashOf(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, ID_DIGITS);
 }
 
-/** What stands before the underscore of an id; the empty string where there is none. */
-export function prefixOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf('_')));
-}
-
 /** The same hash under another prefix. */
 export function withPrefix(prefix: string, id: string): string {
   return `${prefix}_${id.slice(id.indexOf('_') + 1)}`;

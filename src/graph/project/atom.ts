@@ -12,7 +12,7 @@ import { unique } from './collect.ts';
 import { stableJson } from './stable-json.ts';
 
 /** All that decides who an atom is: what one article tells of an entity, without where it does. */
-export type AtomEntity = Omit<ExtractedEntity, 'mentions'>;
+type AtomEntity = Omit<ExtractedEntity, 'mentions'>;
 
 /** A name with its discriminators. Equal atoms of different articles are one. */
 export interface Atom {

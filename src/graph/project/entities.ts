@@ -41,11 +41,6 @@ export function clusterAtoms(atoms: readonly SeenAtom[], judged: readonly Judged
   return components(byId.keys(), links, conflicts).map((ids) => clusterOf(ids.flatMap((id) => byId.get(id) ?? [])));
 }
 
-/** The ids of the atoms that these are linked to, by a comparison or by a judgement that they are one. */
-export function linkedAtoms(atom: Atom, others: Iterable<Atom>): readonly string[] {
-  return [...others].filter((other) => other.id !== atom.id && compareAtoms(atom, other) !== null).map(({ id }) => id);
-}
-
 function clusterOf(members: readonly SeenAtom[]): EntityCluster {
   const [first, ...rest] = [...members].sort(byKey(({ firstSeen, id }) => `${firstSeen}|${id}`));
   if (first === undefined) throw new TypeError('a cluster has members');

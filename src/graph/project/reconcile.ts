@@ -10,7 +10,7 @@ export interface Subgraph {
 }
 
 /** An edge kind and the end at which its owner stands. */
-export type OwnedEdges = readonly [kind: EdgeKind, direction: 'out' | 'in'];
+type OwnedEdges = readonly [kind: EdgeKind, direction: 'out' | 'in'];
 
 /** What part of the graph is written as one: a root, edges at it, and nodes that only it leads to, with edges at those. */
 export interface Ownership {

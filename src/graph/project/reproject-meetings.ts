@@ -12,7 +12,7 @@ import { CLAIM_BLOCKS_OWNS, pairBlocks, type ResolvedClaim, resolveClaim, type S
 import { loadSummaries } from './summaries.ts';
 
 /** Where a claim stood or stands among the others. */
-export interface Seed {
+interface Seed {
   readonly blocks: readonly string[];
   readonly date: string | null;
   readonly endDate: string | null;

@@ -2,7 +2,7 @@ import { utcOf } from '../model/index.ts';
 
 /** Below and above every date, also where `|` follows. */
 export const BEFORE_ALL = ' ';
-export const AFTER_ALL = '~';
+const AFTER_ALL = '~';
 
 export interface DateKeys {
   readonly byDate: string;

@@ -46,7 +46,7 @@ export function extractionLine(doc: string, article: Article, extraction: Extrac
       confidence: meeting.confidence,
       evidence: meeting.evidence.map(({ start, end }) => ({ quote: text.slice(start, end), start, end })),
     })),
-    mentions: mentionsOf(text, extraction),
+    mentions: mentionsOf(extraction),
   };
 }
 
@@ -61,9 +61,9 @@ function placeOf({ place, placeAsWritten }: ExtractedMeeting, { entities }: Extr
   return place === null ? placeAsWritten : (entities[place]?.name ?? placeAsWritten);
 }
 
-function mentionsOf(text: string, { entities }: Extraction): ExtractionLine['mentions'] {
-  const all = entities.flatMap(({ kind, mentions }) =>
-    mentions.map(({ start, end }) => ({ kind: MENTION_KINDS[kind], name: text.slice(start, end), start, end })),
+function mentionsOf({ entities }: Extraction): ExtractionLine['mentions'] {
+  const all = entities.flatMap(({ kind, name, mentions }) =>
+    mentions.map(({ start, end }) => ({ kind: MENTION_KINDS[kind], name, start, end })),
   );
   const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

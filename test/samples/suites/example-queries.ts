@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { hasContent } from '../has-content.ts';
 import type { SamplesApi } from '../samples-api.ts';
 
 const FOLDER = 'docs/queries';
@@ -18,12 +19,4 @@ export function exampleQueriesSuite(api: () => SamplesApi): void {
     expect(Object.keys(data)).not.toEqual([]);
     for (const field of Object.keys(data)) expect(hasContent(data[field]), `${field} is empty`).toBe(true);
   });
-}
-
-/** Whether an answer says anything: an entity has its fields; a connection must have nodes or edges. */
-function hasContent(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { nodes, edges } = value as { readonly nodes?: readonly unknown[]; readonly edges?: readonly unknown[] };
-  const list = nodes ?? edges;
-  return list === undefined ? Object.values(value).some((part) => part !== null) : list.length > 0;
 }

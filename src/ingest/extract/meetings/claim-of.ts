@@ -39,30 +39,41 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   const before = wordsBefore(match, sentence);
   if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
   const caption = sentence.role === 'CAPTION' || CAPTION.test(sentence.tokens[0]?.text ?? '');
-  const found = statusIn(match, before, caption);
-  const status = construction.status ?? found.status;
   const around = circumstancesAround(match, sentence, caption);
   const told = whereOf(around.places, reading);
-  const when = whenOf(around.date, reading.published, status === 'PLANNED' || status === 'PROPOSED');
+  const when = whenIn(match, before, caption, around, reading);
   const format = formatOf(mannerOf(match, before), construction.format, told.place !== null || told.venue !== null);
   const where = format === 'REMOTE' ? NOWHERE : told;
   const source = attributionOf(sentence, reading);
   return {
     parties,
-    status,
-    statusDetail: found.detail,
-    assumed: found.assumed,
-    format,
     ...when,
+    format,
     ...where,
     occasion: occasionIn(reading.text.slice(sentence.start, sentence.end)),
     sentences: [sentence.index],
     placeSentences: where.place === null ? [] : [sentence.index],
     dateSentences: when.date === null ? [] : [sentence.index],
     attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),
-    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), status),
+    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), when.status),
     construction: construction.name,
   };
+}
+
+/** Status and date read each other: a weekday looks ahead of a plan, and what was ahead on a day that is past was held. */
+function whenIn(
+  match: Match,
+  before: string,
+  caption: boolean,
+  { date: expression }: Circumstances,
+  { published }: Reading,
+): Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'> {
+  const { status, detail, assumed } = statusIn(match, before, caption);
+  const open = status === 'PLANNED' || status === 'PROPOSED';
+  const when = whenOf(expression, published, open);
+  const past = when.date !== null && when.date < (published ?? '').slice(0, when.date.length);
+  const over = open && past && AHEAD.test(before);
+  return { ...when, status: match.construction.status ?? (over ? 'HELD' : status), statusDetail: detail, assumed };
 }
 
 /** Two parties or more, and one of them more than an unnamed crowd. */

@@ -151,12 +151,12 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   verbal(
     'told in a meeting',
     `(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded) (?<b>{PEOPLE})`,
-    { other: 'GIVEN', confidence: 0.8 },
+    { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
   ),
   verbal(
     'asked in a meeting',
     `(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded|discussed \\S+) (?<b>{PEOPLE}) ,? ?(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN}(?! with)`,
-    { other: 'GIVEN', confidence: 0.8 },
+    { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
   ),
   nominal(
     'told a meeting of',

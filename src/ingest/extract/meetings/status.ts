@@ -66,6 +66,8 @@ const AFTER: readonly Rule[] = [
   found(/^(?:(?!and |but |, |said |that )\S+ ){0,8}?(?:could|might|may|should|would) /u, 'PROPOSED'),
 ];
 
+/** Words further off speak of something else. */
+const WORDS_BEFORE = 12;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 const FUTURE_PURPOSE = /(?:\bto )(?:\S+ ){0,2}$/u;
 const TRAVELLED =
@@ -74,24 +76,20 @@ const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 
 /** The status that the words before and after the telling word give; HELD where nothing says otherwise. */
-export function statusOf(before: string, after: string, nominal: boolean): StatusFound {
-  const left = BEFORE.find(({ words }) => words.test(before));
-  const right = nominal ? AFTER.find(({ words }) => words.test(after)) : undefined;
-  const rule = right ?? left;
-  if (
-    rule !== undefined &&
-    !(
-      nominal &&
-      rule === left &&
-      rule.status === 'PLANNED' &&
-      /\b(?:after|following|during) (?:\S+ ){0,4}$/u.test(before)
-    )
-  ) {
-    return { status: rule.status, detail: rule.detail ?? null, assumed: false };
-  }
+export function statusOf(words: string, after: string, nominal: boolean): StatusFound {
+  const before = words.split(' ').slice(-WORDS_BEFORE).join(' ');
+  const rule = (nominal ? AFTER.find((late) => late.words.test(after)) : undefined) ?? earlier(before, nominal);
+  if (rule !== undefined) return { status: rule.status, detail: rule.detail ?? null, assumed: false };
   if (!nominal && FUTURE_PURPOSE.test(before)) return purpose(before);
   if (nominal && /\bbefore (?:\S+ ){0,4}$/u.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
   return { status: 'HELD', detail: null, assumed: nominal && !SAID_AS_FACT.test(before) };
+}
+
+/** What the words before say: not of a meeting `during` or `after` which something else was. */
+function earlier(before: string, nominal: boolean): Rule | undefined {
+  const rule = BEFORE.find(({ words }) => words.test(before));
+  const open = rule?.status === 'PLANNED' || rule?.status === 'PROPOSED';
+  return nominal && open && /\b(?:after|following|during) (?:\S+ ){0,4}$/u.test(before) ? undefined : rule;
 }
 
 /** `to meet B` after a verb: held where somebody travelled for it, planned where they still travel. */

@@ -11,7 +11,7 @@ const OPENERS = words(
 const CONTROLLING = words(
   'urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on persuaded ordered expects expected for',
 );
-/** Conjunctions that are prepositions too: `testified before the Senate`. */
+/** Conjunctions that are prepositions too: `spoke before the Senate`. */
 const EITHER = words('before after since until as');
 const PREPOSITIONS = words('in on at of with by to from for between about over and or one');
 const SKIPPED = words('also later earlier then recently separately just now first and again');

@@ -32,7 +32,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   return { of, next };
 }
 
-/** `representatives of Ukraine's new government`: the body of a country stands for it. */
+/** `envoys of Chile's interim government`: the body of a country stands for it. */
 function bodyEnd(tokens: readonly Token[], at: number): number {
   const from = isPossessive(tokens[at]) ? at + 1 : at;
   for (let index = from; index < from + MAX_ADJECTIVES; index += 1) {

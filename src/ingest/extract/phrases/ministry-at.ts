@@ -6,7 +6,7 @@ import { isPossessive } from './possessive.ts';
 
 const BODIES: ReadonlySet<string> = new Set(['ministry', 'embassy', 'parliament', 'intelligence']);
 
-/** A body of state in lower case after its country: `Polish foreign ministry`, `Athens' foreign ministry`; null where none begins at the token. */
+/** A body of state in lower case after its country: `Danish foreign ministry`, `Lima's foreign ministry`; null where none begins at the token. */
 export function ministryAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const owner = nameAt(tokens, at, memory);
   if (owner === null || (owner.kind !== 'DEMONYM' && owner.kind !== 'PLACE')) return null;

@@ -48,7 +48,7 @@ function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phras
   return name === null ? null : named(tokens, at, name, null, memory);
 }
 
-/** `a group of African diplomats`: the people, not their number. */
+/** `a group of Baltic envoys`: the people, not their number. */
 function containedAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
   if (!CONTAINERS.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null;
   const inner = phraseAt(tokens, at + 2, memory);

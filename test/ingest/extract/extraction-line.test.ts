@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleFromInput } from '../../src/ingest/article-from-input.ts';
-import { extractionLine } from '../../src/ingest/extraction-line.ts';
-import { metExtractor } from './met-extractor.ts';
+import { articleFromInput } from '../../../src/ingest/article-from-input.ts';
+import { extractionLine } from '../../../src/ingest/extract/extraction-line.ts';
+import { metExtractor } from '../met-extractor.ts';
 
 test('An extraction is printed with names for indexes, quotes for spans, and words in lower case', async () => {
   const article = articleFromInput({ text: 'News. Ada Vale met Ben Holm.' });

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { stripIgnoredCharacters } from 'graphql';
+import type { Page, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleQueries } from '../../src/server/example-queries.ts';
+import { hasContent } from '../samples/has-content.ts';
+import { findBrowser } from '../support/browser.ts';
+import { type OpenedGraphiql, openGraphiql } from './open-graphiql.ts';
+
+const executable = findBrowser();
+
+/** The lines in view of the editor that shows answers. */
+const RESULT = '.result-window .view-lines';
+
+if (executable === null) describe.skip('GraphiQL in a browser: no Chromium is installed', () => undefined);
+else graphiqlInABrowser(executable);
+
+function graphiqlInABrowser(executablePath: string): void {
+  describe('GraphiQL in a browser', () => {
+    let opened: OpenedGraphiql;
+    beforeAll(async () => {
+      opened = await openGraphiql(executablePath);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    const queries = exampleQueries().map((query) => [nameOf(query), query] as const);
+
+    it('is where / leads to, with a tab for each question', async () => {
+      const { page, url } = opened;
+      await page.waitForSelector('[role=tab]');
+      expect(page.url()).toBe(url);
+      expect(await page.title()).toBe('whomet');
+      const titles = await page.$$eval('[role=tab] button[title]', (tabs) =>
+        tabs.map((tab) => tab.getAttribute('title')),
+      );
+      expect(titles).toEqual(queries.map(([name]) => name));
+      expect(titles.length).toBeGreaterThanOrEqual(4);
+    });
+
+    it.each(queries)('answers the question of the tab %s', async (name, query) => {
+      const { page } = opened;
+      await activate(page, name);
+      const response = await execute(page, name);
+      expect(response.request().postDataJSON().query).toBe(stripIgnoredCharacters(query));
+      const { data, errors } = await response.json();
+      expect(errors).toBeUndefined();
+      for (const field of Object.keys(data)) expect(hasContent(data[field]), `${field} is empty`).toBe(true);
+      const [field = ''] = Object.keys(data);
+      await page.locator(RESULT, { hasText: `"${field}"` }).waitFor();
+      await takePicture(page, name);
+    });
+
+    it('asked nothing of any other machine, and had nothing to complain of', () => {
+      const hosts = opened.requests.filter((url) => /^(?:http|ws)/.test(url)).map((url) => new URL(url).host);
+      expect([...new Set(hosts)]).toEqual([new URL(opened.url).host]);
+      expect(opened.complaints).toEqual([]);
+    });
+  });
+}
+
+function nameOf(query: string): string {
+  return /^query (\w+)/m.exec(query)?.[1] ?? '';
+}
+
+/** In its first seconds GraphiQL takes no notice of clicks. */
+async function activate(page: Page, name: string): Promise<void> {
+  const tab = page.locator('[role=tab]', { has: page.locator(`button[title="${name}"]`) });
+  await expect
+    .poll(
+      async () => {
+        await tab.locator('button[title]').click();
+        return tab.getAttribute('aria-selected');
+      },
+      { timeout: 20_000, interval: 250 },
+    )
+    .toBe('true');
+}
+
+async function execute(page: Page, name: string): Promise<Response> {
+  const answered = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === name);
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  return answered;
+}
+
+/** For people to look at, where WHOMET_SCREENSHOTS names a directory. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  const { WHOMET_SCREENSHOTS: directory } = process.env;
+  if (directory !== undefined) await page.screenshot({ path: join(directory, `${name}.png`) });
+}
