@@ -204,8 +204,10 @@ function cityPlaces(): readonly Place[] {
       city ? [[city, cityPlace(city, name, aliases)] as const] : [],
     ),
   );
-  const byHand = listed.flatMap(({ country, name, aliases, where: [latitude, longitude] }) =>
-    longitude === undefined ? [] : [handPlace(country, name, aliases, at(Number(latitude), Number(longitude)))],
+  const byHand = listed.flatMap(({ country, name, aliases, where: [latitude, longitude, region] }) =>
+    longitude === undefined
+      ? []
+      : [{ ...handPlace(country, name, aliases, at(Number(latitude), Number(longitude))), within: region ?? country }],
   );
   for (const { country, name, city, where } of listed)
     if (city === undefined && where.length < 2) console.warn(`cities.txt: ${country} has no ${name}; left out`);

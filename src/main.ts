@@ -8,7 +8,6 @@ import { portOf, serve, untilStopped } from './commands/serve.ts';
 import { withStore } from './commands/store-option.ts';
 import { config } from './config.ts';
 import type { Graph } from './graph/index.ts';
-import { ingest, sourcesOf } from './ingest/index.ts';
 
 /** The samples have a store of their own, so that they never mix with the user's articles. */
 const SAMPLES_STORE = 'sqlite:data/samples.db';
@@ -54,6 +53,7 @@ async function showSamples(graph: Graph): Promise<void> {
   const [page] = await graph.select([{ kinds: ['Article'], page: { size: 1, from: 'start' } }]);
   if (page?.rows.length === 0) {
     console.log('Reading the sample articles…');
+    const { ingest, sourcesOf } = await import('./ingest/index.ts');
     const progress = progressPrinter();
     const summary = await ingest(sourcesOf([SAMPLES]), { graph, batchSize: ONE_BATCH, onProgress: progress.report });
     progress.end();

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
-import { extractionLine, readArticles, rulesExtractor, sourcesOf } from '../ingest/index.ts';
 import { withExitStatus } from './exit-status.ts';
 
 /** `whomet extract`. */
@@ -10,6 +9,7 @@ export function extractCommand(): Command {
     .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
     .action((paths: readonly string[]) =>
       withExitStatus(async () => {
+        const { extractionLine, readArticles, rulesExtractor, sourcesOf } = await import('../ingest/index.ts');
         let refused = 0;
         for await (const found of readArticles(sourcesOf(paths))) {
           if (found instanceof WhometError) {

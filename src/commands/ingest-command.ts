@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
-import { ingest, sourcesOf } from '../ingest/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { progressPrinter, summaryLines } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
@@ -17,6 +16,7 @@ export function ingestCommand(): Command {
 }
 
 async function ingestPaths(graph: Graph, paths: readonly string[]): Promise<ExitStatus> {
+  const { ingest, sourcesOf } = await import('../ingest/index.ts');
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once('SIGINT', stop);

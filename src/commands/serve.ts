@@ -1,6 +1,5 @@
 import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
-import { articleFromInput, rulesExtractor } from '../ingest/index.ts';
 import type { IngestArticle } from '../schema/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 
@@ -22,6 +21,8 @@ export async function serve(graph: Graph, host: string, port: number): Promise<L
 /** How the API takes an article in. */
 export function ingestInto(graph: Graph): IngestArticle {
   return async (input) => {
+    // Loaded with the first article, so that a server that only answers starts sooner.
+    const { articleFromInput, rulesExtractor } = await import('../ingest/index.ts');
     const article = articleFromInput(input);
     const [recorded] = await graph.record([{ article, extraction: await rulesExtractor.extract(article) }]);
     if (recorded === undefined) throw new TypeError('recording an article says what became of it');

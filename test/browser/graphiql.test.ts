@@ -7,9 +7,11 @@ import { hasContent } from '../samples/has-content.ts';
 import { findBrowser } from '../support/browser.ts';
 import { type OpenedGraphiql, openGraphiql } from './open-graphiql.ts';
 
+const RETRY_MS = 1_000;
 const executable = findBrowser();
 
-/** The lines in view of the editor that shows answers. */
+/** The lines in view of the editors of questions and of answers. */
+const EDITOR = '.graphiql-editor .view-lines';
 const RESULT = '.result-window .view-lines';
 
 if (executable === null) describe.skip('GraphiQL in a browser: no Chromium is installed', () => undefined);
@@ -62,24 +64,30 @@ function nameOf(query: string): string {
   return /^query (\w+)/m.exec(query)?.[1] ?? '';
 }
 
-/** In its first seconds GraphiQL takes no notice of clicks. */
+/** A tab may take no notice of the first click, as it moves away below it. */
 async function activate(page: Page, name: string): Promise<void> {
   const tab = page.locator('[role=tab]', { has: page.locator(`button[title="${name}"]`) });
-  await expect
-    .poll(
-      async () => {
-        await tab.locator('button[title]').click();
-        return tab.getAttribute('aria-selected');
-      },
-      { timeout: 20_000, interval: 250 },
-    )
-    .toBe('true');
+  const click = async () => {
+    await tab.locator('button[title]').click();
+    return tab.getAttribute('aria-selected');
+  };
+  await expect.poll(click, { timeout: 20_000, interval: 250 }).toBe('true');
+  await page.locator(EDITOR, { hasText: name }).waitFor();
 }
 
+/** For a moment after another tab was chosen GraphiQL still asks for the operation of the one before, and tells that there is none. */
 async function execute(page: Page, name: string): Promise<Response> {
-  const answered = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === name);
-  await page.getByRole('button', { name: 'Execute query' }).click();
-  return answered;
+  for (;;) {
+    const [response] = await Promise.all([
+      page.waitForResponse((candidate) => asksFor(candidate, name), { timeout: RETRY_MS }).catch(() => null),
+      page.getByRole('button', { name: 'Execute query' }).click(),
+    ]);
+    if (response !== null) return response;
+  }
+}
+
+function asksFor(response: Response, name: string): boolean {
+  return response.request().method() === 'POST' && response.request().postDataJSON().operationName === name;
 }
 
 /** For people to look at, where WHOMET_SCREENSHOTS names a directory. */

@@ -1,7 +1,7 @@
-import neo4j from 'neo4j-driver';
 import type { TestProject } from 'vitest/node';
 import type { ReleaseName } from '../../scripts/neo4j/releases.ts';
 import { neo4jObtainable, startNeo4j } from '../../scripts/neo4j/server.ts';
+import { emptyNeo4j, plainDriver } from './empty-neo4j.ts';
 import { dockerLack, startInDocker } from './neo4j-in-docker.ts';
 
 declare module 'vitest' {
@@ -54,13 +54,14 @@ function versionAskedFor(): ReleaseName {
 /** Tests wipe the database: only one that is empty is taken, so that nobody loses what a shell's NEO4J_URI happens to name. */
 async function useGiven(uri: string): Promise<Found> {
   const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
-  await using driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));
+  const url = password === undefined ? uri : withUser(uri, user, password);
+  await using driver = plainDriver(url);
   const { records } = await driver.executeQuery('MATCH (n) WHERE NOT n:WhometStore RETURN n LIMIT 1');
   if (records.length > 0 && process.env.WHOMET_WIPE_NEO4J !== '1')
     throw new Error(
       `The database at NEO4J_URI is not empty and tests wipe it: give another, or set WHOMET_WIPE_NEO4J=1`,
     );
-  return { url: password === undefined ? uri : withUser(uri, user, password), stop: async () => {} };
+  return { url, stop: () => emptyNeo4j(url) };
 }
 
 function withUser(url: string, username: string, password: string): string {

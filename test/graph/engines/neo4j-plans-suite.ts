@@ -5,7 +5,7 @@ import { neo4jEngine } from '../../../src/graph/engines/neo4j/index.ts';
 import { compileCounterparts } from '../../../src/graph/engines/neo4j/select-counterparts.ts';
 import { compileSelection } from '../../../src/graph/engines/neo4j/select-level.ts';
 import type { Filter, Selection } from '../../../src/graph/query.ts';
-import { emptyNeo4j, plainDriver } from '../../support/neo4j.ts';
+import { emptyNeo4j, plainDriver } from '../../support/empty-neo4j.ts';
 import { writeSmallGraph } from '../../support/small-graph/index.ts';
 
 const page = { size: 20, from: 'start' } as const;

@@ -4,8 +4,8 @@ import { openStore } from '../../../src/graph/engines/neo4j/open-store.ts';
 import { selectLevel } from '../../../src/graph/engines/neo4j/select-level.ts';
 import { selectTree } from '../../../src/graph/nested-selection.ts';
 import type { Selection } from '../../../src/graph/query.ts';
+import { emptyNeo4j, plainDriver } from '../../support/empty-neo4j.ts';
 import { edge, node, put } from '../../support/graph-fixture.ts';
-import { emptyNeo4j, plainDriver } from '../../support/neo4j.ts';
 import { writeSmallGraph } from '../../support/small-graph/index.ts';
 
 const WHOLE = { size: 100, from: 'start' } as const;
@@ -20,14 +20,17 @@ export function neo4jItself(url: string): void {
     beforeEach(() => emptyNeo4j(url));
     afterAll(() => driver.close());
 
-    it('refuses a wrong password as STORE_DENIED, without telling it', async () => {
-      const wrong = Object.assign(new URL(url), { username: 'nobody', password: 'wrong-password' }).href;
-      const opened = neo4jEngine.open(wrong, { password: null });
-      await expect(opened).rejects.toMatchObject({
-        code: 'STORE_DENIED',
-        message: expect.not.stringContaining('wrong-password'),
-      });
-    });
+    it.skipIf(new URL(url).password === '')(
+      'refuses a wrong password as STORE_DENIED, without telling it',
+      async () => {
+        const wrong = Object.assign(new URL(url), { username: 'nobody', password: 'wrong-password' }).href;
+        const opened = neo4jEngine.open(wrong, { password: null });
+        await expect(opened).rejects.toMatchObject({
+          code: 'STORE_DENIED',
+          message: expect.not.stringContaining('wrong-password'),
+        });
+      },
+    );
 
     it('takes the password from the options where the URL has none', async () => {
       const { password } = new URL(url);

@@ -12,6 +12,8 @@ export type DateExpression =
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which | null }
   /** So many days, months or years from the publication. */
   | { readonly form: 'OFFSET'; readonly unit: 'day' | 'month' | 'year'; readonly count: number }
+  /** So many days from the day told before in the article: `a day earlier`. */
+  | { readonly form: 'FROM_TOLD'; readonly days: number }
   /** A week or the like: it tells no day. */
   | { readonly form: 'VAGUE' };
 
