@@ -127,7 +127,8 @@ async function launch({ java, classPath, home }: Program, { mainClass, version }
   // A group of its own: the Ctrl-C of a terminal reaches only us, and we stop it in order.
   const child = spawn(java, [...machine, ...newer, ...program], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const killChild = () => child.kill('SIGKILL');
-  process.once('exit', killChild);
+  // Before the removal of its directory.
+  process.prependOnceListener('exit', killChild);
   child.once('close', () => process.off('exit', killChild));
 
   const lastLines: string[] = [];

@@ -6,9 +6,9 @@ import {
   placeByKey,
   placesNamed,
 } from '../../lexicon/index.ts';
+import { unique } from '../collect.ts';
 import type { EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
-import { unique } from './collect.ts';
 import { stableJson } from './stable-json.ts';
 
 /** All that decides who an atom is: what one article tells of an entity, without where it does. */

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/index.ts';
+import { unique } from '../collect.ts';
 import type {
   Article,
   ClaimParticipant,
@@ -11,7 +12,6 @@ import type {
 } from '../model/index.ts';
 import { dayOf, evidenceAt, idOf, utcOf } from '../model/index.ts';
 import { type Atom, countryAtom, organizationAtom } from './atom.ts';
-import { unique } from './collect.ts';
 import { toldKey } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
 

@@ -1,6 +1,6 @@
+import { byKey, greatest, groupBy, least } from '../collect.ts';
 import type { MeetingStatus, PartialDate, StatusDetail } from '../model/index.ts';
 import { earliestDay, isDay, latestDay } from '../model/index.ts';
-import { byKey, greatest, groupBy, least } from './collect.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 import { BEFORE_ALL } from './sort-keys.ts';
 

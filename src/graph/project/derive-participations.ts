@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/index.ts';
+import { byKey, greatest, groupBy, unique } from '../collect.ts';
 import type { ClaimParticipant, NodeOf, PartyKind } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
-import { byKey, greatest, groupBy, unique } from './collect.ts';
 import type { EntitySummary, ResolvedClaim, SummaryOf } from './resolved-claim.ts';
 import { positionKey } from './sort-keys.ts';
 

@@ -1,5 +1,5 @@
+import { greatest, groupBy, unique } from '../collect.ts';
 import { agree } from './claim-conflict.ts';
-import { greatest, groupBy, unique } from './collect.ts';
 import type { EntitySummary, ResolvedClaim } from './resolved-claim.ts';
 
 /** A value with the claims that give it. */

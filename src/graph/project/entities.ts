@@ -1,6 +1,6 @@
+import { byKey, groupBy } from '../collect.ts';
 import { type EntityKind, withPrefix } from '../model/index.ts';
 import { type Atom, blocksOf } from './atom.ts';
-import { byKey, groupBy } from './collect.ts';
 import { atOdds, compareAtoms, JUDGED_SCORE } from './compare.ts';
 import { components, type Link } from './components.ts';
 

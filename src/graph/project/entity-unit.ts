@@ -1,8 +1,8 @@
 import { fold, organizationByKey, type PersonEntry, personByKey, placeByKey } from '../../lexicon/index.ts';
+import { byKey, greatest, groupBy, least, unique } from '../collect.ts';
 import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
 import { asciiKey, dayOf, nameIdOf } from '../model/index.ts';
 import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
-import { byKey, greatest, groupBy, least, unique } from './collect.ts';
 import type { EntityCluster, SeenAtom } from './entities.ts';
 import type { Subgraph } from './reconcile.ts';
 import { BEFORE_ALL, instantOf } from './sort-keys.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/index.ts';
+import { least } from '../collect.ts';
 import type { GraphEdge, Judgement, NameInArticle } from '../model/index.ts';
 import type { Atom } from './atom.ts';
-import { least } from './collect.ts';
 import type { JudgedPair } from './entities.ts';
 import type { Ownership } from './reconcile.ts';
 

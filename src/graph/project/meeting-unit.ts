@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/index.ts';
+import { groupBy, unique } from '../collect.ts';
 import type { GraphEdge, GraphNode, MeetingFormat } from '../model/index.ts';
-import { groupBy, unique } from './collect.ts';
 import { type DerivedTime, deriveTime } from './derive-date.ts';
 import { disagreementsOf } from './derive-disagreements.ts';
 import { type DerivedParticipation, participationsOf } from './derive-participations.ts';

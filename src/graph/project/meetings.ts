@@ -1,6 +1,6 @@
+import { byKey, groupBy, unique } from '../collect.ts';
 import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
 import { agree, closeness, conflict } from './claim-conflict.ts';
-import { byKey, groupBy, unique } from './collect.ts';
 import { components, type Link } from './components.ts';
 import { pairBlocks, type ResolvedClaim } from './resolved-claim.ts';
 

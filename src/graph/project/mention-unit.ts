@@ -1,6 +1,6 @@
+import { groupBy } from '../collect.ts';
 import type { ExtractedEntity, GraphEdge, MentionSpan, NodeOf } from '../model/index.ts';
 import { publisherAtom } from './atom.ts';
-import { groupBy } from './collect.ts';
 import type { ResolveAtom } from './entity-unit.ts';
 import type { Ownership } from './reconcile.ts';
 import { rankKey } from './sort-keys.ts';

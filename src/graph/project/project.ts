@@ -1,8 +1,8 @@
+import { greatest, groupBy, least } from '../collect.ts';
 import type { GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf } from '../model/index.ts';
 import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomUnit } from './atom-unit.ts';
-import { greatest, groupBy, least } from './collect.ts';
 import { clusterAtoms, type SeenAtom } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
 import { bindingEdges, boundPair } from './judged-pairs.ts';

@@ -1,9 +1,9 @@
 import { WhometError } from '../../errors.ts';
+import { groupBy, unique } from '../collect.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import type { Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
-import { groupBy, unique } from './collect.ts';
 import { reproject } from './reproject.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
 import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';

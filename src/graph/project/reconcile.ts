@@ -1,6 +1,6 @@
+import { groupBy, unique } from '../collect.ts';
 import type { EdgeKind, GraphEdge, GraphNode, NodeKind } from '../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../store.ts';
-import { groupBy, unique } from './collect.ts';
 import { stableJson } from './stable-json.ts';
 
 /** Nodes and edges. */

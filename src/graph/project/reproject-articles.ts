@@ -1,10 +1,10 @@
+import { greatest, groupBy, least, unique } from '../collect.ts';
 import type { Judgement, NodeOf } from '../model/index.ts';
 import { ENTITY_KINDS } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
 import type { Atom } from './atom.ts';
 import { ATOM_OWNS, atomNode, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
-import { greatest, groupBy, least, unique } from './collect.ts';
 import type { SeenAtom } from './entities.ts';
 import { bindingEdges, boundPair, JUDGEMENT_OWNS } from './judged-pairs.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';

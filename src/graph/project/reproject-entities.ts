@@ -1,7 +1,7 @@
+import { groupBy, unique } from '../collect.ts';
 import type { GraphTransaction } from '../store.ts';
 import { blocksOf, withImplied } from './atom.ts';
 import { seenAtom } from './atom-unit.ts';
-import { groupBy, unique } from './collect.ts';
 import { clusterAtoms, type EntityCluster, type JudgedPair, type SeenAtom } from './entities.ts';
 import { entityUnit } from './entity-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';

@@ -1,9 +1,9 @@
+import { groupBy, unique } from '../collect.ts';
 import type { NodeOf } from '../model/index.ts';
 import { daysBetween, isDay, latestDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { DAY_TOLERANCE } from './claim-conflict.ts';
 import { atomIdsOf } from './claims.ts';
-import { groupBy, unique } from './collect.ts';
 import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
 import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';

@@ -1,7 +1,7 @@
+import { groupBy, unique } from '../collect.ts';
 import type { NodeOf } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { publisherAtom } from './atom.ts';
-import { groupBy, unique } from './collect.ts';
 import { MENTIONS_OWNS, mentionEdges } from './mention-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { dropAtoms, reprojectArticles, storedEntities } from './reproject-articles.ts';

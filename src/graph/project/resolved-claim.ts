@@ -1,6 +1,6 @@
+import { unique } from '../collect.ts';
 import type { NodeOf } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
-import { unique } from './collect.ts';
 import type { Ownership } from './reconcile.ts';
 
 /** What a claim owns that depends on who its parties are. */

@@ -1,7 +1,7 @@
+import { unique } from '../collect.ts';
 import type { EntityKind, GraphNode, NodeOf } from '../model/index.ts';
 import { ENTITY_KINDS } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
-import { unique } from './collect.ts';
 import type { EntitySummary, SummaryOf } from './resolved-claim.ts';
 
 export type EntityNode = NodeOf<EntityKind>;

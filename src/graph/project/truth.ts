@@ -1,7 +1,7 @@
+import { byKey, groupBy } from '../collect.ts';
 import type { Article, Extraction, Judgement, NodeOf } from '../model/index.ts';
 import { articleIdOf, articlesOf, contentHashOf, idOf, utcOf, withPrefix } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
-import { byKey, groupBy } from './collect.ts';
 import { BEFORE_ALL } from './sort-keys.ts';
 
 /** The truth of one article: the version that counts (null: none, or retracted), and the judgements that speak of it. */

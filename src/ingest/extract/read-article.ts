@@ -17,14 +17,14 @@ export function readArticle(article: Article): Reading {
   const published = dayOf(article.publishedAt);
   const stretches = sentencesOf(article);
   const tokenized = recased(stretches.map((stretch) => tokensOf(text, stretch)));
-  const memory = memoryOf(tokenized);
+  const memory = memoryOf(tokenized, article.publisher ?? null);
   const sentences = stretches.map((stretch, index) => {
     const tokens = tokenized[index] ?? [];
     return { ...stretch, index, tokens, units: unitsOf(tokens, memory) };
   });
   const entered = enter(sentences, memory, published);
   for (const name of namesInFurniture(article, memory)) enterName(name, entered.registry);
-  return { text, published, sentences, pair: [], ...entered };
+  return { text, published, sentences, toldDate: null, pair: [], ...entered };
 }
 
 function enter(

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../graph/index.ts';
 import type { Registry } from './entities/registry.ts';
 import type { NameFound } from './names/name-at.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly registry: Registry;
   /** Index of the entity that a phrase with a name, or a name in it, stands for. */
   readonly entityOf: ReadonlyMap<Phrase | NameFound, number>;
+  /** The day told last before the sentence that is being read: `a day earlier` counts from it; null where none was told. */
+  readonly toldDate: PartialDate | null;
   /** Entities of the people of the meeting that was told last: `the two leaders`. */
   readonly pair: readonly number[];
   /** Persons of each sentence in order of appearance. */

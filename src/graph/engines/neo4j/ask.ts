@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../collect.ts';
 import type { Properties } from './properties.ts';
 
 /** Runs one statement, in one round trip. */

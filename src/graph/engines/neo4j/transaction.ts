@@ -1,9 +1,9 @@
+import { groupBy } from '../../collect.ts';
 import { type EdgeKind, type EdgeOf, edgeKindSpec, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
 import type { Direction } from '../../query.ts';
 import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import type { Run } from './ask.ts';
 import { AFTER_SEPARATOR, arrow, endKey, endsOf, quoted, SEPARATOR } from './cypher.ts';
-import { groupBy } from './group-by.ts';
 import { readEdgeProps, readNode } from './properties.ts';
 import { writeStatements } from './write-statements.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../collect.ts';
 import { type EdgeKind, edgeKindSpec, kindOfId } from '../../model/index.ts';
 import type { GraphWrites } from '../../store.ts';
-import { groupBy } from './group-by.ts';
 import { storedEdge, storedNode } from './properties.ts';
 
 /** A statement over many rows. */

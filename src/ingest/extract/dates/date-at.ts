@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { MONTHS, WEEKDAYS } from '../words/calendar.ts';
+import { COUNTS, MONTHS, WEEKDAYS } from '../words/calendar.ts';
 import type { DateExpression, Which } from './date-expression.ts';
+import { relativeDayAt } from './relative-at.ts';
 
 /** A time in a run of tokens: what it says, and the index of the first token after it. */
 export interface DateFound {
@@ -25,9 +26,6 @@ const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
-);
 const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
   ['day', 'day'],
   ['days', 'day'],
@@ -42,6 +40,9 @@ const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
 const STEP: Readonly<Record<Which, number>> = { LAST: -1, THIS: 0, NEXT: 1 };
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until', 'for', 'mid', 'early', 'late', 'by']);
 
+/** `their June summit`. */
+const OCCASIONS = /^(?:meetings?|talks|summits?|visits?|trips?|calls?|conference|session|round|encounter)$/u;
+
 /** The time that begins at the token, or null. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
   return (
@@ -51,6 +52,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
     monthAt(tokens, at) ??
     relativeAt(tokens, at) ??
     agoAt(tokens, at) ??
+    relativeDayAt(tokens, at) ??
     yearAt(tokens, at)
   );
 }
@@ -115,7 +117,8 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
   if (month === null) return null;
   const year = numberAt(tokens, first + 1);
   if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null }, next: first + 2 };
-  if (which === null && !BEFORE_MONTH.has(lower(tokens, at - 1))) return null;
+  const alone = which === null && !BEFORE_MONTH.has(lower(tokens, at - 1));
+  if (alone && !OCCASIONS.test(lower(tokens, first + 1))) return null;
   return { expression: { form: 'MONTH', year: null, month, which }, next: first + 1 };
 }
 

@@ -5,10 +5,17 @@ import type { DateExpression, Which } from './date-expression.ts';
 const SLACK_DAYS = 45;
 
 /**
- * What the words mean in an article of that day (null: not known), told of the past or of the future; null where they tell no one day, month or year.
+ * What the words mean in an article of that day (null: not known), told of the past or of the future, after a day `told` before;
+ * null where they tell no one day, month or year.
  */
-export function resolveDate(expression: DateExpression, published: string | null, future: boolean): PartialDate | null {
-  const date = resolve(expression, published, future);
+export function resolveDate(
+  expression: DateExpression,
+  published: string | null,
+  future: boolean,
+  told: PartialDate | null = null,
+): PartialDate | null {
+  const date =
+    expression.form === 'FROM_TOLD' ? fromTold(told, expression.days) : resolve(expression, published, future);
   return date !== null && isPartialDate(date) ? date : null;
 }
 
@@ -19,7 +26,15 @@ export function resolveEnd(expression: DateExpression, start: PartialDate | null
   return expression.lastDay > expression.day && isPartialDate(end) ? end : null;
 }
 
-function resolve(expression: DateExpression, published: string | null, future: boolean): string | null {
+function fromTold(told: PartialDate | null, days: number): string | null {
+  return told?.length === 'yyyy-mm-dd'.length ? addDays(told, days) : null;
+}
+
+function resolve(
+  expression: Exclude<DateExpression, { form: 'FROM_TOLD' }>,
+  published: string | null,
+  future: boolean,
+): string | null {
   switch (expression.form) {
     case 'YEAR':
       return String(expression.year);

@@ -11,6 +11,11 @@ export function nameWords(name: string): readonly string[] {
     .filter((word, index) => index === 0 || !SUFFIX.test(word));
 }
 
+/** Whether one word and a number are the whole name, as a monarch's or a pope's is: `Charles III`. */
+export function isRegnal(name: string): boolean {
+  return /^[\p{L}-]+ (?:X?(?:I{1,3}|IV|VI{0,3}|IX)|X)$/u.test(name);
+}
+
 /** Whether two full names of one article can be one person's: the same surname, and no first names that disagree. */
 export function sameFullName(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)];

@@ -13,7 +13,7 @@ import type { Memory } from '../names/memory.ts';
 import type { OfficeWords } from '../phrases/phrase.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { officeOf } from './office.ts';
-import { nameWords, sameFullName } from './person-names.ts';
+import { isRegnal, nameWords, sameFullName } from './person-names.ts';
 import { mayHoldOfficeOn } from './term.ts';
 
 /** The entities of one article as they are found: each name goes to the one that it means. */
@@ -48,7 +48,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const known = byName.get(key);
     if (known !== undefined) return known;
     const words = nameWords(name);
-    const index = words.length === 1 ? singleName(name, words[0] ?? '') : fullName(name, words);
+    const index = words.length === 1 && !isRegnal(name) ? singleName(name, words[0] ?? '') : fullName(name, words);
     byName.set(key, index);
     return index;
   }

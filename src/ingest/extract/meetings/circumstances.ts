@@ -26,7 +26,16 @@ const RELATIVES = words('who where');
 const SETTLEMENTS = words(
   'city capital town resort village port island region province state suburb district peninsula',
 );
-const LOOSE = words('in on at , late early around the here there «');
+const LOOSE = words(
+  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly morning afternoon evening again separately',
+);
+/** How far back a sentence's opening phrases may stand. */
+const REACH_FRONTED = 14;
+
+const NOUNS = words('talks meeting meetings session sessions negotiations discussions consultations');
+const BEGAN = words('began started opened resumed lasted took');
+const ARTICLES = words('his her its their the a an');
+const MAX_ASIDE = 10;
 
 interface Stretch {
   readonly from: number;
@@ -58,10 +67,25 @@ export function circumstancesAfter(
   return { places, date };
 }
 
+/** `, his country residence, on Thursday`, `, with talks that began on Monday`: what follows still tells of the same. */
+function isAsideAt(units: readonly Unit[], comma: number): boolean {
+  if (wordAt(units, comma + 1) === 'with' && NOUNS.has(wordAt(units, comma + 2))) return true;
+  if (!ARTICLES.has(wordAt(units, comma + 1))) return false;
+  for (let next = comma + 2; next < comma + MAX_ASIDE; next += 1) {
+    const word = wordAt(units, next);
+    if (word === ',') return goesOn(units, next + 1);
+    if (word === '' && units[next]?.form === 'DATE') return false;
+    if (BOUNDARIES.has(word)) return false;
+  }
+  return false;
+}
+
 /** Whether what comes next belongs to another clause. */
 function endsClause(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
-  return BOUNDARIES.has(word) || (word === ',' && !goesOn(units, index + 1));
+  if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
+  if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index);
+  return BOUNDARIES.has(word);
 }
 
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean, caption: boolean): boolean {
@@ -99,7 +123,7 @@ function timeAt(units: readonly Unit[], index: number): DateExpression | null {
 export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
-  for (let index = subject - 1; index >= Math.max(0, subject - 8); index -= 1) {
+  for (let index = subject - 1; index >= Math.max(0, subject - REACH_FRONTED); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'DATE') date = isTime(units, index) ? unit.expression : date;
     else if (unit?.form === 'PHRASES') places.push(...placesOf(units, index));

@@ -47,6 +47,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   const source = attributionOf(sentence, reading);
   return {
     parties,
+    replaced: [],
     ...when,
     format,
     ...where,
@@ -66,12 +67,12 @@ function whenIn(
   before: string,
   caption: boolean,
   { date: expression }: Circumstances,
-  { published }: Reading,
+  reading: Reading,
 ): Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'> {
   const { status, detail, assumed } = statusIn(match, before, caption);
   const open = status === 'PLANNED' || status === 'PROPOSED';
-  const when = whenOf(expression, published, open);
-  const past = when.date !== null && when.date < (published ?? '').slice(0, when.date.length);
+  const when = whenOf(expression, reading, open);
+  const past = when.date !== null && when.date < (reading.published ?? '').slice(0, when.date.length);
   const over = open && past && AHEAD.test(before);
   return { ...when, status: match.construction.status ?? (over ? 'HELD' : status), statusDetail: detail, assumed };
 }

@@ -4,6 +4,8 @@ import type { Party } from './party.ts';
 /** One telling of a meeting in one sentence, or several tellings merged. */
 export interface Claim {
   readonly parties: readonly Party[];
+  /** Keys of collectives whose members stand for them. */
+  readonly replaced: readonly string[];
   readonly status: MeetingStatus;
   readonly statusDetail: StatusDetail | null;
   /** Whether the status is only assumed, for no word told it. */

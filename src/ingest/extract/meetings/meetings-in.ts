@@ -1,4 +1,7 @@
-import type { Reading } from '../reading.ts';
+import type { PartialDate } from '../../../graph/index.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { addParties } from './additions.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
 import { claimsIn } from './find-claims.ts';
@@ -9,10 +12,15 @@ import { mergeClaims } from './merge-claims.ts';
 export function meetingsIn(reading: Reading): readonly Claim[] {
   const told: Claim[] = [];
   let pair: readonly number[] = [];
+  let toldDate: PartialDate | null = null;
   for (const sentence of reading.sentences) {
-    const claims = claimsIn(sentence, { ...reading, pair });
+    const now: Reading = { ...reading, pair, toldDate };
+    const claims = claimsIn(sentence, now);
+    const from = told.length;
     told.push(...claims);
-    pair = peopleOf(claims.at(-1)) ?? pair;
+    addParties(told, from, sentence, now);
+    pair = peopleOf(told.at(-1)) ?? pair;
+    toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   return withFollowUps(merged, reading);
@@ -21,4 +29,12 @@ export function meetingsIn(reading: Reading): readonly Claim[] {
 function peopleOf(claim: Claim | undefined): readonly number[] | null {
   if (claim === undefined || claim.status === 'PROPOSED') return null;
   return claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
+}
+
+/** The last day that the sentence tells of anything in the past. */
+function dayIn({ units }: ReadSentence, { published, toldDate }: Reading): PartialDate | null {
+  const days = units.flatMap((unit) =>
+    unit.form === 'DATE' ? [resolveDate(unit.expression, published, false, toldDate)] : [],
+  );
+  return days.findLast((day) => day !== null) ?? null;
 }

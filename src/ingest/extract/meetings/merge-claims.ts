@@ -62,12 +62,15 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
 
 function joined(a: Claim, b: Claim): Claim {
   const told = knowsBetter(b, a) ? b : a;
-  const parties = [...a.parties, ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key))];
+  const replaced = [...a.replaced, ...b.replaced];
+  const all = [...a.parties, ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key))];
+  const parties = all.filter(({ key }) => !replaced.includes(key));
   const place = moreSpecific(a, b);
   const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
   return {
     ...a,
     parties,
+    replaced,
     status: told.status,
     statusDetail: told.statusDetail,
     assumed: a.assumed && b.assumed,

@@ -14,6 +14,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bnot (?:take part|attend|participate)\b/u,
   /\b(?:ready|prepared|willing|open|readiness|willingness) to (?:negotiate|talk)\b/u,
   /\b(?:precondition|condition)s? for\b/u,
+  /\b(?:in|for|at|before|ahead of|during) (?:any|future|possible|potential|eventual) (?:\S+ ){0,2}?(?:talks|negotiations|meetings?|summit)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
 

@@ -17,7 +17,7 @@ export interface Memory {
   readonly titled: ReadonlySet<string>;
   /** Organizations by the acronym that the document introduces for them. */
   readonly byAcronym: ReadonlyMap<string, string>;
-  /** Their full names. */
+  /** Their full names, and the publisher's, folded. */
   readonly organizations: ReadonlySet<string>;
 }
 
@@ -38,16 +38,17 @@ const SUFFIXES: ReadonlySet<string> = new Set([
 ]);
 const MAX_PERSON_TOKENS = 6;
 
-/** Reads the memory out of the tokens of all sentences. */
-export function memoryOf(sentences: readonly (readonly Token[])[]): Memory {
+/** Reads the memory out of the tokens of all sentences; the publisher is an organization. */
+export function memoryOf(sentences: readonly (readonly Token[])[], publisher: string | null): Memory {
   const memory = {
     ordinary: new Set<string>(),
     bySurname: new Map<string, string[]>(),
     byFirstName: new Map<string, string[]>(),
     titled: new Set<string>(),
     byAcronym: new Map<string, string>(),
-    organizations: new Set<string>(),
+    organizations: new Set(publisher === null ? [] : [fold(publisher)]),
   };
+  for (const tokens of sentences) learnAgency(memory, tokens);
   for (const tokens of sentences) for (const token of tokens) if (!token.capital) memory.ordinary.add(token.lower);
   for (const tokens of sentences)
     for (const { from, next } of runsIn(tokens, memory.ordinary)) learn(memory, tokens, from, next);
@@ -78,14 +79,21 @@ function runsIn(
   return runs;
 }
 
+/** The agency in the brackets of a dateline: `LIMA (Agency Name) -`. */
+function learnAgency({ organizations }: Learning, tokens: readonly Token[]): void {
+  const [open, close] = [tokens.findIndex(({ text }) => text === '('), tokens.findIndex(({ text }) => text === ')')];
+  const isDateline = /^[-–—]$/u.test(tokens.at(-1)?.text ?? '') && close === tokens.length - 2;
+  if (isDateline && open > 0 && close > open + 1) organizations.add(fold(textOf(tokens.slice(open + 1, close))));
+}
+
 function learn(memory: Learning, tokens: readonly Token[], from: number, next: number): void {
   const run = tokens.slice(from, next);
   const text = textOf(run);
   const acronym = acronymAfter(tokens, next);
   if (acronym !== null && spells(run, acronym)) {
     memory.byAcronym.set(acronym, text);
-    memory.organizations.add(text);
-  } else if (isPersonLike(run)) {
+    memory.organizations.add(fold(text));
+  } else if (!memory.organizations.has(fold(text)) && isPersonLike(run)) {
     remember(memory.bySurname, surnameOf(run), text);
     remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
   } else if (
@@ -156,5 +164,7 @@ export function textOf(run: readonly Token[]): string {
 
 /** Whether a capitalised token can be a part of a name at all. */
 export function isNameWord(token: Token | undefined): token is Token {
-  return token?.capital === true && !NOT_NAMES.has(token.lower);
+  return (
+    token !== undefined && (token.capital || /^(?:al|el|ul)-\p{Lu}/u.test(token.text)) && !NOT_NAMES.has(token.lower)
+  );
 }

@@ -109,7 +109,7 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
 }
 
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
-  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(textOf(words)))
+  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(fold(textOf(words))))
     return 'ORGANIZATION';
   const given = givenNames().has(fold(words[0]?.text ?? ''));
   if (at === 0 && !given && opensSentence(words[0]?.lower ?? '', memory)) return null;

@@ -21,6 +21,7 @@ const POSITIONS: ReadonlySet<string> = new Set([
   'middle',
 ]);
 const MAX_POSITION_WORDS = 5;
+const MAX_TAIL_WORDS = 6;
 
 /** A name set off by commas after a title: `Iran's president, Hassan Rouhani,`. */
 export function appositionAt(
@@ -58,11 +59,22 @@ function officeAt(
   const title = modifiers === null ? null : titleAt(tokens, modifiers.next);
   if (modifiers === null || title === null || title.plural) return null;
   const complement = complementAt(tokens, title.next, memory);
-  if (!CLOSING.has(tokens[complement.next]?.text ?? '')) return null;
+  const end = complement.of.length === 0 ? plainTailEnd(tokens, complement.next) : complement.next;
+  if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
   const of = [...modifiers.owners, ...complement.of];
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
   const body = of.find((owner) => owner.kind === 'ORGANIZATION') ?? null;
-  return { next: closed(tokens, complement.next), office: { title: title.title, plural: false, country, body } };
+  return { next: closed(tokens, end), office: { title: title.title, plural: false, country, body } };
+}
+
+/** `the head of the presidential office`: what an unnamed body adds to a title, in lower case. */
+function plainTailEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for|in|at)$/u.test(tokens[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next <= at + MAX_TAIL_WORDS; next += 1) {
+    if (CLOSING.has(tokens[next]?.text ?? '')) return next;
+    if (tokens[next]?.capital !== false || !/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return at;
+  }
+  return at;
 }
 
 /** A closing comma belongs to the apposition. */

@@ -28,3 +28,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ['saturday', 'sat'],
   ].flatMap((names, index) => names.map((name) => [name, index] as const)),
 );
+
+/** Small numbers in words, and the article that stands for one. */
+export const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }),
+);

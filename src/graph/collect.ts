@@ -1,4 +1,4 @@
-/** The items grouped by a key, each group in the order of the items. */
+/** The items grouped by a key, keys and groups in the order of the items. (Map.groupBy is not in Node 20.) */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
