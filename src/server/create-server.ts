@@ -2,6 +2,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Backing, createContext, createSchema } from '../schema/index.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { maskedErrors } from './masked-errors.ts';
+import { useFieldOrder } from './use-field-order.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
 import { useSameOrigin } from './use-same-origin.ts';
@@ -56,6 +57,7 @@ export function createServer({ graph, ingestArticle, log = console.error }: Serv
           }
         },
       }),
+      useFieldOrder(),
       useSameOrigin(),
       useRedirectToApi(PATHS.graphql),
       useGraphiql(PATHS.graphql),

@@ -30,6 +30,10 @@ export function graphiqlPage(
     <title>whomet</title>
     <link rel="icon" href="${ICON}">
     <link rel="stylesheet" href="${at('graphiql.css')}">
+    <style>
+      /* A transform left over from the tabs' own animation moves them away under the pointer: the first click would do nothing. */
+      .graphiql-tab { transform: none !important; }
+    </style>
   </head>
   <body class="no-focus-outline">
     <noscript>GraphiQL needs JavaScript; the API at this address does not.</noscript>

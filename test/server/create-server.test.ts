@@ -52,6 +52,14 @@ describe('the server', () => {
     expect(await status('/ready', cut)).toBe(503);
   });
 
+  it('answers with the fields in the order in which they were asked for', async () => {
+    const query =
+      '{ meetings(first: 1) { nodes { title place { name } status participations { totalCount } format } } }';
+    const { data } = await (await post(server, JSON.stringify({ query }))).json();
+    const [meeting] = data.meetings.nodes;
+    expect(Object.keys(meeting)).toEqual(['title', 'place', 'status', 'participations', 'format']);
+  });
+
   it('lets no page of another origin read or write', async () => {
     const body = JSON.stringify({ query: '{ __typename }' });
     const own = await post(server, body, { origin: 'http://127.0.0.1' });

@@ -1,13 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { COUNTS, MONTHS, WEEKDAYS } from '../words/calendar.ts';
-import type { DateExpression, Which } from './date-expression.ts';
+import type { DateFound, Which } from './date-expression.ts';
 import { relativeDayAt } from './relative-at.ts';
-
-/** A time in a run of tokens: what it says, and the index of the first token after it. */
-export interface DateFound {
-  readonly expression: DateExpression;
-  readonly next: number;
-}
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
   ['last', 'LAST'],

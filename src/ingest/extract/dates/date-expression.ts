@@ -18,3 +18,9 @@ export type DateExpression =
   | { readonly form: 'VAGUE' };
 
 export type Which = 'LAST' | 'THIS' | 'NEXT';
+
+/** A time in a run of tokens: what it says, and the index of the first token after it. */
+export interface DateFound {
+  readonly expression: DateExpression;
+  readonly next: number;
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { COUNTS } from '../words/calendar.ts';
-import type { DateFound } from './date-at.ts';
+import type { DateFound } from './date-expression.ts';
 
 /** Days from the day told before, by the words after `the` or `that`. */
 const STEPS: ReadonlyMap<string, number> = new Map([

@@ -114,6 +114,7 @@ function add(claims: Claim[], found: Found, { index }: ReadSentence): void {
     parties: [...kept, ...fresh.map((party) => ({ ...party, role: found.role }))],
     replaced: [...claim.replaced, ...replaced],
     sentences: [...new Set([...claim.sentences, index])],
+    supports: new Map([...claim.supports, [index, claim.supports.get(index) ?? ['PARTICIPANTS']]]),
   };
 }
 

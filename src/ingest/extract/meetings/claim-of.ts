@@ -1,3 +1,4 @@
+import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import {
@@ -34,7 +35,14 @@ const UNITS_BEFORE = 8;
 /** The claim that a match makes; null where its arguments are no two parties, or its words mean something else. */
 export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | null {
   const { construction } = match;
-  const parties = unique(match.parties.flatMap((unit) => partiesOfUnit(unit, sentence, reading)));
+  const host = hostOf(match);
+  const parties = unique(
+    match.parties.flatMap((unit, side) =>
+      partiesOfUnit(unit, sentence, reading).map((party) =>
+        side === host ? { ...party, role: 'HOST' as const } : party,
+      ),
+    ),
+  );
   if (!canMeet(parties, match)) return null;
   const before = wordsBefore(match, sentence);
   if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
@@ -53,8 +61,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     ...where,
     occasion: occasionIn(reading.text.slice(sentence.start, sentence.end)),
     sentences: [sentence.index],
-    placeSentences: where.place === null ? [] : [sentence.index],
-    dateSentences: when.date === null ? [] : [sentence.index],
+    supports: new Map([[sentence.index, fieldsOf({ ...when, ...where, format })]]),
     attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),
     confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), when.status),
     construction: construction.name,
@@ -75,6 +82,31 @@ function whenIn(
   const past = when.date !== null && when.date < (reading.published ?? '').slice(0, when.date.length);
   const over = open && past && AHEAD.test(before);
   return { ...when, status: match.construction.status ?? (over ? 'HELD' : status), statusDetail: detail, assumed };
+}
+
+/** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
+function hostOf({ construction: { name, other }, matched }: Match): 0 | 1 | null {
+  if (name === 'pay a visit' || (name === 'passive host' && !matched.includes(' met '))) return 1;
+  return other === 'CLAUSE' && /^(?:host|receiv|welcom|greet)/u.test(matched) ? 0 : null;
+}
+
+/** What a sentence tells of the meeting by its words. */
+function fieldsOf({
+  assumed,
+  date,
+  place,
+  venue,
+  format,
+}: Pick<Claim, 'assumed' | 'date' | 'place' | 'venue' | 'format'>): readonly ClaimField[] {
+  const told: Readonly<Record<ClaimField, boolean>> = {
+    PARTICIPANTS: true,
+    DATE: date !== null,
+    PLACE: place !== null,
+    VENUE: venue !== null,
+    STATUS: !assumed,
+    FORMAT: format !== 'UNKNOWN',
+  };
+  return CLAIM_FIELDS.filter((field) => told[field]);
 }
 
 /** Two parties or more, and one of them more than an unnamed crowd. */

@@ -1,5 +1,8 @@
-import type { MeetingFormat, MeetingStatus, PartialDate, StatusDetail } from '../../../graph/index.ts';
+import type { ClaimField, MeetingFormat, MeetingStatus, PartialDate, StatusDetail } from '../../../graph/index.ts';
 import type { Party } from './party.ts';
+
+/** Fields by index of the sentence. */
+export type Supports = ReadonlyMap<number, readonly ClaimField[]>;
 
 /** One telling of a meeting in one sentence, or several tellings merged. */
 export interface Claim {
@@ -20,9 +23,8 @@ export interface Claim {
   readonly occasion: string | null;
   /** Indexes of the sentences that tell it, in order. */
   readonly sentences: readonly number[];
-  /** Indexes of the sentences that tell the place and the date. */
-  readonly placeSentences: readonly number[];
-  readonly dateSentences: readonly number[];
+  /** What each of them tells of it; a sentence that is not here tells only that it took place. */
+  readonly supports: Supports;
   readonly attributedTo: readonly number[];
   readonly confidence: number;
   readonly construction: string;

@@ -1,4 +1,4 @@
-import type { ClaimField, ExtractedEvidence, ExtractedMeeting } from '../../../graph/index.ts';
+import type { ExtractedEvidence, ExtractedMeeting } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 
@@ -24,8 +24,6 @@ export function meetingOf(claim: Claim, reading: Reading): ExtractedMeeting {
 function evidence(index: number, claim: Claim, reading: Reading): readonly ExtractedEvidence[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
-  const supports: ClaimField[] = ['PARTICIPANTS', 'STATUS'];
-  if (claim.placeSentences.includes(index)) supports.push('PLACE');
-  if (claim.dateSentences.includes(index)) supports.push('DATE');
+  const supports = claim.supports.get(index) ?? (claim.status === 'HELD' ? ['STATUS'] : []);
   return [{ start: sentence.start, end: sentence.end, supports }];
 }

@@ -1,6 +1,6 @@
-import type { MeetingStatus, PartialDate } from '../../../graph/index.ts';
+import type { ClaimField, MeetingStatus, PartialDate } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Supports } from './claim.ts';
 import type { Party } from './party.ts';
 
 /** A telling is compared with so many meetings told before it: articles tell of far fewer, and a book of meetings costs no more for its length. */
@@ -63,7 +63,10 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
 function joined(a: Claim, b: Claim): Claim {
   const told = knowsBetter(b, a) ? b : a;
   const replaced = [...a.replaced, ...b.replaced];
-  const all = [...a.parties, ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key))];
+  const all = [
+    ...withRoles(a.parties, b.parties),
+    ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key)),
+  ];
   const parties = all.filter(({ key }) => !replaced.includes(key));
   const place = moreSpecific(a, b);
   const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
@@ -82,8 +85,7 @@ function joined(a: Claim, b: Claim): Claim {
     venue: a.venue ?? b.venue,
     occasion: a.occasion ?? b.occasion,
     sentences: union(a.sentences, b.sentences),
-    placeSentences: union(a.placeSentences, b.placeSentences),
-    dateSentences: union(a.dateSentences, b.dateSentences),
+    supports: supportsOf(a, b, told.status),
     attributedTo: union(a.attributedTo, b.attributedTo).filter(
       (entity) => !parties.some((party) => party.entity === entity),
     ),
@@ -103,4 +105,23 @@ function moreSpecific(a: Claim, b: Claim): Claim {
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
+/** A sentence that told another status tells nothing of the one that came of it. */
+function supportsOf(a: Claim, b: Claim, status: MeetingStatus): Supports {
+  const supports = new Map<number, readonly ClaimField[]>();
+  for (const claim of [a, b]) {
+    for (const [sentence, fields] of claim.supports) {
+      const told = claim.status === status ? fields : fields.filter((field) => field !== 'STATUS');
+      supports.set(sentence, [...new Set([...(supports.get(sentence) ?? []), ...told])]);
+    }
+  }
+  return supports;
+}
+
+function withRoles(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
+  return parties.map((party) => {
+    const role = others.find(({ key }) => key === party.key)?.role ?? party.role;
+    return party.role === 'PRINCIPAL' ? { ...party, role } : party;
+  });
 }
