@@ -9,8 +9,22 @@ const PEOPLE = [
   'Ayumi Kanda',
 ] as const;
 const PLACES = ['Geneva', 'Nairobi', 'Santiago', 'Oslo', 'Kuala Lumpur', 'Ottawa', 'Doha', 'Lisbon'] as const;
-const BODIES = ['the Foreign Ministry', 'the European Union', 'the World Bank', 'the State Department', 'NATO'] as const;
-const DAYS = ['on Monday', 'last week', 'on 3 March 2024', 'yesterday', 'in November', 'a day earlier', 'on Friday'] as const;
+const BODIES = [
+  'the Foreign Ministry',
+  'the European Union',
+  'the World Bank',
+  'the State Department',
+  'NATO',
+] as const;
+const DAYS = [
+  'on Monday',
+  'last week',
+  'on 3 March 2024',
+  'yesterday',
+  'in November',
+  'a day earlier',
+  'on Friday',
+] as const;
 
 type Pick = (list: readonly string[]) => string;
 
@@ -21,7 +35,8 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
   (pick) => `After their meeting, ${pick(PEOPLE)} told reporters that the harvest had been better than feared.`,
   (pick) => `The price of bread has risen by a third since the spring, according to ${pick(BODIES)}.`,
   (pick) => `Farmers in the hills around ${pick(PLACES)} say that the rain came too late for the barley this year.`,
-  (pick) => `${pick(BODIES)} said ${pick(DAYS)} that a bridge, two schools and a clinic would be rebuilt before winter.`,
+  (pick) =>
+    `${pick(BODIES)} said ${pick(DAYS)} that a bridge, two schools and a clinic would be rebuilt before winter.`,
   (pick) => `“Nobody expected the vote to be so close,” ${pick(PEOPLE)} wrote in a letter to the members of the party.`,
   () => 'The road was closed for hours, and buses had to take a longer way through the valley.',
   () => 'It is not known how many people live there now; the last count was made more than ten years ago.',

@@ -15,11 +15,25 @@ const LETTERS: Readonly<Record<string, string>> = {
 const NOT_DECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const PLAIN = /^[a-z0-9.,'&/()-]+(?: [a-z0-9.,'&/()-]+)*$/u;
 
+/** A text repeats its names: their keys are kept for a while. */
+const recent = new Map<string, string>();
+const MAX_RECENT = 20_000;
+const MAX_KEPT_LENGTH = 80;
+
 /**
  * The comparison key of a name: lower case, without diacritics, quotes and hyphens in one form, white space collapsed and trimmed.
  * Folding a folded text changes nothing. The length may differ from the text's, so offsets don't carry over.
  */
 export function fold(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= MAX_RECENT) recent.clear();
+  const key = folded(text);
+  if (text.length <= MAX_KEPT_LENGTH) recent.set(text, key);
+  return key;
+}
+
+function folded(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { nameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import type { OrganizationEntry } from './organization-entry.ts';
@@ -86,6 +87,8 @@ const BODIES: readonly Body[] = [
 ];
 
 const bodyNamed = once(() => nameIndex(BODIES, (body) => body.forms));
+/** A name without any of them spells out no body. */
+const firstWords = once(() => new Set(BODIES.flatMap(({ forms }) => forms.map((form) => fold(form).split(' ')[0]))));
 const bodyByKey = once(() => new Map(BODIES.map((body) => [body.key, body])));
 
 /** The body of a country's state that a name spells out, its country before it or after 'of'; null where it is none. */
@@ -94,6 +97,7 @@ export function ministryNamed(name: string): OrganizationEntry | null {
     .trim()
     .replace(/^the\s+/iu, '')
     .split(/\s+/u);
+  if (words.length < 2 || !words.some((word) => firstWords().has(fold(word)))) return null;
   for (let cut = 1; cut < words.length; cut += 1) {
     const before = words.slice(0, cut).join(' ');
     const after = words.slice(cut).join(' ');

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 
 /** Longer capitals are a shouted word; the longest listed acronym is UNFCCC. */
 const ACRONYM = /^[A-Z][A-Z0-9+&/-]{1,5}$/u;
+const MAYBE_ACRONYM = /[A-Z][A-Z0-9+&/.-]/u;
 const ARTICLE = /^the\s/iu;
 
 /**
@@ -20,10 +21,28 @@ export function nameIndex<T>(
       else found.push(entry);
     }
   }
-  return (name) => index.get(nameKey(name)) ?? index.get(foldedKey(name)) ?? [];
+  return (name) => {
+    const { key, folded } = keysOf(name);
+    return index.get(key) ?? (folded === key ? undefined : index.get(folded)) ?? [];
+  };
+}
+
+interface Keys {
+  readonly name: string;
+  readonly key: string;
+  readonly folded: string;
+}
+
+/** The last name asked for: one index after another is asked for the same one. */
+let last: Keys = { name: '', key: '', folded: '' };
+
+function keysOf(name: string): Keys {
+  if (name !== last.name) last = { name, key: nameKey(name), folded: foldedKey(name) };
+  return last;
 }
 
 function nameKey(name: string): string {
+  if (!MAYBE_ACRONYM.test(name)) return foldedKey(name);
   const letters = name.replace(ARTICLE, '').replaceAll('.', '');
   return ACRONYM.test(letters) ? letters : foldedKey(name);
 }

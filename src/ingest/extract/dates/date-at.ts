@@ -37,6 +37,15 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until',
 /** `their June summit`. */
 const OCCASIONS = /^(?:meetings?|talks|summits?|visits?|trips?|calls?|conference|session|round|encounter)$/u;
 
+/** Words in lower case with which a time may begin. */
+export const DATE_OPENERS: readonly string[] = [
+  ...WHICH.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...COUNTS.keys(),
+  'the',
+  'that',
+];
+
 /** The time that begins at the token, or null. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
   return (

@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingStatus } from '../../../graph/index.ts';
-import { pattern } from './pattern.ts';
+import { cueOf, pattern } from './pattern.ts';
 
 /**
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
@@ -12,6 +12,8 @@ type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
 export interface Construction {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Its telling words: a shape without any of them needs no look at the pattern. Constructions with the same words share one. */
+  readonly cue: RegExp;
   readonly other: OtherSide;
   /** Whether a noun tells it: then words around it decide whether it took place. */
   readonly nominal: boolean;
@@ -28,6 +30,7 @@ function verbal(name: string, source: string, options: Options = {}): Constructi
   return {
     name,
     pattern: pattern(source),
+    cue: cueOf(source),
     other: 'CLAUSE',
     nominal: false,
     format: null,
@@ -140,6 +143,31 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   verbal('arrange with', `${ARRANGE} {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, { confidence: 0.85 }),
   nominal('meeting with', `{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, { confidence: 0.75 }),
   verbal(
+    'call on',
+    `(?<t>called|calls|calling) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»)`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'offer from',
+    `(?:offer|offers|invitation|request|proposal|appeal|overture) (?:from|by|of) (?<b>{PARTY}) (?:for|to) {MODIFIERS}(?<t>talks|meet|meeting|negotiations|summit|dialogue)`,
+    { status: null, confidence: 0.75 },
+  ),
+  verbal(
+    'pact at talks',
+    `(?:signed|renewed|reached|concluded|agreed|agreed on|sealed|finalized) {MODIFIERS}with (?<b>{PARTY}) (?:at|during|in) (?:(?!with |that |who |said )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)`,
+    { status: 'HELD', confidence: 0.8 },
+  ),
+  verbal(
+    'agreed at talks',
+    `(?<a>«[XK]\\d+») (?:have |has |had |then |also )?(?:agreed|reached|failed|signed|discussed|pledged|concluded|promised|vowed|made) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)(?! with)`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
+  ),
+  verbal(
+    'agreed at a summit',
+    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XK]\\d+») (?:have |had |also )?(?:agreed|reached|signed|discussed|pledged|vowed)`,
+    { other: 'ALONE', status: 'HELD', confidence: 0.7 },
+  ),
+  verbal(
     'invite',
     `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|talks|summit|meeting|dinner|lunch|«[CLV]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
@@ -180,7 +208,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ),
   verbal(
     'several hold',
-    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|resume|begin|wrapped up) {MODIFIERS}{NOUN}`,
+    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|wrapped up|engaged in) {MODIFIERS}{NOUN}`,
     { other: 'ALONE' },
   ),
   verbal(
@@ -190,7 +218,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ),
   verbal(
     'attend together',
-    `(?:attended|attends?|joined|took part in|participated in|participate in|take part in|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|returned? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations)`,
+    `(?:attended|attends?|joined|took part in|participated in|participate in|take part in|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations)`,
     { other: 'ALONE', confidence: 0.75 },
   ),
 ];

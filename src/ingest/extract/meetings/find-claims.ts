@@ -1,7 +1,7 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
-import { CONSTRUCTIONS, TELLING } from './constructions.ts';
+import { CONSTRUCTIONS, type Construction, TELLING } from './constructions.ts';
 import { matchOf } from './match.ts';
 import { shapeOf } from './shape.ts';
 
@@ -10,7 +10,8 @@ export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Cla
   const shape = shapeOf(sentence.units, sentence.tokens);
   if (!TELLING.test(shape.text)) return [];
   const claims = new Map<number, Claim>();
-  for (const construction of CONSTRUCTIONS) {
+  const cues = new Map<RegExp, boolean>();
+  for (const construction of CONSTRUCTIONS.filter((each) => isCued(each, shape.text, cues))) {
     for (const found of shape.text.matchAll(construction.pattern)) {
       const match = matchOf(found, construction, shape, sentence);
       if (match === null || claims.has(match.telling)) continue;
@@ -19,4 +20,10 @@ export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Cla
     }
   }
   return [...claims.values()];
+}
+
+function isCued({ cue }: Construction, text: string, known: Map<RegExp, boolean>): boolean {
+  const found = known.get(cue) ?? cue.test(text);
+  known.set(cue, found);
+  return found;
 }

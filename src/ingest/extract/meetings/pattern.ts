@@ -1,12 +1,12 @@
 /** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
 const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
-  PARTY: String.raw`(?:(?:(?!(?:to|with|and|in|on|at|for|of|from|by|about|over|that|who|as) )[\p{Ll}-]{2,20} ){0,3}«G\d+»|«[PHTNOGXCKL]\d+»)(?! 's)`,
+  PARTY: String.raw`(?:(?:(?!(?:to|with|and|in|on|at|for|of|from|by|about|over|that|who|as) )[\p{Ll}-]{1,20} ){0,3}«[GX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )?«[PNO]\d+»|«[HTGXCKL]\d+»)(?! 's)`,
   PEOPLE: String.raw`«[PHTNGX]\d+»(?! 's)`,
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
-  ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|on|,|last|late|early|«D\d+») ){0,4}`,
+  ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|on|,|last|late|early|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
   CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
@@ -19,8 +19,22 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** Compiles a pattern: names in braces stand for the pieces. */
 export function pattern(source: string): RegExp {
-  return new RegExp(
-    source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole),
-    'gu',
+  return new RegExp(expanded(source), 'gu');
+}
+
+const cues = new Map<string, RegExp>();
+
+/** A cheap look for the telling words (`t`) of a pattern; the same words give the same object. */
+export function cueOf(source: string): RegExp {
+  const words = (/\(\?<t>((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/u.exec(expanded(source))?.[1] ?? '').replace(
+    /\(\?<=.*?\) ?\)/gu,
+    '',
   );
+  const cue = cues.get(words) ?? new RegExp(`(?<![^ ])(?:${words})`, 'u');
+  cues.set(words, cue);
+  return cue;
+}
+
+function expanded(source: string): string {
+  return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole);
 }

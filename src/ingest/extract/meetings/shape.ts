@@ -25,8 +25,16 @@ const KINDS: Readonly<Record<Phrase['kind'], string>> = {
   ANAPHOR: 'H',
 };
 
+const shapes = new WeakMap<readonly Unit[], Shape>();
+
 /** The shape of a sentence's units. */
 export function shapeOf(units: readonly Unit[], tokens: readonly Token[]): Shape {
+  const shape = shapes.get(units) ?? readShape(units, tokens);
+  shapes.set(units, shape);
+  return shape;
+}
+
+function readShape(units: readonly Unit[], tokens: readonly Token[]): Shape {
   const starts: number[] = [];
   const indexes: number[] = [];
   let text = '';

@@ -2,6 +2,8 @@ import type { Token } from '../text/tokens.ts';
 import { OFFICE_PLURALS } from '../words/office-words.ts';
 import type { Phrase } from './phrase.ts';
 
+/** Words with which a phrase that points back may begin. */
+export const ANAPHOR_OPENERS: readonly string[] = ['he', 'she', 'they', 'him', 'them', 'the', 'both'];
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'him', 'them']);
 const DUALS: ReadonlySet<string> = new Set([
   ...OFFICE_PLURALS,

@@ -15,7 +15,8 @@ import { isPossessive } from './possessive.ts';
 import { isDefinite, isDeterminer, premodifiersAt } from './premodifiers.ts';
 import { type TitleFound, titleAt } from './title-at.ts';
 
-const CONTAINERS: ReadonlySet<string> = new Set([
+/** Nouns for a number of people: `a group of envoys`. */
+export const CONTAINERS: ReadonlySet<string> = new Set([
   'group',
   'number',
   'series',

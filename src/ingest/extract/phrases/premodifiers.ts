@@ -49,9 +49,15 @@ export function premodifiersAt(tokens: readonly Token[], at: number, memory: Mem
     const name = nameAt(tokens, next, memory) ?? lowerDemonym(word, next);
     if (name === null) return null;
     owners.push(name);
-    next = name.next + (isPossessive(tokens[name.next]) ? 1 : 0);
+    const after = acronymEnd(tokens, name.next);
+    next = after + (isPossessive(tokens[after]) ? 1 : 0);
   }
   return null;
+}
+
+/** `Lakeside Workers' Party (LWP) leader`: the acronym in brackets belongs to the name. */
+function acronymEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** Whether a title or a noun for a group begins at the token. */

@@ -32,7 +32,8 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
   const word = tokens[index]?.lower ?? '';
   if (OFFICE_PLURALS.has(word)) return { next: index + 1, plural: true };
   const abbreviated = TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true;
-  return OFFICE_HEADS.has(word) || abbreviated ? { next: tailEnd(tokens, index + 1), plural: false } : null;
+  const chargé = word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
+  return OFFICE_HEADS.has(word) || abbreviated || chargé ? { next: tailEnd(tokens, index + 1), plural: false } : null;
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -1,9 +1,20 @@
-import { dateAt } from '../dates/date-at.ts';
+import { DATE_OPENERS, dateAt } from '../dates/date-at.ts';
 import type { Memory } from '../names/memory.ts';
 import type { Token } from '../text/tokens.ts';
+import { PARTICLES } from '../words/name-words.ts';
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PLURALS,
+  PERSON_ADJECTIVES,
+  TITLE_ABBREVIATIONS,
+} from '../words/office-words.ts';
+import { ANAPHOR_OPENERS } from './anaphor-at.ts';
 import { listAt } from './list-at.ts';
 import { pairAt } from './pair-at.ts';
-import { phraseAt } from './phrase-at.ts';
+import { CONTAINERS, phraseAt } from './phrase-at.ts';
 import { isDeterminer } from './premodifiers.ts';
 import type { Unit } from './unit.ts';
 
@@ -19,6 +30,7 @@ export function unitsOf(tokens: readonly Token[], memory: Memory): readonly Unit
 }
 
 function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
+  if (isPlain(tokens[at])) return word(tokens, at);
   const date = dateAt(tokens, at);
   if (date !== null) return { form: 'DATE', first: at, next: date.next, expression: date.expression };
   const pair = pairAt(tokens, at, memory);
@@ -28,6 +40,26 @@ function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
   if (phrase === null) return word(tokens, at);
   const list = listAt(tokens, phrase, memory);
   return { form: 'PHRASES', first: at, next: list.next, phrases: list.phrases };
+}
+
+/** Words in lower case with which a phrase or a time may begin. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...OFFICE_HEADS,
+  ...OFFICE_PLURALS,
+  ...OFFICE_MODIFIERS,
+  ...TITLE_ABBREVIATIONS,
+  ...PERSON_ADJECTIVES,
+  ...GROUP_NOUNS,
+  ...BODY_NOUNS,
+  ...PARTICLES,
+  ...DATE_OPENERS,
+  ...ANAPHOR_OPENERS,
+  ...CONTAINERS,
+]);
+
+/** Whether no phrase and no time begins at the token: most words of a text, told at one look. */
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}+$/u.test(token.text) && !OPENING.has(token.lower) && !isDeterminer(token);
 }
 
 function word(tokens: readonly Token[], at: number): Unit {

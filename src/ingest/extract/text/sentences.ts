@@ -14,7 +14,7 @@ const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
 const DATELINE =
   /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
 /** A headline that lost its line break: `Rain Floods Harbour-Mayor Jane Roe said…`. */
-const GLUED = /(?<=[ ’']\p{L}[\p{L}.]{2,30})[-–](?=[“"]?\p{Lu}[\p{Ll}.])/gu;
+const GLUED = /[-–](?<=[ ’']\p{L}[\p{L}.]{2,30}[-–])(?=[“"]?\p{Lu}[\p{Ll}.])/gu;
 /** Shorter ones may be a name with a hyphen: `UN Secretary-General`. */
 const MIN_HEADLINE_WORDS = 4;
 /** A dateline stands at the beginning of a line, at most after a title that was glued to it. */

@@ -18,9 +18,9 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + match.index;
     const word =
-      ABBREVIATIONS.has(match[0].toLowerCase()) &&
       text.charAt(at + match[0].length) === '.' &&
-      at + match[0].length < end;
+      at + match[0].length < end &&
+      ABBREVIATIONS.has(match[0].toLowerCase());
     const last = tokens.at(-1);
     // The full stop of an abbreviation belongs to it, so that 'Gen. Smith' stays one run.
     if (match[0] === '.' && last !== undefined && last.end > at) continue;

@@ -77,7 +77,7 @@ export const GROUP_NOUNS = words(
 
 /** Singular nouns for a body of people that takes part in talks. */
 export const BODY_NOUNS = words(
-  'delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress',
+  'delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress services',
 );
 
 /** Group nouns whose members, with a country before them, speak for it. */
