@@ -59,8 +59,8 @@ async function showSamples(graph: Graph): Promise<void> {
     progress.end();
     for (const line of summaryLines(summary)) console.log(line);
   }
-  for await (const { title, place, evidence } of met(graph, FIRST_QUESTION)) {
-    const fullest = evidence.find(({ quote }) => place !== null && quote.includes(place)) ?? evidence[0];
+  for await (const { title, evidence } of met(graph, FIRST_QUESTION)) {
+    const [fullest] = evidence;
     console.log(`\n${title}`);
     if (fullest !== undefined) console.log(`    “${fullest.quote}”\n    — ${sourceOf(fullest)}`);
     break;

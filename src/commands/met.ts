@@ -24,6 +24,7 @@ export interface MetAnswer {
   readonly place: string | null;
   readonly venue: string | null;
   readonly participants: readonly string[];
+  /** The sentences that tell the most of it first, then as the articles were published. */
   readonly evidence: readonly MetEvidence[];
 }
 
@@ -44,7 +45,7 @@ const MET = `query Met($filter: MeetingFilter!, $after: String) {
       id title date notLaterThan status format venue
       place { name }
       participations(first: ${PAGE_SIZE}) { edges { node { nameAsWritten } } }
-      claims(first: ${PAGE_SIZE}) { edges { node { evidence { quote } article { title publishedAt url publisher { name } } } } }
+      claims(first: ${PAGE_SIZE}) { edges { node { evidence { quote supports } article { title publishedAt url publisher { name } } } } }
     } }
   }
 }`;
@@ -57,7 +58,7 @@ interface MetNode extends Omit<MetAnswer, 'place' | 'participants' | 'evidence'>
   readonly place: { readonly name: string } | null;
   readonly participations: Edges<{ readonly nameAsWritten: string }>;
   readonly claims: Edges<{
-    readonly evidence: readonly { readonly quote: string }[];
+    readonly evidence: readonly { readonly quote: string; readonly supports: readonly string[] }[];
     readonly article: {
       readonly title: string | null;
       readonly publishedAt: string | null;
@@ -114,14 +115,15 @@ function answerOf({ place, participations, claims, ...meeting }: MetNode): MetAn
     ...meeting,
     place: place?.name ?? null,
     participants: participations.edges.map(({ node }) => node.nameAsWritten),
-    evidence: claims.edges.flatMap(({ node: { evidence, article } }) =>
-      evidence.map(({ quote }) => ({
-        quote,
+    evidence: claims.edges
+      .flatMap(({ node: { evidence, article } }) => evidence.map((sentence) => ({ sentence, article })))
+      .sort((a, b) => b.sentence.supports.length - a.sentence.supports.length)
+      .map(({ sentence, article }) => ({
+        quote: sentence.quote,
         article: article.title,
         publisher: article.publisher?.name ?? null,
         publishedAt: article.publishedAt,
         url: article.url,
       })),
-    ),
   };
 }

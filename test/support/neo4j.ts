@@ -6,7 +6,7 @@ import type { MakeDatabase, TestDatabase } from './test-database.ts';
 export { emptyNeo4j };
 
 /** The server that the tests of this run share, or why there is none: then they are skipped, by name. */
-export function neo4jForTests(): { readonly url: string } | { readonly skipped: string } {
+function neo4jForTests(): { readonly url: string } | { readonly skipped: string } {
   return inject('neo4j');
 }
 
@@ -20,7 +20,7 @@ export function describeOnNeo4j(define: (make: MakeDatabase, url: string) => voi
 }
 
 /** The one database of the server, wiped: one test at a time. */
-export async function neo4jDatabase(url: string): Promise<TestDatabase> {
+async function neo4jDatabase(url: string): Promise<TestDatabase> {
   await emptyNeo4j(url);
   return {
     open: () => neo4jEngine.open(url, { password: null }),
