@@ -1,4 +1,5 @@
 import { groupBy, unique } from '../collect.ts';
+import type { GraphEdge } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { blocksOf, withImplied } from './atom.ts';
 import { seenAtom } from './atom-unit.ts';
@@ -28,16 +29,16 @@ export async function reprojectEntities(
   const before = await storedEntities(transaction, [...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
   const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), new Set(pool.keys()));
-  const oldNodes = await loadEntities(transaction, unique([...before.values(), ...dependents.map(({ id }) => id)]));
-  const written = await writeEntities(
-    transaction,
-    [...clusters, ...dependents],
-    unique([...before.values()]),
-    assigned,
-  );
-  const changed = changedEntities(oldNodes, written);
-  const dirtyRoots = [...assigned].filter(([, id]) => changed.has(id)).map(([atomId]) => atomId);
-  return { moved, dirty: unique([...moved, ...dirtyRoots, ...(await impliersOf(transaction, moved))]) };
+  const old = await loadShown(transaction, unique([...before.values()]));
+  const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
+  const written = shownOf([...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode), withinEdges(units));
+  const atomsWhere = (differs: (before: Shown | undefined, after: Shown | undefined) => boolean): readonly string[] =>
+    [...assigned].filter(([, id]) => differs(old.get(id), written.get(id))).map(([atomId]) => atomId);
+  const altered = atomsWhere((was, is) => was?.text !== is?.text);
+  const rehoused = atomsWhere((was, is) => was?.holder !== is?.holder);
+  // Who implies a place that moved, or that is now held by another, is in other areas too.
+  const within = await impliersOf(transaction, unique([...moved, ...rehoused]));
+  return { moved, dirty: unique([...moved, ...altered, ...rehoused, ...within]) };
 }
 
 /** The atoms that share blocks or judgements with these, directly or not, and the judgements among them. */
@@ -121,7 +122,7 @@ async function writeEntities(
   clusters: readonly EntityCluster[],
   old: readonly string[],
   assigned: ReadonlyMap<string, string>,
-): Promise<readonly EntityNode[]> {
+): Promise<ReadonlyMap<string, Subgraph>> {
   const implied = withImplied(clusters.flatMap(({ atoms }) => atoms)).map(({ id }) => id);
   const stored = await storedEntities(
     transaction,
@@ -133,7 +134,7 @@ async function writeEntities(
   // Nodes first: the edges of one entity lead to another's node, which may be of the same batch.
   await putNodes(transaction, units);
   await reconcile(transaction, ENTITY_OWNS, units);
-  return [...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode);
+  return units;
 }
 
 async function putNodes(transaction: GraphTransaction, units: ReadonlyMap<string, Subgraph>): Promise<void> {
@@ -150,17 +151,27 @@ async function putNodes(transaction: GraphTransaction, units: ReadonlyMap<string
   if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
 }
 
-function changedEntities(before: readonly EntityNode[], after: readonly EntityNode[]): ReadonlySet<string> {
-  const old = new Map(before.map((node) => [node.id, shown(node)]));
-  return new Set(after.filter((node) => old.get(node.id) !== shown(node)).map(({ id }) => id));
+/** What meetings show of an entity, and the place that holds it. */
+interface Shown {
+  readonly text: string;
+  readonly holder: string | null;
 }
 
-/** What meetings show of an entity. */
-function shown(node: EntityNode): string {
-  return stableJson([
-    node.props.name,
-    node.props.certain,
-    node.props.countryCodes,
-    node.kind === 'Place' ? node.props.countryCode : null,
-  ]);
+async function loadShown(transaction: GraphTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Shown>> {
+  return shownOf(await loadEntities(transaction, ids), await transaction.edges('WITHIN', 'out', ids));
+}
+
+function shownOf(nodes: readonly EntityNode[], within: readonly Within[]): ReadonlyMap<string, Shown> {
+  const holders = new Map(within.map(({ from, to }) => [from, to]));
+  return new Map(nodes.map((node) => [node.id, { text: shownText(node), holder: holders.get(node.id) ?? null }]));
+}
+
+type Within = Pick<GraphEdge, 'from' | 'to'>;
+
+function withinEdges(units: ReadonlyMap<string, Subgraph>): readonly Within[] {
+  return [...units.values()].flatMap(({ edges }) => edges.filter(({ kind }) => kind === 'WITHIN'));
+}
+
+function shownText({ kind, props }: EntityNode): string {
+  return stableJson([props.name, props.certain, props.countryCodes, kind === 'Place' ? props.countryCode : null]);
 }

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, ExtractedEntity, ReadArticle } from '../../src/graph/index.ts';
+import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
+import { projectedGraph } from '../../src/graph/project/index.ts';
+import type { MakeDatabase } from './test-database.ts';
+
+const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
+
+/** Histories that went wrong once, on one engine. */
+export function projectionCases(engine: string, make: MakeDatabase): void {
+  describe(`projection on ${engine}`, () => {
+    test('two places judged to be one put the meetings held there into the areas of both', async () => {
+      await using database = await make();
+      await using store = await database.open();
+      const graph = await projectedGraph(store);
+      const [bay, paris] = [article('1', meetingAt('Nowhere Bay', null)), article('2', meetingAt('Paris', 'fr/paris'))];
+      await graph.record([bay, paris]);
+      const areas = async (): Promise<readonly string[]> => {
+        const nest = {
+          areas: { kinds: ['Place'], via: { edge: 'IN_AREA', direction: 'out' }, page: { size: 9, from: 'start' } },
+        } as const;
+        const [page] = await graph.select([{ kinds: ['Meeting'], page: { size: 9, from: 'start' }, nest }]);
+        return (page?.rows ?? []).map(({ nested }) =>
+          (nested.areas?.rows ?? [])
+            .map(({ node }) => ('name' in node.props ? node.props.name : ''))
+            .sort()
+            .join(),
+        );
+      };
+      const apart = await areas();
+      const judgement = judgementOf(
+        { verdict: 'SAME', subjects: [subject(bay, 'Nowhere Bay'), subject(paris, 'Paris')] },
+        BY,
+      );
+      await graph.judge(judgement);
+      expect(new Set(await areas()).size).toBe(1);
+      expect((await areas())[0]).toContain('France');
+      expect(await graph.verify()).toEqual([]);
+      await graph.undo(judgement.id);
+      expect(await areas()).toEqual(apart);
+      expect(await graph.verify()).toEqual([]);
+    });
+  });
+}
+
+function subject(read: ReadArticle, name: string) {
+  return { articleId: articleIdOf(read.article), kind: 'Place', name } as const;
+}
+
+function article(id: string, extraction: ReadArticle['extraction']): ReadArticle {
+  const told: Article = {
+    text: `Text of article ${id}.`,
+    regions: [],
+    title: null,
+    url: `https://example.org/${id}`,
+    sourceId: null,
+    source: 'test',
+    publishedAt: '2025-07-10T12:00:00Z',
+    modifiedAt: null,
+    publisher: null,
+    authors: [],
+    topics: [],
+    language: 'en',
+  };
+  return { article: told, extraction };
+}
+
+function entity(kind: ExtractedEntity['kind'], name: string, listKey: string | null): ExtractedEntity {
+  return {
+    kind,
+    name,
+    aliases: [],
+    partial: false,
+    listKey,
+    offices: [],
+    country: null,
+    mentions: [{ start: 0, end: 4 }],
+  };
+}
+
+function meetingAt(place: string, listKey: string | null): ReadArticle['extraction'] {
+  const people = [`Ada ${place.slice(0, 3)}`, `Ben ${place.slice(0, 3)}`];
+  const participants = people.map(
+    (nameAsWritten, index) =>
+      ({ entity: index, nameAsWritten, kind: 'PERSON', role: 'PRINCIPAL', office: null, represents: null }) as const,
+  );
+  return {
+    extractor: 'test@1',
+    entities: [...people.map((name) => entity('Person', name, null)), entity('Place', place, listKey)],
+    meetings: [
+      {
+        participants,
+        date: '2025-07-09',
+        endDate: null,
+        place: 2,
+        placeAsWritten: place,
+        venue: null,
+        occasion: null,
+        status: 'HELD',
+        statusDetail: null,
+        format: 'IN_PERSON',
+        attributedTo: [],
+        evidence: [{ start: 0, end: 8, supports: ['PARTICIPANTS'] }],
+        confidence: 0.9,
+      },
+    ],
+  };
+}
