@@ -6,6 +6,8 @@ export interface Config {
   readonly password: string | null;
   /** WHOMET_HOST: the address that is listened on. Default: 127.0.0.1, which only this machine reaches. */
   readonly host: string;
+  /** WHOMET_HOSTS: names, with commas between them, by which the server may be asked besides IP addresses and localhost. */
+  readonly hosts: readonly string[];
   /** WHOMET_PORT. Default: 4000. As written: `--port` and this are checked alike. */
   readonly port: string;
 }
@@ -15,6 +17,7 @@ export const config: Config = Object.freeze({
   store: told('WHOMET_STORE'),
   password: told('NEO4J_PASSWORD'),
   host: told('WHOMET_HOST') ?? '127.0.0.1',
+  hosts: (told('WHOMET_HOSTS') ?? '').split(',').filter((name) => name !== ''),
   port: told('WHOMET_PORT') ?? '4000',
 });
 

@@ -27,8 +27,10 @@ export function metCommand(): Command {
     .addOption(storeOption())
     .action((name: string, other: string | undefined, options: MetOptions) =>
       withExitStatus(() =>
-        withStore(options.store, (graph) =>
-          printMeetings(graph, other === undefined ? [name] : [name, other], options),
+        withStore(
+          options.store,
+          (graph) => printMeetings(graph, other === undefined ? [name] : [name, other], options),
+          { create: false },
         ),
       ),
     );

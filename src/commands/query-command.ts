@@ -14,7 +14,9 @@ export function queryCommand(): Command {
       withExitStatus(async () => {
         const variables = variablesOf(options.variables);
         const [{ ask }, { publicError }] = await Promise.all([import('./ask.ts'), import('../schema/index.ts')]);
-        const { data, errors } = await withStore(options.store, (graph) => ask(graph, operation, variables));
+        const { data, errors } = await withStore(options.store, (graph) => ask(graph, operation, variables), {
+          create: false,
+        });
         // With the codes that the server gives; what it would mask, this user may see.
         const told = errors?.map((error) => publicError(error) ?? error);
         console.log(JSON.stringify({ data, errors: told }, null, 2));

@@ -1,3 +1,4 @@
+import { config } from '../config.ts';
 import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
 import type { IngestArticle } from '../schema/index.ts';
@@ -15,7 +16,7 @@ export function portOf(text: string): number {
 
 /** Serves the graph; the same function reads an article here as reads files. */
 export async function serve(graph: Graph, host: string, port: number): Promise<Listening> {
-  return createServer({ graph, ingestArticle: ingestInto(graph) }).listen({ host, port });
+  return createServer({ graph, ingestArticle: ingestInto(graph), hosts: config.hosts }).listen({ host, port });
 }
 
 /** How the API takes an article in. */

@@ -13,9 +13,13 @@ export function storeOption(): Option {
     .default(DEFAULT_STORE);
 }
 
-/** Does the work with the graph at the URL, and closes it whatever becomes of the work. */
-export async function withStore<T>(url: string, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const graph = await openGraph(url, { password: config.password });
+/** Does the work with the graph at the URL, and closes it whatever becomes of the work. Who only reads asks for a store that is there. */
+export async function withStore<T>(
+  url: string,
+  work: (graph: Graph) => Promise<T>,
+  { create = true }: { readonly create?: boolean } = {},
+): Promise<T> {
+  const graph = await openGraph(url, { password: config.password, create });
   try {
     return await work(graph);
   } finally {

@@ -11,6 +11,8 @@ const ENGINES: readonly Engine[] = [sqliteEngine, neo4jEngine];
 export interface OpenOptions {
   /** Password for a store URL that has none. */
   readonly password?: string | null;
+  /** Whether a store that isn't there is made. Default: true. */
+  readonly create?: boolean;
 }
 
 /** The forms of store URLs that are understood, one an engine, for help texts. */
@@ -19,16 +21,16 @@ export function storeUrlForms(): readonly string[] {
 }
 
 /**
- * Opens the graph that stands at the URL, making it where it is absent.
+ * Opens the graph that stands at the URL, making it where it is absent unless told not to.
  *
  * @throws WhometError BAD_USAGE, STORE_UNREACHABLE, STORE_DENIED, STORE_NEWER, STORE_BROKEN.
  */
-export async function openGraph(url: string, { password = null }: OpenOptions = {}): Promise<Graph> {
+export async function openGraph(url: string, { password = null, create = true }: OpenOptions = {}): Promise<Graph> {
   const engine = ENGINES.find(({ schemes }) => schemes.some((scheme) => url.startsWith(scheme)));
   if (engine === undefined)
     throw new WhometError(
       'BAD_USAGE',
       `store URL: expected ${storeUrlForms().join(' or ')}, got ${url.split('@').at(-1)}`,
     );
-  return projectedGraph(await engine.open(url, { password }));
+  return projectedGraph(await engine.open(url, { password, create }));
 }

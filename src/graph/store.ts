@@ -1,5 +1,7 @@
 import type { EdgeKind, EdgeOf, GraphEdge, GraphNode, NodeKind, NodeOf } from './model/index.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from './query.ts';
+import type { AggregateQuery, AggregateResult } from './query-aggregates.ts';
+import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from './query-paths.ts';
 
 /** Asks of the graph as last committed. Generic over kinds: a new kind never touches an engine. */
 export interface GraphReader {
@@ -11,6 +13,15 @@ export interface GraphReader {
   select(selections: readonly Selection[]): Promise<readonly Page[]>;
   /** The page of counterparts that each query asks for. One round trip; linear in the shared nodes. */
   counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]>;
+  /**
+   * The shortest chains of links that each query asks for, all of one length, in the order of the ids of their nodes. None where the ends are
+   * one, where one of them isn't there, or where no chain is short enough. A few round trips a link; linear in the edges read.
+   */
+  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]>;
+  /** What stands around each query's centre, and the links among it. Some round trips a link of depth; linear in the edges of the nodes. */
+  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]>;
+  /** The groups that each query asks for, counted in the store. One round trip. */
+  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]>;
 }
 
 /** The least and the greatest sort key of the edges at one node. */
@@ -67,6 +78,8 @@ export interface GraphStore extends GraphReader, AsyncDisposable {
 export interface StoreOptions {
   /** Password for a URL that has none. */
   readonly password: string | null;
+  /** Whether a store that isn't there is made; else it is STORE_UNREACHABLE. A database server's own databases are there. Default: true. */
+  readonly create?: boolean;
 }
 
 /** An engine: what opens stores whose URL has one of its schemes. */

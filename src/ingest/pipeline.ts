@@ -107,6 +107,12 @@ async function* batches(
 }
 
 async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {
-  const claims = batch.reduce((sum, { extraction }) => sum + extraction.meetings.length, 0);
-  tally.record(await graph.record(batch), claims);
+  const recorded = await graph.record(batch);
+  const counts = recorded.map(({ outcome }, at) =>
+    outcome === 'NEW' || outcome === 'UPDATED' ? (batch[at]?.extraction.meetings.length ?? 0) : 0,
+  );
+  tally.record(
+    recorded,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
 }

@@ -15,7 +15,7 @@ export interface IngestProgress {
   readonly articles: Readonly<Record<(typeof COUNT_OF)[RecordOutcome], number>>;
   /** Documents and articles that were refused. */
   readonly refused: number;
-  /** Meetings that the recorded articles tell, however often. */
+  /** Meetings that the new and updated articles tell, however often. */
   readonly claims: number;
 }
 

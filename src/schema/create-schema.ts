@@ -17,6 +17,9 @@ import './types/claim-participant.ts';
 import './types/disagreement.ts';
 import './types/entity-meeting.ts';
 import './types/met-with.ts';
+import './types/meeting-stats.ts';
+import './types/meeting-path.ts';
+import './types/subgraph.ts';
 import './mutations/ingest-article.ts';
 
 /** The executable schema; its resolvers expect the context of `createContext`. */

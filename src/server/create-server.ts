@@ -4,6 +4,7 @@ import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { maskedErrors } from './masked-errors.ts';
 import { useFieldOrder } from './use-field-order.ts';
 import { useGraphiql } from './use-graphiql.ts';
+import { useKnownHost } from './use-known-host.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
 import { useSameOrigin } from './use-same-origin.ts';
 
@@ -15,6 +16,8 @@ const PATHS = { graphql: '/graphql', health: '/health', ready: '/ready' } as con
 const MAX_BODY_BYTES = 5_000_000;
 
 interface ServerOptions extends Backing {
+  /** Names by which it may be asked, besides IP addresses and localhost. Default: none. */
+  readonly hosts?: readonly string[];
   /** Takes a line for each error that callers see masked. Default: standard error. */
   readonly log?: (line: string) => void;
 }
@@ -31,7 +34,7 @@ export interface Server {
 }
 
 /** The API over HTTP. What is asked of the graph goes through one context a request. */
-export function createServer({ graph, ingestArticle, log = console.error }: ServerOptions): Server {
+export function createServer({ graph, ingestArticle, hosts = [], log = console.error }: ServerOptions): Server {
   const yoga = createYoga({
     schema: createSchema(),
     context: () => createContext({ graph, ingestArticle }),
@@ -58,6 +61,7 @@ export function createServer({ graph, ingestArticle, log = console.error }: Serv
         },
       }),
       useFieldOrder(),
+      useKnownHost(hosts),
       useSameOrigin(),
       useRedirectToApi(PATHS.graphql),
       useGraphiql(PATHS.graphql),

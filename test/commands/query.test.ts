@@ -7,7 +7,8 @@ const QUERY = 'query ($first: Int!) { people(first: $first) { totalCount } }';
 describe.concurrent('whomet query', () => {
   let directory: TempDirectory;
   beforeAll(async () => {
-    directory = await tempDirectory();
+    directory = await tempDirectory({ 'news.txt': 'Nobody met anybody today.' });
+    await runCli(['ingest', 'news.txt'], { cwd: directory.path });
   });
   afterAll(() => directory[Symbol.asyncDispose]());
 
@@ -27,6 +28,14 @@ describe.concurrent('whomet query', () => {
       answer: { data: null, errors: [{ path: ['people'], extensions: { code: 'BAD_PAGE' } }] },
       err: '',
     });
+  });
+
+  it('makes no store where there is none, and ends with 1', async () => {
+    const { status, out, err } = await runCli(['query', '{ __typename }', '--store', 'sqlite:none.db'], {
+      cwd: directory.path,
+    });
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toContain('sqlite:none.db: expected a store, but there is none');
   });
 
   it('prints what is wrong with an operation, and ends with 1', async () => {

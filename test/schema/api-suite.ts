@@ -7,8 +7,11 @@ import { everyFieldSuite } from './suites/every-field.ts';
 import { evidenceSuite } from './suites/evidence.ts';
 import { idsSuite } from './suites/ids.ts';
 import { meetingFiltersSuite } from './suites/meeting-filters.ts';
+import { meetingStatsSuite } from './suites/meeting-stats.ts';
 import { metWithSuite } from './suites/met-with.ts';
+import { neighbourhoodSuite } from './suites/neighbourhood.ts';
 import { pagingSuite } from './suites/paging.ts';
+import { pathsSuite } from './suites/paths.ts';
 
 /** What the API answers over a store of the engine: the same on every engine. */
 export function apiSuite(engine: string, make: MakeDatabase): void {
@@ -29,6 +32,9 @@ export function apiSuite(engine: string, make: MakeDatabase): void {
     meetingFiltersSuite(api);
     entityFiltersSuite(api);
     metWithSuite(api);
+    meetingStatsSuite(api);
+    pathsSuite(api);
+    neighbourhoodSuite(api);
     evidenceSuite(api);
     everyFieldSuite(api);
   });

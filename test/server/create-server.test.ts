@@ -47,7 +47,13 @@ describe('the server', () => {
     expect(await status('/health', server)).toBe(200);
     expect(await status('/ready', server)).toBe(200);
     const refuse = () => Promise.reject(new WhometError('STORE_UNREACHABLE', 'away', { retriable: true }));
-    const cut = serving({ select: refuse, counterparts: refuse });
+    const cut = serving({
+      select: refuse,
+      counterparts: refuse,
+      paths: refuse,
+      neighbourhoods: refuse,
+      aggregate: refuse,
+    });
     expect(await status('/health', cut)).toBe(200);
     expect(await status('/ready', cut)).toBe(503);
   });
@@ -58,6 +64,14 @@ describe('the server', () => {
     const { data } = await (await post(server, JSON.stringify({ query }))).json();
     const [meeting] = data.meetings.nodes;
     expect(Object.keys(meeting)).toEqual(['title', 'place', 'status', 'participations', 'format']);
+  });
+
+  it('refuses to be asked by a name that is not its own, as a page does whose name was made to lead here', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const asked = (host: string) => post(server, body, { host, origin: `http://${host}` });
+    expect((await asked('evil.example')).status).toBe(403);
+    expect((await asked('localhost:4000')).status).toBe(200);
+    expect((await asked('[::1]:4000')).status).toBe(200);
   });
 
   it('lets no page of another origin read or write', async () => {
@@ -109,6 +123,9 @@ describe('the server', () => {
         return selections.map(() => ({ rows: [], hasPrevious: false, hasNext: false, total: 0 }));
       },
       counterparts: () => Promise.reject(new Error('not asked')),
+      paths: () => Promise.reject(new Error('not asked')),
+      neighbourhoods: () => Promise.reject(new Error('not asked')),
+      aggregate: () => Promise.reject(new Error('not asked')),
     });
     const listening = await slow.listen(LOOPBACK);
     const response = fetch(`${listening.url}?query={people{totalCount}}`, { headers: { connection: 'close' } });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageRequest } from '../../src/graph/query.ts';
 import type { GraphReader } from '../../src/graph/store.ts';
 import { clear, put } from './graph-fixture.ts';
+import { randomAggregate } from './random-aggregate.ts';
 import { randomGraph } from './random-graph.ts';
+import { randomNeighbourhood, randomPath } from './random-paths.ts';
 import { type PagePlan, randomCounterparts, randomList } from './random-query.ts';
 import { type PlainGraph, referenceReader } from './reference-reader.ts';
 import type { MakeDatabase } from './test-database.ts';
@@ -65,6 +67,22 @@ export function differential(name: string, openA: OpenSide, openB: OpenSide): vo
         );
         return { whole, pages };
       }));
+
+    it('counts random groups alike', () =>
+      compare(fc.array(randomAggregate, LISTS_PER_GRAPH), openA, openB, (reader, queries) =>
+        reader.aggregate(queries),
+      ));
+
+    it('answers random questions for paths and neighbourhoods alike', () =>
+      compare(
+        fc.tuple(fc.array(randomPath, LISTS_PER_GRAPH), fc.array(randomNeighbourhood, LISTS_PER_GRAPH)),
+        openA,
+        openB,
+        async (reader, [paths, neighbourhoods]) => ({
+          paths: await reader.paths(paths),
+          neighbourhoods: await reader.neighbourhoods(neighbourhoods),
+        }),
+      ));
   });
 }
 

@@ -34,7 +34,7 @@ const personTest: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ prop: fc.constant('certain'), op: fc.constant('eq' as const), value: fc.boolean() }),
   fc.record({ ids: fc.subarray([...IDS.Person], { minLength: 1 }) }),
 );
-const involvementTest: fc.Arbitrary<Filter> = fc.record({
+export const involvementTest: fc.Arbitrary<Filter> = fc.record({
   prop: fc.constant('roles'),
   op: fc.constant('has' as const),
   value: fc.subarray([...ROLES]),
@@ -70,8 +70,10 @@ const linkTest: fc.Arbitrary<Filter> = fc.oneof(
     b: combined(personTest),
   }),
 );
-const meetingFilter = combined(fc.oneof({ arbitrary: meetingTest, weight: 2 }, { arbitrary: linkTest, weight: 1 }));
-const personFilter = combined(
+export const meetingFilter = combined(
+  fc.oneof({ arbitrary: meetingTest, weight: 2 }, { arbitrary: linkTest, weight: 1 }),
+);
+export const personFilter = combined(
   fc.oneof(
     personTest,
     fc.record({

@@ -12,7 +12,10 @@ import type {
   Relation,
   Selection,
 } from '../../src/graph/query.ts';
+import type { LinkQuery } from '../../src/graph/query-paths.ts';
 import type { GraphReader } from '../../src/graph/store.ts';
+import { aggregateOf, type PlainLists } from './reference-aggregates.ts';
+import { type Meeters, referenceNeighbourhood, referencePaths } from './reference-paths.ts';
 
 /** A small graph as plain lists. */
 export interface PlainGraph {
@@ -30,6 +33,18 @@ export function referenceReader(graph: PlainGraph): GraphReader {
   return {
     select: (selections) => selectTree(selections, async (level) => level.map((selection) => pageOf(graph, selection))),
     counterparts: async (queries) => queries.map((query) => counterpartsOf(graph, query)),
+    paths: async (queries) => queries.map((query) => referencePaths(meetersOf(graph, query), query)),
+    neighbourhoods: async (queries) =>
+      queries.map((query) => referenceNeighbourhood(graph.nodes, meetersOf(graph, query), query)),
+    aggregate: async (queries) => queries.map((query) => aggregateOf(listsOf(graph), query)),
+  };
+}
+
+function listsOf(graph: PlainGraph): PlainLists {
+  return {
+    nodes: graph.nodes,
+    fulfils: (item, filter) => fulfils(graph, item, filter),
+    linked: ({ edge, direction }, id) => linked(graph, edge, direction, id),
   };
 }
 
@@ -132,6 +147,17 @@ function counterpartsOf(graph: PlainGraph, query: CounterpartQuery): Counterpart
   const { rows, ...rest } = cut(list, page, (cursor, row) => place(rankOf(row), decodeRank(orderBy, cursor)));
   const total = count === true ? list.length : null;
   return { rows: rows.map((row) => ({ ...row, cursor: encodeRank(orderBy, rankOf(row)) })), ...rest, total };
+}
+
+function meetersOf(graph: PlainGraph, { edge, shared, where, edgeWhere }: LinkQuery): readonly Meeters[] {
+  return graph.nodes
+    .filter((node) => node.kind === shared && fulfils(graph, node, where))
+    .map((node) => ({
+      shared: node,
+      members: linked(graph, edge, 'in', node.id).flatMap((link) =>
+        fulfils(graph, link.edge, edgeWhere) ? [link.node] : [],
+      ),
+    }));
 }
 
 function rankOrder(direction: 'asc' | 'desc'): (a: Rank, b: Rank) => number {

@@ -17,6 +17,9 @@ export interface Answer {
 interface Calls {
   select: number;
   counterparts: number;
+  paths: number;
+  neighbourhoods: number;
+  aggregate: number;
 }
 
 /** The API over a store of its own that holds the small graph. */
@@ -36,7 +39,7 @@ export async function openSmallApi(make: MakeDatabase): Promise<SmallApi> {
   const store = await database.open();
   await clear(store);
   await writeSmallGraph(store);
-  const calls: Calls = { select: 0, counterparts: 0 };
+  const calls: Calls = { select: 0, counterparts: 0, paths: 0, neighbourhoods: 0, aggregate: 0 };
   const log: string[] = [];
   const server = createServer({
     graph: counting(store, calls),
@@ -78,6 +81,18 @@ function counting(graph: GraphReader, calls: Calls): GraphReader {
     counterparts(queries) {
       calls.counterparts += 1;
       return graph.counterparts(queries);
+    },
+    paths(queries) {
+      calls.paths += 1;
+      return graph.paths(queries);
+    },
+    neighbourhoods(queries) {
+      calls.neighbourhoods += 1;
+      return graph.neighbourhoods(queries);
+    },
+    aggregate(queries) {
+      calls.aggregate += 1;
+      return graph.aggregate(queries);
     },
   };
 }

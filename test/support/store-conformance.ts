@@ -1,7 +1,10 @@
 import { describe } from 'vitest';
+import { aggregatesConform } from './conformance/aggregates.ts';
 import { counterpartsConform } from './conformance/counterparts.ts';
 import { filtersConform } from './conformance/filters.ts';
+import { neighbourhoodsConform } from './conformance/neighbourhoods.ts';
 import { pagingConforms } from './conformance/paging.ts';
+import { pathsConform } from './conformance/paths.ts';
 import { relationsConform } from './conformance/relations.ts';
 import { transactionsConform } from './conformance/transactions.ts';
 import { writingConforms } from './conformance/writing.ts';
@@ -16,5 +19,8 @@ export function storeConformance(name: string, make: MakeDatabase): void {
     describe('paging', () => pagingConforms(make));
     describe('relations', () => relationsConform(make));
     describe('counterparts', () => counterpartsConform(make));
+    describe('aggregates', () => aggregatesConform(make));
+    describe('paths', () => pathsConform(make));
+    describe('neighbourhoods', () => neighbourhoodsConform(make));
   });
 }

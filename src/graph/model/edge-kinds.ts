@@ -150,10 +150,10 @@ export const EDGE_KINDS = {
     from: ['Article'],
     to: ['Atom'],
     properties: {
-      seen: text('Sort key: publication in UTC (~ where undated), then id of the article.'),
+      ...articleOrders,
       spans: json<readonly MentionSpan[]>('Where; empty where implied.'),
     },
-    orders: { out: [], in: ['seen'] },
+    orders: { out: [], in: ['byDate', 'byDateAsc'] },
   },
   IMPLIES: {
     description: 'Whoever names the first atom speaks of the second: a city of its country, an office of its body.',

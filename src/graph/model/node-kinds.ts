@@ -180,7 +180,7 @@ export const NODE_KINDS = {
       entityKind: oneOf(ENTITY_KINDS, 'Of what.'),
       entity: json<Omit<ExtractedEntity, 'mentions'>>('All that decides who it is.'),
       firstSeen: text('Earliest publication in UTC; ~ where undated.'),
-      lastSeen: text('Latest publication in UTC; ~ where undated.'),
+      lastSeen: text('Latest publication in UTC; a blank where all are undated.'),
     },
     indexed: [],
   },

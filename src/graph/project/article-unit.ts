@@ -4,11 +4,13 @@ import { articleIdOf, dayOf, hashOf, utcOf } from '../model/index.ts';
 import { type Atom, atomOf, officeAtoms, publisherAtom, withImplied } from './atom.ts';
 import { claimsOf } from './claims.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
-import { dateKeys, positionKey, seenAt } from './sort-keys.ts';
+import { type DateKeys, dateKeys, positionKey } from './sort-keys.ts';
 
 /** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version alone. */
 export interface ArticleFacts {
   readonly id: string;
+  /** Sort keys of its publication. */
+  readonly keys: DateKeys;
   readonly unit: Subgraph;
   readonly atoms: readonly Atom[];
   readonly claims: readonly NodeOf<'Claim'>[];
@@ -39,20 +41,22 @@ export function articleFacts(article: Article, extraction: Extraction): ArticleF
   const copyKey = hashOf(fold(article.text));
   const claims = claimsOf(id, article, extraction, named, copyKey);
   const spans = spansByAtom(extraction, named);
+  const keys = dateKeys(utcOf(article.publishedAt), id);
   const edges: GraphEdge[] = [
     ...atoms.map(
       (atom): GraphEdge => ({
         kind: 'NAMES',
         from: id,
         to: atom.id,
-        props: { seen: `${seenAt(article.publishedAt)}|${id}`, spans: spans.get(atom.id) ?? [] },
+        props: { ...keys, spans: spans.get(atom.id) ?? [] },
       }),
     ),
     ...claims.flatMap(({ node, edges: own }) => [makes(id, node), ...own]),
   ];
   return {
     id,
-    unit: { nodes: [articleNode(id, article), ...claims.map(({ node }) => node)], edges },
+    keys,
+    unit: { nodes: [articleNode(id, article, keys), ...claims.map(({ node }) => node)], edges },
     atoms,
     claims: claims.map(({ node }) => node),
   };
@@ -63,7 +67,7 @@ function makes(articleId: string, claim: NodeOf<'Claim'>): GraphEdge {
   return { kind: 'MAKES', from: articleId, to: claim.id, props: { position: positionKey(start, claim.id) } };
 }
 
-function articleNode(id: string, article: Article): GraphNode {
+function articleNode(id: string, article: Article, keys: DateKeys): GraphNode {
   const props = {
     title: article.title,
     url: article.url,
@@ -76,7 +80,7 @@ function articleNode(id: string, article: Article): GraphNode {
     topics: article.topics,
     publishedDay: dayOf(article.publishedAt),
     searchText: fold(`${article.title ?? ''} ${article.text}`),
-    ...dateKeys(utcOf(article.publishedAt), id),
+    ...keys,
   };
   return { kind: 'Article', id, props };
 }

@@ -1,4 +1,6 @@
+import { greatest, groupBy, least } from '../collect.ts';
 import type { GraphEdge, NodeOf } from '../model/index.ts';
+import type { ArticleFacts } from './article-unit.ts';
 import { type Atom, blocksOf, impliedBy } from './atom.ts';
 import type { SeenAtom } from './entities.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
@@ -29,12 +31,19 @@ export function seenAtom({ id, props }: NodeOf<'Atom'>): SeenAtom {
   return { id, entity: props.entity, firstSeen: props.firstSeen, lastSeen: props.lastSeen };
 }
 
-/** The atom with the bounds of the sort keys of the edges that name it. */
-export function withBounds(
-  atom: Atom,
-  { least, greatest }: { readonly least: string; readonly greatest: string },
-): SeenAtom {
-  return { id: atom.id, entity: atom.entity, firstSeen: publicationOf(least), lastSeen: publicationOf(greatest) };
+/** The atom with the bounds of the articles that name it: the least of the one sort key, the greatest of the other. */
+export function withBounds({ id, entity }: Atom, least: string, greatest: string): SeenAtom {
+  return { id, entity, firstSeen: publicationOf(least), lastSeen: publicationOf(greatest) };
+}
+
+/** The atoms that the articles name or imply, each once, as if no other article did. */
+export function atomsSeenIn(facts: readonly ArticleFacts[]): readonly SeenAtom[] {
+  const named = facts.flatMap(({ atoms, keys }) => atoms.map((atom) => ({ atom, keys })));
+  return [...groupBy(named, ({ atom }) => atom.id).values()].flatMap((all) => {
+    const first = least(all.map(({ keys }) => keys.byDateAsc));
+    const last = greatest(all.map(({ keys }) => keys.byDate));
+    return all[0] === undefined || first === null || last === null ? [] : [withBounds(all[0].atom, first, last)];
+  });
 }
 
 function publicationOf(key: string): string {

@@ -1,8 +1,5 @@
-import { daysBetween, earliestDay, isDay, latestDay } from '../model/index.ts';
+import { isDay, latestDay } from '../model/index.ts';
 import type { EntitySummary, ResolvedClaim } from './resolved-claim.ts';
-
-/** Days by which two articles may differ on one encounter of exactly the same parties: a date read in another time zone. */
-export const DAY_TOLERANCE = 1;
 
 /** The share of parties in common below which two claims that neither hold the other are not of one encounter. */
 const LEAST_OVERLAP = 0.5;
@@ -57,9 +54,7 @@ function daysDiffer(a: ResolvedClaim, b: ResolvedClaim): boolean {
   const [x, y] = [a.claim.props, b.claim.props];
   if (!isDay(x.date) || !isDay(y.date) || x.date === y.date) return false;
   const [first, second] = x.date < y.date ? [x, y] : [y, x];
-  if (second.date !== null && first.endDate !== null && second.date <= latestDay(first.endDate)) return false;
-  const tolerance = a.partyKey === b.partyKey ? DAY_TOLERANCE : 0;
-  return Math.abs(daysBetween(earliestDay(x.date), earliestDay(y.date))) > tolerance;
+  return second.date === null || first.endDate === null || second.date > latestDay(first.endDate);
 }
 
 function formatsDiffer(a: ResolvedClaim, b: ResolvedClaim): boolean {

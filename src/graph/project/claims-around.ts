@@ -1,9 +1,8 @@
 import { groupBy, unique } from '../collect.ts';
 import { daysBetween, isDay, latestDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
-import { DAY_TOLERANCE } from './claim-conflict.ts';
 import { atomIdsOf } from './claims.ts';
-import { pairBlocks, type ResolvedClaim, resolveClaim } from './resolved-claim.ts';
+import { type ResolvedClaim, resolveClaim } from './resolved-claim.ts';
 import { loadSummaries } from './summaries.ts';
 
 /** Where a claim stood or stands among the others. */
@@ -26,7 +25,7 @@ export interface ClaimsAround {
 /** The standing of a claim. */
 export function seedOf(claim: ResolvedClaim): Seed {
   const { date, endDate } = claim.claim.props;
-  return { blocks: pairBlocks(claim), date, endDate };
+  return { blocks: claim.blocks, date, endDate };
 }
 
 /** Whether the claim does not tell the day. */
@@ -77,7 +76,7 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
   async function ofSameParties(seeds: readonly Seed[]): Promise<readonly ResolvedClaim[]> {
     const parties = new Set(seeds.map(({ blocks }) => blocks.join(' ')));
     const near = await inBlocks(seeds.flatMap(({ blocks }) => blocks));
-    return near.filter((claim) => isVague(claim) && parties.has(pairBlocks(claim).join(' ')));
+    return near.filter((claim) => isVague(claim) && parties.has(claim.blocks.join(' ')));
   }
 
   return {
@@ -85,7 +84,10 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
     async affectedBy(seeds, touched) {
       const datedSeeds = seeds.filter(({ date }) => isDay(date));
       const dated = await datedNear(datedSeeds);
-      const choosing = await inBlocks([...datedSeeds.flatMap(({ blocks }) => blocks), ...dated.flatMap(pairBlocks)]);
+      const choosing = await inBlocks([
+        ...datedSeeds.flatMap(({ blocks }) => blocks),
+        ...dated.flatMap(({ blocks }) => blocks),
+      ]);
       const grouped = await ofSameParties(seeds.filter(({ date }) => !isDay(date)));
       return unique([...touched, ...dated, ...choosing.filter(isVague), ...grouped]);
     },
@@ -100,10 +102,8 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
 function isNear(seed: Seed, claim: ResolvedClaim): boolean {
   const { date: day, endDate } = claim.claim.props;
   if (!isDay(seed.date) || !isDay(day)) return false;
-  const reach = Math.max(DAY_TOLERANCE, daysTo(seed.date, seed.endDate), daysTo(day, endDate));
-  return (
-    Math.abs(daysBetween(seed.date, day)) <= reach && pairBlocks(claim).some((block) => seed.blocks.includes(block))
-  );
+  const reach = Math.max(daysTo(seed.date, seed.endDate), daysTo(day, endDate));
+  return Math.abs(daysBetween(seed.date, day)) <= reach && claim.blocks.some((block) => seed.blocks.includes(block));
 }
 
 function daysTo(day: string, endDate: string | null): number {

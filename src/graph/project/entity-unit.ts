@@ -90,15 +90,18 @@ function countryCodes(cluster: EntityCluster): readonly string[] {
   return unique([home, ...told].filter((code) => code !== null)).sort();
 }
 
-/** Every folded form that leads to the entity; a person's surname too, which may lead to several. */
+/** Every folded form that leads to the entity; of a person whom the lists know or who holds an office the surname too, which may lead to several. */
 function lookUpNames({ kind, atoms }: EntityCluster, { props }: EntityNode): readonly string[] {
-  const surnames =
-    kind === 'Person' && atoms.some(({ entity }) => !entity.partial) ? [props.name.split(' ').at(-1) ?? ''] : [];
-  const listed =
-    kind === 'Person'
-      ? atoms.flatMap(({ entity }) => (entity.listKey === null ? [] : (personByKey(entity.listKey)?.surname ?? [])))
-      : [];
-  return unique([props.name, ...props.aliases, ...surnames, ...listed].map(fold).filter((name) => name !== '')).sort();
+  const forms = [props.name, ...props.aliases];
+  const isKnown = atoms.some(({ entity }) => entity.listKey !== null || (!entity.partial && entity.offices.length > 0));
+  const surnames = kind === 'Person' && isKnown ? forms.map(lastWord) : [];
+  const listed = atoms.flatMap(({ entity }) => personByKey(entity.listKey ?? '')?.surname ?? []);
+  const all = [...forms, ...surnames, ...(kind === 'Person' ? listed : [])];
+  return unique(all.map(fold).filter((name) => name !== '')).sort();
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? '';
 }
 
 function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
@@ -113,17 +116,13 @@ function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
       organizationId: organizationAtom(office)?.id ?? null,
       countryId: countryAtom(office.country)?.id ?? null,
       firstSeen: dayOf(instantOf(least(carriers.map(({ firstSeen }) => firstSeen)) ?? '')),
-      lastSeen: dayOf(latestDated(carriers)),
+      lastSeen: dayOf(instantOf(greatest(carriers.map(({ lastSeen }) => lastSeen)) ?? '')),
       atomIds: unique(carriers.map(({ id }) => id)).sort(),
     };
   });
   const order = (office: HeldOffice): string =>
     [office.lastSeen, office.firstSeen, office.title, office.countryId].map((part) => part ?? BEFORE_ALL).join('|');
   return offices.sort((a, b) => byKey(order)(b, a));
-}
-
-function latestDated(atoms: readonly SeenAtom[]): string | null {
-  return greatest(atoms.flatMap(({ lastSeen, firstSeen }) => instantOf(lastSeen) ?? instantOf(firstSeen) ?? []));
 }
 
 /** The edges that place it: a place within the next larger one, a place or organization in its country. */

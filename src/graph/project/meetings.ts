@@ -2,7 +2,7 @@ import { byKey, groupBy, unique } from '../collect.ts';
 import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
 import { agree, closeness, conflict } from './claim-conflict.ts';
 import { components, type Link } from './components.ts';
-import { pairBlocks, type ResolvedClaim } from './resolved-claim.ts';
+import type { ResolvedClaim } from './resolved-claim.ts';
 
 /** Claims of one encounter, by (published, id), the undated last: the id is that of the first. */
 export interface MeetingCluster {
@@ -59,7 +59,7 @@ function clusterDated(dated: readonly ResolvedClaim[]): readonly Core[] {
 }
 
 function* datedLinks(dated: readonly ResolvedClaim[]): Iterable<Link> {
-  const placed = dated.flatMap((claim) => pairBlocks(claim).map((block) => ({ block, claim })));
+  const placed = dated.flatMap((claim) => claim.blocks.map((block) => ({ block, claim })));
   for (const members of groupBy(placed, ({ block }) => block).values()) {
     for (const [index, { claim: a }] of members.entries()) {
       for (const { claim: b } of members.slice(index + 1))
@@ -76,13 +76,13 @@ interface Left {
 
 function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[]) {
   const coresByBlock = groupBy(
-    cores.flatMap((core) => unique(core.flatMap(pairBlocks)).map((block) => ({ block, core }))),
+    cores.flatMap((core) => unique(core.flatMap(({ blocks }) => blocks)).map((block) => ({ block, core }))),
     ({ block }) => block,
   );
   const joined = new Map<Core, ResolvedClaim[]>();
   const left: Left[] = [];
   for (const claim of vague) {
-    const near = unique(pairBlocks(claim).flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
+    const near = unique(claim.blocks.flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
     const [only, ...others] = near.filter((core) => fits(claim, core));
     if (only !== undefined && others.length === 0) joined.set(only, [...(joined.get(only) ?? []), claim]);
     else left.push({ claim, undecided: only !== undefined });

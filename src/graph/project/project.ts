@@ -1,17 +1,16 @@
-import { greatest, groupBy, least } from '../collect.ts';
+import { groupBy } from '../collect.ts';
 import type { GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf } from '../model/index.ts';
 import { type ArticleFacts, articleFacts } from './article-unit.ts';
-import { atomUnit } from './atom-unit.ts';
-import { clusterAtoms, type SeenAtom } from './entities.ts';
+import { atomsSeenIn, atomUnit } from './atom-unit.ts';
+import { clusterAtoms } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
 import { bindingEdges, boundPair } from './judged-pairs.ts';
 import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
 import type { Subgraph } from './reconcile.ts';
-import { pairBlocks, resolveClaim, type SummaryOf } from './resolved-claim.ts';
-import { seenAt } from './sort-keys.ts';
+import { resolveClaim, type SummaryOf } from './resolved-claim.ts';
 import { isEntityNode, summaryOfNode } from './summaries.ts';
 import { articleTruth } from './truth.ts';
 
@@ -26,7 +25,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     id: judgement.id,
     pair: boundPair(judgement, (id) => byArticle.get(id)?.atoms ?? []),
   }));
-  const atoms = seenAtoms(facts);
+  const atoms = atomsSeenIn(facts);
   const clusters = clusterAtoms(
     atoms,
     pairs.flatMap(({ pair }) => pair ?? []),
@@ -38,7 +37,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
   const claims = facts.flatMap((fact) => fact.claims.map((claim) => resolveClaim(claim, summaryOf)));
   const edges: GraphEdge[] = [
     ...claims.flatMap((claim) =>
-      pairBlocks(claim).map((to): GraphEdge => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })),
+      claim.blocks.map((to): GraphEdge => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })),
     ),
     ...facts.flatMap((fact) => mentionsOf(fact, resolve)),
     ...pairs.flatMap(({ id, pair }) => bindingEdges(id, pair)),
@@ -61,21 +60,6 @@ function currentFacts(
     const about = judgements.filter((judgement) => articlesOf(judgement).includes(articleId));
     const { current } = articleTruth(articleId, all, about);
     return current === null ? [] : [articleFacts(current.article, current.extraction)];
-  });
-}
-
-function seenAtoms(facts: readonly ArticleFacts[]): readonly SeenAtom[] {
-  const named = facts.flatMap(({ atoms, unit }) => {
-    const article = unit.nodes.find((node) => node.kind === 'Article');
-    const at = seenAt(article?.props.publishedAt ?? null);
-    return atoms.map((atom) => ({ atom, at }));
-  });
-  return [...groupBy(named, ({ atom }) => atom.id).values()].flatMap((all) => {
-    const instants = all.map(({ at }) => at);
-    const [first] = all;
-    return first === undefined
-      ? []
-      : [{ ...first.atom, firstSeen: least(instants) ?? '', lastSeen: greatest(instants) ?? '' }];
   });
 }
 

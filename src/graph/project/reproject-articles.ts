@@ -1,15 +1,14 @@
-import { greatest, groupBy, least, unique } from '../collect.ts';
-import type { Judgement, NodeOf } from '../model/index.ts';
+import { groupBy, unique } from '../collect.ts';
+import type { Judgement } from '../model/index.ts';
 import { ENTITY_KINDS } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
 import type { Atom } from './atom.ts';
-import { ATOM_OWNS, atomNode, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
+import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
 import type { SeenAtom } from './entities.ts';
 import { bindingEdges, boundPair, JUDGEMENT_OWNS } from './judged-pairs.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
-import { seenAt } from './sort-keys.ts';
 import { type ArticleTruth, loadTruth } from './truth.ts';
 
 /** Nothing: what stands where nothing is wanted. */
@@ -58,32 +57,29 @@ export async function dropAtoms(transaction: GraphTransaction, gone: readonly Se
 
 /** Puts the atoms that are not there yet, so that articles can lead to them; no other article names them, so their bounds are these articles'. */
 async function putNewAtoms(transaction: GraphTransaction, facts: readonly ArticleFacts[]): Promise<void> {
-  const seen = groupBy(facts.flatMap(seenIn), ({ atom }) => atom.id);
-  const stored = new Set((await transaction.nodes('Atom', [...seen.keys()])).map(({ id }) => id));
-  const put = [...seen.values()].flatMap((all): NodeOf<'Atom'>[] => {
-    const [first] = all;
-    if (first === undefined || stored.has(first.atom.id)) return [];
-    const instants = all.map(({ at }) => at);
-    return [atomNode({ ...first.atom, firstSeen: least(instants) ?? '', lastSeen: greatest(instants) ?? '' })];
-  });
+  const seen = atomsSeenIn(facts);
+  const stored = new Set(
+    (
+      await transaction.nodes(
+        'Atom',
+        seen.map(({ id }) => id),
+      )
+    ).map(({ id }) => id),
+  );
+  const put = seen.filter(({ id }) => !stored.has(id)).map(atomNode);
   if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
-}
-
-function seenIn({ atoms, unit }: ArticleFacts): readonly { readonly atom: Atom; readonly at: string }[] {
-  const article = unit.nodes.find((node) => node.kind === 'Article');
-  const at = seenAt(article?.props.publishedAt ?? null);
-  return atoms.map((atom) => ({ atom, at }));
 }
 
 async function boundAtoms(transaction: GraphTransaction, ids: readonly string[]) {
   const nodes = await transaction.nodes('Atom', ids);
-  const bounds = await transaction.bounds('NAMES', 'in', 'seen', ids);
+  const first = await transaction.bounds('NAMES', 'in', 'byDateAsc', ids);
+  const last = await transaction.bounds('NAMES', 'in', 'byDate', ids);
   const atoms: SeenAtom[] = [];
   const goneAtoms: SeenAtom[] = [];
   for (const node of nodes) {
-    const found = bounds.get(node.id);
-    if (found === undefined) goneAtoms.push(seenAtom(node));
-    else atoms.push(withBounds(seenAtom(node), found));
+    const [from, to] = [first.get(node.id), last.get(node.id)];
+    if (from === undefined || to === undefined) goneAtoms.push(seenAtom(node));
+    else atoms.push(withBounds(seenAtom(node), from.least, to.greatest));
   }
   return { atoms, goneAtoms };
 }

@@ -7,7 +7,7 @@ import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
 import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY } from './reproject-articles.ts';
-import { CLAIM_BLOCKS_OWNS, pairBlocks, type ResolvedClaim } from './resolved-claim.ts';
+import { CLAIM_BLOCKS_OWNS, type ResolvedClaim } from './resolved-claim.ts';
 import { loadSummaries } from './summaries.ts';
 
 /** Where the claims stood before the strata below changed, and the meetings that they were of. */
@@ -57,7 +57,7 @@ export async function reprojectMeetings(
 }
 
 function blockUnit(claim: ResolvedClaim): Subgraph {
-  return { nodes: [], edges: pairBlocks(claim).map((to) => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })) };
+  return { nodes: [], edges: claim.blocks.map((to) => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })) };
 }
 
 /** The meeting that each claim is stored as being of. */

@@ -31,6 +31,11 @@ export interface ResolvedClaim {
   /** The ids of the parties, joined: equal for claims about the same parties. */
   readonly partyKey: string;
   readonly place: EntitySummary | null;
+  /**
+   * The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named: such a
+   * claim joins no other.
+   */
+  readonly blocks: readonly string[];
 }
 
 /** The claim with its atoms resolved. */
@@ -45,11 +50,11 @@ export function resolveClaim(claim: NodeOf<'Claim'>, summaryOf: SummaryOf): Reso
     parties: ids.flatMap((id) => byId.get(id) ?? []),
     partyKey: ids.join(' '),
     place: placeId === null ? null : summaryOf(placeId),
+    blocks: pairBlocks(ids),
   };
 }
 
-/** The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named: such a claim joins no other. */
-export function pairBlocks({ parties }: ResolvedClaim): readonly string[] {
-  const ids = parties.map(({ id }) => id);
-  return unique(ids.flatMap((a, index) => ids.slice(index + 1).map((b) => idOf('block', 'pair', a, b)))).sort();
+function pairBlocks(partyIds: readonly string[]): readonly string[] {
+  const pairs = partyIds.flatMap((a, index) => partyIds.slice(index + 1).map((b) => idOf('block', 'pair', a, b)));
+  return unique(pairs).sort();
 }

@@ -1,5 +1,3 @@
-import { utcOf } from '../model/index.ts';
-
 /** Below and above every date, also where `|` follows. */
 export const BEFORE_ALL = ' ';
 const AFTER_ALL = '~';
@@ -17,11 +15,6 @@ export function dateKeys(date: string | null, id: string): DateKeys {
 /** The sort key of what an article says: its publication in UTC (undated lowest), then the id. */
 export function toldKey(publishedAt: string | null, id: string): string {
   return `${publishedAt ?? BEFORE_ALL}|${id}`;
-}
-
-/** The instant by which "first seen" is reckoned: undated after all. */
-export function seenAt(publishedAt: string | null): string {
-  return utcOf(publishedAt) ?? AFTER_ALL;
 }
 
 /** The instant out of a key that begins with one; null where undated. */

@@ -1,4 +1,5 @@
 import { earliestDay, type Filter, latestDay } from '../../graph/index.ts';
+import { callerError } from '../errors.ts';
 import { enumOf } from '../types/enum-of.ts';
 import { allOf, given } from './filters.ts';
 
@@ -20,9 +21,15 @@ export interface DateRange {
   readonly dateMatch?: keyof typeof MATCHES | null | undefined;
 }
 
-/** The filter over meetings. Both ends are inclusive: from the first day of `from` to the last of `to`. */
+/**
+ * The filter over meetings. Both ends are inclusive: from the first day of `from` to the last of `to`.
+ *
+ * @throws GraphQLError BAD_USAGE where the range ends before it begins.
+ */
 export function dateFilter({ from, to, dateMatch }: DateRange): Filter {
   const [startProp, endProp] = PROPS[dateMatch ?? 'BEST'];
+  if (from != null && to != null && earliestDay(from) > latestDay(to))
+    throw callerError('BAD_USAGE', `from ${from} to ${to}: expected a range that ends after it begins`);
   return allOf([
     given(from, (date) => orOpen(dateMatch, { prop: startProp, op: 'gte', value: earliestDay(date) })),
     given(to, (date) => orOpen(dateMatch, { prop: endProp, op: 'lte', value: latestDay(date) })),

@@ -1,15 +1,21 @@
 import DataLoader from 'dataloader';
 import {
+  type AggregateQuery,
+  type AggregateResult,
   type CounterpartPage,
   type CounterpartQuery,
   type EdgeKind,
   type EdgeProps,
   ENTITY_KINDS,
   type GraphNode,
+  type GraphPath,
   type GraphReader,
+  type Neighbourhood,
+  type NeighbourhoodQuery,
   type NodeKind,
   type NodeOf,
   type Page,
+  type PathQuery,
 } from '../../graph/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { eachOrAlone } from './each-or-alone.ts';
@@ -37,6 +43,10 @@ export interface Load {
   /** What the only such edge leads to, null where there is none. */
   one<K extends NodeKind>(relation: ToOne<K>): Promise<NodeOf<K> | null>;
   counterparts(query: CounterpartQuery): Promise<CounterpartPage>;
+  /** All that are asked for in one tick: one call of the store's `aggregate`. */
+  aggregate(query: AggregateQuery): Promise<AggregateResult>;
+  paths(query: PathQuery): Promise<readonly GraphPath[]>;
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>;
   /** What any id once served stands for now; null for an id that is none of ours. */
   node(id: string): Promise<GraphNode | null>;
   /** The node of that kind and exact id, null where it isn't there, or isn't any more. */
@@ -53,6 +63,15 @@ export function createLoad(graph: GraphReader): Load {
   const asks = new DataLoader<Ask, Page, string>((batch) => readAsks(graph, batch), options);
   const counterparts = new DataLoader<CounterpartQuery, CounterpartPage, string>(
     (batch) => eachOrAlone(batch, (queries) => graph.counterparts(queries)),
+    options,
+  );
+  const paths = new DataLoader<PathQuery, readonly GraphPath[], string>((batch) => graph.paths(batch), options);
+  const neighbourhoods = new DataLoader<NeighbourhoodQuery, Neighbourhood, string>(
+    (batch) => graph.neighbourhoods(batch),
+    options,
+  );
+  const aggregates = new DataLoader<AggregateQuery, AggregateResult, string>(
+    (batch) => graph.aggregate(batch),
     options,
   );
 
@@ -74,6 +93,9 @@ export function createLoad(graph: GraphReader): Load {
     related,
     one: async (relation) => (await related({ ...relation, page: { size: 1, from: 'start' } })).rows[0]?.node ?? null,
     counterparts: (query) => counterparts.load(query),
+    aggregate: (query) => aggregates.load(query),
+    paths: (query) => paths.load(query),
+    neighbourhood: (query) => neighbourhoods.load(query),
     async node(id) {
       const ask = askForId(id);
       return ask === null ? null : first(ask.ask, ask.kinds);
@@ -83,6 +105,9 @@ export function createLoad(graph: GraphReader): Load {
     forget() {
       asks.clearAll();
       counterparts.clearAll();
+      aggregates.clearAll();
+      paths.clearAll();
+      neighbourhoods.clearAll();
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { CounterpartQuery, CounterpartRow, Filter, EntityKind as Kind } from '../../graph/index.ts';
 import { ENTITY_KINDS } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { allOf, oneOf } from '../inputs/filters.ts';
-import { MeetingFilter, type MeetingFilterInput, meetingFilter, saysStatus } from '../inputs/meeting-filter.ts';
-import type { Load } from '../loaders/load.ts';
+import { countedMeetings } from '../inputs/counted-meetings.ts';
+import { allOf } from '../inputs/filters.ts';
+import { MeetingFilter } from '../inputs/meeting-filter.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
@@ -102,11 +102,6 @@ builder.interfaceField(Entity, 'metWith', (t) =>
     },
   }),
 );
-
-async function countedMeetings(filter: MeetingFilterInput | null | undefined, load: Load): Promise<Filter> {
-  const held = filter != null && saysStatus(filter) ? null : oneOf('status', ['HELD']);
-  return allOf([held, await meetingFilter(filter, load)]);
-}
 
 function counterpart({ node, ...row }: CounterpartRow, parent: string, where: Filter): Counterpart[] {
   return isOf<Kind>(node, ENTITY_KINDS) ? [{ ...row, node, parent, where }] : [];

@@ -54,7 +54,7 @@ function sizeOf(name: string, size: number | null | undefined): number | null {
 }
 
 /** Names of the fields directly under the one that is resolved, through fragments. */
-function fieldsAskedFor({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+export function fieldsAskedFor({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {

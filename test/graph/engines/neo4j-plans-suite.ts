@@ -1,9 +1,11 @@
 import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Question } from '../../../src/graph/engines/neo4j/ask.ts';
+import { ask, type Question, type Run } from '../../../src/graph/engines/neo4j/ask.ts';
 import { neo4jEngine } from '../../../src/graph/engines/neo4j/index.ts';
+import { compileAggregate } from '../../../src/graph/engines/neo4j/select-aggregates.ts';
 import { compileCounterparts } from '../../../src/graph/engines/neo4j/select-counterparts.ts';
 import { compileSelection } from '../../../src/graph/engines/neo4j/select-level.ts';
+import { traversalOf } from '../../../src/graph/engines/neo4j/traversal.ts';
 import type { Filter, Selection } from '../../../src/graph/query.ts';
 import { emptyNeo4j, plainDriver } from '../../support/empty-neo4j.ts';
 import { writeSmallGraph } from '../../support/small-graph/index.ts';
@@ -113,6 +115,45 @@ export function neo4jPlans(url: string): void {
       expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
     });
 
+    it('groups of nodes that an index finds start from it', async () => {
+      const plan = await operatorsOf(
+        driver,
+        compileAggregate({
+          kind: 'Meeting',
+          where: { link: 'IN_AREA', direction: 'out', to: 'Place', node: { ids: ['place_malaysia'] } },
+          by: [
+            { dates: ['date', 'notLaterThan'], period: 'month' },
+            { path: [{ edge: 'PARTICIPATED_IN', direction: 'in', to: 'Person' }], value: 'id' },
+          ],
+          reached: { articles: [{ edge: 'REPORTS', direction: 'in', to: 'Article' }] },
+          orderBy: 'count',
+          size: 10,
+        }),
+      );
+      expect(plan).toEqual(expect.arrayContaining(['NodeUniqueIndexSeek', 'Expand(All)', 'Top']));
+      expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
+    });
+
+    it('steps from node to node start from the nodes and follow their edges', async () => {
+      const certain = { prop: 'certain', op: 'eq', value: true } as const;
+      const held = { prop: 'status', op: 'eq', value: 'HELD' } as const;
+      const link = { edge: 'PARTICIPATED_IN', shared: 'Meeting', where: held, edgeWhere: certain } as const;
+      const around = { ...link, centre: 'person_rubio', kinds: ['Person'], depth: 1, first: 5, maxNodes: 10 } as const;
+      const operators: string[] = [];
+      const traversal = traversalOf(explaining(driver, operators));
+      const ids = ['person_rubio', 'person_lavrov'];
+      for (const step of [
+        () => traversal.groups(link, ids),
+        () => traversal.groupsAmong(link, ids),
+        () => traversal.nearest(around, ids),
+      ]) {
+        operators.length = 0;
+        await step();
+        expect(operators).toEqual(expect.arrayContaining(['NodeUniqueIndexSeek', 'Expand(All)']));
+        expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
+      }
+    });
+
     it('counts reads them off the node or the store where nothing filters', async () => {
       const ofNode = await operatorsOf(
         driver,
@@ -130,15 +171,17 @@ export function neo4jPlans(url: string): void {
 
 async function operatorsOf(driver: Driver, question: Question): Promise<readonly string[]> {
   const operators: string[] = [];
-  await ask(
-    async (statement, parameters) => {
-      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
-      if (summary.plan !== false) operators.push(...flat(summary.plan));
-      return [];
-    },
-    [question],
-  );
+  await ask(explaining(driver, operators), [question]);
   return operators;
+}
+
+/** Tells the operators of each statement in place of running it. */
+function explaining(driver: Driver, operators: string[]): Run {
+  return async (statement, parameters) => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
+    if (summary.plan !== false) operators.push(...flat(summary.plan));
+    return [];
+  };
 }
 
 /** `NodeIndexSeekByRange@neo4j` and the like, without the database. */

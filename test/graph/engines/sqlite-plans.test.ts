@@ -5,9 +5,11 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../src/graph/cursor.ts';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
+import { aggregateStatements } from '../../../src/graph/engines/sqlite/select-aggregate.ts';
 import { counterparts } from '../../../src/graph/engines/sqlite/select-counterparts.ts';
 import { listingOf, pageStatements } from '../../../src/graph/engines/sqlite/select-page.ts';
 import type { Sql } from '../../../src/graph/engines/sqlite/sql.ts';
+import { memberships, membershipsAmong, nearestOf } from '../../../src/graph/engines/sqlite/traversal.ts';
 import type { Filter, Relation, Selection } from '../../../src/graph/query.ts';
 
 const page = { size: 10, from: 'start' } as const;
@@ -165,5 +167,48 @@ describe('the plan of SQLite', () => {
       expect.stringMatching(/^SEARCH n .*\(id=\?\)/),
       expect.stringMatching(/^SEARCH other .*\(target=\?/),
     ]);
+  });
+
+  it('for groups of nodes that an index finds reads only these, once, and their edges', () => {
+    const plan = planOf(
+      aggregateStatements({
+        kind: 'Meeting',
+        where: { link: 'IN_AREA', direction: 'out', to: 'Place', node: { ids: ['place_1'] } },
+        by: [
+          { dates: ['date', 'notLaterThan'], period: 'month' },
+          { path: [{ edge: 'PARTICIPATED_IN', direction: 'in', to: 'Person' }], value: 'id', pairs: true },
+        ],
+        reached: { articles: [{ edge: 'REPORTS', direction: 'in', to: 'Article' }] },
+        orderBy: 'count',
+        size: 10,
+      }).statement,
+    );
+    expect(plan.filter((step) => /^SEARCH (n|e1|p0) /.test(step))).toEqual([
+      expect.stringMatching(/^SEARCH n .*\(id=\?\)/),
+      expect.stringMatching(/^SEARCH e1 .*\(target=\?\)/),
+      expect.stringMatching(/^SEARCH p0 .*PARTICIPATED_IN.*\(target=\?/),
+      expect.stringMatching(/^SEARCH p0 .*REPORTS.*\(target=\?\)/),
+    ]);
+    expect(scansOf(plan).filter((step) => !/^SCAN (found|placed|a|\(subquery-\d+\))$/.test(step))).toEqual([]);
+  });
+
+  it('for each step from node to node starts from the nodes and follows their edges', () => {
+    const certain = { prop: 'certain', op: 'eq', value: true } as const;
+    const held = { prop: 'status', op: 'eq', value: 'HELD' } as const;
+    const link = { edge: 'PARTICIPATED_IN', shared: 'Meeting', where: held, edgeWhere: certain } as const;
+    const around = { ...link, centre: 'person_1', kinds: ['Person'], depth: 1, first: 5, maxNodes: 10 } as const;
+    const ids = ['person_1', 'person_2'];
+    const mine = expect.stringMatching(/^SEARCH mine .*\(source=\?\)/);
+    const node = expect.stringMatching(/^SEARCH n .*\(id=\?\)/);
+    const other = expect.stringMatching(/^SEARCH other .*\(target=\?/);
+    for (const [statement, steps] of [
+      [memberships(link, ids), [mine, node, other]],
+      [membershipsAmong(link, ids), [mine, node]],
+      [nearestOf(around, 'person_1'), [mine, node, other]],
+    ] as const) {
+      const plan = planOf(statement);
+      expect(plan.filter((step) => /^SEARCH (mine|n|other) /.test(step))).toEqual(steps);
+      expect(scansOf(plan).filter((step) => !/^SCAN (found|member|given)\b/.test(step))).toEqual([]);
+    }
   });
 });

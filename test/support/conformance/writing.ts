@@ -111,13 +111,13 @@ export function writingConforms(make: MakeDatabase): void {
         store,
         [...atoms, ...articles],
         [
-          edge('NAMES', 'article_a', 'atom_1', { seen: '2025|a' }),
-          edge('NAMES', 'article_b', 'atom_1', { seen: '2023|b' }),
-          edge('NAMES', 'article_c', 'atom_1', { seen: '~|c' }),
+          edge('NAMES', 'article_a', 'atom_1', { byDate: '2025|a' }),
+          edge('NAMES', 'article_b', 'atom_1', { byDate: '2023|b' }),
+          edge('NAMES', 'article_c', 'atom_1', { byDate: '~|c' }),
         ],
       );
       const bounds = await store.transact((transaction) =>
-        transaction.bounds('NAMES', 'in', 'seen', ['atom_1', 'atom_2', 'atom_absent']),
+        transaction.bounds('NAMES', 'in', 'byDate', ['atom_1', 'atom_2', 'atom_absent']),
       );
       expect([...bounds]).toEqual([['atom_1', { least: '2023|b', greatest: '~|c' }]]);
     }));

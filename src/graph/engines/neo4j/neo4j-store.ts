@@ -1,13 +1,19 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { findNeighbourhoods } from '../../find-neighbourhoods.ts';
+import { findPaths } from '../../find-paths.ts';
 import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
+import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
+import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
 import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Run } from './ask.ts';
 import { STORE_LABEL } from './schema.ts';
+import { selectAggregates } from './select-aggregates.ts';
 import { selectCounterparts } from './select-counterparts.ts';
 import { selectLevel } from './select-level.ts';
 import { storeError } from './store-error.ts';
 import { Neo4jTransaction } from './transaction.ts';
+import { traversalOf } from './traversal.ts';
 
 /** An open database. */
 export interface Connected {
@@ -35,6 +41,18 @@ export class Neo4jStore implements GraphStore {
 
   counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]> {
     return selectCounterparts(this.run, queries);
+  }
+
+  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]> {
+    return selectAggregates(this.run, queries);
+  }
+
+  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]> {
+    return findPaths(traversalOf(this.run), queries);
+  }
+
+  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]> {
+    return findNeighbourhoods(traversalOf(this.run), queries);
   }
 
   /** Reads what is committed, with one statement. */

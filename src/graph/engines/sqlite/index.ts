@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WhometError } from '../../../errors.ts';
 import type { Engine } from '../../store.ts';
@@ -11,8 +12,10 @@ const SCHEME = 'sqlite:';
 export const sqliteEngine: Engine = {
   schemes: [SCHEME],
   urlForm: 'sqlite:PATH',
-  async open(url) {
+  async open(url, { create = true }) {
     const path = pathOf(url);
+    if (!create && !existsSync(path))
+      throw new WhometError('STORE_UNREACHABLE', `${url}: expected a store, but there is none: ingest articles first`);
     const writer = new Connection(await openFile(path, url), url);
     try {
       return new SqliteStore(new Connection(openForReading(path, url), url), writer);

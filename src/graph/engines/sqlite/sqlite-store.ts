@@ -1,12 +1,18 @@
+import { findNeighbourhoods } from '../../find-neighbourhoods.ts';
+import { findPaths } from '../../find-paths.ts';
 import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
+import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
+import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
 import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { selectAggregate } from './select-aggregate.ts';
 import { selectCounterparts } from './select-counterparts.ts';
 import { selectPage } from './select-page.ts';
 import { sql } from './sql.ts';
 import { SqliteTransaction } from './transaction.ts';
+import { traversalOf } from './traversal.ts';
 import { whileBusy } from './while-busy.ts';
 
 /** A graph in one SQLite file: one connection reads what is committed while the other writes. */
@@ -30,6 +36,18 @@ export class SqliteStore implements GraphStore {
 
   counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]> {
     return this.#read(async () => queries.map((query) => selectCounterparts(this.#reader, query)));
+  }
+
+  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]> {
+    return this.#read(async () => queries.map((query) => selectAggregate(this.#reader, query)));
+  }
+
+  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]> {
+    return this.#read(() => findPaths(traversalOf(this.#reader), queries));
+  }
+
+  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]> {
+    return this.#read(() => findNeighbourhoods(traversalOf(this.#reader), queries));
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {

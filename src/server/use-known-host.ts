@@ -1,0 +1,32 @@
+import { isIP } from 'node:net';
+import type { Plugin } from 'graphql-yoga';
+
+/**
+ * Refuses requests that name another host than this one: a page whose own name was made to lead here would pass for its own origin.
+ * IP addresses and localhost can't be made to; names must be told.
+ *
+ * @see https://owasp.org/www-community/attacks/DNS_Rebinding
+ */
+export function useKnownHost(names: readonly string[]): Plugin {
+  const known = new Set(['localhost', ...names.map((name) => name.toLowerCase())]);
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      const host = nameOf(request.headers.get('host') ?? url.host);
+      if (isIP(host) !== 0 || known.has(host)) return;
+      const error = {
+        message: `This server is not known as ${host}. Whoever runs it can tell it its names in WHOMET_HOSTS.`,
+        extensions: { code: 'BAD_REQUEST' },
+      };
+      const headers = { 'content-type': 'application/json; charset=utf-8' };
+      endResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status: 403, headers }));
+    },
+  };
+}
+
+/** The host without its port, an IPv6 address without its brackets. */
+function nameOf(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
+}
