@@ -20,6 +20,35 @@ describe('one encounter is one meeting', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Fiala and Baltic leaders meet in Prague',
+      'Petr Fiala met Evika Siliņa, Kaja Kallas and Gitanas Nausėda in Prague.',
+    ],
+    ['Fiala meets Tusk and Baltic leaders', 'Petr Fiala met Donald Tusk, Evika Siliņa and Kaja Kallas on Monday.'],
+  ])('a headline’s group is those whom the text names: %s', async (headline, body) => {
+    const { meetings } = await rulesExtractor.extract(articleOf(`${headline}\n\n${body}`));
+    expect(meetings.map(({ participants }) => participants.map(({ kind }) => kind))).toEqual([
+      ['PERSON', 'PERSON', 'PERSON', 'PERSON'],
+    ]);
+  });
+
+  test('a headline that names an office tells the meeting of who holds it', async () => {
+    const headline = 'Fiala meets German chancellor in Prague';
+    const body = 'Petr Fiala met German Chancellor Friedrich Merz in Prague on Monday.';
+    expect(await quotes(`${headline}\n\n${body}`)).toEqual([[headline, body]]);
+  });
+
+  test.each([
+    'Robert Fico did not take part in the talks.',
+    'No date was set for the talks.',
+    'The talks in Vienna are another matter.',
+    'The talks of 3 March 2024 had failed.',
+  ])('a sentence of another encounter, or of none, is no evidence: %s', async (other) => {
+    const told = 'Petr Fiala met Donald Tusk in Prague on Monday.';
+    expect(await quotes(`${told} ${other}`)).toEqual([[told]]);
+  });
+
   test('another day or another city is another meeting', async () => {
     expect(
       await quotes(
@@ -71,6 +100,24 @@ test('a claim names its source, occasion and venue, but not its parties as sourc
   ]);
 });
 
+test('who receives is the host, who comes between is the mediator, and each sentence supports what it tells', async () => {
+  const text =
+    'Andrzej Duda received Egils Levits at Wawel Castle on Monday. The talks were long. Egils Levits met Andrzej Duda in Kraków, with Petr Pavel mediating.';
+  const { meetings, entities } = await rulesExtractor.extract(articleOf(text));
+  expect(meetings).toHaveLength(1);
+  const [meeting] = meetings;
+  expect(meeting?.participants.map(({ entity, role }) => [entities[entity ?? -1]?.name, role])).toEqual([
+    ['Andrzej Duda', 'HOST'],
+    ['Egils Levits', 'PRINCIPAL'],
+    ['Petr Pavel', 'MEDIATOR'],
+  ]);
+  expect(meeting?.evidence.map(({ supports }) => supports)).toEqual([
+    ['PARTICIPANTS', 'DATE', 'VENUE', 'STATUS', 'FORMAT'],
+    ['STATUS'],
+    ['PARTICIPANTS', 'PLACE', 'STATUS', 'FORMAT'],
+  ]);
+});
+
 test('the line of an extraction stands by itself', async () => {
   const text = 'U.S. officials met Petr Fiala in Prague on Monday.';
   const article = articleOf(text);
@@ -97,4 +144,13 @@ test('the line of an extraction stands by itself', async () => {
       { kind: 'place', name: 'Prague', start: 33, end: 39 },
     ],
   });
+});
+
+test('a list of many names is read whole, however long its sentence is', async () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const names = ['Ro', 'Va'].flatMap((start) => letters.map((letter) => `Robert ${start}${letter}bingsworth`));
+  const { meetings } = await rulesExtractor.extract(
+    articleOf(`Petr Fiala hosted ${names.join(', ')} and Mark Rutte in Prague on Monday.`),
+  );
+  expect(meetings.map(({ participants }) => participants.length)).toEqual([names.length + 2]);
 });

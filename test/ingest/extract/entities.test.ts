@@ -24,10 +24,34 @@ describe('people', () => {
     ['Malaysian Prime Minister Anwar Ibrahim spoke.', 'Anwar Ibrahim', 'Prime Minister', 'Malaysia'],
     ['Marko Đurić, the Foreign Minister of Serbia, spoke.', 'Marko Đurić', 'Foreign Minister', 'Serbia'],
     ["Poland's foreign minister, Radosław Sikorski, spoke.", 'Radosław Sikorski', 'Foreign Minister', 'Poland'],
-    ['Former Chilean President Michelle Bachelet spoke.', 'Michelle Bachelet', 'President', 'Chile'],
   ])('%s', async (text, name, title, country) => {
     const person = await entityOf(text, name);
     expect(person?.offices.map((office) => [office.title, office.country])).toEqual([[title, country]]);
+  });
+
+  test.each([
+    ['Former Chilean President Michelle Bachelet spoke.', 'Michelle Bachelet'],
+    ['Michelle Bachelet, the former president of Chile, spoke.', 'Michelle Bachelet'],
+    ['An adviser of the president, Jonas Gahr, confirmed it.', 'Jonas Gahr'],
+    ['The spokesman of the foreign minister, Oleh Nikolenko, denied it.', 'Oleh Nikolenko'],
+  ])('no office that is held no more, or that is another’s: %s', async (text, name) => {
+    expect((await entityOf(text, name))?.offices).toEqual([]);
+  });
+
+  test.each([
+    ['Afterwards Tusk wrote to Donald Tusk’s party.', ['Donald Tusk']],
+    ['Whether Macron stays is open. Emmanuel Macron is silent.', ['Emmanuel Macron']],
+    ['At a briefing in Harbin Macron denied it. Emmanuel Macron left.', ['Emmanuel Macron']],
+    ['In the Oval Office Merz took a seat. Friedrich Merz smiled.', ['Friedrich Merz']],
+    ['Hurricane Milton passed Fort Richardson and Thomas Shoal, far from St Peter and Freedom Square.', []],
+  ])('the people of: %s', async (text, names) => {
+    const { entities } = await rulesExtractor.extract(articleOf(text));
+    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name)).toEqual(names);
+  });
+
+  test('text in capitals tells no names', async () => {
+    const { entities } = await rulesExtractor.extract(articleOf('DONALD TUSK MET PETR FIALA TO TALK ABOUT TRADE'));
+    expect(entities).toEqual([]);
   });
 
   test('a family name that comes first is found alone', async () => {
@@ -55,6 +79,14 @@ describe('organizations', () => {
     );
     expect([org?.kind, org?.aliases, org?.mentions.length]).toEqual(['Organization', ['LIP'], 3]);
   });
+
+  test.each(['The F-16 flew over the Panama Canal.', 'She won the Nobel Peace Prize at the Wobble Mahal.'])(
+    'none without a word for one: %s',
+    async (text) => {
+      const { entities } = await rulesExtractor.extract(articleOf(text));
+      expect(entities.filter(({ kind }) => kind === 'Organization')).toEqual([]);
+    },
+  );
 
   test('a ministry in lower case is told by its country', async () => {
     expect(

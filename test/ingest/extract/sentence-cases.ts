@@ -169,4 +169,24 @@ export const PARTIES: readonly SentenceCase[] = [
     'Senators Chris Coons and Lindsey Graham met Volodymyr Zelensky in Kyiv.',
     'Chris Coons + Lindsey Graham + Volodymyr Zelensky | HELD | IN_PERSON | Kyiv | -',
   ),
+  told(
+    'Kaja Kallas met a Moldovan delegation in Brussels. It consisted of Maia Sandu, the head of the security council, and Foreign Minister Mihai Popșoi.',
+    'Kaja Kallas + Maia Sandu + Mihai Popșoi | HELD | IN_PERSON | Brussels | -',
+  ),
+  told(
+    'Edgars Rinkēvičs received an Estonian delegation led by Kristen Michal in Riga.',
+    'Edgars Rinkēvičs + Kristen Michal | HELD | IN_PERSON | Riga | -',
+  ),
+  told(
+    'Karin Keller-Sutter sat down with Friedrich Merz in Bern on Monday, with Beate Jans at the table.',
+    'Karin Keller-Sutter + Friedrich Merz + Beate Jans | HELD | IN_PERSON | Bern | 2025-07-07',
+  ),
+  told(
+    'Luis Arce met Gabriel Boric in Lima. Peruvian President Dina Boluarte also took part in the talks.',
+    'Luis Arce + Gabriel Boric + Dina Boluarte | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Viktor Orbán met his new partner, Andrej Babiš, in Budapest.',
+    'Viktor Orbán + Andrej Babiš | HELD | IN_PERSON | Budapest | -',
+  ),
 ];

@@ -86,6 +86,7 @@ export const FORMATS: readonly SentenceCase[] = [
 ];
 
 export const PLACES_AND_DATES: readonly SentenceCase[] = [
+  told('Donald Tusk met Petr Fiala in Prague next Friday.', 'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Prague | -'),
   told(
     'Bart De Wever met Dick Schoof at the Catshuis in The Hague on 1 July 2025.',
     'Bart De Wever + Dick Schoof | HELD | IN_PERSON | The Hague | 2025-07-01',
@@ -123,6 +124,31 @@ export const PLACES_AND_DATES: readonly SentenceCase[] = [
     'Tobias Billström + Elina Valtonen | HELD | IN_PERSON | Stockholm | 2025-07-08',
   ),
   told(
+    'Jonas Gahr Støre met Ulf Kristersson in Oslo on 1 July 2025. A day earlier Jonas Gahr Støre received Petteri Orpo in Bergen.',
+    'Jonas Gahr Støre + Ulf Kristersson | HELD | IN_PERSON | Oslo | 2025-07-01',
+    'Jonas Gahr Støre + Petteri Orpo | HELD | IN_PERSON | Bergen | 2025-06-30',
+  ),
+  told(
+    'On Sunday, on the margins of the summit, Evika Siliņa had met Kristen Michal in Tallinn.',
+    'Evika Siliņa + Kristen Michal | HELD | IN_PERSON | Tallinn | 2025-07-06',
+  ),
+  told(
+    'Luc Frieden received Bart De Wever at Senningen, his country house, on Tuesday.',
+    'Luc Frieden + Bart De Wever | HELD | IN_PERSON | Senningen | 2025-07-08',
+  ),
+  told(
+    'Mark Carney met Anthony Albanese in Perth, with talks that began on 3 July.',
+    'Mark Carney + Anthony Albanese | HELD | IN_PERSON | Perth | 2025-07-03',
+  ),
+  told(
+    'Elina Valtonen met Margus Tsahkna in Turku in a week of storms, last year.',
+    'Elina Valtonen + Margus Tsahkna | HELD | IN_PERSON | Turku | 2024',
+  ),
+  told(
+    'QUITO, July 9 (Placeholder Agency) - Daniel Noboa met Gustavo Petro on Tuesday.',
+    'Daniel Noboa + Gustavo Petro | HELD | IN_PERSON | QUITO | 2025-07-08',
+  ),
+  told(
     'Boris Pistorius will meet Pete Hegseth in Washington tomorrow.',
     'Boris Pistorius + Pete Hegseth | PLANNED | IN_PERSON | Washington | 2025-07-11',
   ),
@@ -153,5 +179,11 @@ export const TRAPS: readonly SentenceCase[] = [
   nothing('Talks on the budget continue in Brussels.'),
   nothing('Elon Musk and Sam Altman founded the company in 2015.'),
   nothing('Germany received gas from Norway.'),
+  nothing('Norway was ready for a compromise on fish in possible talks with Iceland.'),
+  nothing('France is opposed to Turkish mediation in peace negotiations with Armenia.'),
   nothing('Pope Leo greeted the crowd in Rome.'),
+  nothing('If Emmanuel Macron met Giorgia Meloni, it would be a surprise.'),
+  nothing('Emmanuel Macron would meet Giorgia Meloni in Paris if she asked for it.'),
+  nothing('Emmanuel Macron met his wife Brigitte Macron in Nice.'),
+  nothing('Donald Tusk met his family in Gdansk on Monday.'),
 ];

@@ -138,7 +138,7 @@ function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
     if (lower(tokens, at) !== 'this' || !DAY_PARTS.has(lower(tokens, at + 1))) return null;
     return { expression: { form: 'OFFSET', unit: 'day', count: 0 }, next: at + 2 };
   }
-  const vague = unit === 'week' || unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
+  const vague = unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
   return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };
 }
 

@@ -10,8 +10,8 @@ export type DateExpression =
   | { readonly form: 'MONTH'; readonly year: number | null; readonly month: number; readonly which: Which | null }
   | { readonly form: 'YEAR'; readonly year: number }
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which | null }
-  /** So many days, months or years from the publication. */
-  | { readonly form: 'OFFSET'; readonly unit: 'day' | 'month' | 'year'; readonly count: number }
+  /** So many days, weeks, months or years from the publication. */
+  | { readonly form: 'OFFSET'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   /** So many days from the day told before in the article: `a day earlier`. */
   | { readonly form: 'FROM_TOLD'; readonly days: number }
   /** A week or the like: it tells no day. */

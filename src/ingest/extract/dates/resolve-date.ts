@@ -85,11 +85,20 @@ function weekdayNear(published: string, weekday: number, which: Which | null, fu
   return future ? addDays(published, ahead) : addDays(published, -back);
 }
 
-function offset(published: string, unit: 'day' | 'month' | 'year', count: number): string {
+function offset(published: string, unit: 'day' | 'week' | 'month' | 'year', count: number): string | null {
   if (unit === 'day') return addDays(published, count);
+  if (unit === 'week') return monthOfWeek(published, count);
   const [year = 0, month = 1] = published.split('-').map(Number);
   if (unit === 'year') return String(year + count);
   return new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
+/** The month in which the whole week lies, so many weeks from that of the publication; null where it lies in two. */
+function monthOfWeek(published: string, count: number): string | null {
+  const sinceMonday = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const monday = addDays(published, count * 7 - sinceMonday);
+  const month = monday.slice(0, 'yyyy-mm'.length);
+  return addDays(monday, 6).startsWith(month) ? month : null;
 }
 
 function two(number: number): string {

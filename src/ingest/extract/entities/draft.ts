@@ -13,6 +13,8 @@ export interface Draft {
   country: string | null;
   readonly place: PlaceEntry | null;
   readonly offices: ExtractedOffice[];
+  /** Offices that the article says are held no more: they only tell who `the former president` is. */
+  readonly pastOffices: ExtractedOffice[];
   readonly mentions: Span[];
 }
 
@@ -27,6 +29,7 @@ export function newDraft(kind: EntityKind, name: string, place: PlaceEntry | nul
     country: place?.countryCode ?? null,
     place,
     offices: [],
+    pastOffices: [],
     mentions: [],
   };
 }

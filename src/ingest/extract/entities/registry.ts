@@ -131,13 +131,14 @@ function addOffice(draft: Draft, words: OfficeWords): void {
   const office = officeOf(words, draft.listKey === null ? null : personByKey(draft.listKey));
   if (office === null) return;
   if (words.country !== null) draft.country ??= words.country.countryCode;
-  const same = draft.offices.findIndex(
+  const offices = words.past ? draft.pastOffices : draft.offices;
+  const same = offices.findIndex(
     (known) =>
       known.title === office.title &&
       (known.country === office.country || known.country === null || office.country === null),
   );
-  if (same < 0) draft.offices.push(office);
-  else if (draft.offices[same]?.country === null) draft.offices[same] = office;
+  if (same < 0) offices.push(office);
+  else if (offices[same]?.country === null) offices[same] = office;
 }
 
 function organizationDraft(name: string, listed: OrganizationEntry | null): Draft {

@@ -1,8 +1,15 @@
+import { countryOfDemonym } from '../../../lexicon/index.ts';
+import { isThingName } from '../names/memory.ts';
+import type { NameFound } from '../names/name-at.ts';
 import type { Phrase, PhraseKind } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { THING_WORDS } from '../words/name-words.ts';
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
 const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'port', 'resort']);
+const TRAVELLING = /^(?:travel\w*|fl(?:y|ies|ew|ying|own)|drove|drive\w*|sailed|trip|returned|return)$/u;
+const SAYING = /^(?:said|says|told|added|adds|asked|asks|explained|replied|wrote|writes|noted|recalled)$/u;
+const OPEN_ARTICLES = /^(?:an?|our|your|my|this|these|those|that)$/u;
 const MAX_PERSON_WORDS = 4;
 
 /** What a name of unknown kind is, by what stands around it; NAME where nothing tells. */
@@ -10,14 +17,44 @@ export function settledKind(phrase: Phrase, tokens: readonly Token[]): PhraseKin
   if (phrase.kind !== 'NAME' || phrase.name === null) return phrase.kind;
   if (phrase.office !== null) return 'PERSON';
   if (isAfterPlaceWord(phrase, tokens)) return 'PLACE';
-  const words = phrase.name.next - phrase.name.first;
-  if (phrase.definite) return words > 1 ? 'ORGANIZATION' : 'NAME';
-  if (tokens[phrase.first - 1]?.lower === 'at') return words === 1 ? 'PLACE' : 'ORGANIZATION';
-  return words > 1 && words <= MAX_PERSON_WORDS && !/\d/u.test(phrase.name.text) ? 'PERSON' : 'NAME';
+  return phrase.name.next - phrase.name.first === 1
+    ? kindOfSingle(phrase, tokens)
+    : kindOfSeveral(phrase, phrase.name, tokens);
 }
 
-/** `in X`, `the state capital, X`. */
+function kindOfSingle(phrase: Phrase, tokens: readonly Token[]): PhraseKind {
+  if (phrase.definite) return 'NAME';
+  if (tokens[phrase.first - 1]?.lower === 'at') return 'PLACE';
+  return isSpeaker(phrase, tokens) ? 'PERSON' : 'NAME';
+}
+
+function kindOfSeveral({ first, definite }: Phrase, name: NameFound, tokens: readonly Token[]): PhraseKind {
+  // An organization without a word for one in its name is not to be told from a place, a thing or an event.
+  if (definite || tokens[first - 1]?.lower === 'at') return 'NAME';
+  return name.next - name.first <= MAX_PERSON_WORDS && isPersonLike(name, tokens) ? 'PERSON' : 'NAME';
+}
+
+/** `in X`, `the state capital, X`, `travelled to X`. */
 function isAfterPlaceWord({ first }: Phrase, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]?.lower ?? '';
-  return BEFORE_PLACES.has(before) || (before === ',' && TOWNS.has(tokens[first - 2]?.lower ?? ''));
+  const earlier = tokens[first - 2]?.lower ?? '';
+  return (
+    BEFORE_PLACES.has(before) || (before === ',' && TOWNS.has(earlier)) || (before === 'to' && TRAVELLING.test(earlier))
+  );
+}
+
+/** `…,” X added`, `X says`. */
+function isSpeaker({ first, next }: Phrase, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return SAYING.test(tokens[next]?.lower ?? '') && !/^(?:the|a|an|and|of)$/u.test(before);
+}
+
+/** Whether nothing in the name, and no article before it, makes it the name of a thing. */
+function isPersonLike({ first, next, text }: NameFound, tokens: readonly Token[]): boolean {
+  if (/\d/u.test(text) || OPEN_ARTICLES.test(tokens[first - 1]?.lower ?? '')) return false;
+  const words = tokens.slice(first, next);
+  return (
+    !isThingName(words) &&
+    words.every((token) => !THING_WORDS.has(token.lower) && countryOfDemonym(token.text) === null)
+  );
 }

@@ -82,7 +82,7 @@ function holds(draft: Draft, office: OfficeWords, published: string | null): boo
   const title = fold(listedTitle(office.title)?.title ?? office.title);
   const country = office.country?.name ?? null;
   const generic = country !== null && GENERIC_TITLES.has(title.split(' ').at(-1) ?? '');
-  return heldBy(draft, published).some(
+  return (office.past ? draft.pastOffices : heldBy(draft, published)).some(
     (held) => (generic || fold(held.title) === title) && (country === null || held.country === country),
   );
 }

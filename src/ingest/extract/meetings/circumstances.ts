@@ -62,7 +62,7 @@ export function circumstancesAfter(
     date ??= timeAt(units, index);
     if (!topic) places.push(...placesOf(units, index));
     if (index <= from + 1 && wordAt(units, index) === 'to') places.push(...destination(units[index + 1]));
-    topic = topicAfter(units, index, places.length > 0, topic, caption);
+    topic = !caption && topicAfter(units, index, places.length > 0, topic);
   }
   return { places, date };
 }
@@ -88,9 +88,9 @@ function endsClause(units: readonly Unit[], index: number): boolean {
   return BOUNDARIES.has(word);
 }
 
-function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean, caption: boolean): boolean {
+function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
   const word = wordAt(units, index);
-  if (word === 'on' && units[index + 1]?.form === 'PHRASES' && !caption) return true;
+  if (word === 'on' && units[index + 1]?.form === 'PHRASES') return true;
   return TOPICS.has(word) && !placed ? !isOccasion(units, index) : topic;
 }
 
@@ -154,7 +154,7 @@ function hasLinkBefore(units: readonly Unit[], index: number): boolean {
 /** `visited Kyiv`, `flew to Moscow`, `in Paris`: where somebody went to meet. */
 function isDestination(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE')) return false;
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
   const before = wordAt(units, index - 1);
   return (
     /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) ||

@@ -9,7 +9,9 @@ import {
   NO_CIRCUMSTANCES,
 } from './circumstances.ts';
 import type { Claim } from './claim.ts';
+import { isConditional } from './conditional.ts';
 import { confidenceOf } from './confidence.ts';
+import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
 import { isOtherSense } from './not-a-meeting.ts';
@@ -45,6 +47,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   );
   if (!canMeet(parties, match)) return null;
   const before = wordsBefore(match, sentence);
+  if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence)) return null;
   if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
   const caption = sentence.role === 'CAPTION' || CAPTION.test(sentence.tokens[0]?.text ?? '');
   const around = circumstancesAround(match, sentence, caption);
@@ -81,7 +84,12 @@ function whenIn(
   const when = whenOf(expression, reading, open);
   const past = when.date !== null && when.date < (reading.published ?? '').slice(0, when.date.length);
   const over = open && past && AHEAD.test(before);
-  return { ...when, status: match.construction.status ?? (over ? 'HELD' : status), statusDetail: detail, assumed };
+  const settled = match.construction.status ?? (over ? 'HELD' : status);
+  // What was held was not held after the news of it: the day is that of something else.
+  const ahead =
+    when.date !== null && when.date.localeCompare((reading.published ?? '9999').slice(0, when.date.length)) > 0;
+  const dated = settled === 'HELD' && !assumed && ahead ? { date: null, endDate: null } : when;
+  return { ...dated, status: settled, statusDetail: detail, assumed };
 }
 
 /** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
@@ -133,7 +141,7 @@ function circumstancesAround(match: Match, { units }: ReadSentence, caption: boo
     circumstancesAfter(units, { from: telling + 1, to: last + 1, topic: construction.name === 'discuss with' }),
     circumstancesAfter(units, { from: last + 1, caption }),
     subject === null ? NO_CIRCUMSTANCES : circumstancesBefore(units, subject, telling),
-    circumstancesAfter(units, { from: first, to: telling }),
+    circumstancesBefore(units, first - 1, telling),
     subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
   ];
   return {

@@ -4,6 +4,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { addParties } from './additions.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
+import { withDateline } from './dateline.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -23,7 +24,7 @@ export function meetingsIn(reading: Reading): readonly Claim[] {
     toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return withFollowUps(merged, reading);
+  return withDateline(withFollowUps(merged, reading), reading);
 }
 
 function peopleOf(claim: Claim | undefined): readonly number[] | null {

@@ -1,6 +1,7 @@
 import type { ClaimField, MeetingStatus, PartialDate } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim, Supports } from './claim.ts';
+import { groupsNamed } from './groups-named.ts';
 import type { Party } from './party.ts';
 
 /** A telling is compared with so many meetings told before it: articles tell of far fewer, and a book of meetings costs no more for its length. */
@@ -22,7 +23,7 @@ export function mergeClaims(claims: readonly Claim[], reading: Reading): readonl
 
 function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   return (
-    sameParties(a.parties, b.parties) &&
+    (sameParties(a.parties, b.parties) || groupsNamed(a, b).length > 0 || groupsNamed(b, a).length > 0) &&
     compatibleStatus(a, b) &&
     compatibleDates(a.date, b.date) &&
     compatiblePlaces(a.place, b.place, reading) &&
@@ -62,7 +63,7 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
 
 function joined(a: Claim, b: Claim): Claim {
   const told = knowsBetter(b, a) ? b : a;
-  const replaced = [...a.replaced, ...b.replaced];
+  const replaced = [...a.replaced, ...b.replaced, ...groupsNamed(a, b), ...groupsNamed(b, a)];
   const all = [
     ...withRoles(a.parties, b.parties),
     ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key)),

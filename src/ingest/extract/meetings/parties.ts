@@ -1,6 +1,7 @@
 import type { PartyKind } from '../../../graph/index.ts';
 import { fold, organizationByKey, type PlaceEntry, placeByKey } from '../../../lexicon/index.ts';
 import { officeOf } from '../entities/office.ts';
+import { isThingName } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -37,22 +38,33 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'VENUE':
       return [];
     default:
-      return namedParties(phrase, reading);
+      return namedParties(phrase, sentence, reading);
   }
 }
 
-function namedParties(phrase: Phrase, reading: Reading): readonly Party[] {
+function namedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const entity = reading.entityOf.get(phrase);
   if (phrase.name === null) return [];
-  if (entity === undefined)
-    return phrase.name.kind === 'NAME'
-      ? [personParty(reading.registry.person(phrase.name.text, phrase.name, phrase.office), reading)]
-      : [];
+  if (entity === undefined) return openParties(phrase, phrase.name, sentence, reading);
   const draft = reading.registry.drafts[entity];
   if (draft?.kind === 'Person') return [personParty(entity, reading)];
   if (draft?.kind !== 'Organization') return [];
   const listed = draft.listKey === null ? null : organizationByKey(draft.listKey);
   return listed?.kind === 'MEDIA' ? [] : [entityParty(entity, draft.name, 'ORGANIZATION')];
+}
+
+/** A name of unknown kind that meets somebody: with an article a body of people, else a person; never a place or a thing. */
+function openParties(
+  { definite, office }: Phrase,
+  name: NameFound,
+  { tokens }: ReadSentence,
+  reading: Reading,
+): readonly Party[] {
+  const { registry } = reading;
+  if (name.kind !== 'NAME' || isThingName(tokens.slice(name.first, name.next))) return [];
+  if (definite && name.next - name.first > 1)
+    return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
+  return [personParty(registry.person(name.text, name, office), reading)];
 }
 
 function personParty(entity: number, reading: Reading): Party {
@@ -108,7 +120,7 @@ function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading)
   if (PRESS_NOUNS.has(phrase.head)) return [];
   const holder = holderOf(phrase, sentence, reading);
   if (holder !== null) return [personParty(holder, reading)];
-  const office = phrase.office === null ? null : officeOf(phrase.office, null);
+  const office = phrase.office === null || phrase.office.past ? null : officeOf(phrase.office, null);
   return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];
 }
 

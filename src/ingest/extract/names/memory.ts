@@ -1,7 +1,7 @@
 import { countryOfDemonym, fold, givenNames, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
 import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
-import { NOT_NAMES, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { NOT_NAMES, ORGANIZATION_WORDS, THING_HEADS, THING_OPENERS, THING_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { runAt } from './run.ts';
 
@@ -115,12 +115,16 @@ export function surnameOf(run: readonly Token[]): string {
 function isPersonLike(run: readonly Token[]): boolean {
   if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
   if (run.some((token) => ORGANIZATION_WORDS.has(token.lower) || /\d/u.test(token.text))) return false;
+  if (isThingName(run)) return false;
   const text = textOf(run);
   if (placesNamed(text).length > 0 || organizationsNamed(text).length > 0) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
   return (
     givenNames().has(fold(run[0]?.text ?? '')) ||
-    run.every((token) => placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null)
+    run.every(
+      (token) =>
+        !THING_WORDS.has(token.lower) && placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null,
+    )
   );
 }
 
@@ -159,7 +163,13 @@ export function textOf(run: readonly Token[]): string {
   return run
     .map((token) => token.text)
     .join(' ')
-    .replaceAll(' - ', '-');
+    .replaceAll(' - ', '-')
+    .replace(/ (?=['’]s )/gu, '');
+}
+
+/** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */
+export function isThingName(run: readonly Token[]): boolean {
+  return run.length > 1 && (THING_OPENERS.has(run[0]?.lower ?? '') || THING_HEADS.has(run.at(-1)?.lower ?? ''));
 }
 
 /** Whether a capitalised token can be a part of a name at all. */

@@ -12,8 +12,8 @@ import {
 } from '../../../lexicon/index.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
-import { ORGANIZATION_WORDS } from '../words/name-words.ts';
-import { isNameWord, type Memory, surnameOf, textOf } from './memory.ts';
+import { NAMES_AND_WORDS, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
 import { runAt } from './run.ts';
 
 /** NAME is a name of which neither the lists nor the document tell the kind. */
@@ -29,6 +29,8 @@ export interface NameFound extends Span {
   readonly place: PlaceEntry | null;
 }
 
+/** Shorter words are more often something else than a name. */
+const LEAST_LONE_LETTERS = 3;
 /** The longest listed name has so many words. */
 const MAX_LISTED_TOKENS = 7;
 
@@ -37,12 +39,39 @@ export const nameAt = memoized(readName);
 
 function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   if (!mayBegin(tokens, at)) return null;
-  const run = runAt(tokens, at) ?? at;
+  const run = placeBeforePerson(tokens, at, runAt(tokens, at) ?? at, memory);
   for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
     const found = listedName(tokens, at, next, run, memory) ?? (next === run ? guess(tokens, at, next, memory) : null);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `in Harbin Putin said`: the end of a run is that of the place or venue which it begins with, where somebody known is all the rest. */
+function placeBeforePerson(tokens: readonly Token[], at: number, run: number, memory: Memory): number {
+  if (run - at < 2 || givenNames().has(fold(tokens[at]?.text ?? '')) || isListed(textOf(tokens.slice(at, run))))
+    return run;
+  for (let next = run - 1; next > at; next -= 1) {
+    const before = textOf(tokens.slice(at, next));
+    if (
+      (placesNamed(before).length > 0 || venuesNamed(before).length > 0) &&
+      isKnownPerson(tokens.slice(next, run), memory)
+    )
+      return next;
+  }
+  return run;
+}
+
+function isListed(text: string): boolean {
+  return kindOfListed(text) !== null;
+}
+
+/** Somebody of the lists, or one whose full name the document tells. */
+function isKnownPerson(words: readonly Token[], memory: Memory): boolean {
+  const text = textOf(words);
+  if (words.length > 1)
+    return peopleNamed(text).length > 0 || memory.bySurname.get(surnameOf(words))?.includes(text) === true;
+  return memory.bySurname.has(fold(text)) || peopleWithSurname(text).some((entry) => entry.surnameSuffices);
 }
 
 /** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
@@ -62,7 +91,7 @@ function listedName(tokens: readonly Token[], at: number, next: number, run: num
   )
     return null;
   const text = textOf(words);
-  const kind = words.length === 1 ? singleKind(words, at, memory) : kindOfListed(text);
+  const kind = words.length === 1 ? singleKind(tokens, at, memory) : kindOfListed(text);
   if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
   const place = kind === 'DEMONYM' ? countryOfDemonym(text) : kind === 'PLACE' ? (placesNamed(text)[0] ?? null) : null;
   return { kind, first: at, next, ...spanOf(words), text, place };
@@ -84,22 +113,36 @@ function kindOfListed(text: string): NameKind | null {
   return venuesNamed(text).length > 0 ? 'VENUE' : null;
 }
 
-function singleKind(words: readonly Token[], at: number, memory: Memory): NameKind | null {
-  const text = words[0]?.text ?? '';
-  if (!isNameWord(words[0])) return null;
+function singleKind(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
+  const text = tokens[at]?.text ?? '';
+  if (!isNameWord(tokens[at])) return null;
   const key = fold(text);
   if (memory.byAcronym.has(text)) return 'ORGANIZATION';
   if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
   const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(text);
   // The name of a country can be its adjective too ('US'); as a name it is the place.
   return (
-    (ordinary ? null : kindOfListed(text)) ?? (countryOfDemonym(text) === null ? loneName(text, at, memory) : 'DEMONYM')
+    (ordinary ? null : kindOfListed(text)) ??
+    (countryOfDemonym(text) === null ? loneName(tokens, at, memory) : 'DEMONYM')
   );
 }
 
-function loneName(text: string, at: number, memory: Memory): NameKind | null {
+function loneName(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
+  const text = tokens[at]?.text ?? '';
   if (at > 0 && memory.byFirstName.get(fold(text))?.length === 1) return 'PERSON';
-  return peopleWithSurname(text)[0]?.surnameSuffices ? 'PERSON' : null;
+  const [listed] = peopleWithSurname(text);
+  if (listed?.surnameSuffices) return 'PERSON';
+  return isCommonName(tokens, at, memory) ? 'PERSON' : null;
+}
+
+/** A given name or a listed surname by itself, where nothing speaks for another word or a place. */
+function isCommonName(tokens: readonly Token[], at: number, { ordinary }: Memory): boolean {
+  const text = tokens[at]?.text ?? '';
+  const key = fold(text);
+  if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || ORGANIZATION_WORDS.has(key)) return false;
+  if (at === 0 ? NAMES_AND_WORDS.has(key) : /^(?:in|near|at|outside|around)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return peopleWithSurname(text).length > 0 || givenNames().has(key);
 }
 
 function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
@@ -111,10 +154,18 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(fold(textOf(words))))
     return 'ORGANIZATION';
+  if (isThingName(words)) return 'NAME';
   const given = givenNames().has(fold(words[0]?.text ?? ''));
-  if (at === 0 && !given && opensSentence(words[0]?.lower ?? '', memory)) return null;
-  const known = given || memory.bySurname.has(surnameOf(words));
+  if (at === 0 && !given && words.length > 2 && isKnownPerson(words.slice(1), memory)) return null;
+  if (at === 0 && !given && !isAgeAt(tokens, at + words.length) && opensSentence(words[0]?.lower ?? '', memory))
+    return null;
+  const known = given || memory.bySurname.has(surnameOf(words)) || isAgeAt(tokens, at + words.length);
   return known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME';
+}
+
+/** `Jane Roe, 34, of Leeds`. */
+function isAgeAt(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.text === ',' && /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',';
 }
 
 /** Whether the capital of a sentence's first word tells nothing: `Meeting Putin`, `Despite Trump`. */
@@ -134,5 +185,7 @@ export function spanOf(words: readonly Token[]): Span {
 }
 
 function isAcronymLike(text: string): boolean {
+  // 'F-16' is a machine.
+  if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
   return /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 }

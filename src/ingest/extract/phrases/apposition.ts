@@ -3,7 +3,7 @@ import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { complementAt } from './complement.ts';
 import type { OfficeWords } from './phrase.ts';
-import { isDeterminer, premodifiersAt } from './premodifiers.ts';
+import { isDeterminer, isPast, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
@@ -42,7 +42,8 @@ export function afterName(
   name: NameFound,
   memory: Memory,
 ): { readonly next: number; readonly office: OfficeWords | null } {
-  const next = positionEnd(tokens, bracketEnd(tokens, name.next));
+  const bracket = bracketEnd(tokens, name.next);
+  const next = name.kind === 'PERSON' || name.kind === 'NAME' ? positionEnd(tokens, bracket) : bracket;
   if (tokens[next]?.text !== ',' || name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next, office: null };
   const age = /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',' ? next + 2 : next;
   const office = officeAt(tokens, age + 1, memory);
@@ -64,7 +65,10 @@ function officeAt(
   const of = [...modifiers.owners, ...complement.of];
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
   const body = of.find((owner) => owner.kind === 'ORGANIZATION') ?? null;
-  return { next: closed(tokens, end), office: { title: title.title, plural: false, country, body } };
+  return {
+    next: closed(tokens, end),
+    office: { title: title.title, plural: false, past: isPast(tokens, at, modifiers.next), country, body },
+  };
 }
 
 /** `the head of the presidential office`: what an unnamed body adds to a title, in lower case. */

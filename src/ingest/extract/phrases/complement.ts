@@ -11,7 +11,8 @@ export interface Complement {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
-const MAX_LISTED = 30;
+/** More than there are countries. */
+const MAX_LISTED = 200;
 const MAX_ADJECTIVES = 3;
 
 /** The complement that begins at the token; empty where none does. */

@@ -9,7 +9,8 @@ export interface PhraseList {
   readonly next: number;
 }
 
-const MAX_LISTED = 30;
+/** A longer list is a directory, and is read name by name. */
+const MAX_LISTED = 200;
 
 /** The list that the phrase begins: it goes on over commas only where `and` closes it. */
 export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory): PhraseList {
@@ -27,7 +28,7 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
     next = phrase.next;
     if (link.closes) closed = { phrases: [...phrases], next };
   }
-  return closed;
+  return phrases.length < MAX_LISTED ? closed : { phrases: [first], next: first.next };
 }
 
 function linkAt(
@@ -37,7 +38,7 @@ function linkAt(
 ): { readonly next: number; readonly closes: boolean } | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.text === ',';
-  if (word === 'and' || word === '&') return { next: at + 1, closes: true };
+  if (word === 'and' || word === '&' || word === 'plus') return { next: at + 1, closes: true };
   if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
     return { next: at + 3, closes: true };
   if (word === ',' && tokens[at + 1]?.lower === 'and') return members > 1 ? { next: at + 2, closes: true } : null;

@@ -5,14 +5,14 @@ import { runAt } from '../names/run.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
-import { COURTESIES } from '../words/office-words.ts';
+import { COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
 import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
 import { complementAt } from './complement.ts';
 import { ministryAt } from './ministry-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { isPossessive } from './possessive.ts';
-import { isDefinite, isDeterminer, premodifiersAt } from './premodifiers.ts';
+import { isDefinite, isDeterminer, isPast, premodifiersAt } from './premodifiers.ts';
 import { type TitleFound, titleAt } from './title-at.ts';
 
 /** Nouns for a number of people: `a group of envoys`. */
@@ -90,7 +90,7 @@ function group(tokens: readonly Token[], head: Head, title: TitleFound | null): 
   const { first, body, definite, of, next } = head;
   const noun = tokens[(title?.next ?? head.at + 1) - 1]?.lower ?? '';
   if (of.length === 0 && !definite && first === head.at && !noun.endsWith('s')) return null;
-  const office = title === null ? null : officeOf(title, of);
+  const office = title === null ? null : officeOf(title, of, isPast(tokens, first, head.at));
   return {
     kind: 'GROUP',
     first,
@@ -106,15 +106,22 @@ function group(tokens: readonly Token[], head: Head, title: TitleFound | null): 
 
 /** The person whose title it is: named right after it, with a title of their own, or set off by commas. */
 function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory: Memory): Phrase | null {
-  const office = COURTESIES.has(title.title.toLowerCase()) ? null : officeOf(title, head.of);
+  const office = COURTESIES.has(title.title.toLowerCase())
+    ? null
+    : officeOf(title, head.of, isPast(tokens, head.first, head.at));
   const person = personAt(tokens, title.next, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : null;
   if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
-  const apposition = appositionAt(tokens, head.next, memory);
+  const apposition = isComplement(tokens, head.first) ? null : appositionAt(tokens, head.next, memory);
   return apposition === null
     ? null
     : { ...named(tokens, head.first, apposition.name, office, memory), next: apposition.next };
+}
+
+/** `an adviser of the president, X`: the name set off is that of the adviser. */
+function isComplement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:of|to|for)$/u.test(tokens[at - 1]?.lower ?? '') && OFFICE_HEADS.has(tokens[at - 2]?.lower ?? '');
 }
 
 function unnamedOffice(tokens: readonly Token[], head: Head, title: TitleFound): Phrase | null {
@@ -126,7 +133,7 @@ function unnamedOffice(tokens: readonly Token[], head: Head, title: TitleFound):
     first,
     next,
     name: null,
-    office: officeOf(title, of),
+    office: officeOf(title, of, isPast(tokens, first, head.at)),
     head: title.title.toLowerCase(),
     of,
     words,
@@ -170,9 +177,9 @@ function personAt(tokens: readonly Token[], at: number, memory: Memory): NameFou
   return { kind: 'PERSON', first: from, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
-function officeOf(title: { readonly title: string; readonly plural: boolean }, of: readonly NameFound[]): OfficeWords {
+function officeOf(title: Pick<OfficeWords, 'title' | 'plural'>, of: readonly NameFound[], past: boolean): OfficeWords {
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
-  return { ...title, country, body: of.find((owner) => owner.kind === 'ORGANIZATION') ?? null };
+  return { ...title, past, country, body: of.find((owner) => owner.kind === 'ORGANIZATION') ?? null };
 }
 
 function isOwner(name: NameFound): boolean {

@@ -34,6 +34,14 @@ export function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && DEFINITE.has(token.lower);
 }
 
+/** Whether a word from the token on, before the head, says that the office is held no more. */
+export function isPast(tokens: readonly Token[], from: number, head: number): boolean {
+  // A capital `Then` opens a sentence.
+  return tokens
+    .slice(from, head + 1)
+    .some(({ lower, text }) => /^(?:former|late|erstwhile|one-?time)$|^ex\b/u.test(lower) || /^then\b/u.test(text));
+}
+
 /** The modifiers from the token on, up to a title or a group noun; null where none such follows. */
 export function premodifiersAt(tokens: readonly Token[], at: number, memory: Memory): Premodifiers | null {
   const owners: NameFound[] = [];

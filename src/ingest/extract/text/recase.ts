@@ -10,10 +10,18 @@ import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } f
 import { isTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
 
+/** Fewer words in capitals are a dateline or an acronym. */
+const LEAST_SHOUTED = 5;
+
 /** The sentences with the capitals taken back that a headline gives to every word: names keep theirs, known from the text's prose or the lists. */
-export function recased(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+export function recased(written: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const sentences = written.map((tokens) =>
+    isShouted(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens,
+  );
   const headlines = new Set(
-    sentences.filter((tokens) => tokens.at(-1)?.text !== '.' && isTitleCase(tokens.map(({ text }) => text))),
+    sentences.filter(
+      (tokens) => tokens.at(-1)?.text !== '.' && isTitleCase(tokens.map(({ text }) => text)) && !tells(tokens),
+    ),
   );
   if (headlines.size === 0) return sentences;
   const names = new Set<string>();
@@ -23,9 +31,29 @@ export function recased(sentences: readonly (readonly Token[])[]): readonly (rea
   }
   return sentences.map((tokens) =>
     headlines.has(tokens)
-      ? tokens.map((token) => (token.capital && !staysName(token, names) ? { ...token, capital: false } : token))
+      ? tokens.map((token, at) =>
+          token.capital && !staysName(token, names) && !isGiven(tokens[at - 1]) ? { ...token, capital: false } : token,
+        )
       : tokens,
   );
+}
+
+/** Whether all is in capitals, so that they tell no name from a word. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return words.length >= LEAST_SHOUTED && words.every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
+/** A line with somebody's age or a list mark is no headline: `Jane Roe, 34, Leeds`. */
+function tells(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) => /^\d{2}$/u.test(text) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',',
+  );
+}
+
+/** After a given name stands a name. */
+function isGiven(token: Token | undefined): boolean {
+  return token?.capital === true && givenNames().has(fold(token.text));
 }
 
 function staysName({ text, lower }: Token, names: ReadonlySet<string>): boolean {

@@ -6,8 +6,8 @@ export interface Sentence extends Span {
   readonly role: RegionRole | null;
 }
 
-/** Longer sentences are cut: past this length it is no prose, and the grammar's cost is bounded. */
-const MAX_SENTENCE_CHARACTERS = 2000;
+/** Longer sentences are cut, after a comma where there is one: past a list of 200 names it is no prose, and the grammar's cost is bounded. */
+const MAX_SENTENCE_CHARACTERS = 4000;
 const STOP = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
@@ -96,7 +96,19 @@ function add(found: Sentence[], text: string, sentence: Sentence): void {
   let { start, end } = sentence;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  for (let from = start; from < end; from += MAX_SENTENCE_CHARACTERS) {
-    found.push({ ...sentence, start: from, end: Math.min(end, from + MAX_SENTENCE_CHARACTERS) });
+  for (let from = start; from < end; ) {
+    const to = cutAt(text, from, end);
+    found.push({ ...sentence, start: from, end: to });
+    from = to;
   }
+}
+
+/** Where the piece that begins there ends: after the last comma that fits, else the last space, else in the middle of a word. */
+function cutAt(text: string, from: number, end: number): number {
+  const limit = from + MAX_SENTENCE_CHARACTERS;
+  if (end <= limit) return end;
+  const comma = text.lastIndexOf(', ', limit - 2) + 1;
+  if (comma > from) return comma;
+  const space = text.lastIndexOf(' ', limit - 1) + 1;
+  return space > from ? space : limit;
 }

@@ -27,5 +27,31 @@ export const NOT_NAMES = words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ' +
     'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
     'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
-    'am pm gmt est edt utc eu-us face-to-face thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
+    'am pm gmt est edt utc eu-us face-to-face whether afterwards afterward neither either perhaps maybe nevertheless nonetheless furthermore additionally besides finally eventually consequently accordingly reportedly apparently allegedly presumably ' +
+    'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
+);
+
+/** Given names and surnames that open sentences as other words. */
+export const NAMES_AND_WORDS = words(
+  'hope mark bill grant rose grace chase frank rich faith joy art dean drew pat sue rob carry gene ray grand long young brown black white green king bishop major price rice stone wood woods hill fields banks bush park lee page love best small little short strong wise',
+);
+
+/** First words of the names of places, storms and feasts: a given name after them makes no person. */
+export const THING_OPENERS = words(
+  'hurricane storm cyclone typhoon fort camp mount lake cape port villa hotel saint st st. operation',
+);
+
+/** Last words of the names of places, treaties and prizes that are no surnames. */
+export const THING_HEADS = words(
+  'sea seas ocean gulf strait straits canal peninsula isthmus shoal shoals reef reefs atoll islands isles mountains desert square avenue boulevard highway airport stadium cathedral basilica mosque ' +
+    'mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel',
+);
+
+/** Capitalised words that make a name that of a thing, an event or a community, not of a person. */
+export const THING_WORDS = words(
+  'hurricane storm cyclone typhoon street avenue road highway war wars list page books magazine museum garden gardens resolution act award awards prize cup operation project catalog catalogue download order orders ' +
+    'client clients vendor exploration theory effect law treaty accord accords agreement pact plan art gallery festival games show series season hotel tower towers bridge river lake mount mountain mountains valley island islands ' +
+    'bay sea ocean canal strait airport station stadium square church mosque cathedral temple palace castle building rights freedom peace energy nuclear constitution amendment code space world city town county province state ' +
+    'sunni shiite shia shiites muslim muslims christian christians jewish jews arab arabs kurdish kurds catholic baptist orthodox protestant hindu buddhist islamic holy upper lower north south east west northern southern eastern western central ' +
+    'free full new daily weekly online web email e-mail internet home homes article part parts section chapter figure table report news story joke money card cards',
 );

@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
     'negotiator diplomat counterpart justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady',
 );
 
 /** Their plurals: several people who hold offices. */
@@ -25,12 +25,12 @@ export const OFFICE_MODIFIERS = words(
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
-  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st.',
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend',
 );
 
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
-  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. running-mate wife husband son daughter brother sister colleague predecessor successor mate',
+  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate',
 );
 
 /** What comes after a title's head and belongs to it. */
@@ -82,7 +82,7 @@ export const BODY_NOUNS = words(
 
 /** Group nouns whose members, with a country before them, speak for it. */
 export const STATE_SPEAKERS = words(
-  'officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations regulators officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',
+  'officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',
 );
 
 /** People who ask and write: never a party. */

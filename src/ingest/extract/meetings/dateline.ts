@@ -1,0 +1,41 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import { type Where, whereOf } from './where.ts';
+
+/** A dateline opens the story: only a headline or a caption stands before it. */
+const MAX_SENTENCES_BEFORE = 3;
+/** Meetings told so soon after a dateline are the news from its city. */
+const REACH_SENTENCES = 2;
+
+/** The claims, those that the first sentences after a dateline tell as held, and without a place, placed in its city. */
+export function withDateline(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const dateline = reading.sentences.slice(0, MAX_SENTENCES_BEFORE).find(isDateline);
+  const city = dateline === undefined ? null : cityOf(dateline, reading);
+  if (dateline === undefined || city === null) return claims;
+  return claims.map((claim) => (isNewsOf(claim, dateline) ? { ...claim, ...city, venue: claim.venue } : claim));
+}
+
+function isDateline({ tokens }: ReadSentence): boolean {
+  return /^[-–—]$/u.test(tokens.at(-1)?.text ?? '') && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '');
+}
+
+function cityOf({ units }: ReadSentence, reading: Reading): Where | null {
+  const first = units.find((unit) => unit.form === 'PHRASES');
+  const cities = first?.form === 'PHRASES' ? first.phrases.filter(({ name }) => name?.place?.kind === 'CITY') : [];
+  const where = whereOf(cities, reading);
+  return where.place === null ? null : where;
+}
+
+/** Whether it was told as held on some day, face to face, right after the dateline. */
+function isNewsOf({ place, venue, status, format, sentences, date }: Claim, dateline: ReadSentence): boolean {
+  const first = sentences.find((index) => index > dateline.index);
+  return (
+    place === null &&
+    venue === null &&
+    status === 'HELD' &&
+    format === 'IN_PERSON' &&
+    date !== null &&
+    first !== undefined &&
+    first - dateline.index <= REACH_SENTENCES
+  );
+}
