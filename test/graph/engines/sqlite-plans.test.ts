@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../src/graph/cursor.ts';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
+import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { aggregateStatements } from '../../../src/graph/engines/sqlite/select-aggregate.ts';
 import { counterparts } from '../../../src/graph/engines/sqlite/select-counterparts.ts';
 import { listingOf, pageStatements } from '../../../src/graph/engines/sqlite/select-page.ts';
@@ -122,7 +123,7 @@ describe('the plan of SQLite', () => {
     folder = await mkdtemp(join(tmpdir(), 'whomet-plans-'));
     const path = join(folder, 'graph.sqlite');
     await (await sqliteEngine.open(`sqlite:${path}`, { password: null }))[Symbol.asyncDispose]();
-    database = new Database(path);
+    database = keep(new Database(path));
   });
   afterAll(async () => {
     database.close();
@@ -130,7 +131,7 @@ describe('the plan of SQLite', () => {
   });
 
   function planOf({ text, params }: Sql): readonly string[] {
-    const steps = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...params);
+    const steps = keep(database.prepare(`EXPLAIN QUERY PLAN ${text}`)).all(...params);
     return steps.map((step) => String(Object.entries(Object(step)).find(([key]) => key === 'detail')?.[1]));
   }
   const scansOf = (plan: readonly string[]) =>

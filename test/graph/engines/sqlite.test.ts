@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
+import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { STORE_FORMAT } from '../../../src/graph/model/index.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { differential, engineSide, referenceSide } from '../../support/differential.ts';
@@ -76,15 +77,15 @@ describe('a SQLite file', () => {
 
   it('of a newer whomet is refused and left as it is', async () => {
     await makeStore();
-    const database = new Database(path);
-    database.pragma('journal_mode = DELETE');
-    database.pragma(`user_version = ${STORE_FORMAT + 1}`);
+    const database = keep(new Database(path));
+    database.exec('PRAGMA journal_mode = DELETE');
+    database.exec(`PRAGMA user_version = ${STORE_FORMAT + 1}`);
     database.close();
     await expectRefused('STORE_NEWER', /update whomet/);
   });
 
   it('of another program is refused and left as it is', async () => {
-    const database = new Database(path);
+    const database = keep(new Database(path));
     database.exec('CREATE TABLE cookies (name TEXT)');
     database.close();
     await expectRefused('STORE_BROKEN', /another program/);
@@ -97,7 +98,7 @@ describe('a SQLite file', () => {
 
   it('whose tables are not the expected ones is refused', async () => {
     await makeStore();
-    const database = new Database(path);
+    const database = keep(new Database(path));
     database.exec('DROP TABLE "Person"');
     database.close();
     await expect(openStore(path)).rejects.toMatchObject({ code: 'STORE_BROKEN' });

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { WhometError } from '../../../errors.ts';
+import { keep } from './keep.ts';
 import type { Values } from './rows.ts';
 import type { Sql } from './sql.ts';
 
@@ -37,7 +38,7 @@ export class Connection implements Disposable {
   #prepared(text: string): Database.Statement<unknown[], unknown[]> {
     const known = this.#statements.get(text);
     if (known !== undefined) return known;
-    const statement = this.#database.prepare<unknown[], unknown[]>(text);
+    const statement = keep(this.#database.prepare<unknown[], unknown[]>(text));
     if (statement.reader) statement.raw();
     const [oldest] = this.#statements.keys();
     if (oldest !== undefined && this.#statements.size >= MAX_STATEMENTS) this.#statements.delete(oldest);

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { messageOf, WhometError } from '../../../errors.ts';
 import { STORE_FORMAT } from '../../model/index.ts';
 import { storeError } from './connection.ts';
+import { keep } from './keep.ts';
 import { schemaStatements } from './tables.ts';
 import { whileBusy } from './while-busy.ts';
 
@@ -23,11 +24,11 @@ const LOCK_WAIT_MS = 5000;
  */
 export async function openFile(path: string, where: string): Promise<Database.Database> {
   inspect(path, where);
-  const database = mapped(where, () => new Database(path, { timeout: LOCK_WAIT_MS }));
+  const database = mapped(where, () => keep(new Database(path, { timeout: LOCK_WAIT_MS })));
   try {
     await whileBusy(() => mapped(where, () => setUp(database, where)));
     // From here on a writer waits without holding the thread.
-    database.pragma('busy_timeout = 0');
+    database.exec('PRAGMA busy_timeout = 0');
     return database;
   } catch (error) {
     database.close();
@@ -37,7 +38,7 @@ export async function openFile(path: string, where: string): Promise<Database.Da
 
 /** Opens the file, which stands, for reading. */
 export function openForReading(path: string, where: string): Database.Database {
-  return mapped(where, () => new Database(path, { readonly: true, timeout: LOCK_WAIT_MS }));
+  return mapped(where, () => keep(new Database(path, { readonly: true, timeout: LOCK_WAIT_MS })));
 }
 
 /** Looks at the file without SQLite, which would change it or put its own files beside it. */
@@ -45,6 +46,7 @@ function inspect(path: string, where: string): void {
   let header: Buffer | null;
   try {
     makeDirectory(dirname(path));
+    if (!statSync(dirname(path)).isDirectory()) throw new Error(`ENOTDIR: ${dirname(path)} is no directory`);
     accessSync(dirname(path), constants.W_OK);
     header = readHeader(path);
   } catch (error) {
@@ -94,32 +96,32 @@ function readHeader(path: string): Buffer | null {
 function setUp(database: Database.Database, where: string): void {
   if (isBlank(database)) database.transaction(() => createSchema(database)).immediate();
   checkFormat(database, where);
-  database.pragma('journal_mode = WAL');
+  database.exec('PRAGMA journal_mode = WAL');
   // Each commit is on the disk before it is acknowledged: NORMAL would lose the last ones in a power cut.
-  database.pragma('synchronous = FULL');
+  database.exec('PRAGMA synchronous = FULL');
 }
 
 function isBlank(database: Database.Database): boolean {
-  return database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  return keep(database.prepare('SELECT count(*) FROM sqlite_schema').pluck()).get() === 0;
 }
 
 function createSchema(database: Database.Database): void {
   // Another process may have been first.
   if (!isBlank(database)) return;
   for (const statement of schemaStatements()) database.exec(statement);
-  database.pragma(`application_id = ${APPLICATION_ID}`);
-  database.pragma(`user_version = ${STORE_FORMAT}`);
+  database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  database.exec(`PRAGMA user_version = ${STORE_FORMAT}`);
 }
 
 function checkFormat(database: Database.Database, where: string): void {
-  const format = Number(database.pragma('user_version', { simple: true }));
+  const format = Number(keep(database.prepare('PRAGMA user_version').pluck()).get());
   if (format > STORE_FORMAT) {
     throw new WhometError(
       'STORE_NEWER',
       `${where}: written by a newer whomet (store format ${format}, this one knows up to ${STORE_FORMAT}); update whomet, or open another store`,
     );
   }
-  const present = new Set(database.prepare('SELECT sql FROM sqlite_schema').pluck().all());
+  const present = new Set(keep(database.prepare('SELECT sql FROM sqlite_schema').pluck()).all());
   if (format < STORE_FORMAT || !schemaStatements().every((statement) => present.has(statement))) {
     throw new WhometError(
       'STORE_BROKEN',
