@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
+import { forbidden } from './forbidden.ts';
 
 /**
  * Refuses requests that name another host than this one: a page whose own name was made to lead here would pass for its own origin.
@@ -13,12 +14,12 @@ export function useKnownHost(names: readonly string[]): Plugin {
     onRequest({ request, url, fetchAPI, endResponse }) {
       const host = nameOf(request.headers.get('host') ?? url.host);
       if (isIP(host) !== 0 || known.has(host)) return;
-      const error = {
-        message: `This server is not known as ${host}. Whoever runs it can tell it its names in WHOMET_HOSTS.`,
-        extensions: { code: 'BAD_REQUEST' },
-      };
-      const headers = { 'content-type': 'application/json; charset=utf-8' };
-      endResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status: 403, headers }));
+      endResponse(
+        forbidden(
+          fetchAPI,
+          `This server is not known as ${host}. Whoever runs it can tell it its names in WHOMET_HOSTS.`,
+        ),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { forbidden } from './forbidden.ts';
 
 /**
  * Refuses what a page of another site sends through its visitor's browser: without CORS such a page can't read answers, yet could still write.
@@ -11,12 +12,7 @@ export function useSameOrigin(): Plugin {
     onRequest({ request, url, fetchAPI, endResponse }) {
       const origin = request.headers.get('origin');
       if (origin === null || request.method === 'GET' || isOf(origin, request.headers.get('host') ?? url.host)) return;
-      const error = {
-        message: 'Requests from pages of another origin are refused.',
-        extensions: { code: 'BAD_REQUEST' },
-      };
-      const headers = { 'content-type': 'application/json; charset=utf-8' };
-      endResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status: 403, headers }));
+      endResponse(forbidden(fetchAPI, 'Requests from pages of another origin are refused.'));
     },
   };
 }
