@@ -1,5 +1,5 @@
 import type { ExtractedOffice } from '../../../graph/index.ts';
-import { fold, personByKey } from '../../../lexicon/index.ts';
+import { fold, givenNames, personByKey } from '../../../lexicon/index.ts';
 import type { Draft } from '../entities/draft.ts';
 import { listedTitle, officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
@@ -62,7 +62,8 @@ function single({ head }: Phrase, near: readonly PersonMention[], reading: Readi
 }
 
 function genderOf(entity: number, { registry }: Reading): 'f' | 'm' | null {
-  return personByKey(registry.drafts[entity]?.listKey ?? '')?.gender ?? null;
+  const { listKey = null, name = '' } = registry.drafts[entity] ?? {};
+  return personByKey(listKey ?? '')?.gender ?? givenNames().get(fold(name.split(' ')[0] ?? '')) ?? null;
 }
 
 /** The person who holds the office that an unnamed phrase tells (`the French president`), where exactly one of the article does. */
