@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../../graph/index.ts';
 import type { Unit } from '../phrases/unit.ts';
-import type { Construction } from './constructions.ts';
+import type { Construction } from './constructions/construction.ts';
 import type { Party } from './party.ts';
 
 /** What weakens a match, as factors of its construction's confidence. */

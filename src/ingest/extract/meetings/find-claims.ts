@@ -1,7 +1,8 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
-import { CONSTRUCTIONS, type Construction, TELLING } from './constructions.ts';
+import type { Construction } from './constructions/construction.ts';
+import { CONSTRUCTIONS, TELLING } from './constructions/constructions.ts';
 import { matchOf } from './match.ts';
 import { shapeOf } from './shape.ts';
 

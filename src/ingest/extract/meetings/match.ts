@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../reading.ts';
-import type { Construction } from './constructions.ts';
+import type { Construction } from './constructions/construction.ts';
 import { placeholders, type Shape } from './shape.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 

@@ -1,0 +1,47 @@
+import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
+import { cueOf, pattern } from '../pattern.ts';
+
+/**
+ * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
+ * ALONE: the object, or the subject where there is none, holds all parties.
+ * BOTH: they are the people named before in the sentence (`after their talks`).
+ */
+type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
+
+/** One way in which English tells of a meeting. In the pattern `t` is the telling word, `b` the object, `a` the other side. */
+export interface Construction {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Its telling words: a shape without any of them needs no look at the pattern. Constructions with the same words share one. */
+  readonly cue: RegExp;
+  readonly other: OtherSide;
+  /** Whether a noun tells it: then words around it decide whether it took place. */
+  readonly nominal: boolean;
+  readonly format: MeetingFormat | null;
+  /** What the construction itself says of the status; null leaves it to the words around. */
+  readonly status: MeetingStatus | null;
+  /** The chance that a match with its arguments is a meeting, before what weakens it. */
+  readonly confidence: number;
+}
+
+type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'confidence'>>;
+
+/** A verb tells it. */
+export function verbal(name: string, source: string, options: Options = {}): Construction {
+  return {
+    name,
+    pattern: pattern(source),
+    cue: cueOf(source),
+    other: 'CLAUSE',
+    nominal: false,
+    format: null,
+    status: null,
+    confidence: 0.9,
+    ...options,
+  };
+}
+
+/** A noun tells it. */
+export function nominal(name: string, source: string, options: Options = {}): Construction {
+  return { ...verbal(name, source, { confidence: 0.85, ...options }), nominal: true };
+}

@@ -1,0 +1,45 @@
+import { type Construction, nominal, verbal } from './construction.ts';
+
+/** What was said, agreed or offered tells of it. */
+export const SAID_IN_TALKS: readonly Construction[] = [
+  verbal(
+    'offer from',
+    `(?:offer|offers|invitation|request|proposal|appeal|overture) (?:from|by|of) (?<b>{PARTY}) (?:for|to) {MODIFIERS}(?<t>talks|meet|meeting|negotiations|summit|dialogue)`,
+    { status: null, confidence: 0.75 },
+  ),
+  verbal(
+    'pact at talks',
+    `(?:signed|renewed|reached|concluded|agreed|agreed on|sealed|finalized) {MODIFIERS}with (?<b>{PARTY}) (?:at|during|in) (?:(?!with |that |who |said )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)`,
+    { status: 'HELD', confidence: 0.8 },
+  ),
+  verbal(
+    'agreed at talks',
+    `(?<a>«[XK]\\d+») (?:have |has |had |then |also )?(?:agreed|reached|failed|signed|discussed|pledged|concluded|promised|vowed|made) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)(?! with)`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
+  ),
+  verbal(
+    'agreed at a summit',
+    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XK]\\d+») (?:have |had |also )?(?:agreed|reached|signed|discussed|pledged|vowed)`,
+    { other: 'ALONE', status: 'HELD', confidence: 0.7 },
+  ),
+  verbal(
+    'told in a meeting',
+    `(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded) (?<b>{PEOPLE})`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
+  ),
+  verbal(
+    'asked in a meeting',
+    `(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded|discussed \\S+) (?<b>{PEOPLE}) ,? ?(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN}(?! with)`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
+  ),
+  nominal(
+    'told a meeting of',
+    `(?<a>{LEFT}) (?:told|addressed|chaired|convened|led|hosted|opened) (?:a|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE})`,
+    { other: 'GIVEN' },
+  ),
+  verbal(
+    'discuss with',
+    `(?<t>discussed|discusses|discuss|discussing) (?:(?!with |that |who |said |after )\\S+ ){1,14}?with (?<b>{PEOPLE})`,
+    { confidence: 0.7 },
+  ),
+];
