@@ -88,7 +88,12 @@ describe('people', () => {
   });
 
   it('knows the sex of those whose given name tells it', () => {
-    expect(['sergey', 'fatima', 'ayodeji', 'robin'].map((name) => givenNames().get(name))).toEqual(['m', 'f', 'm', null]);
+    expect(['sergey', 'fatima', 'ayodeji', 'robin'].map((name) => givenNames().get(name))).toEqual([
+      'm',
+      'f',
+      'm',
+      null,
+    ]);
   });
 });
 
