@@ -16,7 +16,7 @@ export function nameWords(name: string | null): readonly string[] {
 }
 
 /** Whether two names mean the same party of one article: one holds the other's words, or two people share the last name and no first names differ. */
-export function sameParty(a: LabelledParty, b: LabelledParty): boolean {
+function sameParty(a: LabelledParty, b: LabelledParty): boolean {
   const [x, y] = [nameWords(a.name), nameWords(b.name)];
   if (x.length === 0 || y.length === 0) return false;
   const [small, big] = x.length <= y.length ? [x, y] : [y, x];
