@@ -30,14 +30,25 @@ function progressLine({ articles, refused, claims }: IngestProgress): string {
 }
 
 /** What a run did, as lines for people; the refused come first, each with its reason. */
-export function summaryLines({ articles, refused, claims, stopped, durationMs }: IngestSummary): readonly string[] {
+export function summaryLines(summary: IngestSummary): readonly string[] {
+  const { articles, refused, claims, fellBack, stopped, durationMs } = summary;
   const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
   const seconds = Object.entries(durationMs).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(1)} s`);
   return [
     ...refused.map(({ reason }) => `refused: ${reason}`),
     `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,
     `claims of meetings in the new and updated ones: ${claims}`,
+    ...fellBackLines(fellBack),
     `time: ${seconds.join(', ')}`,
     ...(stopped ? ['stopped early: what is counted is stored; run it again to go on'] : []),
+  ];
+}
+
+function fellBackLines(fellBack: IngestSummary['fellBack']): readonly string[] {
+  if (fellBack.length === 0) return [];
+  const total = fellBack.reduce((sum, { articles }) => sum + articles, 0);
+  return [
+    `fell back to the rules: ${total} of the articles`,
+    ...fellBack.map(({ reason, articles }) => `  ${articles}: ${reason}`),
   ];
 }

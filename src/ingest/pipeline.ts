@@ -108,6 +108,7 @@ async function* batches(
 
 async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {
   const recorded = await graph.record(batch);
+  for (const { extraction } of batch) tally.extracted(extraction);
   const counts = recorded.map(({ outcome }, at) =>
     outcome === 'NEW' || outcome === 'UPDATED' ? (batch[at]?.extraction.meetings.length ?? 0) : 0,
   );

@@ -1,4 +1,4 @@
-import type { Recorded, RecordOutcome } from '../graph/index.ts';
+import type { Extraction, Recorded, RecordOutcome } from '../graph/index.ts';
 import type { Refused } from './refused.ts';
 
 const COUNT_OF = {
@@ -23,6 +23,8 @@ export interface IngestProgress {
 export interface IngestSummary extends Omit<IngestProgress, 'refused'> {
   /** In the order of reading. `reason` says where, then what was expected. */
   readonly refused: readonly { readonly where: string; readonly code: Refused['code']; readonly reason: string }[];
+  /** How many articles another extractor than the one asked for read, by reason, the commonest first. */
+  readonly fellBack: readonly { readonly reason: string; readonly articles: number }[];
   /** True where a signal ended it early: what is counted is in the store, the rest was not touched. */
   readonly stopped: boolean;
   /** Milliseconds spent waiting for each stage; extractions that run at once each count. */
@@ -36,6 +38,7 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
   const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0 };
   const durationMs = { read: 0, extract: 0, record: 0 };
   const refused: IngestSummary['refused'][number][] = [];
+  const fellBack = new Map<string, number>();
   let claims = 0;
   const report = () => onProgress({ articles: { ...articles }, refused: refused.length, claims });
   return {
@@ -48,6 +51,9 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       claims += newClaims;
       report();
     },
+    extracted({ fallback }: Extraction) {
+      if (fallback !== undefined) fellBack.set(fallback.reason, (fellBack.get(fallback.reason) ?? 0) + 1);
+    },
     async timed<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
       const start = performance.now();
       try {
@@ -56,7 +62,16 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
         durationMs[stage] += performance.now() - start;
       }
     },
-    summary: (stopped: boolean): IngestSummary => ({ articles, refused, claims, stopped, durationMs }),
+    summary: (stopped: boolean): IngestSummary => ({
+      articles,
+      refused,
+      claims,
+      fellBack: [...fellBack]
+        .map(([reason, count]) => ({ reason, articles: count }))
+        .sort((a, b) => b.articles - a.articles),
+      stopped,
+      durationMs,
+    }),
   };
 }
 

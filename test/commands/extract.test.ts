@@ -59,6 +59,7 @@ describe('whomet extract', () => {
           status: 'held',
           format: 'in_person',
           confidence: expect.any(Number),
+          extractor: expect.stringMatching(/^rules@\d+$/),
           evidence: [{ quote: text, start: 0, end: text.length }],
         },
       ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
+import type { Extractor } from '../../src/ingest/extract/index.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
 import type { Source } from '../../src/ingest/source.ts';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
@@ -82,6 +83,24 @@ describe('ingest', () => {
         ['b.txt', 'DOCUMENT_REFUSED'],
       ]);
       expect(summary.refused[1]?.reason).toBe('a.jsonl:4: met@1 failed: told to fail');
+    });
+  });
+
+  test('counts the articles that another extractor had to read, by reason', async () => {
+    await withGraph(async (graph) => {
+      const extractor: Extractor = {
+        name: 'asked@1',
+        async extract(article) {
+          const reason = /Number [12]\./.test(article.text) ? 'it was busy' : 'it was shut';
+          return { ...(await metExtractor.extract(article)), fallback: { asked: 'asked@1', reason } };
+        },
+      };
+      const summary = await ingest([bytesSource('a.jsonl', articleLines(3))], { graph, extractor, now });
+      expect(summary).toMatchObject({ articles: { new: 3 }, claims: 3, refused: [] });
+      expect(summary.fellBack).toEqual([
+        { reason: 'it was busy', articles: 2 },
+        { reason: 'it was shut', articles: 1 },
+      ]);
     });
   });
 

@@ -119,8 +119,9 @@ const readArticle: fc.Arbitrary<ReadArticle> = fc
     places: fc.tuple(place, place),
     meetings: fc.array(meeting, { maxLength: 2 }),
     publisher: fc.constantFrom(null, 'Example Wire', 'UNN'),
+    readBy: fc.constantFrom<readonly string[]>(['test@1'], ['test@1'], ['test@1', 'other@2']),
   })
-  .map(({ id, version, publishedAt, people, places, meetings, publisher }) => {
+  .map(({ id, version, publishedAt, people, places, meetings, publisher, readBy }) => {
     const entities = [...people, ...places];
     const article: Article = {
       text: `Some text of article ${id} in version ${version}.`,
@@ -139,9 +140,11 @@ const readArticle: fc.Arbitrary<ReadArticle> = fc
     return {
       article,
       extraction: {
-        extractor: 'test@1',
+        extractor: readBy.join('+'),
         entities,
-        meetings: meetings.map((told) => meetingOf(told, people.length, entities)),
+        meetings: readBy.flatMap((extractor) =>
+          meetings.map((told) => ({ ...meetingOf(told, people.length, entities), extractor })),
+        ),
       },
     };
   });

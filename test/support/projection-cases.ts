@@ -40,6 +40,27 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
       expect(await areas()).toEqual(apart);
       expect(await graph.verify()).toEqual([]);
     });
+
+    test('a meeting that two extractors read in one article is one meeting with a claim of each, from one source', async () => {
+      await using database = await make();
+      await using store = await database.open();
+      const graph = await projectedGraph(store);
+      const { article: told, extraction } = article('1', meetingAt('Paris', 'fr/paris'));
+      const meetings = ['test@1', 'other@2'].flatMap((extractor) =>
+        extraction.meetings.map((meeting) => ({ ...meeting, extractor })),
+      );
+      await graph.record([{ article: told, extraction: { ...extraction, extractor: 'test@1+other@2', meetings } }]);
+      const nest = {
+        claims: { kinds: ['Claim'], via: { edge: 'ABOUT', direction: 'in' }, page: { size: 9, from: 'start' } },
+      } as const;
+      const [page] = await graph.select([{ kinds: ['Meeting'], page: { size: 9, from: 'start' }, nest }]);
+      expect(page?.rows.map(({ node }) => node.props)).toMatchObject([{ articleCount: 1, independentSourceCount: 1 }]);
+      const claims = page?.rows[0]?.nested.claims?.rows.map(({ node }) => node.props) ?? [];
+      expect(claims.map((props) => ('extractor' in props ? props.extractor : null)).sort()).toEqual([
+        'other@2',
+        'test@1',
+      ]);
+    });
   });
 }
 

@@ -85,14 +85,26 @@ export interface ExtractedMeeting {
   readonly evidence: readonly ExtractedEvidence[];
   /** 0 to 1: the chance that such a claim is right, as measured on labelled cases. */
   readonly confidence: number;
+  /** `name@version` of the extractor that read it, where the extraction is that of several; else the extraction's own. */
+  readonly extractor?: string;
+}
+
+/** That another extractor stood in, and why. */
+export interface Fallback {
+  /** The extractor that was asked for. */
+  readonly asked: string;
+  /** In words for people; alike for alike causes, so that it can be counted. */
+  readonly reason: string;
 }
 
 /** All that an extractor reads out of one article. */
 export interface Extraction {
-  /** `name@version`. */
+  /** `name@version`; of several, joined by `+`. */
   readonly extractor: string;
   readonly entities: readonly ExtractedEntity[];
   readonly meetings: readonly ExtractedMeeting[];
+  /** Absent where the extractor that was asked for read the article. */
+  readonly fallback?: Fallback;
 }
 
 /** What an extractor says of nothing. */

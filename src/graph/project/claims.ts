@@ -37,7 +37,7 @@ export function claimsOf(
     const node: NodeOf<'Claim'> = {
       kind: 'Claim',
       id: idOf('claim', articleId, who, String(nth)),
-      props: claimProps(articleId, article, meeting, extraction.extractor, named, copyKey),
+      props: claimProps(articleId, article, meeting, meeting.extractor ?? extraction.extractor, named, copyKey),
     };
     return { node, edges: claimEdges(node) };
   });

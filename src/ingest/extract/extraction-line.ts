@@ -12,6 +12,8 @@ export interface ExtractionLine {
     readonly status: string;
     readonly format: string;
     readonly confidence: number;
+    /** `name@version` of what read it. */
+    readonly extractor: string;
     readonly evidence: readonly { readonly quote: string; readonly start: number; readonly end: number }[];
   }[];
   readonly mentions: readonly {
@@ -44,6 +46,7 @@ export function extractionLine(doc: string, article: Article, extraction: Extrac
       status: meeting.status.toLowerCase(),
       format: meeting.format.toLowerCase(),
       confidence: meeting.confidence,
+      extractor: meeting.extractor ?? extraction.extractor,
       evidence: meeting.evidence.map(({ start, end }) => ({ quote: text.slice(start, end), start, end })),
     })),
     mentions: mentionsOf(extraction),

@@ -135,6 +135,7 @@ test('the line of an extraction stands by itself', async () => {
         status: 'held',
         format: 'in_person',
         confidence: 0.92,
+        extractor: expect.stringMatching(/^rules@\d+$/),
         evidence: [{ quote: text, start: 0, end: text.length }],
       },
     ],

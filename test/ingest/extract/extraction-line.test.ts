@@ -19,6 +19,7 @@ test('An extraction is printed with names for indexes, quotes for spans, and wor
         status: 'held',
         format: 'in_person',
         confidence: 0.9,
+        extractor: 'met@1',
         evidence: [{ quote: 'Ada Vale met Ben Holm.', start: 6, end: 28 }],
       },
     ],
