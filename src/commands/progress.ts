@@ -31,12 +31,13 @@ function progressLine({ articles, refused, claims }: IngestProgress): string {
 
 /** What a run did, as lines for people; the refused come first, each with its reason. */
 export function summaryLines(summary: IngestSummary): readonly string[] {
-  const { articles, refused, claims, fellBack, stopped, durationMs } = summary;
+  const { articles, refused, claims, unread, fellBack, stopped, durationMs } = summary;
   const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
   const seconds = Object.entries(durationMs).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(1)} s`);
   return [
     ...refused.map(({ reason }) => `refused: ${reason}`),
     `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,
+    ...unreadLines(unread),
     `claims of meetings in the new and updated ones: ${claims}`,
     ...fellBackLines(fellBack),
     `time: ${seconds.join(', ')}`,
@@ -51,4 +52,11 @@ function fellBackLines(fellBack: IngestSummary['fellBack']): readonly string[] {
     `fell back to the rules: ${total} of the articles`,
     ...fellBack.map(({ reason, articles }) => `  ${articles}: ${reason}`),
   ];
+}
+
+function unreadLines(unread: IngestSummary['unread']): readonly string[] {
+  if (unread.length === 0) return [];
+  const total = unread.reduce((sum, { articles }) => sum + articles, 0);
+  const languages = unread.map(({ language, articles }) => `${articles} ${language}`).join(', ');
+  return [`${total} not in English (${languages}): stored, not read`];
 }

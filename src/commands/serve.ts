@@ -23,9 +23,8 @@ export async function serve(graph: Graph, host: string, port: number): Promise<L
 export function ingestInto(graph: Graph): IngestArticle {
   return async (input) => {
     // Loaded with the first article, so that a server that only answers starts sooner.
-    const { articleFromInput, rulesExtractor } = await import('../ingest/index.ts');
-    const article = articleFromInput(input);
-    const [recorded] = await graph.record([{ article, extraction: await rulesExtractor.extract(article) }]);
+    const { articleFromInput, readOut, rulesExtractor } = await import('../ingest/index.ts');
+    const [recorded] = await graph.record([await readOut(articleFromInput(input), rulesExtractor)]);
     if (recorded === undefined) throw new TypeError('recording an article says what became of it');
     return recorded;
   };

@@ -6,8 +6,10 @@ export type { Document } from './document.ts';
 export { type Extractor, extractionLine, rulesExtractor } from './extract/index.ts';
 
 export type { Format, FoundArticle } from './format.ts';
+export { isEnglish } from './language/language-of.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';
 export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
+export { readOut } from './read-out.ts';
 export { type Refused, SourceUnreadable } from './refused.ts';
 export type { Source } from './source.ts';
 export { sourcesOf } from './sources/sources-of.ts';

@@ -4,6 +4,7 @@ import { type Extractor, rulesExtractor } from './extract/index.ts';
 import type { FoundArticle } from './format.ts';
 import { mapConcurrent } from './map-concurrent.ts';
 import { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
+import { readOut } from './read-out.ts';
 import type { Refused } from './refused.ts';
 import type { Source } from './source.ts';
 import { type IngestProgress, type IngestSummary, startTally, type Tally } from './tally.ts';
@@ -82,7 +83,7 @@ async function extracted(
   if (outcome instanceof WhometError) return outcome;
   const { article, where }: FoundArticle = outcome;
   try {
-    return { article, extraction: await extractor.extract(article, signal) };
+    return await readOut(article, extractor, signal);
   } catch (cause) {
     signal?.throwIfAborted();
     return new DocumentRefused(where, `${extractor.name} failed: ${messageOf(cause)}`, { cause });
@@ -108,7 +109,7 @@ async function* batches(
 
 async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {
   const recorded = await graph.record(batch);
-  for (const { extraction } of batch) tally.extracted(extraction);
+  for (const read of batch) tally.extracted(read);
   const counts = recorded.map(({ outcome }, at) =>
     outcome === 'NEW' || outcome === 'UPDATED' ? (batch[at]?.extraction.meetings.length ?? 0) : 0,
   );

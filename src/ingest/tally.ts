@@ -1,4 +1,5 @@
-import type { Extraction, Recorded, RecordOutcome } from '../graph/index.ts';
+import type { ReadArticle, Recorded, RecordOutcome } from '../graph/index.ts';
+import { isEnglish } from './language/language-of.ts';
 import type { Refused } from './refused.ts';
 
 const COUNT_OF = {
@@ -23,6 +24,8 @@ export interface IngestProgress {
 export interface IngestSummary extends Omit<IngestProgress, 'refused'> {
   /** In the order of reading. `reason` says where, then what was expected. */
   readonly refused: readonly { readonly where: string; readonly code: Refused['code']; readonly reason: string }[];
+  /** How many articles are stored but not read, by language as BCP 47 writes it, the commonest first. */
+  readonly unread: readonly { readonly language: string; readonly articles: number }[];
   /** How many articles another extractor than the one asked for read, by reason, the commonest first. */
   readonly fellBack: readonly { readonly reason: string; readonly articles: number }[];
   /** True where a signal ended it early: what is counted is in the store, the rest was not touched. */
@@ -38,6 +41,7 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
   const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0 };
   const durationMs = { read: 0, extract: 0, record: 0 };
   const refused: IngestSummary['refused'][number][] = [];
+  const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
   let claims = 0;
   const report = () => onProgress({ articles: { ...articles }, refused: refused.length, claims });
@@ -51,8 +55,9 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       claims += newClaims;
       report();
     },
-    extracted({ fallback }: Extraction) {
-      if (fallback !== undefined) fellBack.set(fallback.reason, (fellBack.get(fallback.reason) ?? 0) + 1);
+    extracted({ article: { language }, extraction: { fallback } }: ReadArticle) {
+      if (language !== null && !isEnglish(language)) count(unread, language);
+      if (fallback !== undefined) count(fellBack, fallback.reason);
     },
     async timed<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
       const start = performance.now();
@@ -66,13 +71,20 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       articles,
       refused,
       claims,
-      fellBack: [...fellBack]
-        .map(([reason, count]) => ({ reason, articles: count }))
-        .sort((a, b) => b.articles - a.articles),
+      unread: commonestFirst(unread).map(([language, articles]) => ({ language, articles })),
+      fellBack: commonestFirst(fellBack).map(([reason, articles]) => ({ reason, articles })),
       stopped,
       durationMs,
     }),
   };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function commonestFirst(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 export type Tally = ReturnType<typeof startTally>;

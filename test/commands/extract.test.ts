@@ -47,6 +47,7 @@ describe('whomet extract', () => {
     const { text } = ARTICLES[0];
     expect(lines[0]).toEqual({
       doc: 'kuala-lumpur',
+      language: null,
       meetings: [
         {
           participants: [
@@ -68,7 +69,14 @@ describe('whomet extract', () => {
         { kind: 'place', name: 'Kuala Lumpur', start: text.indexOf('Kuala'), end: text.indexOf(' on 10') },
       ]),
     });
-    expect(lines[2]).toEqual({ doc: 'without-id.json', meetings: [], mentions: [] });
+    expect(lines[2]).toEqual({ doc: 'without-id.json', language: null, meetings: [], mentions: [] });
+  });
+
+  it('says which articles are not in English, and reads nothing out of them', async () => {
+    const input = 'Путин провёл переговоры с Си Цзиньпином в Пекине.';
+    const { status, out, err } = await runCli(['extract', '-'], { cwd: directory.path, input });
+    expect({ status, err }).toEqual({ status: 0, err: 'not read: <stdin>: not in English (ru)\n' });
+    expect(JSON.parse(out)).toEqual({ doc: '<stdin>', language: 'ru', meetings: [], mentions: [] });
   });
 
   it('counts offsets in the file where that is plain text', () => {
@@ -85,7 +93,7 @@ describe('whomet extract', () => {
     const options = { cwd: directory.path, env: { WHOMET_STORE: 'bolt://127.0.0.1:1' }, input: 'Nobody met anybody.' };
     const { status, out, err } = await runCli(['extract', '-'], options);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(JSON.parse(out)).toEqual({ doc: '<stdin>', meetings: [], mentions: [] });
+    expect(JSON.parse(out)).toEqual({ doc: '<stdin>', language: null, meetings: [], mentions: [] });
     expect(() => readFileSync(join(directory.path, 'data/whomet.db'))).toThrow('ENOENT');
   });
 });

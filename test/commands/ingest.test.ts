@@ -54,6 +54,31 @@ describe('whomet ingest', () => {
     });
   });
 
+  it('says how many articles are not in English, by language, and keeps them', async () => {
+    const input = jsonLines([
+      {
+        text: 'Le président français a reçu mardi à l’Élysée son homologue polonais pour parler de la guerre en Ukraine.',
+      },
+      { text: 'Путин провёл переговоры с Си Цзиньпином в Пекине.' },
+      {
+        text: 'Mardi, les deux ministres se sont rencontrés à Berlin, où ils ont parlé de la guerre pendant deux heures.',
+      },
+    ]);
+    const taken = await runCli(['ingest', '-', '--store', 'sqlite:languages.db'], { cwd, input });
+    expect(taken).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^3 not in English \(2 fr, 1 ru\): stored, not read$/m),
+    });
+    expect(
+      await answer(
+        '{ articles(filter: { language: "ru" }) { nodes { language } } meetings { nodes { id } } }',
+        'languages.db',
+      ),
+    ).toEqual({
+      data: { articles: { nodes: [{ language: 'ru' }] }, meetings: { nodes: [] } },
+    });
+  });
+
   it('refuses what is bad, each with where and why, takes in the rest, and leaves nothing half-written', async () => {
     await ingest('bad.db', 'first.jsonl');
     const { status, out, err } = await ingest('bad.db', 'bad', 'missing.txt');

@@ -6,6 +6,7 @@ import { ingest } from '../../src/ingest/pipeline.ts';
 import type { Source } from '../../src/ingest/source.ts';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
+import { FOREIGN_TEXTS } from './language/foreign-texts.ts';
 import { metExtractor } from './met-extractor.ts';
 import { bytesSource, NOW } from './read-all.ts';
 
@@ -101,6 +102,32 @@ describe('ingest', () => {
         { reason: 'it was busy', articles: 2 },
         { reason: 'it was shut', articles: 1 },
       ]);
+    });
+  });
+
+  test('stores what is not English with its language and no claims, and counts it by language', async () => {
+    await withGraph(async (graph) => {
+      const french = FOREIGN_TEXTS.fr?.join(' ') ?? '';
+      const told = { text: 'Ada Vale met Ben Holm.', language: 'de' };
+      const sources = [
+        bytesSource('a.txt', `${french} Cy Dorn met Di Esk.`),
+        bytesSource('b.jsonl', [told, { text: french }].map((article) => JSON.stringify(article)).join('\n')),
+        bytesSource('c.jsonl', articleLines(1)),
+      ];
+      const summary = await ingest(sources, { graph, extractor: metExtractor, now });
+      expect(summary).toMatchObject({ articles: { new: 4 }, refused: [], claims: 1 });
+      expect(summary.unread).toEqual([
+        { language: 'fr', articles: 2 },
+        { language: 'de', articles: 1 },
+      ]);
+      const [page] = await graph.select([
+        {
+          kinds: ['Article'],
+          where: { prop: 'language', op: 'eq', value: 'fr' },
+          page: { size: 9, from: 'start' },
+        },
+      ]);
+      expect(page?.rows).toHaveLength(2);
     });
   });
 

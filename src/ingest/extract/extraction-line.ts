@@ -4,6 +4,8 @@ import { placeByKey } from '../../lexicon/index.ts';
 /** One line of `whomet extract`: what an article says, ready for JSON; null is what it doesn't tell. Offsets are UTF-16 units of the text. */
 export interface ExtractionLine {
   readonly doc: string;
+  /** BCP 47: as told, or as found where it isn't English; null where neither. */
+  readonly language: string | null;
   readonly meetings: readonly {
     readonly participants: readonly { readonly name: string; readonly type: string }[];
     readonly place: string | null;
@@ -32,9 +34,10 @@ const MENTION_KINDS: Readonly<Record<EntityKind, string>> = {
 
 /** The line for an article and what was extracted from it; mentions in order, without overlaps. */
 export function extractionLine(doc: string, article: Article, extraction: Extraction): ExtractionLine {
-  const { text } = article;
+  const { text, language } = article;
   return {
     doc,
+    language,
     meetings: extraction.meetings.map((meeting) => ({
       participants: meeting.participants.map((participant) => ({
         name: nameOf(participant, extraction),

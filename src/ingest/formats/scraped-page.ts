@@ -1,12 +1,12 @@
 import type { Article } from '../../graph/index.ts';
 import { decodeHead } from '../decode.ts';
 import type { Format } from '../format.ts';
+import { isPlainlyEnglish } from '../language/plainly-english.ts';
 import { authorsIn, bylineIn, isBreadcrumb, isCounter, isFigures, isShort, isTimes } from './page-furniture.ts';
 import { pageHeader, repeatedHeadline } from './page-header.ts';
 import { pageStory } from './page-story.ts';
 import { pageTail } from './page-tail.ts';
 import { pageTimes } from './page-time.ts';
-import { isPlainlyEnglish } from './plainly-english.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { wholeText } from './whole-text.ts';
 

@@ -123,6 +123,7 @@ test('the line of an extraction stands by itself', async () => {
   const article = articleOf(text);
   expect(extractionLine('a1', article, await rulesExtractor.extract(article))).toEqual({
     doc: 'a1',
+    language: 'en',
     meetings: [
       {
         participants: [

@@ -7,6 +7,7 @@ test('An extraction is printed with names for indexes, quotes for spans, and wor
   const article = articleFromInput({ text: 'News. Ada Vale met Ben Holm.' });
   expect(extractionLine('a.txt', article, await metExtractor.extract(article))).toEqual({
     doc: 'a.txt',
+    language: null,
     meetings: [
       {
         participants: [
