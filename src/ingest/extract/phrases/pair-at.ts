@@ -1,7 +1,8 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenOf } from '../text/tokens.ts';
+import { wordOf } from '../text/word.ts';
 import type { Phrase } from './phrase.ts';
 
 const HYPHEN = /[-‐‑–]/u;
@@ -36,7 +37,7 @@ export function pairAt(tokens: readonly Token[], at: number, memory: Memory): re
 function partsOf(token: Token): readonly Token[] {
   let start = token.start;
   return token.text.split(HYPHEN).map((text) => {
-    const part = { text, lower: text.toLowerCase(), start, end: start + text.length, capital: /^\p{Lu}/u.test(text) };
+    const part = tokenOf(wordOf(text), start);
     start = part.end + 1;
     return part;
   });

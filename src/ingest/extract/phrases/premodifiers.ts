@@ -2,6 +2,7 @@ import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
 import { BODY_NOUNS, GROUP_NOUNS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { isPossessive } from './possessive.ts';
 import { titleAt } from './title-at.ts';
@@ -25,9 +26,11 @@ const COMPOUND =
   /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
 
 /** Whether the word may open a noun phrase without being a part of its name. */
-export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (DETERMINERS.has(token.lower) || /^\d{1,3}$/u.test(token.text));
+export function isDeterminer(token: Pick<Token, 'word'> | undefined): boolean {
+  return token !== undefined && isDeterminerWord(token.word);
 }
+
+const isDeterminerWord = ofWord(({ text, lower }) => DETERMINERS.has(lower) || /^\d{1,3}$/u.test(text));
 
 /** Whether the word says that the phrase means somebody told before. */
 export function isDefinite(token: Token | undefined): boolean {
@@ -37,10 +40,16 @@ export function isDefinite(token: Token | undefined): boolean {
 /** Whether a word from the token on, before the head, says that the office is held no more. */
 export function isPast(tokens: readonly Token[], from: number, head: number): boolean {
   // A capital `Then` opens a sentence.
-  return tokens
-    .slice(from, head + 1)
-    .some(({ lower, text }) => /^(?:former|late|erstwhile|one-?time)$|^ex\b/u.test(lower) || /^then\b/u.test(text));
+  for (let index = from; index <= head; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && isPastWord(token.word)) return true;
+  }
+  return false;
 }
+
+const isPastWord = ofWord(
+  ({ lower, text }) => /^(?:former|late|erstwhile|one-?time)$|^ex\b/u.test(lower) || /^then\b/u.test(text),
+);
 
 /** The modifiers from the token on, up to a title or a group noun; null where none such follows. */
 export function premodifiersAt(tokens: readonly Token[], at: number, memory: Memory): Premodifiers | null {
@@ -70,18 +79,29 @@ function acronymEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether a title or a noun for a group begins at the token. */
 function isHeadAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return titleAt(tokens, at) !== null || GROUP_NOUNS.has(word) || BODY_NOUNS.has(word) || OFFICE_PLURALS.has(word);
+  const token = tokens[at];
+  return token !== undefined && (isGroupNoun(token.word) || titleAt(tokens, at) !== null);
 }
 
+const isGroupNoun = ofWord(({ lower }) => GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || OFFICE_PLURALS.has(lower));
+
 function isAdjective(token: Token, at: number): boolean {
-  if (!token.capital && OFFICE_MODIFIERS.has(token.lower)) return true;
-  return (
-    (PERSON_ADJECTIVES.has(token.lower) &&
-      (!token.capital || at === 0 || /^(?:former|acting|visiting|deputy|senior|top)$/u.test(token.lower))) ||
-    (COMPOUND.test(token.lower) && token.lower.length > 6)
-  );
+  return token.capital && at > 0 ? isCapitalAdjective(token.word) : isAdjectiveWord(token.word) || isModifier(token);
 }
+
+function isModifier({ capital, word }: Token): boolean {
+  return !capital && isOfficeModifier(word);
+}
+
+const isOfficeModifier = ofWord(({ lower }) => OFFICE_MODIFIERS.has(lower));
+const isCompound = ofWord(({ lower }) => COMPOUND.test(lower) && lower.length > 6);
+const isAdjectiveWord = ofWord((word) => PERSON_ADJECTIVES.has(word.lower) || isCompound(word));
+/** One that stays an adjective where it has a capital within a sentence. */
+const isCapitalAdjective = ofWord(
+  (word) =>
+    (PERSON_ADJECTIVES.has(word.lower) && /^(?:former|acting|visiting|deputy|senior|top)$/u.test(word.lower)) ||
+    isCompound(word),
+);
 
 /** `US-Russian officials` and the like are not names of one country. */
 function lowerDemonym(token: Token, at: number): NameFound | null {

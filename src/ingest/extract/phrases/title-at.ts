@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
 import {
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
@@ -18,6 +19,20 @@ const MAX_TITLE_WORDS = 7;
 
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
+  const first = tokens[at];
+  return first !== undefined && mayBegin(first.word) ? readTitle(tokens, at) : null;
+}
+
+const mayBegin = ofWord(
+  ({ lower }) =>
+    OFFICE_MODIFIERS.has(lower) ||
+    OFFICE_HEADS.has(lower) ||
+    OFFICE_PLURALS.has(lower) ||
+    TITLE_ABBREVIATIONS.has(lower) ||
+    lower === 'charge',
+);
+
+function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
   let end: Omit<TitleFound, 'title'> | null = null;
   for (let index = at; index < at + MAX_TITLE_WORDS; index += 1) {
     const head = headAt(tokens, index);

@@ -1,6 +1,7 @@
 import { DATE_OPENERS, dateAt } from '../dates/date-at.ts';
 import type { Memory } from '../names/memory.ts';
 import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
 import { PARTICLES } from '../words/name-words.ts';
 import {
   BODY_NOUNS,
@@ -59,8 +60,12 @@ const OPENING: ReadonlySet<string> = new Set([
 
 /** Whether no phrase and no time begins at the token: most words of a text, told at one look. */
 function isPlain(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Ll}+$/u.test(token.text) && !OPENING.has(token.lower) && !isDeterminer(token);
+  return token !== undefined && isPlainWord(token.word);
 }
+
+const isPlainWord = ofWord(
+  (word) => /^\p{Ll}+$/u.test(word.text) && !OPENING.has(word.lower) && !isDeterminer({ word }),
+);
 
 function word(tokens: readonly Token[], at: number): Unit {
   return { form: 'WORD', first: at, next: at + 1, lower: tokens[at]?.lower ?? '' };

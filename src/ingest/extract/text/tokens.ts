@@ -1,37 +1,41 @@
 import type { Span } from '../../../graph/index.ts';
 import { ABBREVIATIONS } from '../words/abbreviations.ts';
+import { tokenEnd } from './token-end.ts';
+import { ofWord, type Word, wordOf } from './word.ts';
 
 /** A word, a number, the possessive ending, or one mark of punctuation. */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter, and not only because its whole line does. */
   readonly capital: boolean;
+  readonly word: Word;
 }
 
-const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,6}|\p{Lu}\.(?= \p{Lu})|\d+(?:[.,:]\d+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–](?!\p{Lu}\.|\p{Lu}{4})|&|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+const STOP = '.'.charCodeAt(0);
+/** The full stop of an abbreviation belongs to it, so that 'Gen. Smith' stays one run. */
+const abbreviated = ofWord((word) => (ABBREVIATIONS.has(word.text.toLowerCase()) ? wordOf(`${word.text}.`) : null));
 
 /** The tokens of a stretch of the text; offsets count in the whole text. */
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
+  const stretch = text.slice(start, end);
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index;
-    const word =
-      text.charAt(at + match[0].length) === '.' &&
-      at + match[0].length < end &&
-      ABBREVIATIONS.has(match[0].toLowerCase());
-    const last = tokens.at(-1);
-    // The full stop of an abbreviation belongs to it, so that 'Gen. Smith' stays one run.
-    if (match[0] === '.' && last !== undefined && last.end > at) continue;
-    const token = word ? `${match[0]}.` : match[0];
-    tokens.push({
-      text: token,
-      lower: token.toLowerCase().replaceAll('’', "'"),
-      start: at,
-      end: at + token.length,
-      capital: /^\p{Lu}/u.test(token),
-    });
+  for (let at = 0; at < stretch.length; ) {
+    const next = tokenEnd(stretch, at);
+    if (next === at) {
+      at += 1;
+      continue;
+    }
+    const written = wordOf(stretch.slice(at, next));
+    const word = stretch.charCodeAt(next) === STOP ? (abbreviated(written) ?? written) : written;
+    tokens.push(tokenOf(word, start + at));
+    at += word.text.length;
   }
   return tokens;
+}
+
+/** The word as a token that begins there. */
+export function tokenOf(word: Word, start: number): Token {
+  const { text, lower, capital } = word;
+  return { text, lower, start, end: start + text.length, capital, word };
 }
