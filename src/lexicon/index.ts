@@ -8,6 +8,8 @@ export const LEXICON_VERSION = 'lexicon@1';
 
 export { fold } from './fold.ts';
 export { givenNames } from './given-names.ts';
+export { listedEnds, mayBeginListed } from './listed-ends.ts';
+export { piecesOf } from './name-tree.ts';
 export type { OfficeTitle } from './office-titles.ts';
 export { officeTitles } from './office-titles.ts';
 export type { OrganizationEntry } from './organization-entry.ts';

@@ -86,9 +86,12 @@ const BODIES: readonly Body[] = [
   { key: 'navy', name: 'Navy', kind: 'ARMED', forms: ['Navy'] },
 ];
 
+/** What such bodies are called, without their country. */
+export const bodyForms: readonly string[] = BODIES.flatMap(({ forms }) => forms);
+
 const bodyNamed = once(() => nameIndex(BODIES, (body) => body.forms));
 /** A name without any of them spells out no body. */
-const firstWords = once(() => new Set(BODIES.flatMap(({ forms }) => forms.map((form) => fold(form).split(' ')[0]))));
+const firstWords = once(() => new Set(bodyForms.map((form) => fold(form).split(' ')[0])));
 const bodyByKey = once(() => new Map(BODIES.map((body) => [body.key, body])));
 
 /** The body of a country's state that a name spells out, its country before it or after 'of'; null where it is none. */

@@ -45,6 +45,11 @@ export function placeByKey(key: string): PlaceEntry | null {
   return byKey().get(key) ?? null;
 }
 
+/** Every listed word of nationality. */
+export function nationalities(): readonly string[] {
+  return [...demonyms().values()].flat();
+}
+
 /**
  * The country that a word of nationality names: `Malaysian`, `Russians`, `US`, `Filipina`; null where it names none.
  * Of two countries that share the word (`Congolese`), the more populous.

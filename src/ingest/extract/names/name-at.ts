@@ -2,8 +2,6 @@ import type { Span } from '../../../graph/index.ts';
 import {
   countryOfDemonym,
   fold,
-  givenNames,
-  organizationsNamed,
   type PlaceEntry,
   peopleNamed,
   peopleWithSurname,
@@ -12,7 +10,17 @@ import {
 } from '../../../lexicon/index.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
+import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import {
+  countryOfWord,
+  isGivenName,
+  isKnownSurname,
+  isSurname,
+  kindOfListed,
+  kindOfWord,
+  listedEndsAt,
+} from './listed-words.ts';
 import { isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
 import { runAt } from './run.ts';
 
@@ -39,19 +47,35 @@ export const nameAt = memoized(readName);
 
 function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   if (!mayBegin(tokens, at)) return null;
-  const run = placeBeforePerson(tokens, at, runAt(tokens, at) ?? at, memory);
-  for (let next = Math.min(tokens.length, Math.max(run, at + MAX_LISTED_TOKENS)); next > at; next -= 1) {
-    const found = listedName(tokens, at, next, run, memory) ?? (next === run ? guess(tokens, at, next, memory) : null);
+  const listed = listedEndsAt(tokens, at);
+  const run = placeBeforePerson(tokens, at, runAt(tokens, at) ?? at, listed, memory);
+  for (let next = Math.max(run, lastOf(listed, at + MAX_LISTED_TOKENS), at + 1); next > at; next -= 1) {
+    const may = listed.has(next) || next === at + 1;
+    const found =
+      (may ? listedName(tokens, at, next, run, memory) : null) ?? (next === run ? guess(tokens, at, next, memory) : null);
     if (found !== null) return found;
   }
   return null;
 }
 
+function lastOf(ends: ReadonlySet<number>, limit: number): number {
+  let last = 0;
+  for (const end of ends) if (end <= limit) last = Math.max(last, end);
+  return last;
+}
+
 /** `in Harbin Putin said`: the end of a run is that of the place or venue which it begins with, where somebody known is all the rest. */
-function placeBeforePerson(tokens: readonly Token[], at: number, run: number, memory: Memory): number {
-  if (run - at < 2 || givenNames().has(fold(tokens[at]?.text ?? '')) || isListed(textOf(tokens.slice(at, run))))
-    return run;
+function placeBeforePerson(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  listed: ReadonlySet<number>,
+  memory: Memory,
+): number {
+  if (run - at < 2 || listed.size === 0 || isGiven(tokens[at])) return run;
+  if (listed.has(run) && kindOfListed(textOf(tokens.slice(at, run))) !== null) return run;
   for (let next = run - 1; next > at; next -= 1) {
+    if (!listed.has(next)) continue;
     const before = textOf(tokens.slice(at, next));
     if (
       (placesNamed(before).length > 0 || venuesNamed(before).length > 0) &&
@@ -62,8 +86,8 @@ function placeBeforePerson(tokens: readonly Token[], at: number, run: number, me
   return run;
 }
 
-function isListed(text: string): boolean {
-  return kindOfListed(text) !== null;
+function isGiven(token: Token | undefined): boolean {
+  return token !== undefined && isGivenName(token.word);
 }
 
 /** Somebody of the lists, or one whose full name the document tells. */
@@ -77,9 +101,11 @@ function isKnownPerson(words: readonly Token[], memory: Memory): boolean {
 /** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !(token.capital || /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(token.text))) return false;
+  if (token === undefined || !(token.capital || isParticle(token.word))) return false;
   return token.lower !== 'the' || placesNamed(`The ${tokens[at + 1]?.text ?? ''}`)[0]?.kind === 'CITY';
 }
+
+const isParticle = ofWord(({ text }) => /^(?:al|el|bin|de|van|von)(?:-|$)/u.test(text));
 
 function listedName(tokens: readonly Token[], at: number, next: number, run: number, memory: Memory): NameFound | null {
   const words = tokens.slice(at, next);
@@ -91,7 +117,7 @@ function listedName(tokens: readonly Token[], at: number, next: number, run: num
   )
     return null;
   const text = textOf(words);
-  const kind = words.length === 1 ? singleKind(tokens, at, memory) : kindOfListed(text);
+  const kind = words.length === 1 ? singleKind(tokens, at, last, memory) : kindOfListed(text);
   if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
   const place = kind === 'DEMONYM' ? countryOfDemonym(text) : kind === 'PLACE' ? (placesNamed(text)[0] ?? null) : null;
   return { kind, first: at, next, ...spanOf(words), text, place };
@@ -102,47 +128,36 @@ function mayStandBefore(tokens: readonly Token[], at: number, next: number, run:
   const rest = tokens.slice(next, run);
   if (rest.some((token) => ORGANIZATION_WORDS.has(token.lower)) || tokens[next]?.capital !== true) return false;
   if (kind === 'DEMONYM') return true;
-  if (kind === 'PERSON' || givenNames().has(fold(tokens[at]?.text ?? ''))) return false;
+  if (kind === 'PERSON' || isGiven(tokens[at])) return false;
   return next - at > 1 || rest.length > 1;
 }
 
-function kindOfListed(text: string): NameKind | null {
-  if (placesNamed(text).length > 0) return 'PLACE';
-  if (peopleNamed(text).length > 0) return 'PERSON';
-  if (organizationsNamed(text).length > 0) return 'ORGANIZATION';
-  return venuesNamed(text).length > 0 ? 'VENUE' : null;
-}
-
-function singleKind(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
-  const text = tokens[at]?.text ?? '';
-  if (!isNameWord(tokens[at])) return null;
-  const key = fold(text);
+function singleKind(tokens: readonly Token[], at: number, token: Token, memory: Memory): NameKind | null {
+  if (!isNameWord(token)) return null;
+  const { text, word } = token;
+  const key = keyOf(word);
   if (memory.byAcronym.has(text)) return 'ORGANIZATION';
   if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
-  const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(text);
+  const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(word);
   // The name of a country can be its adjective too ('US'); as a name it is the place.
   return (
-    (ordinary ? null : kindOfListed(text)) ??
-    (countryOfDemonym(text) === null ? loneName(tokens, at, memory) : 'DEMONYM')
+    (ordinary ? null : kindOfWord(word)) ??
+    (countryOfWord(word) === null ? loneName(tokens, at, token, memory) : 'DEMONYM')
   );
 }
 
-function loneName(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
-  const text = tokens[at]?.text ?? '';
-  if (at > 0 && memory.byFirstName.get(fold(text))?.length === 1) return 'PERSON';
-  const [listed] = peopleWithSurname(text);
-  if (listed?.surnameSuffices) return 'PERSON';
-  return isCommonName(tokens, at, memory) ? 'PERSON' : null;
+function loneName(tokens: readonly Token[], at: number, token: Token, memory: Memory): NameKind | null {
+  if (at > 0 && memory.byFirstName.get(keyOf(token.word))?.length === 1) return 'PERSON';
+  return isKnownSurname(token.word) || isCommonName(tokens, at, token, memory) ? 'PERSON' : null;
 }
 
 /** A given name or a listed surname by itself, where nothing speaks for another word or a place. */
-function isCommonName(tokens: readonly Token[], at: number, { ordinary }: Memory): boolean {
-  const text = tokens[at]?.text ?? '';
-  const key = fold(text);
+function isCommonName(tokens: readonly Token[], at: number, { text, word }: Token, { ordinary }: Memory): boolean {
+  const key = keyOf(word);
   if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || ORGANIZATION_WORDS.has(key)) return false;
   if (at === 0 ? NAMES_AND_WORDS.has(key) : /^(?:in|near|at|outside|around)$/u.test(tokens[at - 1]?.lower ?? ''))
     return false;
-  return peopleWithSurname(text).length > 0 || givenNames().has(key);
+  return isSurname(word) || isGivenName(word);
 }
 
 function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
@@ -155,7 +170,7 @@ function guessRun(tokens: readonly Token[], at: number, words: readonly Token[],
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(fold(textOf(words))))
     return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
-  const given = givenNames().has(fold(words[0]?.text ?? ''));
+  const given = isGiven(words[0]);
   if (at === 0 && !given && words.length > 2 && isKnownPerson(words.slice(1), memory)) return null;
   if (at === 0 && !given && !isAgeAt(tokens, at + words.length) && opensSentence(words[0]?.lower ?? '', memory))
     return null;
@@ -175,7 +190,7 @@ function opensSentence(word: string, memory: Memory): boolean {
 
 function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
-  if (isAcronymLike(token.text)) return 'ORGANIZATION';
+  if (isAcronymLike(token.word)) return 'ORGANIZATION';
   return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
 
@@ -184,8 +199,8 @@ export function spanOf(words: readonly Token[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-function isAcronymLike(text: string): boolean {
+const isAcronymLike = ofWord(({ text }) => {
   // 'F-16' is a machine.
   if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
   return /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
-}
+});

@@ -1,5 +1,6 @@
 import { givenNames } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 
@@ -21,25 +22,25 @@ export function runAt(tokens: readonly Token[], at: number): number | null {
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (!token.capital)
-    return (
-      /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(token.text) &&
-      tokens[at + 1]?.capital === true &&
-      isWord(tokens[at + 1])
-    );
-  return isWord(token) && !isTitleAt(tokens, at);
+  if (token.capital) return isWord(token) && !isTitleAt(tokens, at);
+  return opensAsParticle(token.word) && isNamePart(tokens[at + 1]);
 }
+
+const opensAsParticle = ofWord(({ text }) => /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(text));
+const isParticle = ofWord(({ lower }) => PARTICLES.has(lower));
+const isArticled = ofWord(({ text }) => /^(?:al|el|ul|bin)-\p{Lu}/u.test(text));
 
 /** How many tokens the run goes on by: none, a word, or a link and a word. */
 function stepAt(tokens: readonly Token[], at: number, next: number): number {
   const token = tokens[next];
   if (token === undefined) return 0;
   if (token.capital) return continues(tokens, at, next) ? 1 : 0;
-  if (PARTICLES.has(token.lower) && isNamePart(tokens[next + 1])) return 2;
-  if (PARTICLES.has(token.lower) && PARTICLES.has(tokens[next + 1]?.lower ?? '') && isNamePart(tokens[next + 2]))
-    return 3;
-  if (/^(?:al|el|ul|bin)-\p{Lu}/u.test(token.text)) return 1;
-  return linkAt(tokens, at, next);
+  const later = tokens[next + 1];
+  if (later !== undefined && isParticle(token.word)) {
+    if (isNamePart(later)) return 2;
+    if (isParticle(later.word) && isNamePart(tokens[next + 2])) return 3;
+  }
+  return isArticled(token.word) ? 1 : linkAt(tokens, at, next);
 }
 
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
@@ -55,13 +56,15 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   );
 }
 
+const isLink = ofWord(({ lower }) => NAME_LINKS.has(lower) && lower !== 'to' && lower !== 'in' && lower !== 'the');
+
 /** `of`, `for the` and the like go on with the name of an organization only. */
 function linkAt(tokens: readonly Token[], at: number, next: number): number {
-  const link = tokens[next]?.lower ?? '';
-  if (!NAME_LINKS.has(link) || link === 'to' || link === 'in' || link === 'the') return 0;
+  const link = tokens[next];
+  if (link === undefined || !isLink(link.word)) return 0;
   const run = tokens.slice(at, next);
   if (!run.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 0;
-  if (link === 'and' && !run.some((token) => NAME_LINKS.has(token.lower))) return 0;
+  if (link.lower === 'and' && !run.some((token) => NAME_LINKS.has(token.lower))) return 0;
   const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
   return isNamePart(tokens[next + 1 + article]) ? 2 + article : 0;
 }
@@ -71,14 +74,20 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{L}/u.test(token.text) && !NOT_NAMES.has(token.lower);
+  return token !== undefined && isWordOfName(token.word);
 }
+
+const isWordOfName = ofWord(({ text, lower }) => /^\p{L}/u.test(text) && !NOT_NAMES.has(lower));
+
+const isTitleWord = ofWord(
+  ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
+);
 
 /** Whether a capitalised title such as `President` or `Foreign Minister` begins at the token. */
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (OFFICE_HEADS.has(word) || OFFICE_PLURALS.has(word) || TITLE_ABBREVIATIONS.has(word)) return true;
-  if (!OFFICE_MODIFIERS.has(word)) return false;
+  const word = tokens[at]?.word;
+  if (word === undefined || isTitleWord(word)) return word !== undefined;
+  if (!OFFICE_MODIFIERS.has(word.lower)) return false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const later = tokens[next]?.lower ?? '';
     if (OFFICE_HEADS.has(later) || OFFICE_PLURALS.has(later)) return true;
