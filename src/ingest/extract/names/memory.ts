@@ -1,8 +1,10 @@
-import { countryOfDemonym, fold, givenNames, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
+import { fold, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
 import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { keyOf, ofWord } from '../text/word.ts';
 import { NOT_NAMES, ORGANIZATION_WORDS, THING_HEADS, THING_OPENERS, THING_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { countryOfWord, isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
 import { runAt } from './run.ts';
 
 /** What the whole document tells of the names in it, read before any sentence is parsed. */
@@ -81,9 +83,10 @@ function runsIn(
 
 /** The agency in the brackets of a dateline: `LIMA (Agency Name) -`. */
 function learnAgency({ organizations }: Learning, tokens: readonly Token[]): void {
+  if (tokens.at(-2)?.text !== ')' || !/^[-–—]$/u.test(tokens.at(-1)?.text ?? '')) return;
   const [open, close] = [tokens.findIndex(({ text }) => text === '('), tokens.findIndex(({ text }) => text === ')')];
-  const isDateline = /^[-–—]$/u.test(tokens.at(-1)?.text ?? '') && close === tokens.length - 2;
-  if (isDateline && open > 0 && close > open + 1) organizations.add(fold(textOf(tokens.slice(open + 1, close))));
+  if (open > 0 && close > open + 1 && close === tokens.length - 2)
+    organizations.add(fold(textOf(tokens.slice(open + 1, close))));
 }
 
 function learn(memory: Learning, tokens: readonly Token[], from: number, next: number): void {
@@ -93,56 +96,53 @@ function learn(memory: Learning, tokens: readonly Token[], from: number, next: n
   if (acronym !== null && spells(run, acronym)) {
     memory.byAcronym.set(acronym, text);
     memory.organizations.add(fold(text));
-  } else if (!memory.organizations.has(fold(text)) && isPersonLike(run)) {
+  } else if (isPersonLike(run) && !memory.organizations.has(fold(text)) && !isListedThing(tokens, from, next, text)) {
     remember(memory.bySurname, surnameOf(run), text);
     remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
-  } else if (
-    run.length === 1 &&
-    isTitle(tokens[from - 1]) &&
-    countryOfDemonym(text) === null &&
-    placesNamed(text).length === 0
-  ) {
+  } else if (run.length === 1 && isTitle(tokens[from - 1]) && run.every(isNoPlace)) {
     memory.titled.add(fold(text));
   }
+}
+
+function isListedThing(tokens: readonly Token[], from: number, next: number, text: string): boolean {
+  return listedEndsAt(tokens, from).has(next) && (placesNamed(text).length > 0 || organizationsNamed(text).length > 0);
 }
 
 /** The folded surname of a name in tokens: its last word that is no suffix. */
 export function surnameOf(run: readonly Token[]): string {
   const last = run.findLast((token) => !SUFFIXES.has(token.lower));
-  return fold(last?.text ?? '');
+  return last === undefined ? '' : keyOf(last.word);
 }
 
 function isPersonLike(run: readonly Token[]): boolean {
   if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
-  if (run.some((token) => ORGANIZATION_WORDS.has(token.lower) || /\d/u.test(token.text))) return false;
-  if (isThingName(run)) return false;
-  const text = textOf(run);
-  if (placesNamed(text).length > 0 || organizationsNamed(text).length > 0) return false;
+  if (run.some(({ word }) => isOfNoPerson(word)) || isThingName(run)) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
+  const [first] = run;
   return (
-    givenNames().has(fold(run[0]?.text ?? '')) ||
-    run.every(
-      (token) =>
-        !THING_WORDS.has(token.lower) && placesNamed(token.text).length === 0 && countryOfDemonym(token.text) === null,
-    )
+    (first !== undefined && isGivenName(first.word)) ||
+    run.every((token) => !THING_WORDS.has(token.lower) && isNoPlace(token))
   );
+}
+
+const isOfNoPerson = ofWord(({ text, lower }) => ORGANIZATION_WORDS.has(lower) || /\d/u.test(text));
+
+function isNoPlace({ word }: Token): boolean {
+  return !isPlaceWord(word) && countryOfWord(word) === null;
 }
 
 function isTitle(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (OFFICE_HEADS.has(token.lower) || TITLE_ABBREVIATIONS.has(token.lower) || COURTESIES.has(token.lower))
-  );
+  return token !== undefined && isTitleWord(token.word);
 }
 
+const isTitleWord = ofWord(
+  ({ lower }) => OFFICE_HEADS.has(lower) || TITLE_ABBREVIATIONS.has(lower) || COURTESIES.has(lower),
+);
+
 function acronymAfter(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
   const name = tokens[at + 1]?.text ?? '';
-  return tokens[at]?.text === '(' &&
-    tokens[at + 2]?.text === ')' &&
-    /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) &&
-    /\p{Lu}.*\p{Lu}/u.test(name)
-    ? name
-    : null;
+  return /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null;
 }
 
 /** Whether the letters of the acronym begin words of the name, in order; two of them may not. */
@@ -160,11 +160,14 @@ function remember(map: Map<string, string[]>, key: string, name: string): void {
 
 /** The words of a run as one name, one space between them. */
 export function textOf(run: readonly Token[]): string {
-  return run
-    .map((token) => token.text)
-    .join(' ')
-    .replaceAll(' - ', '-')
-    .replace(/ (?=['’]s )/gu, '');
+  let text = '';
+  for (const [index, token] of run.entries()) text += index === 0 ? token.text : ` ${token.text}`;
+  return isJoined(text) ? text.replaceAll(' - ', '-').replace(/ (?=['’]s )/gu, '') : text;
+}
+
+/** Whether a hyphen or a possessive stands between its words. */
+function isJoined(text: string): boolean {
+  return text.includes(' - ') || text.includes("'s ") || text.includes('’s ');
 }
 
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */
@@ -174,7 +177,8 @@ export function isThingName(run: readonly Token[]): boolean {
 
 /** Whether a capitalised token can be a part of a name at all. */
 export function isNameWord(token: Token | undefined): token is Token {
-  return (
-    token !== undefined && (token.capital || /^(?:al|el|ul)-\p{Lu}/u.test(token.text)) && !NOT_NAMES.has(token.lower)
-  );
+  return token !== undefined && (token.capital || isArticled(token.word)) && !isNoName(token.word);
 }
+
+const isArticled = ofWord(({ text }) => /^(?:al|el|ul)-\p{Lu}/u.test(text));
+const isNoName = ofWord(({ lower }) => NOT_NAMES.has(lower));

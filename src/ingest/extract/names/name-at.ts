@@ -52,7 +52,8 @@ function readName(tokens: readonly Token[], at: number, memory: Memory): NameFou
   for (let next = Math.max(run, lastOf(listed, at + MAX_LISTED_TOKENS), at + 1); next > at; next -= 1) {
     const may = listed.has(next) || next === at + 1;
     const found =
-      (may ? listedName(tokens, at, next, run, memory) : null) ?? (next === run ? guess(tokens, at, next, memory) : null);
+      (may ? listedName(tokens, at, next, run, memory) : null) ??
+      (next === run ? guess(tokens, at, next, memory) : null);
     if (found !== null) return found;
   }
   return null;

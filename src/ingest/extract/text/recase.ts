@@ -9,6 +9,7 @@ import {
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { isTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
+import { ofWord } from './word.ts';
 
 /** Fewer words in capitals are a dateline or an acronym. */
 const LEAST_SHOUTED = 5;
@@ -40,9 +41,17 @@ export function recased(written: readonly (readonly Token[])[]): readonly (reado
 
 /** Whether all is in capitals, so that they tell no name from a word. */
 function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
-  return words.length >= LEAST_SHOUTED && words.every(({ text }) => !/\p{Ll}/u.test(text));
+  let shouted = 0;
+  for (const { word } of tokens) {
+    if (!hasLetters(word)) continue;
+    if (hasSmallLetters(word)) return false;
+    shouted += 1;
+  }
+  return shouted >= LEAST_SHOUTED;
 }
+
+const hasLetters = ofWord(({ text }) => /\p{L}{2}/u.test(text));
+const hasSmallLetters = ofWord(({ text }) => /\p{Ll}/u.test(text));
 
 /** A line with somebody's age or a list mark is no headline: `Jane Roe, 34, Leeds`. */
 function tells(tokens: readonly Token[]): boolean {
