@@ -1,6 +1,7 @@
 import type { ParticipationRole } from '../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
+import { matchesIn } from './matches-in.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import { pattern } from './pattern.ts';
@@ -76,7 +77,7 @@ export function addParties(claims: Claim[], from: number, sentence: ReadSentence
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const addition of ADDITIONS) {
     if (addition.where === (here ? 'LATER' : 'HERE')) continue;
-    for (const found of shape.text.matchAll(addition.pattern)) {
+    for (const found of matchesIn(addition.pattern, shape.text)) {
       const { b = '', c = '' } = found.groups ?? {};
       const more = partiesAt(b, sentence, reading);
       add(claims, { ...addition, more, collective: partiesAt(c, sentence, reading) }, sentence);

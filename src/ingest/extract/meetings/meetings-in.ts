@@ -34,8 +34,10 @@ function peopleOf(claim: Claim | undefined): readonly number[] | null {
 
 /** The last day that the sentence tells of anything in the past. */
 function dayIn({ units }: ReadSentence, { published, toldDate }: Reading): PartialDate | null {
-  const days = units.flatMap((unit) =>
-    unit.form === 'DATE' ? [resolveDate(unit.expression, published, false, toldDate)] : [],
-  );
-  return days.findLast((day) => day !== null) ?? null;
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index];
+    const day = unit?.form === 'DATE' ? resolveDate(unit.expression, published, false, toldDate) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }

@@ -22,19 +22,7 @@ export function pattern(source: string): RegExp {
   return new RegExp(expanded(source), 'gu');
 }
 
-const cues = new Map<string, RegExp>();
-
-/** A cheap look for the telling words (`t`) of a pattern; the same words give the same object. */
-export function cueOf(source: string): RegExp {
-  const words = (/\(\?<t>((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/u.exec(expanded(source))?.[1] ?? '').replace(
-    /\(\?<=.*?\) ?\)/gu,
-    '',
-  );
-  const cue = cues.get(words) ?? new RegExp(`(?<![^ ])(?:${words})`, 'u');
-  cues.set(words, cue);
-  return cue;
-}
-
-function expanded(source: string): string {
+/** The source of a pattern, the pieces in place. */
+export function expanded(source: string): string {
   return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole);
 }

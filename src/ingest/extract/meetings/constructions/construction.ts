@@ -1,5 +1,6 @@
 import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
-import { cueOf, pattern } from '../pattern.ts';
+import { type Cue, cueOf } from '../cue.ts';
+import { expanded, pattern } from '../pattern.ts';
 
 /**
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
@@ -12,8 +13,8 @@ type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
 export interface Construction {
   readonly name: string;
   readonly pattern: RegExp;
-  /** Its telling words: a shape without any of them needs no look at the pattern. Constructions with the same words share one. */
-  readonly cue: RegExp;
+  /** Its telling words: a shape without any of them needs no look at the pattern. */
+  readonly cue: Cue;
   readonly other: OtherSide;
   /** Whether a noun tells it: then words around it decide whether it took place. */
   readonly nominal: boolean;
@@ -31,7 +32,7 @@ export function verbal(name: string, source: string, options: Options = {}): Con
   return {
     name,
     pattern: pattern(source),
-    cue: cueOf(source),
+    cue: cueOf(expanded(source)),
     other: 'CLAUSE',
     nominal: false,
     format: null,
