@@ -1,5 +1,6 @@
 import type { Article, Region, RegionRole, Span } from '../../../graph/index.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/abbreviations.ts';
+import { gluedHeadline } from './glued-headline.ts';
 
 /** A sentence, or a line that stands for one; `role` is null in the story's body. */
 export interface Sentence extends Span {
@@ -13,10 +14,6 @@ const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
 const DATELINE =
   /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
-/** A headline that lost its line break: `Rain Floods Harbour-Mayor Jane Roe said…`. */
-const GLUED = /[-–](?<=[ ’']\p{L}[\p{L}.]{2,30}[-–])(?=[“"]?\p{Lu}[\p{Ll}.])/gu;
-/** Shorter ones may be a name with a hyphen: `UN Secretary-General`. */
-const MIN_HEADLINE_WORDS = 4;
 /** A dateline stands at the beginning of a line, at most after a title that was glued to it. */
 const DATELINE_WITHIN_CHARACTERS = 200;
 
@@ -66,20 +63,9 @@ function split(text: string, line: Sentence): readonly Sentence[] {
 function datelineEnd(text: string, line: Sentence): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
   const found = DATELINE.exec(head);
-  return found === null ? line.start + gluedHeadline(head) : line.start + found.index + found[0].length;
-}
-
-/** Length of a headline in capitals that goes over into the text without a break; 0 where the line begins with none. */
-function gluedHeadline(head: string): number {
-  for (const glue of head.matchAll(GLUED)) {
-    const words = head.slice(0, glue.index).split(' ');
-    if (
-      words.filter((word) => /^\p{Lu}[\p{L}’']{3}/u.test(word)).length >= MIN_HEADLINE_WORDS &&
-      words.every((word) => !/^\p{Ll}{4}/u.test(word))
-    )
-      return glue.index + 1;
-  }
-  return 0;
+  if (found !== null) return line.start + found.index + found[0].length;
+  // Only what stands over an article can be its headline.
+  return text.slice(0, line.start).trim() === '' ? line.start + gluedHeadline(head) : line.start;
 }
 
 function endsSentence(before: string, after: string): boolean {
