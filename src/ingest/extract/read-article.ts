@@ -35,7 +35,8 @@ function enter(
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
   const persons = sentences.map((sentence) => {
-    for (const [phrase, office] of officesIn(sentence)) {
+    const phrases = phrasesIn(sentence);
+    for (const [phrase, office] of officesIn(phrases)) {
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity !== null) entityOf.set(phrase, entity);
       enterAcronym(phrase, sentence, memory, registry);
@@ -44,19 +45,21 @@ function enter(
         if (within !== null) entityOf.set(name, within);
       }
     }
-    return personsIn(sentence, entityOf, registry);
+    return personsIn(phrases, sentence.index, entityOf, registry);
   });
   return { registry, entityOf, persons };
 }
 
 function phrasesIn({ units }: ReadSentence): readonly Phrase[] {
-  return units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+  const phrases: Phrase[] = [];
+  for (const unit of units) if (unit.form === 'PHRASES') phrases.push(...unit.phrases);
+  return phrases;
 }
 
 /** The phrases with their offices; `counterpart` means the office told before it. */
-function officesIn(sentence: ReadSentence): readonly (readonly [Phrase, OfficeWords | null])[] {
+function officesIn(phrases: readonly Phrase[]): readonly (readonly [Phrase, OfficeWords | null])[] {
   let last: OfficeWords | null = null;
-  return phrasesIn(sentence).map((phrase) => {
+  return phrases.map((phrase) => {
     const told = phrase.office;
     const office: OfficeWords | null =
       told?.title.toLowerCase().endsWith('counterpart') && last !== null ? { ...told, title: last.title } : told;
@@ -66,14 +69,15 @@ function officesIn(sentence: ReadSentence): readonly (readonly [Phrase, OfficeWo
 }
 
 function personsIn(
-  sentence: ReadSentence,
+  phrases: readonly Phrase[],
+  sentence: number,
   entityOf: ReadonlyMap<Phrase | NameFound, number>,
   registry: Registry,
 ): readonly PersonMention[] {
-  return phrasesIn(sentence).flatMap((phrase) => {
+  return phrases.flatMap((phrase) => {
     const entity = entityOf.get(phrase);
     const person = entity !== undefined && registry.drafts[entity]?.kind === 'Person';
-    return person ? [{ entity, sentence: sentence.index, token: phrase.first }] : [];
+    return person ? [{ entity, sentence, token: phrase.first }] : [];
   });
 }
 

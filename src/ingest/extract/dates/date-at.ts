@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
 import { COUNTS, MONTHS, WEEKDAYS } from '../words/calendar.ts';
 import type { DateFound, Which } from './date-expression.ts';
 import { relativeDayAt } from './relative-at.ts';
@@ -48,6 +49,14 @@ export const DATE_OPENERS: readonly string[] = [
 
 /** The time that begins at the token, or null. */
 export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
+  const first = tokens[at];
+  return first !== undefined && mayBegin(first.word) ? readDate(tokens, at) : null;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([...DATE_OPENERS, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
+const mayBegin = ofWord(({ lower }) => /^\d/u.test(lower) || OPENERS.has(lower.replace(/\.$/u, '')));
+
+function readDate(tokens: readonly Token[], at: number): DateFound | null {
   return (
     weekdayAt(tokens, at) ??
     isoAt(tokens, at) ??

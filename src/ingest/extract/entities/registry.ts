@@ -31,7 +31,10 @@ export interface Registry {
 export function openRegistry(memory: Memory, published: string | null): Registry {
   const drafts: Draft[] = [];
   const bySurname = new Map<string, number[]>();
-  const byName = new Map<string, number>();
+  const byPersonName = new Map<string, number>();
+  const byOrganizationName = new Map<string, number>();
+  const byOrganizationKey = new Map<string, number>();
+  const byPlaceKey = new Map<string, number>();
   const byListKey = new Map<string, number>();
 
   const add = (draft: Draft): number => drafts.push(draft) - 1;
@@ -44,12 +47,12 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   };
 
   function personIndex(name: string): number {
-    const key = `P ${fold(name)}`;
-    const known = byName.get(key);
+    const key = fold(name);
+    const known = byPersonName.get(key);
     if (known !== undefined) return known;
     const words = nameWords(name);
     const index = words.length === 1 && !isRegnal(name) ? singleName(name, words[0] ?? '') : fullName(name, words);
-    byName.set(key, index);
+    byPersonName.set(key, index);
     return index;
   }
 
@@ -97,9 +100,20 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     draft.country ??= listed.country?.toUpperCase() ?? null;
   }
 
+  function organizationIndex(name: string, full: string): number {
+    const known = byOrganizationName.get(name);
+    if (known !== undefined) return known;
+    const listed = organizationsNamed(full)[0] ?? organizationsNamed(name)[0] ?? null;
+    const key = listed?.key ?? fold(full).replace(/^the /u, '');
+    const index = byOrganizationKey.get(key) ?? add(organizationDraft(full, listed));
+    byOrganizationKey.set(key, index);
+    byOrganizationName.set(name, index);
+    return index;
+  }
+
   return {
     drafts,
-    placeListed: (key) => byName.get(`L ${key}`) ?? null,
+    placeListed: (key) => byPlaceKey.get(key) ?? null,
     person(name, span, office) {
       const index = personIndex(name);
       const draft = drafts[index];
@@ -108,18 +122,15 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     },
     organization(name, span) {
       const full = memory.byAcronym.get(name) ?? name;
-      const listed = organizationsNamed(full)[0] ?? organizationsNamed(name)[0] ?? null;
-      const key = `O ${listed?.key ?? fold(full).replace(/^the /u, '')}`;
-      const index = byName.get(key) ?? add(organizationDraft(full, listed));
-      byName.set(key, index);
+      const index = organizationIndex(name, full);
       const draft = drafts[index];
       if (draft !== undefined && isFuller(full, draft.name)) draft.name = full;
       return mention(index, name, span);
     },
     place(name, span, entry) {
-      const key = `L ${entry?.key ?? fold(name)}`;
-      const index = byName.get(key) ?? add(newDraft('Place', name, entry));
-      byName.set(key, index);
+      const key = entry?.key ?? fold(name);
+      const index = byPlaceKey.get(key) ?? add(newDraft('Place', name, entry));
+      byPlaceKey.set(key, index);
       const draft = drafts[index];
       if (draft !== undefined && isFuller(name, draft.name)) draft.name = name;
       return mention(index, name, span);

@@ -2,15 +2,17 @@ import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import { type Token, tokenOf } from '../text/tokens.ts';
-import { wordOf } from '../text/word.ts';
+import { ofWord, wordOf } from '../text/word.ts';
 import type { Phrase } from './phrase.ts';
 
 const HYPHEN = /[-‐‑–]/u;
 
+const isHyphened = ofWord(({ text }) => HYPHEN.test(text));
+
 /** Parties joined by hyphens (`Trump-Putin`, `US-Russian`, `Putin-Rouhani-Aliyev`), or null where a part is no known name. */
 export function pairAt(tokens: readonly Token[], at: number, memory: Memory): readonly Phrase[] | null {
   const token = tokens[at];
-  if (token === undefined || !token.capital || !HYPHEN.test(token.text)) return null;
+  if (token === undefined || !token.capital || !isHyphened(token.word)) return null;
   const parts = partsOf(token);
   if (parts.some((part) => !part.capital)) return null;
   const names = parts.map((part) => known(part, memory));

@@ -1,3 +1,4 @@
+import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import {
@@ -20,7 +21,7 @@ const MAX_TITLE_WORDS = 7;
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
   const first = tokens[at];
-  return first !== undefined && mayBegin(first.word) ? readTitle(tokens, at) : null;
+  return first !== undefined && mayBegin(first.word) ? read(tokens, at, null) : null;
 }
 
 const mayBegin = ofWord(
@@ -31,6 +32,8 @@ const mayBegin = ofWord(
     TITLE_ABBREVIATIONS.has(lower) ||
     lower === 'charge',
 );
+
+const read = memoized(readTitle);
 
 function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
   let end: Omit<TitleFound, 'title'> | null = null;
@@ -57,6 +60,13 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function tailEnd(tokens: readonly Token[], at: number): number {
-  const tail = TITLE_TAILS.find((words) => words.every((word, index) => tokens[at + index]?.lower === word));
+  const first = tokens[at];
+  const tail = first === undefined ? undefined : tailsFrom(first.word).find((words) => standsAt(words, tokens, at));
   return tail === undefined ? at : at + tail.length;
+}
+
+const tailsFrom = ofWord(({ lower }) => TITLE_TAILS.filter(([first]) => first === lower));
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return words.every((word, index) => tokens[at + index]?.lower === word);
 }
