@@ -1,11 +1,14 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { onceASentence } from './once-a-sentence.ts';
 
 const SAYING =
   /^(?:said|says|say|reported|reports|announced|confirmed|told|stated|according|added|noted|revealed|tweeted|wrote|quoted|claimed|claims|disclosed)$/u;
 
 /** Indexes of the entities that the sentence names as its source: `according to X`, `X reported`, `said X`. */
-export function attributionOf(sentence: ReadSentence, reading: Reading): readonly number[] {
+export const attributionOf = onceASentence(readAttribution);
+
+function readAttribution(sentence: ReadSentence, reading: Reading): readonly number[] {
   const found = sentence.units.flatMap((unit, index) => {
     if (unit.form !== 'PHRASES' || unit.phrases.length > 1 || !says(sentence, index)) return [];
     return unit.phrases.flatMap((phrase) => sourceIn(phrase, reading));

@@ -62,7 +62,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     ...when,
     format,
     ...where,
-    occasion: occasionIn(reading.text.slice(sentence.start, sentence.end)),
+    occasion: occasionIn(sentence, reading),
     sentences: [sentence.index],
     supports: new Map([[sentence.index, fieldsOf({ ...when, ...where, format })]]),
     attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),

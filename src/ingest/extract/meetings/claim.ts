@@ -2,7 +2,7 @@ import type { ClaimField, MeetingFormat, MeetingStatus, PartialDate, StatusDetai
 import type { Party } from './party.ts';
 
 /** Fields by index of the sentence. */
-export type Supports = ReadonlyMap<number, readonly ClaimField[]>;
+type Supports = ReadonlyMap<number, readonly ClaimField[]>;
 
 /** One telling of a meeting in one sentence, or several tellings merged. */
 export interface Claim {

@@ -89,12 +89,20 @@ function isApart({ units }: ReadSentence, claim: Claim, { published, registry, e
   });
 }
 
-/** Indexes of claims by the people in them. */
+/** Indexes of claims by the people in them: the first claim of each gathering of people. */
 function claimsByPerson(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
   const map = new Map<number, number[]>();
+  const gatherings = new Set<string>();
   for (const [index, { parties }] of claims.entries()) {
-    for (const { entity } of parties) {
-      if (entity !== null) map.set(entity, [...(map.get(entity) ?? []), index]);
+    const people = parties.flatMap(({ kind, entity }) => (kind === 'PERSON' ? [entity] : []));
+    const gathering = people.toSorted().join(' ');
+    if (gatherings.has(gathering)) continue;
+    gatherings.add(gathering);
+    for (const entity of people) {
+      if (entity === null) continue;
+      const known = map.get(entity);
+      if (known === undefined) map.set(entity, [index]);
+      else known.push(index);
     }
   }
   return map;

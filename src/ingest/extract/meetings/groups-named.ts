@@ -14,6 +14,7 @@ export function groupsNamed(told: Told, fuller: Told): readonly string[] {
     ({ kind, entity, represents, nameAsWritten }) =>
       kind === 'GROUP' && entity === null && represents === null && LEADERS.test(nameAsWritten),
   );
+  if (groups.length === 0) return [];
   const others = told.parties.filter((party) => !groups.includes(party));
   const has = (key: string): boolean => fuller.parties.some((party) => party.key === key);
   const more = fuller.parties.filter(

@@ -1,21 +1,30 @@
 import type { ClaimField, MeetingStatus, PartialDate } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
-import type { Claim, Supports } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { groupsNamed } from './groups-named.ts';
 import type { Party } from './party.ts';
 
 /** A telling is compared with so many meetings told before it: articles tell of far fewer, and a book of meetings costs no more for its length. */
 const REACH_CLAIMS = 100;
+/** A meeting of more parties is a directory: it takes in no further tellings. */
+const MAX_PARTIES = 200;
 const FINALITY: Readonly<Record<MeetingStatus, number>> = { PROPOSED: 0, PLANNED: 1, CANCELLED: 2, HELD: 2 };
+
+/** A meeting whose tellings are gathered: what tells it grows in place. */
+interface Gathered extends Claim {
+  readonly sentences: number[];
+  readonly supports: Map<number, readonly ClaimField[]>;
+}
 
 /** One claim for each encounter of the article: tellings of the same parties that nothing keeps apart become one. */
 export function mergeClaims(claims: readonly Claim[], reading: Reading): readonly Claim[] {
-  const merged: Claim[] = [];
+  const merged: Gathered[] = [];
   for (const claim of claims) {
     const from = Math.max(0, merged.length - REACH_CLAIMS);
     const index = merged.slice(from).findLastIndex((other) => areOne(other, claim, reading));
     const other = index < 0 ? undefined : merged[from + index];
-    if (other === undefined) merged.push(claim);
+    if (other === undefined)
+      merged.push({ ...claim, sentences: [...claim.sentences], supports: new Map(claim.supports) });
     else merged[from + index] = joined(other, claim);
   }
   return merged;
@@ -23,6 +32,7 @@ export function mergeClaims(claims: readonly Claim[], reading: Reading): readonl
 
 function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   return (
+    a.parties.length <= MAX_PARTIES &&
     (sameParties(a.parties, b.parties) || groupsNamed(a, b).length > 0 || groupsNamed(b, a).length > 0) &&
     compatibleStatus(a, b) &&
     compatibleDates(a.date, b.date) &&
@@ -61,7 +71,7 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
   return !apart;
 }
 
-function joined(a: Claim, b: Claim): Claim {
+function joined(a: Gathered, b: Claim): Gathered {
   const told = knowsBetter(b, a) ? b : a;
   const replaced = [...a.replaced, ...b.replaced, ...groupsNamed(a, b), ...groupsNamed(b, a)];
   const all = [
@@ -69,6 +79,8 @@ function joined(a: Claim, b: Claim): Claim {
     ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key)),
   ];
   const parties = all.filter(({ key }) => !replaced.includes(key));
+  for (const sentence of b.sentences) insert(sentence, a.sentences);
+  support(a, b, told.status);
   const place = moreSpecific(a, b);
   const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
   return {
@@ -85,8 +97,6 @@ function joined(a: Claim, b: Claim): Claim {
     placeAsWritten: place.placeAsWritten,
     venue: a.venue ?? b.venue,
     occasion: a.occasion ?? b.occasion,
-    sentences: union(a.sentences, b.sentences),
-    supports: supportsOf(a, b, told.status),
     attributedTo: union(a.attributedTo, b.attributedTo).filter(
       (entity) => !parties.some((party) => party.entity === entity),
     ),
@@ -108,16 +118,23 @@ function union(a: readonly number[], b: readonly number[]): readonly number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
-/** A sentence that told another status tells nothing of the one that came of it. */
-function supportsOf(a: Claim, b: Claim, status: MeetingStatus): Supports {
-  const supports = new Map<number, readonly ClaimField[]>();
-  for (const claim of [a, b]) {
-    for (const [sentence, fields] of claim.supports) {
-      const told = claim.status === status ? fields : fields.filter((field) => field !== 'STATUS');
-      supports.set(sentence, [...new Set([...(supports.get(sentence) ?? []), ...told])]);
-    }
+/** Adds to sentences in order. */
+function insert(sentence: number, sentences: number[]): void {
+  const before = sentences.findLastIndex((other) => other <= sentence);
+  if (sentences[before] !== sentence) sentences.splice(before + 1, 0, sentence);
+}
+
+/** Adds to `a` what the sentences of `b` tell; one that told another status tells nothing of the one that came of it. */
+function support(a: Gathered, b: Claim, status: MeetingStatus): void {
+  if (a.status !== status) for (const [sentence, fields] of a.supports) a.supports.set(sentence, withoutStatus(fields));
+  for (const [sentence, fields] of b.supports) {
+    const told = b.status === status ? fields : withoutStatus(fields);
+    a.supports.set(sentence, [...new Set([...(a.supports.get(sentence) ?? []), ...told])]);
   }
-  return supports;
+}
+
+function withoutStatus(fields: readonly ClaimField[]): readonly ClaimField[] {
+  return fields.filter((field) => field !== 'STATUS');
 }
 
 function withRoles(parties: readonly Party[], others: readonly Party[]): readonly Party[] {

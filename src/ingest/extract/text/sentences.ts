@@ -49,11 +49,12 @@ function split(text: string, line: Sentence): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = datelineEnd(text, line);
   if (from > line.start) add(found, text, { ...line, end: from });
-  STOP.lastIndex = from;
-  for (let stop = STOP.exec(text); stop !== null && STOP.lastIndex < line.end; stop = STOP.exec(text)) {
-    if (!endsSentence(text.slice(from, STOP.lastIndex), text.slice(STOP.lastIndex, STOP.lastIndex + 40))) continue;
-    add(found, text, { ...line, start: from, end: STOP.lastIndex });
-    from = STOP.lastIndex;
+  const rest = from;
+  for (const stop of text.slice(rest, line.end).matchAll(STOP)) {
+    const end = rest + stop.index + stop[0].length;
+    if (!endsSentence(text.slice(from, end), text.slice(end, end + 40))) continue;
+    add(found, text, { ...line, start: from, end });
+    from = end;
   }
   add(found, text, { ...line, start: from });
   return found;
@@ -93,8 +94,8 @@ function add(found: Sentence[], text: string, sentence: Sentence): void {
 function cutAt(text: string, from: number, end: number): number {
   const limit = from + MAX_SENTENCE_CHARACTERS;
   if (end <= limit) return end;
-  const comma = text.lastIndexOf(', ', limit - 2) + 1;
-  if (comma > from) return comma;
-  const space = text.lastIndexOf(' ', limit - 1) + 1;
-  return space > from ? space : limit;
+  const piece = text.slice(from, limit);
+  const comma = piece.lastIndexOf(', ') + 1;
+  const to = comma > 0 ? comma : piece.lastIndexOf(' ') + 1;
+  return to > 0 ? from + to : limit;
 }
