@@ -1,4 +1,5 @@
 import { type Article, dayOf } from '../../graph/index.ts';
+import { referentsIn } from './discourse/referents.ts';
 import { openRegistry, type Registry } from './entities/registry.ts';
 import { settledKind } from './entities/settle.ts';
 import { namesInFurniture } from './names/furniture-names.ts';
@@ -6,7 +7,7 @@ import { type Memory, memoryOf } from './names/memory.ts';
 import type { NameFound } from './names/name-at.ts';
 import type { OfficeWords, Phrase } from './phrases/phrase.ts';
 import { unitsOf } from './phrases/units.ts';
-import type { PersonMention, Reading, ReadSentence } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { recased } from './text/recase.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -24,30 +25,34 @@ export function readArticle(article: Article): Reading {
   });
   const entered = enter(sentences, memory, published);
   for (const name of namesInFurniture(article, memory)) enterName(name, entered.registry);
-  return { text, published, sentences, toldDate: null, pair: [], ...entered };
+  const referents = referentsIn({ text, sentences, published, registry: entered.registry }, entered.entityOf);
+  return { text, published, sentences, toldDate: null, told: null, ...entered, ...referents };
 }
 
-function enter(
-  sentences: readonly ReadSentence[],
-  memory: Memory,
-  published: string | null,
-): Pick<Reading, 'registry' | 'entityOf' | 'persons'> {
+interface Entered {
+  readonly registry: Registry;
+  readonly entityOf: Map<Phrase | NameFound, number>;
+}
+
+function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Entered {
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
-  const persons = sentences.map((sentence) => {
-    const phrases = phrasesIn(sentence);
-    for (const [phrase, office] of officesIn(phrases)) {
+  for (const sentence of sentences) {
+    for (const [phrase, office] of officesIn(phrasesIn(sentence))) {
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity !== null) entityOf.set(phrase, entity);
       enterAcronym(phrase, sentence, memory, registry);
-      for (const name of namesWithin(phrase)) {
-        const within = enterName(name, registry);
-        if (within !== null) entityOf.set(name, within);
-      }
+      enterWithin(phrase, registry, entityOf);
     }
-    return personsIn(phrases, sentence.index, entityOf, registry);
-  });
-  return { registry, entityOf, persons };
+  }
+  return { registry, entityOf };
+}
+
+function enterWithin(phrase: Phrase, registry: Registry, entityOf: Entered['entityOf']): void {
+  for (const name of namesWithin(phrase)) {
+    const entity = enterName(name, registry);
+    if (entity !== null) entityOf.set(name, entity);
+  }
 }
 
 function phrasesIn({ units }: ReadSentence): readonly Phrase[] {
@@ -65,19 +70,6 @@ function officesIn(phrases: readonly Phrase[]): readonly (readonly [Phrase, Offi
       told?.title.toLowerCase().endsWith('counterpart') && last !== null ? { ...told, title: last.title } : told;
     last = office ?? last;
     return [phrase, office] as const;
-  });
-}
-
-function personsIn(
-  phrases: readonly Phrase[],
-  sentence: number,
-  entityOf: ReadonlyMap<Phrase | NameFound, number>,
-  registry: Registry,
-): readonly PersonMention[] {
-  return phrases.flatMap((phrase) => {
-    const entity = entityOf.get(phrase);
-    const person = entity !== undefined && registry.drafts[entity]?.kind === 'Person';
-    return person ? [{ entity, sentence, token: phrase.first }] : [];
   });
 }
 

@@ -13,11 +13,19 @@ export interface ReadSentence extends Sentence {
   readonly units: readonly Unit[];
 }
 
-/** A person named somewhere, for the words that point back at one. */
+/** A person named or pointed at somewhere. */
 export interface PersonMention {
   readonly entity: number;
   readonly sentence: number;
   readonly token: number;
+  /** Whether something of theirs is meant: `Lee's aide`. */
+  readonly possessor?: boolean;
+}
+
+/** The people of a meeting told before. */
+export interface ToldParties {
+  readonly people: readonly number[];
+  readonly sentence: number;
 }
 
 /** An article, parsed: what the grammar of meetings works on. */
@@ -31,8 +39,10 @@ export interface Reading {
   readonly entityOf: ReadonlyMap<Phrase | NameFound, number>;
   /** The day told last before the sentence that is being read: `a day earlier` counts from it; null where none was told. */
   readonly toldDate: PartialDate | null;
-  /** Entities of the people of the meeting that was told last: `the two leaders`. */
-  readonly pair: readonly number[];
-  /** Persons of each sentence in order of appearance. */
+  /** Who took part in the meeting told last, and in which sentence it was: `the two leaders`. */
+  readonly told: ToldParties | null;
+  /** Persons of each sentence in order of appearance, by name or pointed at. */
   readonly persons: readonly (readonly PersonMention[])[];
+  /** Who is quoted in each sentence, or speaks it in a transcript; null where nobody known does. */
+  readonly speakers: readonly (number | null)[];
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
 import { addParties } from './additions.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
@@ -12,24 +12,25 @@ import { mergeClaims } from './merge-claims.ts';
 /** The meetings that an article tells, one claim for each encounter, in order of their first telling. */
 export function meetingsIn(reading: Reading): readonly Claim[] {
   const told: Claim[] = [];
-  let pair: readonly number[] = [];
+  let last: ToldParties | null = null;
   let toldDate: PartialDate | null = null;
   for (const sentence of reading.sentences) {
-    const now: Reading = { ...reading, pair, toldDate };
+    const now: Reading = { ...reading, told: last, toldDate };
     const claims = claimsIn(sentence, now);
     const from = told.length;
     told.push(...claims);
     addParties(told, from, sentence, now);
-    pair = peopleOf(told.at(-1)) ?? pair;
+    last = peopleOf(told.at(-1)) ?? last;
     toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   return withDateline(withFollowUps(merged, reading), reading);
 }
 
-function peopleOf(claim: Claim | undefined): readonly number[] | null {
-  if (claim === undefined || claim.status === 'PROPOSED') return null;
-  return claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
+function peopleOf(claim: Claim | undefined): ToldParties | null {
+  if (claim === undefined) return null;
+  const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
+  return { people, sentence: claim.sentences.at(-1) ?? 0 };
 }
 
 /** The last day that the sentence tells of anything in the past. */

@@ -6,7 +6,7 @@ import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
-import { antecedents, holderOf } from './anaphora.ts';
+import { antecedents } from './anaphora.ts';
 import type { Party } from './party.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'GROUP':
       return groupParties(phrase, reading);
     case 'OFFICE':
-      return officeParties(phrase, sentence, reading);
+      return officeParties(phrase, reading);
     case 'PLACE':
       return placeParties(phrase, reading);
     case 'VENUE':
@@ -116,10 +116,10 @@ function representedBy(phrase: Phrase, reading: Reading): number | null {
   return country?.place ? countryParty(country.place, country, reading).entity : null;
 }
 
-function officeParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+function officeParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (PRESS_NOUNS.has(phrase.head)) return [];
-  const holder = holderOf(phrase, sentence, reading);
-  if (holder !== null) return [personParty(holder, reading)];
+  const holder = reading.entityOf.get(phrase);
+  if (holder !== undefined) return [personParty(holder, reading)];
   const office = phrase.office === null || phrase.office.past ? null : officeOf(phrase.office, null);
   return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];
 }

@@ -1,0 +1,102 @@
+import type { ExtractedOffice } from '../../../graph/index.ts';
+import { fold, personByKey } from '../../../lexicon/index.ts';
+import type { Draft } from '../entities/draft.ts';
+import { listedTitle, officesOn } from '../entities/office.ts';
+import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
+import type { PersonMention } from '../reading.ts';
+import { ALIKE_TITLES, APART_TITLES, GENERIC_TITLES } from '../words/title-words.ts';
+
+/** Who of an article holds which office. */
+export interface Holders {
+  /** The person whose office an unnamed phrase tells (`the French president`, `the envoy`): the only one of the article, else the one told last; null where nobody is. */
+  of(phrase: Phrase, near: readonly PersonMention[]): number | null;
+}
+
+interface Held {
+  readonly title: string;
+  readonly country: string | null;
+}
+
+/** Looks the holders up once all names of the article are known. */
+export function openHolders(drafts: readonly Draft[], published: string | null): Holders {
+  const present = indexed(drafts, (draft) => heldBy(draft, published));
+  const past = indexed(drafts, ({ pastOffices }) => pastOffices);
+  return {
+    of: ({ office, definite }, near) =>
+      office === null || office.plural || !definite ? null : holderIn(office.past ? past : present, office, near),
+  };
+}
+
+interface Index {
+  readonly offices: ReadonlyMap<number, readonly Held[]>;
+  /** Persons by title, by title and country, and by country. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+}
+
+function holderIn({ byKey, offices }: Index, office: OfficeWords, near: readonly PersonMention[]): number | null {
+  const told = heldOf(office);
+  const all = [...(byKey.get(keyOf(told)) ?? []), ...genericHolders(told, byKey)];
+  if (all.length === 1) return all[0] ?? null;
+  const fits = all.length === 0 ? alikeTitle : sameTitle;
+  const fitting = near.filter(({ entity }) => offices.get(entity)?.some((held) => fits(held, told)));
+  const last = fitting.at(-1)?.entity ?? null;
+  return all.length > 0 || fitting.every(({ entity }) => entity === last) ? last : null;
+}
+
+function indexed(drafts: readonly Draft[], officesOf: (draft: Draft) => readonly ExtractedOffice[]): Index {
+  const offices = new Map<number, readonly Held[]>();
+  const byKey = new Map<string, number[]>();
+  for (const [entity, draft] of drafts.entries()) {
+    const held = draft.kind === 'Person' ? officesOf(draft) : [];
+    if (held.length === 0) continue;
+    const folded = held.map(({ title, country }) => ({ title: fold(title), country }));
+    offices.set(entity, folded);
+    for (const key of new Set(folded.flatMap(keysOf))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [entity]);
+      else known.push(entity);
+    }
+  }
+  return { offices, byKey };
+}
+
+function keysOf({ title, country }: Held): readonly string[] {
+  const any = keyOf({ title, country: null });
+  return country === null ? [any] : [any, keyOf({ title, country }), keyOf({ title: '', country })];
+}
+
+/** `the Russian leader`: whoever holds an office of that country. */
+function genericHolders(told: Held, byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  if (told.country === null || !GENERIC_TITLES.has(lastWord(told.title))) return [];
+  return byKey.get(keyOf({ title: '', country: told.country })) ?? [];
+}
+
+function keyOf({ title, country }: Held): string {
+  return `${title}|${country ?? ''}`;
+}
+
+function heldOf(office: OfficeWords): Held {
+  return { title: fold(listedTitle(office.title)?.title ?? office.title), country: office.country?.name ?? null };
+}
+
+function sameTitle(held: Held, told: Held): boolean {
+  const generic = told.country !== null && GENERIC_TITLES.has(lastWord(told.title));
+  return (generic || held.title === told.title) && (told.country === null || held.country === told.country);
+}
+
+/** `the envoy` for a special envoy, `the premier` for a prime minister; never `the president` for a vice president. */
+function alikeTitle(held: Held, told: Held): boolean {
+  if (told.country !== null && held.country !== null && held.country !== told.country) return false;
+  const alike = ALIKE_TITLES.get(told.title);
+  if (alike?.has(held.title) || alike?.has(lastWord(held.title))) return true;
+  return !told.title.includes(' ') && lastWord(held.title) === told.title && !APART_TITLES.has(held.title);
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(' ') + 1);
+}
+
+function heldBy(draft: Draft, published: string | null): readonly ExtractedOffice[] {
+  const listed = draft.listKey === null ? null : personByKey(draft.listKey);
+  return draft.offices.length > 0 || listed === null ? draft.offices : officesOn(listed, published);
+}

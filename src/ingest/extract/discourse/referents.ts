@@ -1,0 +1,161 @@
+import type { Registry } from '../entities/registry.ts';
+import type { NameFound } from '../names/name-at.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { isPossessive } from '../phrases/possessive.ts';
+import type { PersonMention, ReadSentence } from '../reading.ts';
+import { type Gender, type Genders, openGenders } from './gender.ts';
+import { type Holders, openHolders } from './holder.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+import { labelledSpeakers, sayerIn } from './speaker.ts';
+
+/** How many sentences back a pronoun, a bare office or a nationality may point. */
+const REACH_SENTENCES = 3;
+/** An office may be told a little longer ago than the person whom a pronoun means. */
+const REACH_OFFICE_SENTENCES = 6;
+/** More persons than that are a list, in which no pronoun finds anybody. */
+const MOST_NEAR = 40;
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', she: 'f', her: 'f' };
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'me', 'we', 'us']);
+
+/** An article whose names are known, before what points back at them. */
+export interface Named {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly registry: Registry;
+  readonly published: string | null;
+}
+
+/** Whom the words of an article mean that are no names. */
+export interface Referents {
+  /** Persons of each sentence in order of appearance, by name or pointed at. */
+  readonly persons: readonly (readonly PersonMention[])[];
+  /** Who is quoted in each sentence, or speaks it in a transcript; null where nobody known does. */
+  readonly speakers: readonly (number | null)[];
+}
+
+/** Finds the persons whom pronouns, bare offices and nationalities mean, sentence by sentence, and adds them to `entityOf`. */
+export function referentsIn(article: Named, entityOf: Map<Phrase | NameFound, number>): Referents {
+  const { sentences, registry, text } = article;
+  const genders = openGenders(registry);
+  const holders = openHolders(registry.drafts, article.published);
+  const quoted = quotedIn(sentences, text);
+  const labelled = labelledSpeakers(sentences, text, registry);
+  const persons: PersonMention[][] = [];
+  const speakers: (number | null)[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const here: PersonMention[] = [];
+    persons.push(here);
+    const state: State = { ...article, sentence, quoted, entityOf, genders, holders, persons, speakers, here };
+    enterAll(false, labelled[index] ?? null, state);
+    const speaker = labelled[index] === undefined ? speakerOf(state) : labelled[index];
+    speakers.push(speaker);
+    enterAll(true, speaker, state);
+    here.sort((a, b) => a.token - b.token);
+  }
+  return { persons, speakers };
+}
+
+interface State extends Named {
+  readonly sentence: ReadSentence;
+  readonly quoted: readonly Quoted[];
+  readonly entityOf: Map<Phrase | NameFound, number>;
+  readonly genders: Genders;
+  readonly holders: Holders;
+  readonly persons: readonly (readonly PersonMention[])[];
+  readonly speakers: readonly (number | null)[];
+  readonly here: PersonMention[];
+}
+
+/** Enters the phrases of the sentence that stand inside of quotation marks, or outside of them. */
+function enterAll(inside: boolean, speaker: number | null, state: State): void {
+  const { sentence, quoted } = state;
+  const marked = quoted[sentence.index]?.tokens ?? null;
+  if (inside && marked === null) return;
+  for (const unit of sentence.units) {
+    if (unit.form !== 'PHRASES') continue;
+    for (const phrase of unit.phrases)
+      if ((marked?.has(phrase.first) ?? false) === inside) enter(phrase, speaker, state);
+  }
+}
+
+/** Who says what the sentence quotes: told in it, in the next ones of a quotation that goes on, or before on its line. */
+function speakerOf(state: State): number | null {
+  const { sentence, quoted, text, speakers } = state;
+  const quotes = quoted[sentence.index];
+  if (quotes === undefined || quotes.tokens === null) return null;
+  const said = sayerFrom(sentence.index, state);
+  const sameLine = quotes.wentOn || text.charAt(sentence.start - 1) !== '\n';
+  return said ?? (sameLine ? (speakers.at(-1) ?? null) : null);
+}
+
+function sayerFrom(index: number, { sentences, quoted, entityOf }: State): number | null {
+  for (let next = index; next <= index + REACH_SENTENCES; next += 1) {
+    const [sentence, quotes] = [sentences[next], quoted[next]];
+    if (sentence === undefined || quotes === undefined) return null;
+    const said = sayerIn(sentence, quotes, entityOf);
+    if (said !== null || !quotes.goesOn) return said;
+  }
+  return null;
+}
+
+function enter(phrase: Phrase, speaker: number | null, state: State): void {
+  const { entityOf, registry, here, sentence, genders } = state;
+  const found = entityOf.get(phrase) ?? meantBy(phrase, speaker, state);
+  if (found === null || registry.drafts[found]?.kind !== 'Person') return;
+  entityOf.set(phrase, found);
+  genders.learn(found, phrase, sentence);
+  here.push({
+    entity: found,
+    sentence: sentence.index,
+    token: phrase.first,
+    possessor: isPossessive(sentence.tokens[phrase.next]),
+  });
+}
+
+function meantBy(phrase: Phrase, speaker: number | null, state: State): number | null {
+  if (phrase.kind === 'OFFICE') return state.holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
+  if (phrase.kind !== 'ANAPHOR') return null;
+  if (SPEAKERS.has(phrase.head)) return speaker;
+  if (phrase.of.length > 0) return compatriot(phrase, state);
+  const gender = GENDERS[phrase.head];
+  return gender === undefined ? null : single(phrase, gender, speaker, state);
+}
+
+/** Persons told before the phrase, in the same kind of text, the last one last. */
+function near(phrase: Phrase, { persons, here, sentence, sentences }: State, reach: number): readonly PersonMention[] {
+  const found = here.filter(({ token }) => token < phrase.first).slice(-MOST_NEAR);
+  for (let index = sentence.index - 1; index >= sentence.index - reach && found.length < MOST_NEAR; index -= 1) {
+    if (sentences[index]?.role === sentence.role) found.unshift(...(persons[index] ?? []).slice(-MOST_NEAR));
+  }
+  return found;
+}
+
+/** `the Estonian`: the only one of that country told lately. */
+function compatriot(phrase: Phrase, state: State): number | null {
+  const country = phrase.of[0]?.place ?? null;
+  const fits = near(phrase, state, REACH_OFFICE_SENTENCES).filter(({ entity }) => {
+    const draft = state.registry.drafts[entity];
+    return draft?.country === country?.countryCode || draft?.offices.some((office) => office.country === country?.name);
+  });
+  return new Set(fits.map(({ entity }) => entity)).size === 1 ? (fits[0]?.entity ?? null) : null;
+}
+
+/** `he`: in its sentence and then in the ones before, the subject first. */
+function single(phrase: Phrase, gender: Gender, speaker: number | null, state: State): number | null {
+  const { sentence, genders } = state;
+  const object = OBJECTS.has(phrase.head);
+  const all = near(phrase, state, REACH_SENTENCES).filter(({ entity }) => entity !== speaker);
+  const actor = object
+    ? all.findLast((mention) => mention.sentence === sentence.index && mention.possessor !== true)
+    : undefined;
+  const fits = all.filter(({ entity }) => {
+    const known = genders.of(entity);
+    return entity !== actor?.entity && (known === null || known === gender);
+  });
+  const nearest = fits.at(-1)?.sentence;
+  const there = fits.filter((mention) => mention.sentence === nearest);
+  const free = there.filter(({ possessor }) => possessor !== true);
+  const ranked = free.length > 0 ? free : there;
+  return (ranked.find(({ entity }) => genders.of(entity) === gender) ?? ranked[0])?.entity ?? null;
+}

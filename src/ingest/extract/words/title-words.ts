@@ -1,0 +1,44 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that with a country stand for whoever holds an office of it: `the Russian leader`. */
+export const GENERIC_TITLES = words('leader ruler monarch head statesman diplomat counterpart');
+
+/** Other words for an office, without a country: the titles, or their last words, that each may mean. */
+export const ALIKE_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    premier: ['prime minister', 'chief minister'],
+    'prime minister': ['premier'],
+    envoy: ['representative', 'ambassador', 'mediator', 'negotiator'],
+    ambassador: ['envoy'],
+    mediator: ['envoy', 'facilitator'],
+    diplomat: ['ambassador', 'envoy', 'consul', 'counsellor', 'counselor', 'representative', 'negotiator'],
+    lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'legislator'],
+    legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'mp'],
+    monarch: ['king', 'queen', 'emir', 'sultan', 'emperor'],
+    ruler: ['king', 'emir', 'sultan', 'emperor', 'sheikh'],
+    king: ['monarch'],
+    pontiff: ['pope'],
+    chief: ['director', 'head', 'commissioner', 'leader'],
+    chairman: ['chairwoman', 'chair', 'president'],
+    chair: ['chairman', 'chairwoman'],
+    chairwoman: ['chair'],
+    commander: ['general', 'colonel', 'admiral', 'chief'],
+    leader: ['chairman', 'chief', 'chairwoman'],
+    clergyman: ['bishop', 'pastor', 'priest', 'archbishop'],
+    executive: ['chief executive', 'ceo'],
+    'chief executive': ['ceo', 'executive'],
+  }).map(([title, others]) => [title, new Set(others)] as const),
+);
+
+/** Titles that end like another one and are not what it means by itself. */
+export const APART_TITLES: ReadonlySet<string> = new Set([
+  'prime minister',
+  'vice president',
+  'vice-president',
+  'deputy president',
+  'deputy prime minister',
+  'deputy governor',
+  'vice premier',
+  'deputy premier',
+  'first lady',
+]);
