@@ -14,34 +14,68 @@ const MAX_LISTED = 200;
 
 /** The list that the phrase begins: it goes on over commas only where `and` closes it. */
 export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory): PhraseList {
-  const names = namesOfGroup(tokens, first, memory);
-  const phrases: Phrase[] = names === null ? [first] : [...names.phrases];
-  let next = names?.next ?? first.next;
-  let closed: PhraseList = { phrases: [...phrases], next };
-  while (phrases.length < MAX_LISTED) {
-    const link = linkAt(tokens, next, phrases.length);
-    const last = phrases.at(-1);
-    if (link === null || last === undefined) break;
-    const phrase = phraseAt(tokens, link.next, memory);
-    if (phrase === null || !goTogether(last, phrase)) break;
-    phrases.push(phrase);
-    next = phrase.next;
-    if (link.closes) closed = { phrases: [...phrases], next };
+  const alone: PhraseList = { phrases: [first], next: first.next };
+  const begun = namesOfGroup(tokens, first, memory) ?? alone;
+  const end = { last: begun.phrases.at(-1) ?? first, next: begun.next, several: begun.phrases.length > 1 };
+  const more = membersAfter(tokens, end, memory);
+  if (begun.phrases.length + (more?.count ?? 0) >= MAX_LISTED) return alone;
+  const phrases = [...begun.phrases];
+  let next = begun.next;
+  for (let member = more; member !== null && member.closed > 0; member = member.rest) {
+    phrases.push(member.phrase);
+    next = member.phrase.next;
   }
-  return phrases.length < MAX_LISTED ? closed : { phrases: [first], next: first.next };
+  return { phrases, next };
+}
+
+/** A further member of a list, with those after it. */
+interface Member {
+  readonly phrase: Phrase;
+  readonly rest: Member | null;
+  /** How many there are, this one counted, and up to the last one that `and` closes; 0 where none does. */
+  readonly count: number;
+  readonly closed: number;
+}
+
+/** Where a list has got to: its last member, the token after it, and whether it has more than one. */
+interface End {
+  readonly last: Phrase;
+  readonly next: number;
+  readonly several: boolean;
+}
+
+/** The members that go on after those. */
+function membersAfter(tokens: readonly Token[], { last, next, several }: End, memory: Memory): Member | null {
+  const link = linkAt(tokens, next, several);
+  const phrase = link === null ? null : phraseAt(tokens, link.next, memory);
+  if (link === null || phrase === null || !goTogether(last, phrase)) return null;
+  const rest = membersAfterOneOf(tokens, phrase, memory);
+  const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(link.closes);
+  return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
+}
+
+const known = new WeakMap<Phrase, { readonly rest: Member | null }>();
+
+/** The members after one that is not the first: read once, for a list without an end is looked into from each of its members. */
+function membersAfterOneOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Member | null {
+  const kept = known.get(phrase) ?? {
+    rest: membersAfter(tokens, { last: phrase, next: phrase.next, several: true }, memory),
+  };
+  known.set(phrase, kept);
+  return kept.rest;
 }
 
 function linkAt(
   tokens: readonly Token[],
   at: number,
-  members: number,
+  several: boolean,
 ): { readonly next: number; readonly closes: boolean } | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.text === ',';
   if (word === 'and' || word === '&' || word === 'plus') return { next: at + 1, closes: true };
   if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
     return { next: at + 3, closes: true };
-  if (word === ',' && tokens[at + 1]?.lower === 'and') return members > 1 ? { next: at + 2, closes: true } : null;
+  if (word === ',' && tokens[at + 1]?.lower === 'and') return several ? { next: at + 2, closes: true } : null;
   if (word === ',') return { next: at + 1, closes: false };
   return before && tokens[at]?.capital ? { next: at, closes: false } : null;
 }
