@@ -3,8 +3,16 @@
 export { articleFromInput } from './article-from-input.ts';
 export type { ArticleInput } from './article-input.ts';
 export type { Document } from './document.ts';
-export { type Extractor, extractionLine, rulesExtractor } from './extract/index.ts';
-
+export {
+  type Extractor,
+  extractionLine,
+  type LlmExtractor,
+  type LlmSettings,
+  llmExtractor,
+  llmSettings,
+  type ModelUse,
+  rulesExtractor,
+} from './extract/index.ts';
 export type { Format, FoundArticle } from './format.ts';
 export { isEnglish } from './language/language-of.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';

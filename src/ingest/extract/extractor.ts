@@ -1,7 +1,7 @@
 import type { Article, Extraction } from '../../graph/index.ts';
 
 /**
- * Reads what an article says. Adapters are values behind this port; none of them keeps anything between two articles.
+ * Reads what an article says. Adapters are values behind this port; what is found in an article never depends on another one.
  */
 export interface Extractor {
   /** `name@version`; a change of what it finds changes the version. */

@@ -1,3 +1,6 @@
 export { extractionLine } from './extraction-line.ts';
 export type { Extractor } from './extractor.ts';
+export { type LlmExtractor, llmExtractor } from './llm/llm-extractor.ts';
+export type { ModelUse } from './llm/model.ts';
+export { type LlmSettings, llmSettings } from './llm/settings.ts';
 export { rulesExtractor } from './rules.ts';

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Usage } from './budget.ts';
+import { LlmFailure } from './llm-failure.ts';
+import { type HttpAnswer, postJson } from './post-json.ts';
+import type { LlmRequest } from './request.ts';
+import type { LlmSettings } from './settings.ts';
+
+/** What a model answered. */
+export interface Completion {
+  readonly answer: string;
+  /** As the server counts; null where it doesn't say. */
+  readonly usage: Usage | null;
+}
+
+/** Asks for a completion. @throws LlmFailure, or the signal's reason once it is aborted */
+export type Complete = (request: LlmRequest, signal: AbortSignal | undefined) => Promise<Completion>;
+
+const count = z.number().int().nonnegative();
+const completion = z.object({
+  choices: z.array(
+    z.object({
+      finish_reason: z.string().nullish(),
+      message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+    }),
+  ),
+});
+const counted = z.object({ usage: z.object({ prompt_tokens: count, completion_tokens: count }) });
+const refused = z.object({ error: z.union([z.string(), z.object({ message: z.string() })]) });
+
+const MAX_REASON_CHARACTERS = 200;
+/** Whoever has these wrong has them wrong for every article. */
+const LASTING: ReadonlySet<number> = new Set([401, 402, 403, 404, 405]);
+const PASSING: ReadonlySet<number> = new Set([408, 409, 425, 429]);
+
+/**
+ * The chat completions of an endpoint.
+ *
+ * @see https://platform.openai.com/docs/api-reference/chat/create
+ */
+export function completionsOf({ endpoint, model, key, timeoutMs, answerTokens }: LlmSettings): Complete {
+  // Some models take the limit of an answer under its new name only, or no temperature: learnt from the first refusal.
+  let limit: 'max_tokens' | 'max_completion_tokens' = 'max_tokens';
+  let takesTemperature = true;
+
+  const optionsNow = () => ({ [limit]: answerTokens, ...(takesTemperature ? { temperature: 0 } : {}) });
+
+  function adapts({ status, text }: HttpAnswer, options: ReturnType<typeof optionsNow>): boolean {
+    if (status !== 400) return false;
+    if ('max_tokens' in options && text.includes('max_completion_tokens')) {
+      limit = 'max_completion_tokens';
+      return true;
+    }
+    if (!('temperature' in options && /\btemperature\b/u.test(text))) return false;
+    takesTemperature = false;
+    return true;
+  }
+
+  return async (request, signal) => {
+    const headers = key === null ? {} : { authorization: `Bearer ${key}` };
+    for (;;) {
+      const options = optionsNow();
+      const body = { model, ...bodyOf(request), ...options };
+      const answer = await postJson(endpoint, body, { headers, timeoutMs, signal });
+      if (answer.status >= 200 && answer.status < 300) return completionOf(answer);
+      if (!adapts(answer, options)) throw refusal(answer, key);
+    }
+  };
+}
+
+function bodyOf({ system, user, schema }: LlmRequest) {
+  return {
+    messages: [
+      { role: 'system', content: system },
+      { role: 'user', content: user },
+    ],
+    response_format: { type: 'json_schema', json_schema: { name: 'meetings', strict: true, schema } },
+  };
+}
+
+function completionOf({ text }: HttpAnswer): Completion {
+  const json = jsonOf(text);
+  const [choice] = completion.safeParse(json).data?.choices ?? [];
+  if (choice === undefined)
+    throw new LlmFailure('ENDPOINT', 'the endpoint answers with something else than a chat completion', {
+      retriable: true,
+      charged: true,
+    });
+  const { message, finish_reason: end } = choice;
+  if (end === 'length') throw unusable('the answer was cut off: it needs more than WHOMET_LLM_ANSWER_TOKENS');
+  if (end === 'content_filter' || (message.refusal ?? '') !== '') throw unusable('the model declined to answer');
+  if ((message.content ?? '') === '') throw unusable('the answer is empty');
+  const usage = counted.safeParse(json).data?.usage;
+  return {
+    answer: message.content ?? '',
+    usage: usage === undefined ? null : { in: usage.prompt_tokens, out: usage.completion_tokens },
+  };
+}
+
+function unusable(reason: string): LlmFailure {
+  return new LlmFailure('ANSWER', reason, { charged: true });
+}
+
+function refusal({ status, headers, text }: HttpAnswer, key: string | null): LlmFailure {
+  const retriable = status >= 500 || PASSING.has(status);
+  // What a server says of a passing fault differs each time, and says nothing that helps.
+  const told = retriable ? '' : toldReason(text, key);
+  return new LlmFailure('ENDPOINT', `HTTP ${status} from the endpoint${told === '' ? '' : `: ${told}`}`, {
+    retriable,
+    lasting: LASTING.has(status),
+    retryAfterMs: retryAfterOf(headers.get('retry-after')),
+  });
+}
+
+function toldReason(text: string, key: string | null): string {
+  const error = refused.safeParse(jsonOf(text)).data?.error ?? '';
+  const message = typeof error === 'string' ? error : error.message;
+  const redacted = key === null ? message : message.replaceAll(key, '…');
+  return redacted
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_REASON_CHARACTERS);
+}
+
+/** Seconds or an HTTP date, as milliseconds from now; null for anything else. */
+function retryAfterOf(told: string | null): number | null {
+  if (told === null) return null;
+  if (/^\d{1,9}$/u.test(told.trim())) return Number(told) * 1000;
+  const time = Date.parse(told);
+  return Number.isNaN(time) ? null : Math.max(0, time - Date.now());
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
