@@ -10,6 +10,23 @@ export interface Config {
   readonly hosts: readonly string[];
   /** WHOMET_PORT. Default: 4000. As written: `--port` and this are checked alike. */
   readonly port: string;
+  /** WHOMET_EXTRACTOR: who reads the articles where no `--extractor` is given. Default: rules. As written. */
+  readonly extractor: string;
+  /** WHOMET_LLM_URL and so on, as written: the endpoint that is asked where a model reads the articles. docs/llm.md tells what each means. */
+  readonly llm: {
+    readonly url: string | null;
+    readonly model: string | null;
+    readonly key: string | null;
+    readonly cache: string | null;
+    readonly timeoutMs: string | null;
+    readonly attempts: string | null;
+    readonly requestTokens: string | null;
+    readonly answerTokens: string | null;
+    readonly maxTokens: string | null;
+    readonly priceIn: string | null;
+    readonly priceOut: string | null;
+    readonly maxCost: string | null;
+  };
 }
 
 /** The environment, read once. */
@@ -19,6 +36,21 @@ export const config: Config = Object.freeze({
   host: told('WHOMET_HOST') ?? '127.0.0.1',
   hosts: (told('WHOMET_HOSTS') ?? '').split(',').filter((name) => name !== ''),
   port: told('WHOMET_PORT') ?? '4000',
+  extractor: told('WHOMET_EXTRACTOR') ?? 'rules',
+  llm: Object.freeze({
+    url: told('WHOMET_LLM_URL'),
+    model: told('WHOMET_LLM_MODEL'),
+    key: told('WHOMET_LLM_KEY'),
+    cache: told('WHOMET_LLM_CACHE'),
+    timeoutMs: told('WHOMET_LLM_TIMEOUT_MS'),
+    attempts: told('WHOMET_LLM_ATTEMPTS'),
+    requestTokens: told('WHOMET_LLM_REQUEST_TOKENS'),
+    answerTokens: told('WHOMET_LLM_ANSWER_TOKENS'),
+    maxTokens: told('WHOMET_LLM_MAX_TOKENS'),
+    priceIn: told('WHOMET_LLM_PRICE_IN'),
+    priceOut: told('WHOMET_LLM_PRICE_OUT'),
+    maxCost: told('WHOMET_LLM_MAX_COST'),
+  }),
 });
 
 function told(name: string): string | null {

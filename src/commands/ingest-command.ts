@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
+import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './extractor-option.ts';
 import { progressPrinter, summaryLines } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
 
@@ -10,20 +11,29 @@ export function ingestCommand(): Command {
     .description('read articles, find who met whom in them, and keep that in the store')
     .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
     .addOption(storeOption())
-    .action((paths: readonly string[], options: { store: string }) =>
-      withExitStatus(() => withStore(options.store, (graph) => ingestPaths(graph, paths))),
+    .addOption(extractorOption())
+    .action((paths: readonly string[], options: { store: string; extractor: string }) =>
+      withExitStatus(async () => {
+        const extractor = await extractorOf(options.extractor);
+        return withStore(options.store, (graph) => ingestPaths(graph, paths, extractor));
+      }),
     );
 }
 
-async function ingestPaths(graph: Graph, paths: readonly string[]): Promise<ExitStatus> {
+async function ingestPaths(graph: Graph, paths: readonly string[], extractor: ChosenExtractor): Promise<ExitStatus> {
   const { ingest, sourcesOf } = await import('../ingest/index.ts');
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once('SIGINT', stop);
   const progress = progressPrinter();
-  const summary = await ingest(sourcesOf(paths), { graph, onProgress: progress.report, signal: abort.signal });
+  const summary = await ingest(sourcesOf(paths), {
+    graph,
+    extractor,
+    onProgress: progress.report,
+    signal: abort.signal,
+  });
   process.off('SIGINT', stop);
   progress.end();
-  for (const line of summaryLines(summary)) console.error(line);
+  for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);
   return summary.refused.length > 0 || summary.stopped ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
 import type { IngestArticle } from '../schema/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
+import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -16,15 +17,34 @@ export function portOf(text: string): number {
 
 /** Serves the graph; the same function reads an article here as reads files. */
 export async function serve(graph: Graph, host: string, port: number): Promise<Listening> {
-  return createServer({ graph, ingestArticle: ingestInto(graph), hosts: config.hosts }).listen({ host, port });
+  // What isn't set up is told before anybody asks.
+  if (config.extractor !== 'rules') await ownExtractor();
+  const stop = new AbortController();
+  const ingestArticle = ingestInto(graph, stop.signal);
+  const listening = await createServer({ graph, ingestArticle, hosts: config.hosts }).listen({ host, port });
+  return {
+    ...listening,
+    async close() {
+      await listening.close();
+      stop.abort();
+    },
+  };
 }
 
-/** How the API takes an article in. */
-export function ingestInto(graph: Graph): IngestArticle {
+let extractor: Promise<ChosenExtractor> | undefined;
+
+/** The extractor of the environment: one a process, so that what it may spend is for all that the API takes in. */
+function ownExtractor(): Promise<ChosenExtractor> {
+  extractor ??= extractorOf(config.extractor);
+  return extractor;
+}
+
+/** How the API takes an article in; an aborted signal ends what is under way. */
+export function ingestInto(graph: Graph, signal?: AbortSignal): IngestArticle {
   return async (input) => {
     // Loaded with the first article, so that a server that only answers starts sooner.
-    const { articleFromInput, readOut, rulesExtractor } = await import('../ingest/index.ts');
-    const [recorded] = await graph.record([await readOut(articleFromInput(input), rulesExtractor)]);
+    const { articleFromInput, readOut } = await import('../ingest/index.ts');
+    const [recorded] = await graph.record([await readOut(articleFromInput(input), await ownExtractor(), signal)]);
     if (recorded === undefined) throw new TypeError('recording an article says what became of it');
     return recorded;
   };
