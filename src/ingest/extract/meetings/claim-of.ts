@@ -11,6 +11,7 @@ import {
 import type { Claim } from './claim.ts';
 import { isConditional } from './conditional.ts';
 import { confidenceOf } from './confidence.ts';
+import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
@@ -138,8 +139,8 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
 function circumstancesAround(match: Match, { units }: ReadSentence, caption: boolean): Circumstances {
   const { construction, telling, last, first, subject } = match;
   const nearestFirst = [
-    circumstancesAfter(units, { from: telling + 1, to: last + 1, topic: construction.name === 'discuss with' }),
-    circumstancesAfter(units, { from: last + 1, caption }),
+    beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
+    beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
     subject === null ? NO_CIRCUMSTANCES : circumstancesBefore(units, subject, telling),
     circumstancesBefore(units, first - 1, telling),
     subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
@@ -148,6 +149,12 @@ function circumstancesAround(match: Match, { units }: ReadSentence, caption: boo
     places: nearestFirst.find(({ places }) => places.length > 0)?.places ?? [],
     date: nearestFirst.find(({ date }) => date !== null)?.date ?? null,
   };
+}
+
+/** Without the countries and regions that are only talked of. */
+function beside({ topic }: Construction, told: Circumstances): Circumstances {
+  if (!topic) return told;
+  return { ...told, places: told.places.filter(({ kind, name }) => kind === 'VENUE' || name?.place?.kind === 'CITY') };
 }
 
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {

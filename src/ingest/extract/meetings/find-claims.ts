@@ -1,9 +1,9 @@
 import type { Reading, ReadSentence } from '../reading.ts';
-import { ofWord, type Word } from '../text/word.ts';
+import type { Word } from '../text/word.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
-import { CONSTRUCTIONS, TELLING } from './constructions/constructions.ts';
+import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { type Cue, cuesOfWord } from './cue.ts';
 import { matchOf } from './match.ts';
 import { matchesIn } from './matches-in.ts';
@@ -11,11 +11,11 @@ import { shapeOf } from './shape.ts';
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Claim[] {
-  const words = wordsOf(sentence);
-  if (!words.some(isTelling)) return [];
+  const begun = cuesBegun(sentence);
+  if (begun.size === 0) return [];
   const claims = new Map<number, Claim>();
   const shape = shapeOf(sentence.units, sentence.tokens);
-  for (const construction of cuedBy(words, shape.text)) {
+  for (const construction of cuedBy(begun, shape.text)) {
     for (const found of matchesIn(construction.pattern, shape.text)) {
       const match = matchOf(found, construction, shape, sentence);
       if (match === null || claims.has(match.telling)) continue;
@@ -26,22 +26,18 @@ export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Cla
   return [...claims.values()];
 }
 
-/** The words of the sentence that stand in no name and in no time. */
-function wordsOf({ units, tokens }: ReadSentence): readonly Word[] {
-  const words: Word[] = [];
+/** The cues whose first word stands in the sentence, in no name and in no time. */
+function cuesBegun({ units, tokens }: ReadSentence): ReadonlySet<Cue> {
+  const begun = new Set<Cue>();
   for (const { form, first } of units) {
     const token = tokens[first];
-    if (form === 'WORD' && token !== undefined) words.push(token.word);
+    if (form === 'WORD' && token !== undefined) for (const cue of cuesOfWord(token.word)) begun.add(cue);
   }
-  return words;
+  return begun;
 }
 
-const isTelling = ofWord(({ lower }) => TELLING.test(lower));
-
 /** The constructions whose telling words the shape has, in their order. */
-function cuedBy(words: readonly Word[], shape: string): readonly Construction[] {
-  const begun = new Set<Cue>();
-  for (const word of words) for (const cue of cuesOfWord(word)) begun.add(cue);
+function cuedBy(begun: ReadonlySet<Cue>, shape: string): readonly Construction[] {
   const cued = new Set([...begun].filter((cue) => cue.words.test(shape)));
   return CONSTRUCTIONS.filter(({ cue }) => cued.has(cue));
 }

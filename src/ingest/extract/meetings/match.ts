@@ -30,7 +30,7 @@ export function matchOf(
   shape: Shape,
   sentence: ReadSentence,
 ): Match | null {
-  const { a = '', b = '', t } = found.groups ?? {};
+  const { a = '', b = '', c = '', t } = found.groups ?? {};
   const [matched] = found;
   const end = found.index + matched.length;
   const frame = {
@@ -41,13 +41,14 @@ export function matchOf(
     first: shape.unitAt(found.index),
     last: shape.unitAt(end - 1),
   };
-  const object = placeholders(b).slice(0, 1);
-  if (construction.other === 'GIVEN') return { ...frame, parties: [...placeholders(a), ...object], subject: null };
+  const given = placeholders(a);
+  const object = [...placeholders(b).slice(0, 1), ...placeholders(c)];
+  if (construction.other === 'GIVEN') return { ...frame, parties: [...given, ...object], subject: null };
   if (construction.other === 'BOTH') return { ...frame, parties: peopleBefore(frame.first, sentence), subject: null };
   if (construction.other === 'ALONE' && object.length > 0) return { ...frame, parties: object, subject: null };
   const subject = subjectOf(frame, shape, sentence);
   if (subject === null || object.includes(subject)) return null;
-  return { ...frame, parties: [subject, ...object], subject: subject < frame.first ? subject : null };
+  return { ...frame, parties: [subject, ...given, ...object], subject: subject < frame.first ? subject : null };
 }
 
 function subjectOf(

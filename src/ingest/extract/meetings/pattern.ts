@@ -1,20 +1,41 @@
+/** Words that no noun phrase goes on over: what stands before a name or a noun behind them is not its premodifier. */
+const FUNCTION_WORDS =
+  'to|with|and|in|on|at|for|of|from|by|about|over|that|who|whom|whose|which|what|where|when|why|how|as|while|after|before|because|since|until|if|but|or|than|nor|not|no|never|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|could|should|may|might|must|can|into|onto|under|through|during|against|between|among|around|near|behind|without|within|across|along|despite|upon|off|out|up|down|it|there|this|said|says|say|told|so|then|only|once|just|him|her own|herself|himself|themselves|each';
+
 /** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
 const PIECES: Readonly<Record<string, string>> = {
+  // What stands before a name and belongs to it, though the lists don't know it: `tobacco executive «P7»`.
+  LEAD: String.raw`(?:(?!(?:${FUNCTION_WORDS}) )[\p{Ll}-]{1,20} ){0,3}`,
   // A party, or several of them.
-  PARTY: String.raw`(?:(?:(?!(?:to|with|and|in|on|at|for|of|from|by|about|over|that|who|as) )[\p{Ll}-]{1,20} ){0,3}«[GX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )?«[PNO]\d+»|«[HTGXCKL]\d+»)(?! 's)`,
-  PEOPLE: String.raw`«[PHTNGX]\d+»(?! 's)`,
+  PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
+  // With one party, and with another.
+  WITH: String.raw`with (?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
+  PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
+  PERSONS: String.raw`(?:{LEAD}«[PX]\d+»|«[HT]\d+»)(?! 's)`,
+  // After `to`, where a verb may stand, only an article opens what stands before the name.
+  WHOM: String.raw`(?:(?:(?:an?|the|his|her|its|their) {LEAD})?«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
-  ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|on|,|last|late|early|«D\d+») ){0,4}`,
+  ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|on|,|last|late|early|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
   CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
+  // Place, time and manner between a verb and its `with`: no topic.
+  SOMEWHERE: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
-  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|dinner|breakfast|encounter|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange)',
-  PHONE: '(?:by|on|over|via) (?:the |a )?(?:tele|cell|mobile )?(?:phone|video|videolink|zoom|video link|secure line)',
+  // Place and time alone: what may stand between a verb and an object that was put off for its weight.
+  SETTING: String.raw`(?:(?:in|at|on|near|outside|inside|the|his|her|its|a|an|,|early|late|morning|afternoon|evening|night|office|residence|palace|headquarters|capital|«[LVDOCJN]\d+») ){1,8}?`,
+  // How long they were together.
+  WHILE: String.raw`(?:(?!(?:with|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
+  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|tea|coffee|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange|sessions?|handshake|gathering|get-together|powwow|chat|huddle|reception|one-on-one|heart-to-heart)',
+  PHONE:
+    '(?:by|on|over|via|through) (?:the |a |an )?(?:(?:secure|encrypted|satellite|mobile|cell|video) ){0,2}(?:telephone|phone|cellphone|video|videolink|zoom|skype|link|line|hotline|videoconference|video-conference|conference|teleconference|call)(?! conference room)',
   // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
-  MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about) )meeting)',
+  MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not) )meeting)',
+  // What may follow a verb whose parties all stand before it.
+  OPEN_END:
+    '(?= (?:in|on|at|for|to|here|again|face|one-on-one|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
 /** Compiles a pattern: names in braces stand for the pieces. */
@@ -22,7 +43,10 @@ export function pattern(source: string): RegExp {
   return new RegExp(expanded(source), 'gu');
 }
 
-/** The source of a pattern, the pieces in place. */
+/** The source of a pattern, the pieces in place; pieces may hold pieces. */
 export function expanded(source: string): string {
-  return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => PIECES[name] ?? whole);
+  return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => {
+    const piece = PIECES[name];
+    return piece === undefined ? whole : expanded(piece);
+  });
 }

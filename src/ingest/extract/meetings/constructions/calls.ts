@@ -1,33 +1,83 @@
-import { type Construction, verbal } from './construction.ts';
+import { PHONING, TALK_WITH, TELLING } from '../../words/meeting-verbs.ts';
+import { type Construction, nominal, verbal } from './construction.ts';
 
-const SPEAK =
-  '(?:spoke|speaks?|spoken|speaking|talk|talked|talking|conferred|confer|consulted|chatted|chats?|chatting|conversed|negotiated|negotiates?|negotiating|dined|dines?|lunched|huddled|huddles|dealt)';
+const SPOKEN = 'spoke|speaks?|spoken|speaking|talks?|talked|talking';
+const CALL = 'call|calls|phone call|telephone call|phone calls|conversation';
+const ON_THE_LINE = '(?:phone|telephone|line|hotline)';
 
 /** They speak from afar. */
 export const CALLS: readonly Construction[] = [
   verbal('meet by phone', `{MEET} {ADVERBS}(?:with )?(?<b>{PARTY}) (?:by|via|over) (?:video|phone|telephone|zoom)`, {
     format: 'REMOTE',
   }),
-  verbal(
-    'speak by phone',
-    `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|conferred) {ADVERBS}{PHONE} {CIRCUMSTANCES}(?:with|to) (?<b>{PARTY})`,
-    { format: 'REMOTE' },
-  ),
-  verbal(
-    'speak with by phone',
-    `${SPEAK.replace('(?:', '(?<t>')} {ADVERBS}(?:with|to) (?<b>{PARTY}) (?:(?!and |but |who |that )\\S+ ){0,4}?{PHONE}`,
-    { format: 'REMOTE' },
-  ),
-  verbal('phone', `(?<t>phoned|telephoned|phones|telephones|phoning|telephoning) {ADVERBS}(?<b>{PEOPLE})`, {
+  verbal('talk by phone', `(?<t>${TALK_WITH.active}) {ADVERBS}{PHONE} {CIRCUMSTANCES}(?:with|to) (?<b>{PARTY})`, {
     format: 'REMOTE',
   }),
   verbal(
+    'talk with by phone',
+    `(?<t>${TALK_WITH.active}) {ADVERBS}(?:with|to) (?<b>{PARTY}) (?:(?!and |but |who |that )\\S+ ){0,4}?{PHONE}`,
+    { format: 'REMOTE' },
+  ),
+  verbal(
+    'by phone they talked',
+    `^(?:speaking )?{PHONE} (?:(?!said |that )\\S+ ){0,14}?(?<t>${SPOKEN}) {ADVERBS}(?:(?!and |but |who |that )\\S+ ){0,6}?(?:with|to) (?<b>{PARTY})`,
+    { format: 'REMOTE' },
+  ),
+  verbal(
+    'by phone one told',
+    `^(?:speaking )?{PHONE} (?:(?!said |that )\\S+ ){0,14}?(?<a>{LEFT}) (?<t>${TELLING.active}) (?<b>{PEOPLE})`,
+    { format: 'REMOTE', other: 'GIVEN' },
+  ),
+  verbal(
+    'tell by phone',
+    `(?<t>${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who |and |but )\\S+ ){0,6}?{PHONE}`,
+    { format: 'REMOTE', confidence: 0.85 },
+  ),
+  verbal(
+    'to somebody by phone',
+    `(?<t>by telephone|by phone|over the phone|by video link|by videolink) (?:to|with) (?<b>{WHOM})`,
+    {
+      format: 'REMOTE',
+      confidence: 0.8,
+    },
+  ),
+  verbal('phone', `(?<t>${PHONING.active}) {ADVERBS}(?<b>{PEOPLE})`, { format: 'REMOTE' }),
+  verbal(
     'call',
-    `(?<t>called|calls) (?<b>«[PX]\\d+») (?:on |late |early )?(?:«D\\d+»|and said|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass))`,
+    `(?<t>called|calls) (?<b>{LEAD}«[PX]\\d+») (?:on |late |early )?(?:«D\\d+»|and said|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass|say|apologi[sz]e|complain|concede|warn))`,
     { format: 'REMOTE', confidence: 0.8 },
   ),
-  verbal('will call', `(?:will|would|to) (?<t>call|phone|telephone) (?<b>«[PX]\\d+»)(?! (?:to|an?|the) )`, {
+  verbal('will call', `(?:will|would|to) (?<t>call|phone|telephone|ring) (?<b>«[PX]\\d+»)(?! (?:to|an?|the) )`, {
     format: 'REMOTE',
     confidence: 0.75,
   }),
+  nominal(
+    'take a call from',
+    `(?:took|takes?|taken|taking|got|gets?|receive|receives|received|receiving|return|returned|returns|fielded|accepted|had) {MODIFIERS}(?<t>${CALL}) (?:(?!with |that |who |said |for )\\S+ ){0,5}?from (?<b>{PEOPLE})`,
+    { format: 'REMOTE', confidence: 0.85 },
+  ),
+  nominal(
+    'place a call to',
+    `(?:placed?|places|placing|made|makes?|making|put in|puts in) {MODIFIERS}(?<t>${CALL}) (?:(?!with |that |who |said |for )\\S+ ){0,4}?to (?<b>{WHOM})`,
+    { format: 'REMOTE', confidence: 0.85 },
+  ),
+  verbal("return one's call", `(?:returned|took|return|take|takes) (?<b>{PEOPLE}) 's (?<t>call|calls)`, {
+    format: 'REMOTE',
+    confidence: 0.8,
+  }),
+  verbal(
+    'be on the phone with',
+    `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) (?:also |still |later )?(?<t>on the ${ON_THE_LINE}|off the ${ON_THE_LINE}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:with|to) (?<b>{WHOM})`,
+    { format: 'REMOTE', confidence: 0.85 },
+  ),
+  verbal('several on the phone', `(?:was|were|been|are) (?<t>on the ${ON_THE_LINE})`, {
+    format: 'REMOTE',
+    other: 'ALONE',
+    confidence: 0.8,
+  }),
+  verbal(
+    'say in a call',
+    `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) (?:(?!with |that |who |said )\\S+ ){0,8}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
+    { format: 'REMOTE', confidence: 0.8 },
+  ),
 ];

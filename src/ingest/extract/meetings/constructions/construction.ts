@@ -21,11 +21,13 @@ export interface Construction {
   readonly format: MeetingFormat | null;
   /** What the construction itself says of the status; null leaves it to the words around. */
   readonly status: MeetingStatus | null;
+  /** Whether its object is what they talked of, so that a country or a region in it is not where they did. */
+  readonly topic: boolean;
   /** The chance that a match with its arguments is a meeting, before what weakens it. */
   readonly confidence: number;
 }
 
-type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'confidence'>>;
+type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'confidence'>>;
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
@@ -37,6 +39,7 @@ export function verbal(name: string, source: string, options: Options = {}): Con
     nominal: false,
     format: null,
     status: null,
+    topic: false,
     confidence: 0.9,
     ...options,
   };

@@ -1,29 +1,80 @@
+import { BRIEFING, FACING, SEEING, SETTLING, TALK_WITH } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
-const SPEAK =
-  '(?:spoke|speaks?|spoken|speaking|talk|talked|talking|conferred|confer|consulted|chatted|chats?|chatting|conversed|negotiated|negotiates?|negotiating|dined|dines?|lunched|huddled|huddles|dealt)';
+/** What follows a person whom somebody saw, and not what that person did: no verb. */
+const SEEN =
+  '(?= (?:in|at|on|here|there|again|for|to discuss|to talk|about|before|after|during|and|behind|privately|separately|alone|personally|briefly|over|the same|that|this|earlier|later|late|early|twice|one after|one by|afterwards?|tomorrow|yesterday|from|«[DVL]\\d+»|,|\\.|;|-|—|–) )';
 
 /** A verb with both sides: they meet, sit down, speak. */
 export const ENCOUNTERS: readonly Construction[] = [
-  verbal('meet', `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with )?{ADVERBS}(?<b>{PARTY})`, {
-    format: 'IN_PERSON',
-    confidence: 0.92,
-  }),
+  verbal(
+    'meet',
+    `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with |one-on-one with )?{ADVERBS}(?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
+    { format: 'IN_PERSON', confidence: 0.92 },
+  ),
   verbal(
     'meet somewhere with',
-    `{MEET} (?:in|at|on|here|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `{MEET} (?:in|at|on|here|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
+    { format: 'IN_PERSON' },
+  ),
+  verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.8 }),
+  verbal(
+    'sit down',
+    `(?<t>sat|sits?|sitting) (?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY})(?: (?:, )?(?:and|as well as) with (?<c>{PARTY}))?`,
     { format: 'IN_PERSON' },
   ),
   verbal(
-    'sit down',
-    `(?<t>sat|sits?|sitting) down {CIRCUMSTANCES}(?:with|to|opposite) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY})`,
-    { format: 'IN_PERSON' },
+    'come face to face',
+    `(?<t>came|come|comes|coming|brought|stood|faced|met) (?:face to face|face-to-face|eye to eye) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
   ),
-  verbal('speak with', `${SPEAK.replace('(?:', '(?<t>')} {ADVERBS}with (?<b>{PARTY})`, { confidence: 0.8 }),
-  verbal('speak to', `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking) {ADVERBS}to (?<b>«P\\d+»)(?! 's)`, {
+  verbal('talk with', `(?<t>${TALK_WITH.active}) {ADVERBS}{WITH}`, { confidence: 0.85 }),
+  verbal('talk somewhere with', `(?<t>${TALK_WITH.active}) {SOMEWHERE}{WITH}`, { confidence: 0.8 }),
+  verbal(
+    'speak to',
+    `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«P\\d+»))(?! 's)`,
+    { confidence: 0.6 },
+  ),
+  verbal('listen as', `(?<t>listened|listens|listening) {CIRCUMSTANCES}(?:as|while) (?<b>{PERSONS}) (?!was |were )`, {
+    format: 'IN_PERSON',
+    confidence: 0.6,
+  }),
+  verbal('see', `(?<t>${SEEING.active}) {ADVERBS}(?<b>{PERSONS})${SEEN}`, { format: 'IN_PERSON', confidence: 0.75 }),
+  verbal('face', `(?<t>${FACING.active}) {ADVERBS}(?<b>{PERSONS})`, { confidence: 0.8 }),
+  verbal(
+    'brief',
+    `(?<t>${BRIEFING.active}) {ADVERBS}(?<b>{PERSONS})(?= (?:on|about|in|at|over|«D|,|\\.|for|privately))`,
+    {
+      confidence: 0.6,
+    },
+  ),
+  verbal(
+    'hear from',
+    `(?<t>heard|hear|hears|hearing) (?:directly |first-hand |also |on «D\\d+» |«D\\d+» ){0,2}from (?<b>{PERSONS})`,
+    {
+      confidence: 0.6,
+    },
+  ),
+  verbal(
+    'spend time with',
+    `(?<t>spent|spends?|spending|emerged|emerging|emerges|promised|given|granted|got|get|had|came|come|coming) (?:from |away from |out of )?{WHILE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    "spend time at one's home",
+    `(?<t>spent|spends?|spending) {WHILE} (?:at|in) (?:the )?(?:home|house|villa|residence|palace|office|apartment|flat|farm|ranch|bedside) of (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal('give time', `(?<t>gave|gives?|giving|granted|grants?) (?<b>{PERSONS}) {WHILE}`, {
+    format: 'IN_PERSON',
     confidence: 0.6,
   }),
   verbal('shake hands', `(?<t>shook|shakes?|shaking|shaken) hands {CIRCUMSTANCES}with (?<b>{PEOPLE})`, {
     format: 'IN_PERSON',
   }),
+  verbal(
+    'settle with',
+    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){1,14}?with (?<b>{PEOPLE})`,
+    { topic: true, confidence: 0.7 },
+  ),
 ];

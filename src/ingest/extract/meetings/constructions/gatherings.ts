@@ -1,3 +1,4 @@
+import { SETTLING, TALK_WITH } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 /** One phrase holds all parties: several meet, attend, hold talks. */
@@ -7,24 +8,42 @@ export const GATHERINGS: readonly Construction[] = [
     `(?:after|following|before|during|at|ahead of|prior to|to|for|of) their {MODIFIERS}{NOUN}(?! with)`,
     { other: 'BOTH', confidence: 0.75 },
   ),
+  verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
+  verbal('meeting, several', `^(?<t>meeting){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
+  verbal('several talk', `(?<t>${TALK_WITH.active}){OPEN_END}`, { other: 'ALONE', confidence: 0.8 }),
+  verbal('several embrace', `(?<t>embraced|embrace|hugged|hug){OPEN_END}`, {
+    other: 'ALONE',
+    format: 'IN_PERSON',
+    confidence: 0.8,
+  }),
   verbal(
-    'several meet',
-    `(?<t>met|meet|meets)(?= (?:in|on|at|for|to|here|again|face|one-on-one|behind|privately|separately|briefly|amid|during|virtually|by|via|over|«[DV]\\d+»|,|\\.|last|late|early|earlier|next))`,
-    { other: 'ALONE', format: 'IN_PERSON' },
+    'each other',
+    `(?<t>met|meet|saw|see|seen|seeing|greeted|greet|embraced|hugged|told|visited|sat down with|spoke to|spoke with|spoken to|spoken with|talked to|talked with|talk to|across from|opposite|faced|face|facing) (?:with )?(?:each other|one another)(?! (?:in|at|on) (?:the )?(?:court|final|polls?|ballot))`,
+    { other: 'ALONE', confidence: 0.7 },
+  ),
+  verbal(
+    'sit together',
+    `(?<t>sat|sit|sits|sitting|seated|gathered|met|stood) (?:(?!with |that |who |said |down )\\S+ ){0,3}?(?:together|around the (?:same )?table|(?:at|round) the (?:same |bargaining |negotiating )?table|in the same room)`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'several spend time',
+    `(?<t>spent|spend|spends) {WHILE} (?:in|on|at|over|discussing|talking|going over|together|behind|closeted|locked|alone)`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.65 },
+  ),
+  verbal(
+    'several settle',
+    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?!(?:(?!that |who |said |after |before )\\S+ ){0,14}?(?:with |in an? (?:interview|article|book|letter|statement) |on a panel))`,
+    { other: 'ALONE', topic: true, confidence: 0.65 },
   ),
   verbal(
     'several hold',
-    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|wrapped up|engaged in) {MODIFIERS}{NOUN}`,
+    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|wrapped up|wound up|closed|engaged in|share|shared|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
     { other: 'ALONE' },
   ),
   verbal(
-    'several speak',
-    `(?<t>spoke|speak|spoken|talked|chatted|chat|shook hands|shake hands|conferred|sat down|sit down)(?= (?:by|on|over|in|at|for|as|before|after|during|following|«D\\d+»|,|\\.|via))`,
-    { other: 'ALONE', confidence: 0.8 },
-  ),
-  verbal(
     'attend together',
-    `(?:attended|attends?|joined|took part in|participated in|participate in|take part in|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations)`,
+    `(?:attended|attends?|joined|took part in|participated in|participate in|take part in|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)`,
     { other: 'ALONE', confidence: 0.75 },
   ),
 ];

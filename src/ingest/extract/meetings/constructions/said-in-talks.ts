@@ -37,9 +37,4 @@ export const SAID_IN_TALKS: readonly Construction[] = [
     `(?<a>{LEFT}) (?:told|addressed|chaired|convened|led|hosted|opened) (?:a|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE})`,
     { other: 'GIVEN' },
   ),
-  verbal(
-    'discuss with',
-    `(?<t>discussed|discusses|discuss|discussing) (?:(?!with |that |who |said |after )\\S+ ){1,14}?with (?<b>{PEOPLE})`,
-    { confidence: 0.7 },
-  ),
 ];

@@ -1,21 +1,51 @@
+import { TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 const HOLD =
-  '(?:hold|holds|held|holding|have|has|had|having|host|hosts|hosted|hosting|conduct|conducted|conducting|open|opened|begin|began|begun|beginning|start|started|starting|resume|resumed|resuming|renew|renewed|renewing|conclude|concluded|continue|continued|attend|attended|attending|chair|chaired|join|joined|enter|entered|wrapped up|kicked off|convened|finished|completed|launched)';
+  '(?:hold|holds|held|holding|have|has|had|having|host|hosts|hosted|hosting|conduct|conducted|conducting|open|opened|begin|began|begun|beginning|start|started|starting|resume|resumed|resuming|renew|renewed|renewing|conclude|concluded|continue|continued|attend|attended|attending|chair|chaired|join|joined|enter|entered|enters|wrapped up|wound up|kicked off|convened|finished|completed|launched|ended|leave|leaves|left|leaving|emerged from|emerges from|emerging from|came out of|coming out of|went into|goes into|going into|led|leading|locked in|engaged in|took part in|taking part in|shared|sharing|get|gets|got|squeezed in|sat through|closed|take|takes|took|taking)';
 const ARRANGE =
   '(?:cancel|cancels|cancelled|canceled|canceling|cancelling|call off|called off|calling off|postpone|postponed|scrap|scrapped|skip|skipped|boycott|reject|rejects|rejected|refuse|refuses|refused|decline|declined|rule out|ruled out|break off|broke off|suspend|suspended|propose|proposed|proposes|offer|offered|offers|seek|seeks|sought|seeking|request|requested|want|wants|wanted|demand|demanded|urge|urged|call for|called for|calls for|schedule|scheduled|plan|plans|planned|planning|arrange|arranged|announce|announced|agree to|agreed to|agreed on|set up|discuss|discussed)';
+
+/** A noun tells it, with whom it was: what no more telling construction has. */
+export const MEETINGS_WITH: readonly Construction[] = [
+  nominal('meeting with', `{NOUN} {CIRCUMSTANCES}{WITH}`, { confidence: 0.75 }),
+];
 
 /** A noun tells it: talks, a meeting, a summit. */
 export const TALKS: readonly Construction[] = [
   nominal(
     'between',
-    `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>«[XKT]\\d+»)(?! 's)`,
+    `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
     'between two',
-    `{NOUN} {CIRCUMSTANCES}between (?<a>{LEFT}) (?:(?!said |after |before )\\S+ ){0,5}?and (?<b>{PARTY})`,
+    `{NOUN} {CIRCUMSTANCES}between (?<a>{LEAD}{LEFT}) (?:(?!said |after |before )\\S+ ){0,9}?and (?<b>{PARTY})`,
     { other: 'GIVEN' },
+  ),
+  nominal(
+    'contact between two',
+    `(?<t>contacts?|dialogue) {CIRCUMSTANCES}between (?<a>{LEAD}{LEFT}) (?:(?!said |after |before )\\S+ ){0,5}?and (?<b>{PARTY})`,
+    { other: 'GIVEN', confidence: 0.75 },
+  ),
+  nominal('contact of several', `(?<t>contacts?|dialogue) {CIRCUMSTANCES}between (?<b>«[XKT]\\d+»)(?! 's)`, {
+    other: 'ALONE',
+    confidence: 0.75,
+  }),
+  nominal(
+    'chaired by',
+    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?(?:(?:co-)?(?:chaired|led|headed|hosted|held|moderated|attended|mediated|presided over) by|(?:co-)?chairmanship of) (?<b>«[XKT]\\d+»)(?! 's)`,
+    { other: 'ALONE', confidence: 0.75 },
+  ),
+  nominal(
+    'meeting at which several',
+    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
+    { other: 'ALONE', confidence: 0.75 },
+  ),
+  nominal(
+    'meeting at which one told',
+    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<a>{LEAD}{LEFT}) (?:(?!that |who |said )\\S+ ){0,4}?(?:${TELLING.active}) (?<b>{PEOPLE})`,
+    { other: 'GIVEN', confidence: 0.8 },
   ),
   nominal("one's meeting with", `(?<a>{LEFT}) 's {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, {
     other: 'GIVEN',
@@ -24,11 +54,10 @@ export const TALKS: readonly Construction[] = [
   nominal('talks of several', `(?<b>«Y\\d+») (?:(?!with |that |, )\\S+ ){0,3}?{NOUN}(?! (?:with|to) )`, {
     other: 'ALONE',
   }),
-  nominal('call to', `(?<t>call|calls|telephone call|phone call) (?:\\S+ ){0,3}?(?:to|with) (?<b>{PEOPLE})`, {
+  nominal('call to', `(?<t>call|calls|telephone call|phone call) (?:\\S+ ){0,3}?(?:to|with) (?<b>{WHOM})`, {
     format: 'REMOTE',
     confidence: 0.8,
   }),
-  verbal('hold with', `${HOLD} {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, { confidence: 0.92 }),
-  verbal('arrange with', `${ARRANGE} {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, { confidence: 0.85 }),
-  nominal('meeting with', `{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, { confidence: 0.75 }),
+  verbal('hold with', `${HOLD} {MODIFIERS}{NOUN} {CIRCUMSTANCES}{WITH}`, { confidence: 0.92 }),
+  verbal('arrange with', `${ARRANGE} {MODIFIERS}{NOUN} {CIRCUMSTANCES}{WITH}`, { confidence: 0.85 }),
 ];

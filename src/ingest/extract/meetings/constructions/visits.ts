@@ -1,31 +1,73 @@
+import { CALLING_ON, CONVENING, HOSTING, SUMMONING, VISITING } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
-const HOST =
-  '(?:hosts?|hosted|hosting|receives?|received|receiving|welcomes?|welcomed|welcoming|greets?|greeted|greeting)';
+const MEAL =
+  '(?:dinner|lunch|luncheon|breakfast|banquet|reception|supper|tea|coffee|audience|hearing|meal|drinks|meeting|talks)';
+/** Rooms of somebody's own: whoever goes there for a talk meets the owner. */
+const HOME =
+  '(?:home|house|villa|residence|mansion|palace|office|offices|apartment|flat|farm|ranch|estate|headquarters|tent|compound|bedside|hotel suite|quarters)';
+const PURPOSE =
+  '(?:for (?:an? |the )?(?:\\S+ ){0,3}?(?:dinner|lunch|breakfast|talks|meeting|tea|coffee|conversation|chat|supper|audience|discussions?|drinks))';
 
 /** One comes to the other, or is asked to. */
 export const VISITS: readonly Construction[] = [
-  verbal('summon', `(?<t>summon|summons|summoned|summoning) {ADVERBS}(?<b>{ENVOY})`, {
-    format: 'IN_PERSON',
-    confidence: 0.8,
-  }),
-  verbal(
-    'passive host',
-    `(?:was|were|been|be|is|are|being) {ADVERBS}(?<t>received|hosted|welcomed|greeted|met) (?:(?!by |with )\\S+ ){0,7}?by (?<b>{PEOPLE})`,
-    { format: 'IN_PERSON' },
-  ),
-  verbal('host', `${HOST.replace('(?:', '(?<t>')} {ADVERBS}(?<b>{PEOPLE})(?! (?:’s|as|decision))`, {
+  verbal('summon', `(?<t>${SUMMONING.active}) {ADVERBS}(?<b>{ENVOY})`, { format: 'IN_PERSON', confidence: 0.8 }),
+  verbal('host', `(?<t>${HOSTING.active}) {ADVERBS}(?<b>{PEOPLE})(?! (?:’s|as|decision))`, {
     format: 'IN_PERSON',
     confidence: 0.85,
   }),
-  verbal('pay a visit', `(?:paid|pays?|paying) {MODIFIERS}(?<t>visit|call) (?:on|to) (?<b>{PEOPLE})`, {
-    format: 'IN_PERSON',
-    confidence: 0.8,
-  }),
+  verbal('host there', `(?<t>${HOSTING.active}) {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.85 }),
+  verbal(
+    'give a meal for',
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|grant|grants|granted|granting|laid on|offered) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'convene',
+    `(?<t>${CONVENING.active}) {ADVERBS}(?<b>{PEOPLE})(?= (?:in|at|on|for|to discuss|to talk|«|,|\\.|around|under|there|here))`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.7,
+    },
+  ),
+  verbal(
+    'pay a visit',
+    `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visit|call) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.8,
+    },
+  ),
   verbal(
     'call on',
-    `(?<t>called|calls|calling) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»)`,
+    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»)`,
     { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),
+  verbal(
+    'visit a person',
+    `(?<t>${VISITING.active}) (?<b>{LEAD}«P\\d+»)(?! 's (?!mother|father|wife|widow|parents|family|brother|sister|son|daughter))(?! (?:and|or) (?:other )?(?:parts|places))`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'go home to',
+    `(?<t>went|goes|go|going|came|drove|drives|driven|travelled|traveled|flew|headed|walked|repaired|moved) (?:(?!with |that |who |said )\\S+ ){0,8}?to (?:the )?${HOME} of (?<b>{PERSONS}) ${PURPOSE}`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'thank in person',
+    `(?<t>thanked|thanks|thank|congratulated?|tell|told|apologi[sz]ed? to|see|saw|consult) (?<b>{PERSONS}) in person`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'hand over to',
+    `(?<t>present|presents|presented|presenting|hand|hands|handed|handing|deliver|delivered|delivering) (?:over )?(?:(?!that |who |said |by )\\S+ ){0,3}?(?:credentials|letters of credence|letter|message|portrait|gift|note|petition|invitation|copy|list|report|proposal) (?:(?!that |who |said |by )\\S+ ){0,5}?to (?<b>{WHOM})`,
+    { format: 'IN_PERSON', confidence: 0.6 },
+  ),
+  verbal(
+    'shown there by',
+    `(?<t>flew|travelled|traveled|went|drove|came|moved|visited|journeyed|arrived|returned|continued|stopped) (?:(?!that |who |said |where )\\S+ ){0,8}?, where (?<b>{PERSONS}) (?:[^«\\s]+ ){1,3}?(?:him|her|them|«H\\d+»)`,
+    { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'invite',

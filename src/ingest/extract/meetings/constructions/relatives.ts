@@ -1,0 +1,33 @@
+import { FACING, HOSTING, PHONING, SEEING, SUMMONING, TALK_WITH, VISITING } from '../../words/meeting-verbs.ts';
+import { type Construction, verbal } from './construction.ts';
+
+/** Between a noun and the relative that takes it up: words, but no other phrase. */
+const UP_TO = '(?:(?!who |whom |with |said )[^«\\s]+ ){0,6}?';
+const AUXILIARIES =
+  '(?:(?:had|has|have|also|later|first|last|briefly|once|recently|privately|then|was to|is to|were to|are to|will|would|is due to|plans to|,|in|on|«D\\d+») ){0,4}';
+const MET = 'met|meets?|saw|sees?|seen';
+const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.active}|${VISITING.active}`;
+
+/** A relative clause holds the verb, and what it refers to is the other side: `B, whom A met in C`. */
+export const RELATIVES: readonly Construction[] = [
+  verbal(
+    'whom one met',
+    `(?<a>{LEFT}) ${UP_TO}(?:whom|who) (?:the )?(?<b>{LEFT}) ${AUXILIARIES}(?<t>${MET}|${FACE})(?! (?:with|by|as|from) )`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.85 },
+  ),
+  verbal('whom one phoned', `(?<a>{LEFT}) ${UP_TO}whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>${PHONING.active})`, {
+    other: 'GIVEN',
+    format: 'REMOTE',
+    confidence: 0.85,
+  }),
+  verbal(
+    'with whom one talked',
+    `(?<a>{LEFT}) ${UP_TO}(?:with|to) whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>met|meets?|${TALK_WITH.active}|clashed)`,
+    { other: 'GIVEN', confidence: 0.85 },
+  ),
+  verbal(
+    'with whom one held talks',
+    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?:held|holds?|had|hosted) {MODIFIERS}{NOUN}`,
+    { other: 'GIVEN', confidence: 0.85 },
+  ),
+];

@@ -1,0 +1,191 @@
+/** The forms of some verbs, as alternatives of a pattern. */
+export interface VerbForms {
+  /** Every form, in the active voice. */
+  readonly active: string;
+  /** After `was`, `been`, or a comma that stands for them. */
+  readonly participle: string;
+}
+
+/** What stands before a form that is a noun too, where it is a verb: `A talks with B`, `to lunch with B`. */
+const BEFORE_VERB =
+  '(?<=(?:\\d»|,|to|will|would|shall|can|could|may|might|must|did|not|and|also|then|later|who|left|right|we|you) )';
+
+/**
+ * One verb a line: base, third person, past, participle where it isn't the past, -ing; what belongs to it follows after a bar.
+ * A form with a tilde is a noun too.
+ */
+function verbs(lines: string): VerbForms {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [words = '', tail] = line.trim().split('|');
+      const after = tail === undefined ? '' : ` ${tail}`;
+      const forms = words.split(' ').map((form) => form.replace(/^~/u, BEFORE_VERB));
+      return { active: forms.map((form) => form + after), participle: `${forms.at(-2)}${after}` };
+    });
+  return {
+    active: [...new Set(rows.flatMap(({ active }) => active))].join('|'),
+    participle: rows.map(({ participle }) => participle).join('|'),
+  };
+}
+
+/** `A dined with B`; where both sides are the subject, `A and B dined`. */
+export const TALK_WITH = verbs(`
+  sit sits sat sitting|down
+  speak speaks spoke spoken speaking
+  ~talk ~talks talked talking
+  confer confers conferred conferring
+  consult consults consulted consulting
+  ~chat ~chats chatted chatting
+  converse converses conversed conversing
+  negotiate negotiates negotiated negotiating
+  haggle haggles haggled haggling
+  bargain bargains bargained bargaining
+  wrangle wrangles wrangled wrangling
+  ~spar ~spars sparred sparring
+  ~parley ~parleys parleyed parleying
+  dine dines dined dining
+  ~lunch ~lunches lunched lunching
+  ~breakfast ~breakfasts breakfasted breakfasting
+  ~huddle ~huddles huddled huddling
+  caucus caucuses caucused caucusing
+  reconvene reconvenes reconvened reconvening
+  get gets got gotten getting|together
+  come comes came come coming|together
+  come comes came come coming|face to face
+  come comes came come coming|face-to-face
+  sit sits sat sitting|face to face
+  put puts put putting|their heads together
+  catch catches caught catching|up
+  shake shakes shook shaken shaking|hands
+  exchange exchanges exchanged exchanging|views
+  exchange exchanges exchanged exchanging|words
+  exchange exchanges exchanged exchanging|greetings
+  exchange exchanges exchanged exchanging|pleasantries
+  exchange exchanges exchanged exchanging|a few words
+  compare compares compared comparing|notes
+  break breaks broke broken breaking|bread
+  share shares shared sharing|a table
+  share shares shared sharing|a meal
+  mingle mingles mingled mingling
+`);
+
+/** `A hosted B`: whoever is the object of one is a person or speaks for a party. */
+export const HOSTING = verbs(`
+  host hosts hosted hosting
+  receive receives received receiving
+  welcome welcomes welcomed welcoming
+  greet greets greeted greeting
+  entertain entertains entertained entertaining
+`);
+
+/** `A embraced B`: side by side. */
+export const FACING = verbs(`
+  embrace embraces embraced embracing
+  ~hug ~hugs hugged hugging
+  buttonhole buttonholes buttonholed buttonholing
+  consult consults consulted consulting
+  sound sounds sounded sounding|out
+  hear hears heard hearing|out
+`);
+
+/** `A briefed B on the outcome`. */
+export const BRIEFING = verbs(`
+  brief briefs briefed briefing
+  debrief debriefs debriefed debriefing
+`);
+
+export const SEEING = verbs(`
+  see sees saw seen seeing
+`);
+
+export const VISITING = verbs(`
+  ~visit ~visits visited visiting
+`);
+
+export const SUMMONING = verbs(`
+  summon summons summoned summoning
+  ~call ~calls called calling|in
+  haul hauls hauled hauling|in
+`);
+
+/** `A gathered B and C in his office`. */
+export const CONVENING = verbs(`
+  convene convenes convened convening
+  gather gathers gathered gathering
+  assemble assembles assembled assembling
+  summon summons summoned summoning
+  bring brings brought bringing|together
+  ~call ~calls called calling|together
+`);
+
+/** `A dropped in on B`. */
+export const CALLING_ON = verbs(`
+  drop drops dropped dropping|in on
+  drop drops dropped dropping|by to see
+  stop stops stopped stopping|by to see
+  look looks looked looking|in on
+  pay pays paid paying|a call on
+  check checks checked checking|in on
+`);
+
+export const PHONING = verbs(`
+  ~phone ~phones phoned phoning
+  telephone telephones telephoned telephoning
+  ~ring ~rings rang rung ringing
+  video-call video-calls video-called video-calling
+  call calls called calling|up
+  ~phone ~phones phoned phoning|up
+  ~ring ~rings rang rung ringing|up
+`);
+
+/** `A told B in a call`: somebody says something to somebody. */
+export const TELLING = verbs(`
+  tell tells told telling
+  ask asks asked asking
+  urge urges urged urging
+  assure assures assured assuring
+  reassure reassures reassured reassuring
+  inform informs informed informing
+  notify notifies notified notifying
+  thank thanks thanked thanking
+  warn warns warned warning
+  remind reminds reminded reminding
+  press presses pressed pressing
+  congratulate congratulates congratulated congratulating
+  brief briefs briefed briefing
+  promise promises promised promising
+  offer offers offered offering
+  lecture lectures lectured lecturing
+  confront confronts confronted confronting
+  berate berates berated berating
+  caution cautions cautioned cautioning
+  challenge challenges challenged challenging
+  question questions questioned questioning
+  advise advises advised advising
+  beg begs begged begging
+  implore implores implored imploring
+  hand hands handed handing
+  give gives gave given giving
+  show shows showed shown showing
+`);
+
+/** `A and B thrashed out a deal at a hotel`. */
+export const SETTLING = verbs(`
+  hammer hammers hammered hammering|out
+  thrash thrashes thrashed thrashing|out
+  iron irons ironed ironing|out
+  work works worked working|out
+  negotiate negotiates negotiated negotiating
+  discuss discusses discussed discussing
+  review reviews reviewed reviewing
+  haggle haggles haggled haggling|over
+  wrangle wrangles wrangled wrangling|over
+  go goes went gone going|over
+  ~talk ~talks talked talking|over
+  settle settles settled settling
+  coordinate coordinates coordinated coordinating
+  finalize finalizes finalized finalizing
+  finalise finalises finalised finalising
+`);
