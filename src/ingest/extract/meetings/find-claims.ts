@@ -1,5 +1,4 @@
 import type { Reading, ReadSentence } from '../reading.ts';
-import type { Word } from '../text/word.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
