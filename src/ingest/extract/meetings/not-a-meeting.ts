@@ -17,7 +17,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:in|for|at|before|ahead of|during) (?:any|future|possible|potential|eventual) (?:\S+ ){0,2}?(?:talks|negotiations|meetings?|summit)\b/u,
   /\b(?:mediation|involvement|participation|a role) in (?:\S+ ){0,5}?(?:talks|negotiations)\b/u,
   /\breluctan\w+ (?:of|to)\b/u,
-  /\b(?:only|solely) (?:negotiate|talk|speak|meet|receive|welcome|host)\b/u,
+  /\b(?:only|solely) (?:negotiate|talk|speak)\b/u,
   /\b(?:has|have) (?:refused|rejected|ruled out|spurned) (?:(?:any|all|direct|peace|repeated|further) ){0,3}(?:talks|negotiations)\b/u,
   /\bbargaining (?:chips?|table|position|power|units?)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,

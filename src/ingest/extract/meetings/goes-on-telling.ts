@@ -1,0 +1,77 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+import {
+  ABSENT,
+  ANOTHER,
+  ANSWERED,
+  DEFINITE_ENCOUNTER,
+  DEFINITE_PLAN,
+  IT_WAS,
+  SEVERAL_BEFORE,
+  TALKED_OF,
+  THEY_TALKED,
+  TOLD_EACH_OTHER,
+  WITNESS,
+} from '../words/follow-up-words.ts';
+import type { Claim } from './claim.ts';
+import { isApart } from './same-occasion.ts';
+
+const ABOUT_ANY: readonly RegExp[] = [DEFINITE_ENCOUNTER, SEVERAL_BEFORE, THEY_TALKED];
+/** Only right after the telling. */
+const ABOUT_NEXT: readonly RegExp[] = [IT_WAS, TALKED_OF, WITNESS];
+/** In a quotation, somebody who was there tells what they did together, or what the others did. */
+const WE_DID =
+  /\bwe (?:also |then |both |all |have |had |did not |didn['’]t |never |just |only )*(?:\p{Ll}{2,14}ed|spoke|met|sat|shook|went|put|left|told|gave|had|came|found|made|ate|drank|spent|got|took|heard|saw|were|was)\b/iu;
+/** Something done to somebody. */
+const TO_SOMEBODY =
+  /\b(?:him|herself|himself|each other|one another|told|gave|showed|handed|asked|found|greeted|embraced|thanked|heard|urged|warned|pressed|promised|offered|presented|agreed|discussed|raised|expressed|stressed|hosted|guest|host|visitor)\b|\bher(?=[ ,.](?:in|on|at|for|to|with|by|after|before|that|and|how|what|why|[^\p{L}]))/iu;
+const THEY = /\b(?:they|them)\b/iu;
+
+/** Whether a sentence so many sentences after one that tells the claim still tells of it. */
+export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: number, reading: Reading): boolean {
+  const text = reading.text.slice(sentence.start, sentence.end);
+  if (ABSENT.test(text) || ANOTHER.test(text) || isApart(sentence, claim, reading)) return false;
+  if (ABOUT_ANY.some((sign) => sign.test(text))) return true;
+  if (claim.status !== 'HELD' && (DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading))) return true;
+  if (distance > 1) return false;
+  return (
+    ABOUT_NEXT.some((sign) => sign.test(text)) ||
+    (TO_SOMEBODY.test(text) && tellsAll(sentence, claim, reading)) ||
+    isQuoteOfOne(text, sentence, claim, reading) ||
+    (claim.status === 'HELD' && saysToOther(text, sentence, claim, reading))
+  );
+}
+
+function entitiesOf(claim: Claim): ReadonlySet<number> {
+  return new Set(claim.parties.flatMap(({ entity }) => (entity === null ? [] : [entity])));
+}
+
+/** Whether all persons of the claim are named or pointed at. */
+function tellsAll(sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
+  const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
+  const here = new Set((persons[sentence.index] ?? []).map(({ entity }) => entity));
+  return people.length >= 2 && people.every((entity) => here.has(entity));
+}
+
+/** Whether somebody who took part is quoted on the others: `She gave us an hour, Lee said`. */
+function isQuoteOfOne(text: string, sentence: ReadSentence, claim: Claim, reading: Reading): boolean {
+  const speaker = reading.speakers[sentence.index] ?? null;
+  const parties = entitiesOf(claim);
+  if (speaker === null || !parties.has(speaker)) return false;
+  const others = (reading.persons[sentence.index] ?? []).some(
+    ({ entity }) => entity !== speaker && parties.has(entity),
+  );
+  return others || WE_DID.test(text) || (THEY.test(text) && claim.parties.some(({ kind }) => kind !== 'PERSON'));
+}
+
+/** Whether somebody who took part is the first one of the sentence, and told or gave something. */
+function saysToOther(text: string, sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
+  const first = persons[sentence.index]?.[0];
+  if (first === undefined || first.possessor === true || !entitiesOf(claim).has(first.entity)) return false;
+  return TOLD_EACH_OTHER.test(text);
+}
+
+/** Whether somebody who is asked, or speaks for them, answers. */
+function isAnswer(text: string, sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
+  const people = entitiesOf(claim);
+  return ANSWERED.test(text) && (persons[sentence.index] ?? []).some(({ entity }) => people.has(entity));
+}

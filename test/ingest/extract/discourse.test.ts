@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
+import { articleOf } from './article-of.ts';
+
+const parties = async (text: string): Promise<readonly string[]> => {
+  const { meetings, entities } = await rulesExtractor.extract(articleOf(text));
+  return meetings.map(({ participants }) =>
+    participants
+      .map(({ entity, nameAsWritten }) => (entity === null ? nameAsWritten : entities[entity]?.name))
+      .join(' + '),
+  );
+};
+
+const evidence = async (text: string): Promise<readonly (readonly string[])[]> => {
+  const { meetings } = await rulesExtractor.extract(articleOf(text));
+  return meetings.map((meeting) => meeting.evidence.map(({ start, end }) => text.slice(start, end)));
+};
+
+describe('who is meant by words that are no names', () => {
+  test.each([
+    [
+      'Ambassador Jane Whitlock arrived in Dushanbe on Monday. On Tuesday she met Prime Minister Rustam Nazarov.',
+      'Jane Whitlock + Rustam Nazarov',
+    ],
+    ['Maria Holm flew to Oslo. Finance Minister Lars Dahl received her on Friday.', 'Lars Dahl + Maria Holm'],
+    [
+      'Special envoy Staffan Holt flew in on Monday. It rained. The envoy met President Idriss Sabah on Tuesday.',
+      'Staffan Holt + Idriss Sabah',
+    ],
+    [
+      'Norwegian Finance Minister Lars Dahl spoke to reporters. The Norwegian met Maria Holm on Friday.',
+      'Lars Dahl + Maria Holm',
+    ],
+    ['"I met Omar Dessi in Vaduz on Sunday," General Pavel Krantz told reporters.', 'Pavel Krantz + Omar Dessi'],
+    [
+      '"I am tired. I met Omar Dessi in Vaduz on Sunday," General Pavel Krantz told reporters.',
+      'Pavel Krantz + Omar Dessi',
+    ],
+    [
+      'HOST: Welcome, General Pavel Krantz.\nKRANTZ: Thank you.\nHOST: And then?\nKRANTZ: I met Omar Dessi in Vaduz on Sunday.',
+      'Pavel Krantz + Omar Dessi',
+    ],
+  ])('%s', async (text, told) => {
+    expect(await parties(text)).toEqual([told]);
+  });
+
+  test('a woman is no `he`, and nobody is met by themselves', async () => {
+    expect(await parties('Maria Holm flew to Oslo. Finance Minister Lars Dahl received him on Friday.')).toEqual([]);
+    expect(await parties('Lars Dahl flew to Oslo. Lars Dahl received him on Friday.')).toEqual([]);
+  });
+});
+
+describe('sentences that go on telling of a meeting', () => {
+  const told = 'Maria Holm met Finance Minister Lars Dahl in Oslo on Monday.';
+
+  test.each([
+    'It lasted two hours.',
+    'The conversation was frank.',
+    'Neither would say what was discussed.',
+    'The two shook hands.',
+    '"He gave me an hour," Holm said.',
+    '"We talked about fish," Dahl said.',
+    'Holm thanked the minister.',
+    'He told her that the money was gone.',
+    'Two people in the room said it was cold.',
+    'Bilateral issues were also discussed.',
+  ])('%s', async (more) => {
+    expect(await evidence(`${told} ${more}`)).toEqual([[told, more]]);
+  });
+
+  test('what was offered is answered', async () => {
+    const offer = 'Maria Holm has offered to meet Finance Minister Lars Dahl in Oslo.';
+    expect(await evidence(`${offer} Dahl has not replied.`)).toEqual([[offer, 'Dahl has not replied.']]);
+  });
+
+  test('a meeting is called by its day or its city, however much later', async () => {
+    const later = 'The Oslo talks had been delayed twice.';
+    expect(await evidence(`${told} It rained. It snowed. Then it rained again. ${later}`)).toEqual([[told, later]]);
+  });
+
+  test.each([
+    'Dahl was found dead on Tuesday.',
+    '"The economy grows," Dahl said.',
+    'The lunch crowd was small.',
+    'A second meeting is planned.',
+    'Holm is a lawyer.',
+    'The next round of talks is far off.',
+  ])('and not: %s', async (other) => {
+    expect(await evidence(`${told} ${other}`)).toEqual([[told]]);
+  });
+});
