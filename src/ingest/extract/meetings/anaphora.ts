@@ -4,7 +4,7 @@ import type { PersonMention, Reading, ReadSentence } from '../reading.ts';
 /** How many sentences back a collective may find its members. */
 const REACH_SENTENCES = 3;
 /** The meeting told last is still meant so many sentences later. */
-const REACH_TOLD_SENTENCES = 6;
+export const REACH_TOLD_SENTENCES = 6;
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 
 /** The persons whom a collective of the article means: those of its sentence, of the meeting told last, or those told last; empty where none are in reach. */

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
 import { addParties } from './additions.ts';
+import { REACH_TOLD_SENTENCES } from './anaphora.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
 import { withDateline } from './dateline.ts';
@@ -20,17 +21,20 @@ export function meetingsIn(reading: Reading): readonly Claim[] {
     const from = told.length;
     told.push(...claims);
     addParties(told, from, sentence, now);
-    last = peopleOf(told.at(-1)) ?? last;
+    last = claims.length === 0 ? last : peopleOf(told.at(-1), last);
     toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   return withDateline(withFollowUps(merged, reading), reading);
 }
 
-function peopleOf(claim: Claim | undefined): ToldParties | null {
-  if (claim === undefined) return null;
+/** The people of the claim; what is only proposed is not talked of again while another meeting is in mind. */
+function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParties | null {
+  if (claim === undefined) return last;
+  const sentence = claim.sentences.at(-1) ?? 0;
+  if (claim.status === 'PROPOSED' && last !== null && sentence - last.sentence <= REACH_TOLD_SENTENCES) return last;
   const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
-  return { people, sentence: claim.sentences.at(-1) ?? 0 };
+  return { people, sentence };
 }
 
 /** The last day that the sentence tells of anything in the past. */

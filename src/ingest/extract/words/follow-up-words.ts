@@ -1,5 +1,5 @@
 /** Nouns for an encounter, as alternatives of a pattern. */
-export const ENCOUNTER_NOUNS =
+const ENCOUNTER_NOUNS =
   'meetings?|talks|summit|call|(?:phone|telephone|video) calls?|conversations?|discussions?|negotiations|consultations|lunch|dinner|breakfast|luncheon|banquet|supper|meal|encounter|audience|session|gathering|round|exchange|tête-à-tête|rendezvous|get-together|sit-down|handshake|huddle|one-on-one|face-off|teleconference|videoconference|video conference|summons|dialogue|courtesy call';
 /** Nouns for what a plan or an offer of a meeting is called. */
 const OPEN_NOUNS =
