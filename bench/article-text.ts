@@ -1,3 +1,5 @@
+import { random } from './random.ts';
+
 const PEOPLE = [
   'Irish Prime Minister Nora Quill',
   'Chilean President Tomás Arenal',
@@ -29,15 +31,17 @@ const DAYS = [
 type Pick = (list: readonly string[]) => string;
 
 /** One of these in four tells of a meeting, as in the news. */
-const SENTENCES: readonly ((pick: Pick) => string)[] = [
-  (pick) => `${pick(PEOPLE)} met ${pick(PEOPLE)} in ${pick(PLACES)} ${pick(DAYS)}.`,
-  (pick) => `${pick(PEOPLE)} held talks with ${pick(PEOPLE)} and officials of ${pick(BODIES)} in ${pick(PLACES)}.`,
-  (pick) => `After their meeting, ${pick(PEOPLE)} told reporters that the harvest had been better than feared.`,
+const SENTENCES: readonly ((pick: Pick, people: readonly string[]) => string)[] = [
+  (pick, people) => `${pick(people)} met ${pick(people)} in ${pick(PLACES)} ${pick(DAYS)}.`,
+  (pick, people) =>
+    `${pick(people)} held talks with ${pick(people)} and officials of ${pick(BODIES)} in ${pick(PLACES)}.`,
+  (pick, people) => `After their meeting, ${pick(people)} told reporters that the harvest had been better than feared.`,
   (pick) => `The price of bread has risen by a third since the spring, according to ${pick(BODIES)}.`,
   (pick) => `Farmers in the hills around ${pick(PLACES)} say that the rain came too late for the barley this year.`,
   (pick) =>
     `${pick(BODIES)} said ${pick(DAYS)} that a bridge, two schools and a clinic would be rebuilt before winter.`,
-  (pick) => `“Nobody expected the vote to be so close,” ${pick(PEOPLE)} wrote in a letter to the members of the party.`,
+  (pick, people) =>
+    `“Nobody expected the vote to be so close,” ${pick(people)} wrote in a letter to the members of the party.`,
   () => 'The road was closed for hours, and buses had to take a longer way through the valley.',
   () => 'It is not known how many people live there now; the last count was made more than ten years ago.',
   (pick) => `A court in ${pick(PLACES)} ordered the company to pay for the damage, which it has always denied.`,
@@ -46,26 +50,15 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
 ];
 const SENTENCES_PER_PARAGRAPH = 3;
 
-/** Text of news articles in sentences of their own, at least so many characters long, the same for the same seed. */
-export function articleText(characters: number, seed: number): string {
+/** Text of news articles in sentences of their own, at least so many characters long, about the people; the same for the same seed. */
+export function articleText(characters: number, seed: number, people: readonly string[] = PEOPLE): string {
   const next = random(seed);
   const pick: Pick = (list) => list[Math.floor(next() * list.length)] ?? '';
   const pieces: string[] = [];
   for (let length = 0, count = 1; length < characters; count += 1) {
-    const sentence = SENTENCES[Math.floor(next() * SENTENCES.length)]?.(pick) ?? '';
+    const sentence = SENTENCES[Math.floor(next() * SENTENCES.length)]?.(pick, people) ?? '';
     pieces.push(sentence, count % SENTENCES_PER_PARAGRAPH === 0 ? '\n\n' : ' ');
     length += sentence.length + 1;
   }
   return pieces.join('').trim();
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { config } from '../config.ts';
 import { WhometError } from '../errors.ts';
-import type { Extractor, ModelUse } from '../ingest/index.ts';
+import type { Extractor, ExtractorPool, ModelUse } from '../ingest/index.ts';
 
 const CHOICES = ['rules', 'llm', 'both'];
 
@@ -15,15 +15,21 @@ export function extractorOption(): Option {
     .default(config.extractor);
 }
 
-/** An extractor, and what it has asked of a model where it asks one. */
-export type ChosenExtractor = Extractor & { readonly used?: () => ModelUse };
+/** An extractor, what it has asked of a model where it asks one, and where it has threads how much keeps them busy. */
+export type ChosenExtractor = Extractor &
+  Partial<Pick<ExtractorPool, 'concurrency' | typeof Symbol.asyncDispose>> & { readonly used?: () => ModelUse };
 
-/** The extractor of that name, as the environment sets it up. @throws WhometError BAD_USAGE where it is none, or not set up */
-export async function extractorOf(choice: string): Promise<ChosenExtractor> {
+/**
+ * The extractor of that name, as the environment sets it up. The rules read in so many threads (0: in this one), and are to be disposed of then;
+ * a model is waited for, which needs none.
+ *
+ * @throws WhometError BAD_USAGE where it is none, or not set up
+ */
+export async function extractorOf(choice: string, jobs = 0): Promise<ChosenExtractor> {
   if (!CHOICES.includes(choice))
     throw new WhometError('BAD_USAGE', `WHOMET_EXTRACTOR: expected ${CHOICES.join(', ')}, got ${choice}`);
-  const { llmExtractor, llmSettings, rulesExtractor } = await import('../ingest/index.ts');
-  if (choice === 'rules') return rulesExtractor;
+  const { llmExtractor, llmSettings, openRulesPool, rulesExtractor } = await import('../ingest/index.ts');
+  if (choice === 'rules') return jobs === 0 ? rulesExtractor : openRulesPool(jobs);
   return llmExtractor(llmSettings(config.llm), { besidesRules: choice === 'both' });
 }
 

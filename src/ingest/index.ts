@@ -5,12 +5,14 @@ export type { ArticleInput } from './article-input.ts';
 export type { Document } from './document.ts';
 export {
   type Extractor,
+  type ExtractorPool,
   extractionLine,
   type LlmExtractor,
   type LlmSettings,
   llmExtractor,
   llmSettings,
   type ModelUse,
+  openRulesPool,
   rulesExtractor,
 } from './extract/index.ts';
 export type { Format, FoundArticle } from './format.ts';

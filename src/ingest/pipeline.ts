@@ -2,7 +2,7 @@ import { DocumentRefused, messageOf, WhometError } from '../errors.ts';
 import type { Graph, ReadArticle } from '../graph/index.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
 import type { FoundArticle } from './format.ts';
-import { mapConcurrent } from './map-concurrent.ts';
+import { type AtOnce, mapConcurrent } from './map-concurrent.ts';
 import { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
 import { readOut } from './read-out.ts';
 import type { Refused } from './refused.ts';
@@ -23,8 +23,11 @@ export interface IngestOptions extends ReadOptions {
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
 }
 
-/** Large enough that a transaction's own cost is small beside its articles', small enough that three batches fit in memory at any article's length. */
+/** Large enough that a transaction's own cost is small beside its articles'. */
 const DEFAULT_BATCH_SIZE = 64;
+
+/** A batch ends sooner where its texts are long, and so many characters are under way at most: with what is read out of them, they fit in memory. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 /** Hides an extractor's waiting (a model's, a network's); the rules compute only, and gain nothing by more. */
 const DEFAULT_CONCURRENCY = 4;
@@ -43,10 +46,10 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
     concurrency = DEFAULT_CONCURRENCY,
   } = options;
   const tally = startTally(options.onProgress);
-  const found = timedReads(readArticles(sources, options), tally);
-  const read = mapConcurrent(found, concurrency, (outcome) =>
-    tally.timed('extract', () => extracted(outcome, extractor, options.signal)),
-  );
+  const found = timed(readArticles(sources, options), (next) => tally.timed('read', next));
+  const atOnce: AtOnce<ReadOutcome> = { items: concurrency, weight: MOST_CHARACTERS, weightOf: charactersOf };
+  const extracting = mapConcurrent(found, atOnce, (outcome) => extracted(outcome, extractor, options.signal));
+  const read = timed(extracting, (next) => tally.timed('extract', next, 'read'));
   let writing = Promise.resolve();
   try {
     for await (const batch of batches(read, batchSize, tally)) {
@@ -63,10 +66,14 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
   return tally.summary(options.signal?.aborted === true);
 }
 
-async function* timedReads(outcomes: AsyncGenerator<ReadOutcome>, tally: Tally): AsyncGenerator<ReadOutcome> {
+/** The same outcomes, each asked for through `time`. */
+async function* timed<T>(
+  outcomes: AsyncGenerator<T>,
+  time: (next: () => Promise<IteratorResult<T>>) => Promise<IteratorResult<T>>,
+): AsyncGenerator<T> {
   try {
     for (;;) {
-      const next = await tally.timed('read', () => outcomes.next());
+      const next = await time(() => outcomes.next());
       if (next.done === true) return;
       yield next.value;
     }
@@ -96,15 +103,22 @@ async function* batches(
   tally: Tally,
 ): AsyncGenerator<readonly ReadArticle[]> {
   let batch: ReadArticle[] = [];
+  let characters = 0;
   for await (const outcome of outcomes) {
     if (outcome instanceof WhometError) tally.refuse(outcome);
     else batch.push(outcome);
-    if (batch.length >= size) {
+    characters += charactersOf(outcome);
+    if (batch.length >= size || characters >= MOST_CHARACTERS) {
       yield batch;
       batch = [];
+      characters = 0;
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+function charactersOf(outcome: FoundArticle | ReadArticle | Refused): number {
+  return outcome instanceof WhometError ? 0 : outcome.article.text.length;
 }
 
 async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {

@@ -21,12 +21,32 @@ describe('mapConcurrent', () => {
           return turnsToWait;
         };
         const results: number[] = [];
-        for await (const result of mapConcurrent(from(turns), limit, wait)) results.push(result);
+        for await (const result of mapConcurrent(from(turns), { items: limit, weight: 99, weightOf: () => 1 }, wait))
+          results.push(result);
         expect(results).toEqual(turns);
         expect(most).toBeLessThanOrEqual(limit);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('begins none while so much weight is under way', async () => {
+    let underWay = 0;
+    const most: number[] = [];
+    const wait = async (item: number) => {
+      underWay += item;
+      most.push(underWay);
+      for (let turn = 0; turn < 3; turn += 1) await setImmediate();
+      return item;
+    };
+    const results: number[] = [];
+    const atOnce = { items: 99, weight: 10, weightOf: (item: number) => item };
+    for await (const result of mapConcurrent(from([4, 3, 5, 30, 1, 1, 1]), atOnce, wait)) {
+      underWay -= result;
+      results.push(result);
+    }
+    expect(results).toEqual([4, 3, 5, 30, 1, 1, 1]);
+    expect(most).toEqual([4, 7, 12, 38, 1, 2, 3]);
   });
 
   test('rejects with the first failure in order', async () => {
@@ -36,7 +56,12 @@ describe('mapConcurrent', () => {
       return item;
     };
     const run = async () => {
-      for await (const result of mapConcurrent(from([0, 1, 2, 3]), 3, failing)) results.push(result);
+      for await (const result of mapConcurrent(
+        from([0, 1, 2, 3]),
+        { items: 3, weight: 99, weightOf: () => 1 },
+        failing,
+      ))
+        results.push(result);
     };
     await expect(run()).rejects.toThrow('item 2');
     expect(results).toEqual([0, 1]);

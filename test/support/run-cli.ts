@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 /** How the program ended. */
@@ -22,8 +23,8 @@ export interface RunOptions {
 
 /** A program that runs until it is stopped. */
 export interface Running extends AsyncDisposable {
-  /** Resolves with what it has printed once that has the pattern; rejects if it ends before. */
-  printed(pattern: RegExp): Promise<string>;
+  /** Resolves with what it has printed there (by default, to standard output) once that has the pattern; rejects if it ends before. */
+  printed(pattern: RegExp, where?: 'out' | 'err'): Promise<string>;
   stop(signal: NodeJS.Signals): Promise<Ended>;
 }
 
@@ -72,7 +73,8 @@ function running(child: ChildProcess): Running {
   };
   return {
     stop,
-    printed: (pattern) => Promise.race([seen(child, pattern), end.then(tooEarly)]),
+    printed: (pattern, where = 'out') =>
+      Promise.race([seen(where === 'out' ? child.stdout : child.stderr, pattern), end.then(tooEarly)]),
     async [Symbol.asyncDispose]() {
       await stop('SIGKILL');
     },
@@ -83,10 +85,10 @@ function tooEarly({ status, out, err }: Ended): never {
   throw new Error(`ended with ${status} before it printed what was expected:\n${out}${err}`);
 }
 
-function seen(child: ChildProcess, pattern: RegExp): Promise<string> {
+function seen(stream: Readable | null, pattern: RegExp): Promise<string> {
   let text = '';
   return new Promise((found) => {
-    child.stdout?.on('data', (chunk) => {
+    stream?.on('data', (chunk) => {
       text += chunk;
       if (pattern.test(text)) found(text);
     });

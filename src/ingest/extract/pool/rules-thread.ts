@@ -1,0 +1,4 @@
+import { rulesExtractor } from '../rules.ts';
+import { serveThread } from './serve-thread.ts';
+
+serveThread(rulesExtractor);
