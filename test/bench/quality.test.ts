@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { extractCase } from '../../bench/quality/extraction/extract-case.ts';
+import { extractCases } from '../../bench/quality/extraction/extract-case.ts';
 import { figuresOf } from '../../bench/quality/extraction/figures.ts';
 import { fallen, frozenFigures } from '../../bench/quality/extraction/frozen.ts';
 import { naiveFloor } from '../../bench/quality/extraction/naive-floor.ts';
 import { readCases } from '../../bench/quality/extraction/read-cases.ts';
+import { rulesExtractor } from '../../src/ingest/index.ts';
 
 describe.each(['TUNED', 'HELD_OUT'] as const)('on the labelled cases, %s', (split) => {
   const cases = readCases(split);
@@ -22,7 +23,7 @@ describe.each(['TUNED', 'HELD_OUT'] as const)('on the labelled cases, %s', (spli
   });
 
   test('no figure of the extraction has fallen, and each is above the naive floor', async () => {
-    const now = figuresOf(await Promise.all(cases.map(extractCase)));
+    const now = figuresOf(await extractCases(cases, rulesExtractor));
     const frozen = frozenFigures()[split];
     expect(Object.keys(frozen ?? {})).toEqual(Object.keys(now));
     expect(fallen(now, frozen ?? {})).toEqual([]);

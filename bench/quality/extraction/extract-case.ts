@@ -1,13 +1,17 @@
 import type { Article } from '../../../src/graph/index.ts';
-import { articleFromInput, extractionLine, readArticles, rulesExtractor } from '../../../src/ingest/index.ts';
+import { articleFromInput, type Extractor, extractionLine, readArticles } from '../../../src/ingest/index.ts';
 import type { LabelledCase } from './labelled-case.ts';
 import type { ReadCase } from './score.ts';
 
-/** What the rules find in the case. */
-export async function extractCase(labelled: LabelledCase): Promise<ReadCase> {
-  const article = await articleOf(labelled);
-  const { meetings } = extractionLine(labelled.id, article, await rulesExtractor.extract(article));
-  return { labelled, found: meetings };
+/** What the extractor finds in the cases, read one after the other. */
+export async function extractCases(cases: readonly LabelledCase[], extractor: Extractor): Promise<readonly ReadCase[]> {
+  const read: ReadCase[] = [];
+  for (const labelled of cases) {
+    const article = await articleOf(labelled);
+    const { meetings } = extractionLine(labelled.id, article, await extractor.extract(article));
+    read.push({ labelled, found: meetings });
+  }
+  return read;
 }
 
 /** A scraped page is read as the file that it would be; the others are told as articles. */

@@ -1,11 +1,35 @@
-import { isPartialDate, type MeetingStatus, type PartialDate } from '../../../graph/index.ts';
+import { daysBetween, earliestDay, isPartialDate, type MeetingStatus, type PartialDate } from '../../../graph/index.ts';
 import { MONTHS, WEEKDAYS } from '../words/calendar.ts';
 
-/** Words from which a reader reckons a day. */
-const DAYS_RECKONED =
-  /^(?:today|tonight|yesterday|tomorrow|overnight|day|days|week|weeks|weekend|morning|afternoon|evening|night|midday|noon|hours?|later|earlier|ago|now|just|currently)$/u;
-const MONTHS_RECKONED = /^(?:month|months|weeks?|spring|summer|autumn|fall|winter)$/u;
-const YEARS_RECKONED = /^(?:years?|months?)$/u;
+/** How precise a date is, and what words can mean it. */
+interface Precision {
+  /** Words from which it is reckoned, counting from the day of publication: they mean no date that is further from it. */
+  readonly reckoned: ReadonlySet<string>;
+  readonly reachDays: number;
+}
+
+const DAY_WORDS =
+  'today tonight yesterday tomorrow overnight day days week weeks weekend morning afternoon evening night midday noon hour hours later earlier ago now just currently eve'.split(
+    ' ',
+  );
+const MONTH_WORDS = [
+  ...DAY_WORDS,
+  ...WEEKDAYS.keys(),
+  'month',
+  'months',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'christmas',
+  'easter',
+];
+const YEAR_WORDS = [...MONTH_WORDS, ...MONTHS.keys(), 'year', 'years'];
+
+const DAY: Precision = { reckoned: new Set(DAY_WORDS), reachDays: 62 };
+const MONTH: Precision = { reckoned: new Set(MONTH_WORDS), reachDays: 400 };
+const YEAR: Precision = { reckoned: new Set(YEAR_WORDS), reachDays: 800 };
 
 /**
  * The date as the model tells it, where it is a real one and the words of the text can mean it; else null.
@@ -21,36 +45,21 @@ export function groundedDate(
   if (!isPartialDate(date)) return null;
   const isAhead = published !== null && date > published.slice(0, date.length);
   if (status === 'HELD' && isAhead) return null;
-  return date === published || tellsDate(date, words) ? date : null;
+  return date === published || tellsDate(date, published, words) ? date : null;
 }
 
-/** Whether one of the words can mean the date. */
-export function tellsDate(date: PartialDate, words: ReadonlySet<string>): boolean {
-  switch (date.length) {
-    case 'yyyy'.length:
-      return hasAny(words, [date], YEARS_RECKONED);
-    case 'yyyy-mm'.length:
-      return hasAny(words, monthWords(date), MONTHS_RECKONED);
-    default:
-      return hasAny(words, dayWords(date), DAYS_RECKONED);
-  }
-}
-
-function hasAny(words: ReadonlySet<string>, own: readonly string[], reckoned: RegExp): boolean {
-  if (own.some((word) => words.has(word))) return true;
-  for (const word of words) if (reckoned.test(word)) return true;
-  return false;
-}
-
-/** The number of the day and the names of its weekday. */
-function dayWords(day: string): readonly string[] {
-  const number = Number(day.slice(8));
-  const weekday = new Date(day).getUTCDay();
-  return [`${number}`, day.slice(8), ...namesOf(WEEKDAYS, weekday)];
-}
-
-function monthWords(month: string): readonly string[] {
-  return [month.slice(5), ...namesOf(MONTHS, Number(month.slice(5)))];
+/** Whether words can mean the date in an article of that day. */
+export function tellsDate(date: PartialDate, published: string | null, words: ReadonlySet<string>): boolean {
+  const [year = '', month, day] = date.split('-');
+  const has = (all: Iterable<string>): boolean => [...all].some((word) => words.has(word));
+  const { reckoned, reachDays } = day !== undefined ? DAY : month !== undefined ? MONTH : YEAR;
+  const isNear = published !== null && Math.abs(daysBetween(earliestDay(date), published)) <= reachDays;
+  if (isNear && has(reckoned)) return true;
+  if (month === undefined) return words.has(year);
+  const namesMonth = has([month, ...namesOf(MONTHS, Number(month))]);
+  if (day === undefined) return namesMonth;
+  const namesDay = has([day, `${Number(day)}`]);
+  return (namesDay && (namesMonth || isNear)) || (isNear && has(namesOf(WEEKDAYS, new Date(date).getUTCDay())));
 }
 
 function namesOf(names: ReadonlyMap<string, number>, sought: number): readonly string[] {

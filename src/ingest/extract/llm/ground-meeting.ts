@@ -6,13 +6,15 @@ import {
   type PartialDate,
   type StatusDetail,
 } from '../../../graph/index.ts';
-import { placesNamed } from '../../../lexicon/index.ts';
+import { placeByKey, placesNamed, venuesNamed } from '../../../lexicon/index.ts';
 import type { Claim } from '../meetings/claim.ts';
-import { type Ground, isName, wordsOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { groundedDate, tellsDate } from './ground-date.ts';
-import { type GroundedParty, groundedParty } from './ground-party.ts';
+import { type GroundedParty, groundedParty, spanOf } from './ground-party.ts';
+import { isName } from './is-name.ts';
 import { quotedSentences } from './quoted-sentences.ts';
 import type { ToldMeeting } from './told-meetings.ts';
+import { wordSet } from './word-set.ts';
 
 const STATUSES: Readonly<Record<ToldMeeting['status'], MeetingStatus>> = {
   held: 'HELD',
@@ -37,15 +39,15 @@ const DETAILS: Readonly<Record<NonNullable<ToldMeeting['cancellation']>, StatusD
 const ALL_NAMED_THERE = 0.8;
 const NAMED_ELSEWHERE = 0.65;
 /** `They met`: who they are stands in the sentence itself or in so many before it. */
-const REACH_SENTENCES = 2;
+const REACH_SENTENCES = 4;
 
 /** The meeting as far as the text bears it out; null where fewer than two parties or no sentence of it stand there. */
 export function groundedMeeting(told: ToldMeeting, ground: Ground): Claim | null {
   const sentences = quotedSentences(told.quotes, ground);
-  if (sentences.length === 0 || told.participants.filter(({ name }) => ground.find(name) !== null).length < 2)
+  if (sentences.length === 0 || told.participants.filter((party) => spanOf(party, ground) !== null).length < 2)
     return null;
   const parties = partiesOf(told, ground);
-  if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
+  if (parties.length < 2 || parties.every(isCrowd)) return null;
   if (!parties.some((party) => isNamedNear(party, sentences, REACH_SENTENCES, ground))) return null;
   const status = STATUSES[told.status];
   const format = FORMATS[told.format ?? 'unknown'];
@@ -67,6 +69,11 @@ export function groundedMeeting(told: ToldMeeting, ground: Ground): Claim | null
   };
 }
 
+/** `officials`: one word for a group tells it from no other. */
+function isCrowd({ kind, nameAsWritten }: GroundedParty): boolean {
+  return kind === 'GROUP' && !/\s/u.test(nameAsWritten);
+}
+
 function partiesOf({ participants }: ToldMeeting, ground: Ground): readonly GroundedParty[] {
   const parties = participants.flatMap((party) => groundedParty(party, ground) ?? []);
   return [...new Map(parties.map((party) => [party.key, party])).values()];
@@ -75,14 +82,26 @@ function partiesOf({ participants }: ToldMeeting, ground: Ground): readonly Grou
 type Where = Pick<Claim, 'place' | 'placeAsWritten' | 'venue'>;
 const NOWHERE: Where = { place: null, placeAsWritten: null, venue: null };
 
-function whereOf({ place, venue }: ToldMeeting, ground: Ground): Where {
-  const span = place == null ? null : ground.find(place);
-  if (span === null) return { ...NOWHERE, venue: textOf(venue, ground) };
+function whereOf(told: ToldMeeting, ground: Ground): Where {
+  const venue = textOf(told.venue, ground);
+  const span = told.place == null ? null : ground.find(told.place);
+  if (span === null) return cityOf(venue, ground);
   const name = ground.textAt(span);
   const [listed = null] = placesNamed(name);
   const known = ground.known(name, span, ['Place']);
-  const entity = known ?? (isName(name) ? ground.reading.registry.place(name, span, listed) : null);
-  return { place: entity, placeAsWritten: name, venue: textOf(venue, ground) };
+  // A dateline's capitals are a way of printing, not the name.
+  const form = listed !== null && name === name.toUpperCase() ? listed.name : name;
+  const entity = known ?? (isName(name) ? ground.reading.registry.place(form, span, listed) : null);
+  return { place: entity, placeAsWritten: name, venue };
+}
+
+/** A venue alone: where the lists know its city, the meeting was there. */
+function cityOf(venue: string | null, { reading, find }: Ground): Where {
+  const listed = venue === null ? [] : venuesNamed(venue);
+  const city = listed.length === 1 ? placeByKey(listed[0]?.city ?? '') : null;
+  const span = city === null || venue === null ? null : find(venue);
+  if (city === null || span === null) return { ...NOWHERE, venue };
+  return { place: reading.registry.place(city.name, span, city), placeAsWritten: venue, venue };
 }
 
 function whenOf({ date, endDate }: ToldMeeting, status: MeetingStatus, { reading, words }: Ground) {
@@ -130,7 +149,7 @@ function supportedBy(index: number, claim: ToldOf, ground: Ground): readonly Cla
   const text = sentence === undefined ? '' : ground.textAt(sentence);
   const told: Readonly<Record<ClaimField, boolean>> = {
     PARTICIPANTS: claim.parties.some((party) => isNamedNear(party, [index], 0, ground)),
-    DATE: claim.date !== null && tellsDate(claim.date, wordsOf(text)),
+    DATE: claim.date !== null && tellsDate(claim.date, ground.reading.published, wordSet(text)),
     PLACE: claim.placeAsWritten !== null && text.includes(claim.placeAsWritten),
     VENUE: claim.venue !== null && text.includes(claim.venue),
     STATUS: true,

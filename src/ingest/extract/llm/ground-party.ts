@@ -1,7 +1,9 @@
 import type { EntityKind, ParticipationRole, PartyKind, Span } from '../../../graph/index.ts';
 import { fold, type PlaceEntry, placeByKey, placesNamed } from '../../../lexicon/index.ts';
 import type { Party } from '../meetings/party.ts';
-import { countryIn, type Ground, isName, isPersonName } from './ground.ts';
+import { countryIn } from './country-in.ts';
+import type { Ground } from './ground.ts';
+import { isName, isPersonName } from './is-name.ts';
 import type { ToldParty } from './told-meetings.ts';
 
 /** A party that stands in the text. */
@@ -24,11 +26,18 @@ const ROLES: Readonly<Record<NonNullable<ToldParty['role']>, ParticipationRole>>
 
 /** The party as the text and the lists know it; null where its name does not stand in the text or can be nobody's. */
 export function groundedParty(told: ToldParty, ground: Ground): GroundedParty | null {
-  const span = ground.find(told.name);
+  const span = spanOf(told, ground);
   if (span === null) return null;
   const name = ground.textAt(span);
   const party = told.kind === 'country' ? countryParty(name, span, ground) : namedParty(told.kind, name, span, ground);
   return party === null ? null : { ...party, role: ROLES[told.role ?? 'principal'], span };
+}
+
+/** Where the name stands; that of a country may stand there in another form. */
+export function spanOf({ name, kind }: Pick<ToldParty, 'name' | 'kind'>, ground: Ground): Span | null {
+  const span = ground.find(name);
+  const country = span === null && kind === 'country' ? (countryIn(name)?.country ?? null) : null;
+  return country === null ? span : ground.findCountry(country);
 }
 
 function namedParty(kind: 'person' | 'organization' | 'group', name: string, span: Span, ground: Ground): Party | null {
@@ -71,7 +80,10 @@ function countryParty(name: string, span: Span, ground: Ground): Party | null {
   if (country !== null) return placeParty(country, span, ground);
   const body = ground.known(name, span, ['Organization']);
   if (body !== null) return entityParty(body, ground);
-  return isName(name) ? null : unnamedParty('GROUP', name, span, ground);
+  if (!isName(name)) return unnamedParty('GROUP', name, span, ground);
+  // An area of several countries is no party; a state that is no more, or that the article spells in its own way, is.
+  if (placesNamed(name).length > 0) return null;
+  return { ...entityParty(ground.reading.registry.place(name, span, null), ground), kind: 'COUNTRY' };
 }
 
 function placeParty(country: PlaceEntry, span: Span, ground: Ground): Party {

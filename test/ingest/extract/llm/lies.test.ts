@@ -43,7 +43,7 @@ describe('a model that lies', () => {
   });
 
   test('a meeting whose quotes name none of its parties, nor do the sentences just before, is dropped', async () => {
-    const text = 'Marco Rubio and Sergey Lavrov are ministers.\n\nIt rained.\n\nNobody cared.\n\nThey met for lunch.';
+    const text = `Marco Rubio and Sergey Lavrov are ministers.\n\n${'It rained.\n\n'.repeat(4)}They met for lunch.`;
     const quotes = ['They met for lunch.'];
     expect((await told({ ...MEETING, quotes }, text)).meetings).toEqual([]);
     const nearer = text.replace('It rained.\n\n', '');
