@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
+import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
+import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 
@@ -10,6 +12,10 @@ describe.each([
   ['a noun tells of a meeting', NOMINAL],
   ['parties are named in many ways', PARTIES],
   ['a meeting is held, planned, proposed or cancelled', STATUSES],
+  ['a meeting is ahead', PLANNED],
+  ['a meeting is wanted', PROPOSED],
+  ['a meeting came to nothing', CANCELLED],
+  ['no meeting is planned', PLAN_TRAPS],
   ['parties meet in person or from afar', FORMATS],
   ['place and date are those of the meeting', PLACES_AND_DATES],
   ['no meeting is told', TRAPS],

@@ -1,21 +1,26 @@
 import { addDays, daysBetween, isPartialDate, type PartialDate } from '../../../graph/index.ts';
 import type { DateExpression, Which } from './date-expression.ts';
 
+/** On which side of the publication a weekday or a day without a year lies: that of the tense; NEAREST where no tense tells. */
+export type Side = 'PAST' | 'FUTURE' | 'NEAREST';
+
 /** A day without a year lies within so many days of the publication on the side that the tense asks for, else on the nearer one. */
 const SLACK_DAYS = 45;
+const HALF_YEAR_DAYS = 183;
+/** The weekday nearest to the publication is at most so many days back, else ahead. */
+const HALF_WEEK_DAYS = 3;
 
 /**
- * What the words mean in an article of that day (null: not known), told of the past or of the future, after a day `told` before;
+ * What the words mean in an article of that day (null: not known), told on that side of it, after a day `told` before;
  * null where they tell no one day, month or year.
  */
 export function resolveDate(
   expression: DateExpression,
   published: string | null,
-  future: boolean,
+  side: Side,
   told: PartialDate | null = null,
 ): PartialDate | null {
-  const date =
-    expression.form === 'FROM_TOLD' ? fromTold(told, expression.days) : resolve(expression, published, future);
+  const date = expression.form === 'FROM_TOLD' ? fromTold(told, expression.days) : resolve(expression, published, side);
   return date !== null && isPartialDate(date) ? date : null;
 }
 
@@ -33,23 +38,23 @@ function fromTold(told: PartialDate | null, days: number): string | null {
 function resolve(
   expression: Exclude<DateExpression, { form: 'FROM_TOLD' }>,
   published: string | null,
-  future: boolean,
+  side: Side,
 ): string | null {
   switch (expression.form) {
     case 'YEAR':
       return String(expression.year);
     case 'DAY':
       return dayOf(
-        expression.year ?? yearNear(published, expression.month, expression.day, future),
+        expression.year ?? yearNear(published, expression.month, expression.day, side),
         expression.month,
         expression.day,
       );
     case 'MONTH':
-      return monthOf(expression, published, future);
+      return monthOf(expression, published, side);
     case 'VAGUE':
       return null;
     case 'WEEKDAY':
-      return published === null ? null : weekdayNear(published, expression.weekday, expression.which, future);
+      return published === null ? null : weekdayNear(published, expression.weekday, expression.which, side);
     case 'OFFSET':
       return published === null ? null : offset(published, expression.unit, expression.count);
   }
@@ -62,27 +67,29 @@ function dayOf(year: number | null, month: number, day: number): string | null {
 function monthOf(
   { year, month, which }: { year: number | null; month: number; which: Which | null },
   published: string | null,
-  future: boolean,
+  side: Side,
 ): string | null {
-  const known = year ?? yearNear(published, month, 1, which === 'NEXT' || (which === null && future));
+  const known = year ?? yearNear(published, month, 1, which === null ? side : which === 'NEXT' ? 'FUTURE' : 'PAST');
   return known === null ? null : `${known}-${two(month)}`;
 }
 
-function yearNear(published: string | null, month: number, day: number, future: boolean): number | null {
+function yearNear(published: string | null, month: number, day: number, side: Side): number | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
   const ahead = daysBetween(published, `${year}-${two(month)}-${two(day)}`);
-  if (future) return ahead < -SLACK_DAYS ? year + 1 : year;
+  if (side === 'NEAREST') return ahead < -HALF_YEAR_DAYS ? year + 1 : ahead > HALF_YEAR_DAYS ? year - 1 : year;
+  if (side === 'FUTURE') return ahead < -SLACK_DAYS ? year + 1 : year;
   return ahead > SLACK_DAYS ? year - 1 : year;
 }
 
-function weekdayNear(published: string, weekday: number, which: Which | null, future: boolean): string {
+function weekdayNear(published: string, weekday: number, which: Which | null, side: Side): string {
   const today = new Date(`${published}T00:00:00Z`).getUTCDay();
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
   if (which === 'LAST') return addDays(published, -(back || 7));
   if (which === 'NEXT') return addDays(published, ahead || 7);
-  return future ? addDays(published, ahead) : addDays(published, -back);
+  const isBack = side === 'PAST' || (side === 'NEAREST' && which !== 'THIS' && back <= HALF_WEEK_DAYS);
+  return addDays(published, isBack ? -back : ahead);
 }
 
 function offset(published: string, unit: 'day' | 'week' | 'month' | 'year', count: number): string | null {

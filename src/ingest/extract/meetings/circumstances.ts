@@ -1,11 +1,13 @@
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
+import { destination, isPlace, PLACE_LINKS, placeBefore, placesOf, placesOrDestination } from './place-links.ts';
+import { isTime, timeAt } from './time-at.ts';
+import { wordAt } from './word-at.ts';
 
 /** Where and when a clause says that something is. */
 export interface Circumstances {
   readonly places: readonly Phrase[];
-  /** Index of the unit that names the venue in words of its own, or null. */
   readonly date: DateExpression | null;
 }
 
@@ -20,21 +22,18 @@ const BOUNDARIES = words(
 const TOPICS = words(
   'to about over regarding discuss discussing focused focusing concerning against toward towards from into',
 );
-const PLACE_LINKS = words('in at near outside inside');
-const NOT_TIMES = words('since until from before after by for of');
 const RELATIVES = words('who where');
-const SETTLEMENTS = words(
-  'city capital town resort village port island region province state suburb district peninsula',
-);
 const LOOSE = words(
-  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly morning afternoon evening again separately',
+  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately',
 );
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;
+/** Words that open the clause of what somebody does where the main clause takes them: `arrives in Rome, where he will …`. */
+const RELATIVE_PLACE = words('where');
+const RELATIVE_TIME = /^(?:during|in|within|for|on|at|after) $/u;
 
 const NOUNS = words('talks meeting meetings session sessions negotiations discussions consultations');
 const BEGAN = words('began started opened resumed lasted took');
-const ARTICLES = words('his her its their the a an');
 const MAX_ASIDE = 10;
 
 interface Stretch {
@@ -61,8 +60,26 @@ export function circumstancesAfter(
     if (!caption && endsClause(units, index)) break;
     date ??= timeAt(units, index);
     if (!topic) places.push(...placesOf(units, index));
-    if (index <= from + 1 && wordAt(units, index) === 'to') places.push(...destination(units[index + 1]));
+    if (places.length === 0) places.push(...placeMeantAt(units, index, index <= from + 1));
     topic = !caption && topicAfter(units, index, places.length > 0, topic);
+  }
+  return { places, date };
+}
+
+/** `there`, or right after what was matched `to Rome`. */
+function placeMeantAt(units: readonly Unit[], index: number, near: boolean): readonly Phrase[] {
+  const word = wordAt(units, index);
+  if (word === 'there') return placeBefore(units, index);
+  return near && word === 'to' ? destination(units[index + 1]) : [];
+}
+
+/** Reads the units of what was matched, where somebody may be asked to come: `an invitation to visit Rome in May`. */
+export function circumstancesWithin(units: readonly Unit[], first: number, last: number): Circumstances {
+  const places: Phrase[] = [];
+  let date: DateExpression | null = null;
+  for (let index = first; index <= last; index += 1) {
+    date ??= timeAt(units, index);
+    if (index > first) places.push(...placesOrDestination(units, index));
   }
   return { places, date };
 }
@@ -70,12 +87,11 @@ export function circumstancesAfter(
 /** `, his country residence, on Thursday`, `, with talks that began on Monday`: what follows still tells of the same. */
 function isAsideAt(units: readonly Unit[], comma: number): boolean {
   if (wordAt(units, comma + 1) === 'with' && NOUNS.has(wordAt(units, comma + 2))) return true;
-  if (!ARTICLES.has(wordAt(units, comma + 1))) return false;
-  for (let next = comma + 2; next < comma + MAX_ASIDE; next += 1) {
+  if (/^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u.test(wordAt(units, comma + 1))) return true;
+  for (let next = comma + 1; next < comma + MAX_ASIDE; next += 1) {
     const word = wordAt(units, next);
-    if (word === ',') return goesOn(units, next + 1);
-    if (word === '' && units[next]?.form === 'DATE') return false;
-    if (BOUNDARIES.has(word)) return false;
+    if (word === ',') return next > comma + 1 && goesOn(units, next + 1);
+    if (units[next]?.form === 'DATE' || BOUNDARIES.has(word) || word === 'and') return false;
   }
   return false;
 }
@@ -85,7 +101,9 @@ function endsClause(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
   if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
   if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index);
-  return BOUNDARIES.has(word);
+  if (word === ':') return units[index + 1]?.form !== 'DATE';
+  // `later in the day`, `as early as Monday`.
+  return BOUNDARIES.has(word) && !(word === 'as' && /^(?:early|soon|late)$/u.test(wordAt(units, index + 1)));
 }
 
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
@@ -99,28 +117,35 @@ export function circumstancesBefore(units: readonly Unit[], subject: number, tel
   let found = NO_CIRCUMSTANCES;
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
     const word = wordAt(units, index);
-    if (BOUNDARIES.has(word) && !RELATIVES.has(word)) found = NO_CIRCUMSTANCES;
+    if (isBoundary(units, index)) found = NO_CIRCUMSTANCES;
     else
       found = {
-        places: [...found.places, ...placesOrDestination(units, index)],
+        places: [
+          ...found.places,
+          ...(word === 'there' ? placeBefore(units, index) : placesOrDestination(units, index)),
+        ],
         date: timeAt(units, index) ?? found.date,
       };
   }
   return found;
 }
 
-function placesOrDestination(units: readonly Unit[], index: number): readonly Phrase[] {
-  const unit = units[index];
-  return unit?.form === 'PHRASES' && isDestination(units, index) ? unit.phrases : placesOf(units, index);
+/** A boundary, but for `speaking in Rome after talks`, where both are in one place. */
+function isBoundary(units: readonly Unit[], index: number): boolean {
+  const word = wordAt(units, index);
+  if (!BOUNDARIES.has(word) || RELATIVES.has(word)) return false;
+  return !/^(?:after|following)$/u.test(word) || !isSpokenThere(units, index);
 }
 
-function timeAt(units: readonly Unit[], index: number): DateExpression | null {
-  const unit = units[index];
-  return unit?.form === 'DATE' && isTime(units, index) ? unit.expression : null;
+function isSpokenThere(units: readonly Unit[], after: number): boolean {
+  for (let index = after - 1; index >= Math.max(0, after - 6); index -= 1)
+    if (/^(?:speaking|said|told|announced|added)$/u.test(wordAt(units, index))) return true;
+  return false;
 }
 
-/** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`. */
+/** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`, `A arrives in Rome on Friday, where he will meet B`. */
 export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
+  if (isRelativeClause(units, subject)) return circumstancesBefore(units, -1, relativeAt(units, subject));
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
   for (let index = subject - 1; index >= Math.max(0, subject - REACH_FRONTED); index -= 1) {
@@ -132,60 +157,18 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
   return { places, date };
 }
 
-/** The places that the unit names, where a preposition or another place before it makes them places of an event. */
-function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
-  const unit = units[index];
-  if (unit?.form !== 'PHRASES') return [];
-  const before = wordAt(units, index - 1);
-  const linked =
-    PLACE_LINKS.has(before) ||
-    (before === ',' && isPlace(units[index - 2])) ||
-    (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
-    (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
-  if (linked) return unit.phrases.filter(isWhere);
-  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
-}
-
-/** `in the Swiss city`, `in the port`. */
-function hasLinkBefore(units: readonly Unit[], index: number): boolean {
-  return [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)));
-}
-
-/** `visited Kyiv`, `flew to Moscow`, `in Paris`: where somebody went to meet. */
-function isDestination(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
-  const before = wordAt(units, index - 1);
+/** `, where he`, `during which he`, `in the course of which she`. */
+function isRelativeClause(units: readonly Unit[], subject: number): boolean {
+  const before = wordAt(units, subject - 1);
   return (
-    /^(?:visit(?:ed|s|ing)?|in|at)$/u.test(before) ||
-    (before === 'to' &&
-      /^(?:travel\w*|fl(?:ew|y|ies|ying|own)|went|go|goes|going|came|head\w*|trip|visit|return\w*|journey\w*)$/u.test(
-        wordAt(units, index - 2),
-      ))
+    RELATIVE_PLACE.has(before) ||
+    (before === 'which' && RELATIVE_TIME.test(`${wordAt(units, subject - 2)} `)) ||
+    (before === 'which' && wordAt(units, subject - 2) === 'of')
   );
 }
 
-/** `welcomed B to Rome`. */
-function destination(unit: Unit | undefined): readonly Phrase[] {
-  return unit?.form === 'PHRASES' && isPlace(unit) ? unit.phrases.filter(isWhere) : [];
-}
-
-function isWhere({ kind, name }: Phrase): boolean {
-  return (
-    (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM'
-  );
-}
-
-function isPlace(unit: Unit | undefined): boolean {
-  return unit?.form === 'PHRASES' && unit.phrases.every(isWhere);
-}
-
-function isTime(units: readonly Unit[], index: number): boolean {
-  const before = wordAt(units, index - 1);
-  return (
-    !NOT_TIMES.has(before) ||
-    (before === 'for' && /^(?:scheduled|planned|set|due|slated|arranged)$/u.test(wordAt(units, index - 2)))
-  );
+function relativeAt(units: readonly Unit[], subject: number): number {
+  return wordAt(units, subject - 2) === ',' ? subject - 2 : subject - 1;
 }
 
 function goesOn(units: readonly Unit[], index: number): boolean {
@@ -193,16 +176,9 @@ function goesOn(units: readonly Unit[], index: number): boolean {
   if (unit?.form === 'DATE') return true;
   if (unit?.form === 'PHRASES')
     return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
-  return (
-    PLACE_LINKS.has(unit?.lower ?? '') || unit?.lower === 'on' || unit?.lower === 'late' || unit?.lower === 'early'
-  );
+  return PLACE_LINKS.has(unit?.lower ?? '') || /^(?:on|late|early|later)$/u.test(unit?.lower ?? '');
 }
 
 function isOccasion(units: readonly Unit[], index: number): boolean {
   return /^(?:sidelines?|margins?)$/u.test(wordAt(units, index - 1));
-}
-
-function wordAt(units: readonly Unit[], index: number): string {
-  const unit = units[index];
-  return unit?.form === 'WORD' ? unit.lower : '';
 }

@@ -1,11 +1,13 @@
 import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
+import { isCaption } from './caption.ts';
 import {
   type Circumstances,
   circumstancesAfter,
   circumstancesBefore,
   circumstancesFronted,
+  circumstancesWithin,
   NO_CIRCUMSTANCES,
 } from './circumstances.ts';
 import type { Claim } from './claim.ts';
@@ -17,23 +19,25 @@ import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
 import { isOtherSense } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
+import { outcomeOf } from './outcome.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
-import { type StatusFound, statusOf } from './status.ts';
-import { whenOf } from './when.ts';
+import { timeOfNoun } from './time-at.ts';
 import { NOWHERE, whereOf } from './where.ts';
 
 /** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
 const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
 /** The words before a noun for a meeting: `telephone`. */
 const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
-/** A sentence about a picture: what it shows has happened, and its place and time stand at its end. */
-const CAPTION = /^(?:file|in this|from left|left to right|photo)\b/iu;
-const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** `their meeting` is that of the people of its sentence only where they are few. */
 const MOST_PEOPLE = 3;
 /** Without a subject before it, so many units before the telling word may say what came of it. */
 const UNITS_BEFORE = 8;
+/** Words by which what is said before the subject governs its clause. */
+const GOVERNING =
+  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on)$/u;
+const UNITS_GOVERNING = 6;
+const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 
 /** The claim that a match makes; null where its arguments are no two parties, or its words mean something else. */
 export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | null {
@@ -50,10 +54,10 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   const before = wordsBefore(match, sentence);
   if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence)) return null;
   if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
-  const caption = sentence.role === 'CAPTION' || CAPTION.test(sentence.tokens[0]?.text ?? '');
+  const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
   const told = whereOf(around.places, reading);
-  const when = whenIn(match, before, caption, around, reading);
+  const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
   const format = formatOf(mannerOf(match, before), construction.format, told.place !== null || told.venue !== null);
   const where = format === 'REMOTE' ? NOWHERE : told;
   const source = attributionOf(sentence, reading);
@@ -70,27 +74,6 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), when.status),
     construction: construction.name,
   };
-}
-
-/** Status and date read each other: a weekday looks ahead of a plan, and what was ahead on a day that is past was held. */
-function whenIn(
-  match: Match,
-  before: string,
-  caption: boolean,
-  { date: expression }: Circumstances,
-  reading: Reading,
-): Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'> {
-  const { status, detail, assumed } = statusIn(match, before, caption);
-  const open = status === 'PLANNED' || status === 'PROPOSED';
-  const when = whenOf(expression, reading, open);
-  const past = when.date !== null && when.date < (reading.published ?? '').slice(0, when.date.length);
-  const over = open && past && AHEAD.test(before);
-  const settled = match.construction.status ?? (over ? 'HELD' : status);
-  // What was held was not held after the news of it: the day is that of something else.
-  const ahead =
-    when.date !== null && when.date.localeCompare((reading.published ?? '9999').slice(0, when.date.length)) > 0;
-  const dated = settled === 'HELD' && !assumed && ahead ? { date: null, endDate: null } : when;
-  return { ...dated, status: settled, statusDetail: detail, assumed };
 }
 
 /** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
@@ -124,31 +107,36 @@ function canMeet(parties: readonly Party[], { construction }: Match): boolean {
   return parties.length >= 2 && parties.some(({ kind }) => kind !== 'GROUP');
 }
 
-function statusIn({ after, construction }: Match, before: string, caption: boolean): StatusFound {
-  if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
-  return statusOf(before, after, construction.nominal);
-}
-
 /** The words that can say whether the parties met in person. */
 function mannerOf({ construction, matched, after }: Match, before: string): string {
   if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
   return `${before}${matched} ${MANNER.exec(after)?.[0] ?? ''}`;
 }
 
-/** Place and time as the nearest words tell them: inside what was matched, after it, before it. */
-function circumstancesAround(match: Match, { units }: ReadSentence, caption: boolean): Circumstances {
-  const { construction, telling, last, first, subject } = match;
-  const nearestFirst = [
+/** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */
+function circumstancesAround(match: Match, { units }: ReadSentence, caption: boolean): Around {
+  const { construction, telling, last, first, subject, matched } = match;
+  const after = [
+    { places: [], date: timeOfNoun(units, telling) },
     beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
+    INVITATION.test(matched) ? circumstancesWithin(units, first, last + 1) : NO_CIRCUMSTANCES,
     beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
+  ];
+  const before = [
     subject === null ? NO_CIRCUMSTANCES : circumstancesBefore(units, subject, telling),
     circumstancesBefore(units, first - 1, telling),
     subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
   ];
   return {
-    places: nearestFirst.find(({ places }) => places.length > 0)?.places ?? [],
-    date: nearestFirst.find(({ date }) => date !== null)?.date ?? null,
+    places: [...after, ...before].find(({ places }) => places.length > 0)?.places ?? [],
+    date: after.find(({ date }) => date !== null)?.date ?? null,
+    earlier: before.find(({ date }) => date !== null)?.date ?? null,
   };
+}
+
+/** A time told before the telling word may be that of what is said of the meeting. */
+interface Around extends Circumstances {
+  readonly earlier: Circumstances['date'];
 }
 
 /** Without the countries and regions that are only talked of. */
@@ -166,11 +154,25 @@ function unique(parties: readonly Party[]): readonly Party[] {
   return [...new Map(parties.map((party) => [party.key, party])).values()];
 }
 
-/** What stands between the subject, or a few units before, and the telling word. */
+/** What stands between the subject, or a few units before, and the telling word, with what governs the subject: `denied that he`, `urged B to`. */
 function wordsBefore({ subject, telling }: Match, { units }: ReadSentence): string {
   const from = subject === null ? Math.max(0, telling - UNITS_BEFORE) : subject + 1;
-  const words = units
-    .slice(from, telling)
-    .map((unit, index) => (unit.form === 'WORD' ? unit.lower : `«${unit.form.charAt(0)}${from + index}»`));
+  const governing = subject === null ? [] : wordsOf(units, governedFrom(units, subject), subject);
+  const words = [...governing, ...wordsOf(units, from, telling)];
   return words.length === 0 ? '' : `${words.join(' ')} `;
+}
+
+function wordsOf(units: ReadSentence['units'], from: number, to: number): readonly string[] {
+  return units
+    .slice(from, to)
+    .map((unit, index) => (unit.form === 'WORD' ? unit.lower : `«${unit.form.charAt(0)}${from + index}»`));
+}
+
+/** Index of the first word that governs the clause of the subject; the subject's own where none does. */
+function governedFrom(units: ReadSentence['units'], subject: number): number {
+  const before = units[subject - 1];
+  if (before?.form !== 'WORD' || !GOVERNING.test(before.lower)) return subject;
+  let from = subject - 1;
+  while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form === 'WORD') from -= 1;
+  return from;
 }

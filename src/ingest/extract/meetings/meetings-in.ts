@@ -41,7 +41,7 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
 function dayIn({ units }: ReadSentence, { published, toldDate }: Reading): PartialDate | null {
   for (let index = units.length - 1; index >= 0; index -= 1) {
     const unit = units[index];
-    const day = unit?.form === 'DATE' ? resolveDate(unit.expression, published, false, toldDate) : null;
+    const day = unit?.form === 'DATE' ? resolveDate(unit.expression, published, 'PAST', toldDate) : null;
     if (day !== null) return day;
   }
   return null;

@@ -80,7 +80,13 @@ function acronymEnd(tokens: readonly Token[], at: number): number {
 /** Whether a title or a noun for a group begins at the token. */
 function isHeadAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (isGroupNoun(token.word) || titleAt(tokens, at) !== null);
+  if (token === undefined || isGoing(tokens, at)) return false;
+  return isGroupNoun(token.word) || titleAt(tokens, at) !== null;
+}
+
+/** `A heads to Rome`: the verb, no noun. */
+function isGoing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'heads' && /^(?:to|for|into|back|off|home)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 const isGroupNoun = ofWord(({ lower }) => GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || OFFICE_PLURALS.has(lower));

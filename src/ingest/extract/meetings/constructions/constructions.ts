@@ -3,6 +3,9 @@ import type { Construction } from './construction.ts';
 import { ENCOUNTERS } from './encounters.ts';
 import { GATHERINGS } from './gatherings.ts';
 import { PASSIVES } from './passives.ts';
+import { PLANS } from './plans.ts';
+import { PROPOSALS } from './proposals.ts';
+import { REFUSALS } from './refusals.ts';
 import { RELATIVES } from './relatives.ts';
 import { SAID_IN_TALKS } from './said-in-talks.ts';
 import { MEETINGS_WITH, TALKS } from './talks.ts';
@@ -10,6 +13,8 @@ import { VISITS } from './visits.ts';
 
 /** Every construction, the more telling one first: a telling word belongs to the first that matches it. */
 export const CONSTRUCTIONS: readonly Construction[] = [
+  ...PROPOSALS,
+  ...REFUSALS,
   ...CALLS,
   ...RELATIVES,
   ...PASSIVES,
@@ -19,4 +24,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...MEETINGS_WITH,
   ...SAID_IN_TALKS,
   ...GATHERINGS,
+  ...PLANS,
 ];

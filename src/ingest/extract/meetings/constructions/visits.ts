@@ -74,6 +74,11 @@ export const VISITS: readonly Construction[] = [
     `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|talks|summit|meeting|dinner|lunch|«[CLV]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
+  verbal(
+    'grant an audience',
+    `(?:grant|grants|granted|granting|give|gives|gave|given|giving|accord|accords|accorded) {ADVERBS}(?:an? )?(?:\\S+ ){0,2}?(?<t>audience|hearing) to (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.85 },
+  ),
   verbal('visit and host', `(?:when|as|while|where) (?<b>{PEOPLE}) (?<t>visits?|visited)`, {
     format: 'IN_PERSON',
     confidence: 0.5,

@@ -1,0 +1,116 @@
+import { type Construction, nominal, verbal } from './construction.ts';
+
+/** Words after which a verb stands bare: what it tells is ahead, wished for, or was refused. */
+const TO =
+  "(?:to|will|would|'ll|shall|can|could|may|might|should|will not|would not|won't|wouldn't|did not|didn't|be) {ADVERBS}(?:for the first time )?(?:be )?{ADVERBS}";
+/** What may follow somebody who is seen: place, time, purpose, a mark; no verb (`to see him resign`). */
+const SEEN =
+  '(?= (?:in|at|on|for|before|after|during|when|while|again|about|over|face|privately|alone|separately|together|next|later|early|late|tomorrow|there|here|instead|or|and|to (?:discuss|talk|press|ask|explain|present|deliver|hand|appeal)|one|behind|upon|once|outside|near|as soon|the same|«[DLVNO]|[,.;:!?)]))';
+/** Nouns for time that somebody gives to somebody. */
+const TIME =
+  '(?:hours?|half-hour|minutes|time|appointment|audience|word|session|coffee|tea|breakfast|lunch|dinner|drink|meal|handshake|dialogue|hearing|chat|private conversation|conversation|sit-down|get-together|rendezvous|visit|encounter|face-to-face|one-on-one|tête-à-tête|meeting|call|video link|video call)';
+/** Verbs by which somebody gets it, or does not. */
+const OBTAIN =
+  '(?:ask|asks|asked|asking|asking for|asked for|asks for|ask for|called for|calls for|calling for|call for|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|seek|seeks|sought|seeking|want|wants|wanted|wanting|request|requests|requested|requesting|promised|granted|given|get|gets|getting|got|obtain|obtained|secure|secured|win|won|demand|demands|demanded|propose|proposes|proposed|proposing|offer|offers|offered|float|floats|floated|suggest|suggests|suggested|refuse|refused|denied|decline|declined|rejected|spurned|arrange|arranged|hoping for|hoped for|hopes for|have|has|had|having|book|booked|cancelled|canceled|skipped|missed|keep|kept)';
+/** Verbs of those who come together. */
+const GATHER =
+  '(?:gather|convene|reconvene|confer|consult|come together|get together|assemble|sit down|talk|speak|meet again|come face to face|sit across from each other|sit at the same table|be at the table|go back to the table|return to the (?:\\S+ )?table|hold a video link|compare notes|coordinate positions)';
+
+/** What is ahead, arranged or wished for. */
+export const PLANS: readonly Construction[] = [
+  verbal('see ahead', `${TO}(?<t>see|seeing) {ADVERBS}(?<b>«[PHXNG]\\d+»)(?! 's)${SEEN}`, {
+    format: 'IN_PERSON',
+    confidence: 0.8,
+  }),
+  verbal(
+    'visit ahead',
+    `${TO}(?<t>visit|visiting|host|hosting|receive|receiving|welcome|welcoming|greet|greeting) {ADVERBS}(?<b>«[PXH]\\d+»)(?! 's)`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.8,
+    },
+  ),
+  verbal(
+    'be joined',
+    `(?:be|been|was|were|being) (?<t>joined) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,7}?by (?<b>{PEOPLE}) (?:(?!(?:that|who|said) )\\S+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|summit|discussions|negotiations)`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'have on the calendar',
+    `(?:has|have|had|put) (?<b>«[PX]\\d+») on (?:his|her|its|their|the) (?<t>calendar|diary|schedule|agenda)`,
+    { status: 'PLANNED', confidence: 0.8 },
+  ),
+  verbal(
+    'see each other',
+    `${TO}(?<t>see|meet|meeting|visit|receive|talk to|talking to|speak to) (?:each other|one another)`,
+    {
+      other: 'ALONE',
+      confidence: 0.85,
+    },
+  ),
+  verbal('hear from', `${TO}(?<t>hear|hearing) (?:(?!(?:that|of|about|with) )\\S+ ){0,3}?from (?<b>{PEOPLE})`, {
+    format: 'IN_PERSON',
+    confidence: 0.75,
+  }),
+  verbal('brief', `${TO}(?<t>brief|briefing|debrief|question|report to|consult|lobby) (?<b>«[PXN]\\d+»)(?! 's)`, {
+    confidence: 0.75,
+  }),
+  verbal(
+    'join',
+    `${TO}(?<t>join|joining) (?<b>«[PXTHG]\\d+»)(?! 's) (?:\\S+ ){0,3}?(?:at|for|in|around|over) (?:\\S+ ){0,4}?(?:table|talks|meeting|lunch|dinner|breakfast|summit|negotiations|discussions|«[LVNP]\\d+»)`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'face to face',
+    `(?<t>come|comes|came|coming|sit|sat|be|stand) face to face {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.85,
+    },
+  ),
+  verbal(
+    'be with',
+    `${TO}(?<t>dine|dining|lunch|lunching|breakfast|breakfasting|consult|consulting|confer|conferring|huddle|parley|negotiate|convene|reconvene|coordinate positions|compare notes|exchange views|hold face-to-face|mediate) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { confidence: 0.8 },
+  ),
+  verbal(
+    'call on ahead',
+    `${TO}(?<t>call on|drop in on|look in on|pay a call on|be the guest of|be a guest of) (?<b>«[PXG]\\d+»)(?! to )(?! 's)`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.8,
+    },
+  ),
+  verbal("be one's guest", `(?:be|as) (?<b>«[PC]\\d+») 's (?<t>guest|guests)`, {
+    format: 'IN_PERSON',
+    confidence: 0.8,
+  }),
+  verbal(
+    'discuss ahead with',
+    `(?:travel|fly|go|continue|come|return|head|drive)(?:s|es|ing)? {CIRCUMSTANCES}to (?<t>discuss|negotiate|settle|review|sign|agree) (?:(?!(?:with|that|who|said|after|and) )\\S+ ){1,8}?with (?<b>{PARTY})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'time with',
+    `${OBTAIN} (?:back )?(?:an?|some|more|the|his|her|its|their|half|one|two|\\d+|«D\\d+»)? ?(?:'s )?(?:(?!(?:with|that|who|said|to|by|for) )\\S+ ){0,3}?(?<t>${TIME}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { confidence: 0.82 },
+  ),
+  verbal(
+    'time for',
+    `(?:set|sets|setting|put|cleared|reserved|given|gave|giving) (?:aside )?(?:(?!for )\\S+ ){0,4}?(?<t>hours?|half-hour|minutes|time|appointment|slot) (?:(?!for )\\S+ ){0,4}?for (?<b>«[PX]\\d+»)(?! 's)`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal('gather ahead', `${TO}(?<t>${GATHER})(?! (?:to|with|about|of) «)`, {
+    other: 'ALONE',
+    confidence: 0.75,
+  }),
+  verbal('gather as suggested', `that (?<b>«[XKT]\\d+») {ADVERBS}(?<t>${GATHER}|meet)(?= )`, {
+    other: 'ALONE',
+    confidence: 0.8,
+  }),
+  nominal(
+    'arranged between',
+    `(?<t>talks|meeting|meetings|summit|session|call|conversation|conference|appointment|encounter|dialogue|video link|lunch|dinner|breakfast|tea) ,? ?(?:(?!(?:with|and|said|says|on|about|over|of|from|deal|dispute|war|conflict|relations|tensions) )\\S+ ){0,12}?between (?<b>«[XKT]\\d+»)(?! 's)`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
+];

@@ -1,0 +1,80 @@
+import { type Construction, nominal, verbal } from './construction.ts';
+
+const OCCASION =
+  '(?:meeting|talks|audience|appointment|hour|minutes|time|interview|sit-down|dialogue|conversation|session|summit|lunch|dinner|breakfast|coffee|tea|call|negotiations|hearing|discussions)';
+/** What one is asked to, or asks for. */
+const MEETING =
+  '(?:visit|meet|see|talks?|speak|sit down|summit|meetings?|dinner|lunch|breakfast|tea|coffee|drinks|dialogue|negotiations|consultations|discussions|audience|conversation|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»)';
+const TO_MEET = `(?:to|for|round|over) (?:(?:to|for|at|in|over|an?|the|his|her|its|their|this|that|come|go|travel|fly|return|attend|join|hold|have|pay|make|take part in|spend|urgent|direct|official|state|formal|face-to-face|new|peace|bilateral|private|working|two-day|three-day|'s|«[DP]\\d+») ){0,6}${MEETING}`;
+const INVITATION = '(?:invitations?|offers?|request|proposal|overtures?)';
+const ASKED =
+  '(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|request(?:s|ed)?|implored?|challenged|pressed)';
+
+/** One asks the other to meet, by a word that points back or by a letter. */
+export const PROPOSALS: readonly Construction[] = [
+  verbal(
+    'ask to join oneself',
+    `${ASKED} (?<b>{PARTY}) to (?<t>meet|see|receive|join|host|hear|sit down with|talk to|talk with|speak with|speak to|negotiate with|grant) (?:it|them|us|him|her|«[HT]\\d+»|an audience)(?! 's)`,
+    { format: 'IN_PERSON', confidence: 0.8, status: 'PROPOSED' },
+  ),
+  verbal(
+    'ask for a meeting',
+    `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${OCCASION})(?! with)`,
+    { confidence: 0.82 },
+  ),
+  verbal(
+    'write asking',
+    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|audience|dialogue|conversation)|talks)`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'request that one receive',
+    `(?<a>{LEFT}) (?:(?!(?:said|says) )\\S+ ){0,4}?(?:requested|asked|asks|proposed|suggested|demanded) (?:on «D\\d+» )?that (?<b>{PARTY}) (?<t>receive|meet|see|host|join|sit down with|talk to) (?:with )?(?:it|them|«H\\d+»|its \\S+|their \\S+)`,
+    { other: 'GIVEN', status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.85 },
+  ),
+  verbal(
+    'bring together',
+    `(?<t>bring|bringing|put|putting|get|getting|seat|seating) (?<b>«[XTKY]\\d+») (?:, |back |face ){0,1}(?:together|in (?:a|one|the same) room|around (?:a|one|the same) table|at (?:one|the same) table|to the (?:\\S+ )?table|face to face)`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'invite to oneself',
+    `(?<t>invite|invites|invited|inviting) {ADVERBS}(?<b>«[PXONCTH]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:${TO_MEET}|to «[NO]\\d+»)`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'invitation from',
+    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?:an?|the|any|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:from|of|by) (?<b>{PARTY}) (?!(?:\\S+ ){1,6}with «)${TO_MEET}`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'offer of talks',
+    `(?:offers?|invitation|request|proposal|appeal|call) (?:of|for|to) (?:an? |the |new |direct |further |peace |more |urgent ){0,3}(?<t>talks|meeting|summit|dialogue|negotiations|audience|discussions|lunch|dinner) (?:from|by|to) (?<b>{PARTY})`,
+    { confidence: 0.8 },
+  ),
+  verbal(
+    "answer one's invitation",
+    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?<b>«[PXONCG]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) ${TO_MEET}`,
+    { format: 'IN_PERSON', confidence: 0.82 },
+  ),
+  verbal(
+    'extend an invitation',
+    `(?:extend(?:s|ed|ing)?|issue[ds]?|sent|sends|renew(?:s|ed)?|made|conveyed|delivered|gave|repeated) (?:(?!(?:to|for|from|with) )\\S+ ){0,3}?(?<t>invitation|invite) (?:for talks )?to (?<b>{PARTY})`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  nominal(
+    'invitation by one to another',
+    `(?<t>invitation) (?:(?!(?:that|who|to) )\\S+ ){0,6}?(?:from|by) (?<a>{LEFT}) to (?<b>{PARTY})`,
+    { other: 'GIVEN', status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  nominal(
+    'sought by',
+    `(?<t>meeting|talks|audience|appointment|conversation|call|hearing|summit) with (?<b>{PARTY}) (?:\\S+ ){0,3}?(?:was|is|were|has been|had been) (?:being )?(?:sought|requested|proposed|asked for) {CIRCUMSTANCES}by (?<a>{LEFT})`,
+    { other: 'GIVEN', status: 'PROPOSED', confidence: 0.85 },
+  ),
+  verbal(
+    'propose a day',
+    `(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|named|put forward) (?:«[DLV]\\d+»|(?:\\S+ ){1,3}?as (?:the |a )?(?:venue|date)) (?:and «[DLV]\\d+» )?(?:as (?:the |a )?(?:venue|date|place|day) )?for (?:an? |the |new |direct |further |peace ){0,3}(?<t>${OCCASION}|dialogue) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { status: 'PROPOSED', confidence: 0.85 },
+  ),
+];

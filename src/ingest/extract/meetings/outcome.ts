@@ -1,0 +1,119 @@
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Side } from '../dates/resolve-date.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Match } from './match.ts';
+import { shapeOf } from './shape.ts';
+import { type StatusFound, statusOf } from './status.ts';
+import { whenOf } from './when.ts';
+
+const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
+/** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
+const PRESENT =
+  /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|has|have|joins?|attends?|returns?)\b/u;
+const PRESENT_AFTER =
+  /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
+const AUXILIARY =
+  /\b(?:will|would|is|are|was|were|be|been|has|have|had|did|do|does|to|may|might|could|can|should|not)\b/u;
+const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
+/** An entry of a diary: `10:30 – The minister receives …`. */
+const DIARY = /^\d{1,2}[:.]\d{2}\b/u;
+const PAST_REFUSAL =
+  /\b(?:did not|didn't|never|failed|had (?:not )?been|skipped|missed|snubbed|stood up|has not|have not|(?:was|were) not|had not|took no part|stayed away|boycotted)\b/u;
+const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) not (?:going )?to|next)\b/u;
+
+const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
+const CALLED_OFF =
+  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of)\b/u;
+
+/** Whose day is that of the announcement: `agreed on Monday to meet`. */
+const ANNOUNCED = /\b(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided) (?:\S+ ){0,2}?«D/u;
+
+type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
+type Outcome = Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'>;
+
+/** What a match is read in: the words before its telling word, the time around it, and whether a picture shows it. */
+export interface Setting {
+  readonly before: string;
+  readonly caption: boolean;
+  readonly time: DateExpression | null;
+  /** One told before the telling word. */
+  readonly earlier: DateExpression | null;
+}
+
+/**
+ * Whether and when it took place; status and date read each other: a weekday looks ahead of a plan,
+ * what was ahead on a day that is past was held, and what is told of a day to come is planned.
+ */
+export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence, reading: Reading): Outcome {
+  const { before, time } = setting;
+  const { status, detail, assumed } = statusIn(match, setting);
+  const settled = match.construction.status ?? status;
+  const said = { status: settled, statusDetail: detail, assumed };
+  if (settled === 'PLANNED' && WAS_TO.test(before) && CALLED_OFF.test(shapeOf(sentence.units, sentence.tokens).text))
+    return calledOff(said, match, setting, reading);
+  if (settled === 'HELD') return heldOutcome(said, match, setting, sentence, reading);
+  const isOfTheMeeting = settled === 'PLANNED' && !ANNOUNCED.test(before);
+  const day = time ?? (isOfTheMeeting ? setting.earlier : null);
+  const when = whenOf(day, reading, sideOf(settled, `${before}${match.matched} `, match.after));
+  const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
+  return { ...said, ...when, status: over && match.construction.status === null ? 'HELD' : settled };
+}
+
+/** `scrapped a trip to Rome, where he was to meet B`. */
+function calledOff(said: Said, match: Match, { before, time, earlier }: Setting, reading: Reading): Outcome {
+  const when = whenOf(time ?? earlier, reading, sideOf('CANCELLED', before, match.after));
+  return { ...said, ...when, status: 'CANCELLED', statusDetail: 'CALLED_OFF' };
+}
+
+function statusIn({ after, construction }: Match, { before, caption }: Setting): StatusFound {
+  if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
+  return statusOf(before, after, construction.nominal);
+}
+
+function heldOutcome(
+  said: Said,
+  match: Match,
+  { before, caption, time: nearest, earlier }: Setting,
+  sentence: ReadSentence,
+  reading: Reading,
+): Outcome {
+  const time = nearest ?? earlier;
+  const when = whenOf(time, reading, 'PAST');
+  if (caption) return { ...said, ...when };
+  if (isPresent(match, before)) {
+    if (DIARY.test(sentence.tokens[0]?.text ?? '')) return { ...said, ...when, status: 'PLANNED' };
+    const ahead = whenOf(time, reading, 'FUTURE');
+    if (
+      isAhead(ahead.date, reading) ||
+      (time?.form === 'WEEKDAY' && sentence.role !== 'HEADING' && ahead.date !== null)
+    )
+      return { ...said, ...ahead, status: 'PLANNED' };
+  }
+  if (!isAhead(when.date, reading)) return { ...said, ...when };
+  // What was held was not held after the news of it: the day is that of something else.
+  return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, date: null, endDate: null };
+}
+
+function isPresent({ matched, after, construction }: Match, before: string): boolean {
+  if (construction.nominal) return PRESENT_AFTER.test(after);
+  const from = before.lastIndexOf(`${matched.split(' ', 1)[0]} `);
+  const lead = from < 0 ? before : before.slice(0, from);
+  return PRESENT.test(matched) && !AUXILIARY.test(lead) && !INFINITIVE.test(lead);
+}
+
+/** On which side of the publication the day of something that came to nothing, or is ahead, lies. */
+function sideOf(status: Claim['status'], words: string, after: string): Side {
+  if (status !== 'CANCELLED') return 'FUTURE';
+  if (PAST_REFUSAL.test(words)) return 'PAST';
+  if (FUTURE_REFUSAL.test(words)) return 'FUTURE';
+  return /\b(?:never|did not|didn't)\b/u.test(after) ? 'PAST' : 'NEAREST';
+}
+
+function isBefore(date: string | null, { published }: Reading): boolean {
+  return date !== null && date < (published ?? '').slice(0, date.length);
+}
+
+function isAhead(date: string | null, { published }: Reading): boolean {
+  return date !== null && date.localeCompare((published ?? '9999').slice(0, date.length)) > 0;
+}

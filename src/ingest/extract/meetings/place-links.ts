@@ -1,0 +1,71 @@
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+import { wordAt } from './word-at.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const PLACE_LINKS = words('in at near outside inside');
+const SETTLEMENTS = words(
+  'city capital town resort village port island region province state suburb district peninsula',
+);
+const WENT = words(
+  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back move moved bring brought welcome',
+);
+const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
+const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
+
+/** The places that the unit names, where a preposition or another place before it makes them places of an event. */
+export function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES') return [];
+  const before = wordAt(units, index - 1);
+  const linked =
+    PLACE_LINKS.has(before) ||
+    (before === ',' && isPlace(units[index - 2])) ||
+    (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
+    (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
+  if (linked) return unit.phrases.filter(isWhere);
+  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** The like, and places that somebody visits or goes to. */
+export function placesOrDestination(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  return unit?.form === 'PHRASES' && isDestination(units, index) ? unit.phrases : placesOf(units, index);
+}
+
+/** `in the Swiss city`, `in the port`. */
+function hasLinkBefore(units: readonly Unit[], index: number): boolean {
+  return [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)));
+}
+
+/** `visited Kyiv`, `flew to Moscow`, `leaves for Rome`, `in Paris`: where somebody went to meet. */
+function isDestination(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
+  const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
+  return VISITED.has(before) || (before === 'to' && WENT.has(earlier)) || (before === 'for' && LEFT_FOR.has(earlier));
+}
+
+/** `welcomed B to Rome`. */
+export function destination(unit: Unit | undefined): readonly Phrase[] {
+  return unit?.form === 'PHRASES' && isPlace(unit) ? unit.phrases.filter(isWhere) : [];
+}
+
+/** The place told last before the unit: `there`. */
+export function placeBefore(units: readonly Unit[], from: number): readonly Phrase[] {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const places = placesOrDestination(units, index).filter(({ name }) => name?.place !== undefined);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function isWhere({ kind, name }: Phrase): boolean {
+  return (
+    (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM'
+  );
+}
+
+export function isPlace(unit: Unit | undefined): boolean {
+  return unit?.form === 'PHRASES' && unit.phrases.every(isWhere);
+}

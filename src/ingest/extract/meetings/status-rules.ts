@@ -1,0 +1,116 @@
+import type { MeetingStatus, StatusDetail } from '../../../graph/index.ts';
+
+/** Words that say of a meeting whether it took place. */
+export interface StatusRule {
+  readonly words: RegExp;
+  readonly status: MeetingStatus;
+  readonly detail: StatusDetail | null;
+}
+
+const rule = (words: RegExp, status: MeetingStatus, detail: StatusDetail | null = null): StatusRule => ({
+  words,
+  status,
+  detail,
+});
+
+/** Read against the words from the subject to the telling word; the first that matches counts: what was refused or called off had been wanted or planned. */
+export const BEFORE: readonly StatusRule[] = [
+  rule(
+    /\b(?:postpon\w+|put(?:s|ting)? off|puts? back|pushed back|defer(?:red|s|ring)?|delay(?:ed|ing) (?:a|the|his|her|their|talks))\b/u,
+    'CANCELLED',
+    'POSTPONED',
+  ),
+  rule(
+    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
+    'CANCELLED',
+    'CALLED_OFF',
+  ),
+  // What was to have been was not.
+  rule(
+    /\b(?:(?:was|were) (?:also )?to have|(?:was|were) (?:originally |initially |first )?supposed to|had been (?:\S+ )?(?:due|scheduled|set|expected|supposed|slated|going|meant) (?:to|for))\b/u,
+    'CANCELLED',
+    'CALLED_OFF',
+  ),
+  rule(
+    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|too busy to)\b/u,
+    'CANCELLED',
+    'REFUSED',
+  ),
+  rule(
+    /\b(?:(?:did|would|could|has|had|is|are|was|were|do|does|will) not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
+    'CANCELLED',
+    'DENIED',
+  ),
+  rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
+  rule(
+    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    'PLANNED',
+  ),
+  rule(
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|would (?:like|love|prefer|welcome)|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to)\b/u,
+    'PROPOSED',
+  ),
+  rule(
+    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plan(?:s|ned|ning)?|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on)\b/u,
+    'PLANNED',
+  ),
+  rule(/\b(?:is|are|was|were) (?:now |also |then |later |due |«D\d+» )?to(?: \S+){0,6}? $/u, 'PLANNED'),
+];
+
+const BE = '(?:is|are|was|were|be|been|being|has been|have been|had been|had to be|gets?|got)';
+/** What may stand between a meeting's name and what its clause says of it. */
+const ON = String.raw`^(?:(?!(?:and|but|said|says|as|while|saying) )\S+ ){0,14}?`;
+/** The like, within the same clause. */
+const NEAR = String.raw`^(?:(?!(?:and|but|,|said|says|that|as|while|saying|who|which) )\S+ ){0,10}?`;
+const ADVERB = '(?:\\S+ly |now |again |also |once again |since |then |first |abruptly )?';
+
+/** Read against the words after a noun for a meeting and its parties. */
+export const AFTER: readonly StatusRule[] = [
+  rule(
+    new RegExp(`${ON}${BE} ${ADVERB}(?:postponed|put off|put back|pushed back|delayed|deferred)`, 'u'),
+    'CANCELLED',
+    'POSTPONED',
+  ),
+  rule(
+    new RegExp(
+      `${ON}${BE} ${ADVERB}(?:cancelled|canceled|called off|scrapped|abandoned|suspended|dropped|shelved|axed|ditched|struck|dashed|crushed|thwarted|aborted|ruled out)`,
+      'u',
+    ),
+    'CANCELLED',
+    'CALLED_OFF',
+  ),
+  rule(
+    new RegExp(
+      `${ON}(?:fell through|faded|evaporated|collapsed before|came to nothing|fizzled out|failed to (?:take place|materiali))`,
+      'u',
+    ),
+    'CANCELLED',
+    'CALLED_OFF',
+  ),
+  rule(
+    new RegExp(
+      `${ON}(?:did not|didn't|will not|won't|would not|wouldn't|has not|never|had not) (?:(?:after all|now|actually|ever) )?(?:take|taken?|took|happen(?:ed)?|go (?:ahead|through)|gone ahead|materiali[sz]ed?|be (?:held|taking place|going ahead)|been held|come (?:off|about)|came (?:off|about))`,
+      'u',
+    ),
+    'CANCELLED',
+    'DENIED',
+  ),
+  rule(
+    new RegExp(
+      `${NEAR}(?:(?:is|are|was|were|has been|have been|had been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
+      'u',
+    ),
+    'PLANNED',
+  ),
+  rule(
+    new RegExp(
+      `${NEAR}(?:could|might|may|should|would|(?:is|are|was|were|has been|have been) (?:being |also )?(?:sought|requested|proposed|mooted|suggested|offered|under discussion|being discussed)) `,
+      'u',
+    ),
+    'PROPOSED',
+  ),
+];
+
+/** Read against the words after any telling: what had been ahead came to nothing. */
+export const CAME_TO_NOTHING =
+  /^(?:(?!(?:but|said|says) )\S+ ){0,16}?(?:, )?but (?:\S+ ){0,9}?(?:cancel\w*|called (?:it |that |them |the \S+ )?off|scrapped|postponed|put off|pulled out|withdr[ea]wn?|backed out|dropped out|never (?:came|turned|showed|took|happened|did)|did not (?:come|turn|show|take|happen|go|appear|attend|make it)|didn't|failed to|refused|declined|struck|dropped|fell through|stayed (?:at home|away)|could not|was unable|abandoned|fell ill|cut short)\b/u;

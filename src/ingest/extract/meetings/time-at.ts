@@ -1,0 +1,53 @@
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Unit } from '../phrases/unit.ts';
+import { wordAt } from './word-at.ts';
+
+const NOT_TIMES = new Set('since until from before after by of'.split(' '));
+/** Words after which `for` names the time of what is ahead. */
+const SET_FOR =
+  /^(?:scheduled|planned|set|due|slated|arranged|in|agenda|calendar|diary|schedule|fixed|booked|appointment|listed|expected|foreseen|called|convened|meeting|talks|summit|session|invited|plans?|there|here|lined|up|again|together)$/u;
+const NEWS =
+  /^(?:off|cancelled|canceled|postponed|scrapped|dashed|abandoned|dropped|suspended|said|says|announced|told|confirmed|added)$/u;
+/** So many units before a noun for a meeting, the day may stand that it has: `Monday's fifth round of talks`. */
+const REACH_UNITS = 7;
+const BREAKS = new Set(
+  ', ; : — that who which said says and but to with in at on after before during following since until ('.split(' '),
+);
+
+/** The time that the unit tells of its clause, or null. */
+export function timeAt(units: readonly Unit[], index: number): DateExpression | null {
+  const unit = units[index];
+  return unit?.form === 'DATE' && isTime(units, index) ? unit.expression : null;
+}
+
+/** Whether the time is that of the clause, not one from which or up to which something is. */
+export function isTime(units: readonly Unit[], index: number): boolean {
+  if (isOfTheNews(units, index)) return false;
+  const before = wordAt(units, index - 1);
+  if (before !== 'for') return !NOT_TIMES.has(before);
+  return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
+}
+
+/** `was called off on Friday`, `officials said Monday`. */
+function isOfTheNews(units: readonly Unit[], index: number): boolean {
+  let before = index - 1;
+  while (/^(?:on|late|early|earlier|reporters)$/u.test(wordAt(units, before))) before -= 1;
+  return NEWS.test(wordAt(units, before));
+}
+
+/** The day inside the noun phrase of a meeting: `Tuesday's breakfast`, `their June summit`; null where none is. */
+export function timeOfNoun(units: readonly Unit[], noun: number): DateExpression | null {
+  for (let index = noun - 1; index >= Math.max(0, noun - REACH_UNITS); index -= 1) {
+    const unit = units[index];
+    if (unit?.form === 'DATE') return isAttributive(units, index, noun) ? unit.expression : null;
+    if (unit?.form === 'WORD' && BREAKS.has(unit.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether the day belongs to the noun: `Monday's talks`, `the April 2 encounter`, `a Tuesday meeting`. */
+function isAttributive(units: readonly Unit[], index: number, noun: number): boolean {
+  if (/^(?:'s|')$/u.test(wordAt(units, index + 1))) return true;
+  const before = wordAt(units, index - 1);
+  return index >= noun - 3 && /^(?:the|a|an|his|her|its|their|this|that|'s)$/u.test(before);
+}
