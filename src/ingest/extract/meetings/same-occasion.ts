@@ -41,7 +41,9 @@ function occasionOf({ units }: ReadSentence, claim: Claim, noun: RegExp, reading
     unit.form !== 'WORD' && isBesideNoun(units, index, noun) ? [{ unit, index }] : [],
   );
   const days = beside.flatMap(({ unit }) =>
-    unit.form === 'DATE' ? [resolveDate(unit.expression, reading.published, claim.status !== 'HELD', null)] : [],
+    unit.form === 'DATE'
+      ? [resolveDate(unit.expression, reading.published, claim.status === 'HELD' ? 'PAST' : 'FUTURE', null)]
+      : [],
   );
   const cities = beside.flatMap(({ unit, index }) =>
     unit.form === 'PHRASES' && isPlaceOf(units, index) ? unit.phrases.flatMap((phrase) => cityOf(phrase, reading)) : [],
