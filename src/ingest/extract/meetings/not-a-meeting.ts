@@ -9,6 +9,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:long|repeatedly) refus\w+\b/u,
   /\b(?:for (?:years|decades|months)|always|all along) (?:\S+ ){0,2}?(?:refus|reject|declin|oppos|maintain|insist)\w*/u,
   /\b(?:do|does) not (?:\S+ )?(?:negotiate|talk|bargain|deal)\b/u,
+  /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
   /\bno (?:\S+ )?(?:meetings?|talks|summit) (?:\S+ ){0,8}?(?:planned|scheduled|foreseen|envisaged)\b/u,
   /\bwill have to (?:\S+ )?(?:talk|negotiate|meet|speak|sit)\b/u,
   /\b(?:face|facing|meet|meets|meeting) (?:each other )?(?:\S+ ){0,5}?(?:in|for|at) (?:the |a |an |their )?(?:\S+ ){0,2}?(?:court|primary|primaries|elections?|polls|run-?off|race|vote|ballot|ring|title|debate|finals?)\b/u,
