@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Usage } from './budget.ts';
+import { openDialect } from './dialect.ts';
 import { LlmFailure } from './llm-failure.ts';
 import { type HttpAnswer, postJson } from './post-json.ts';
 import type { LlmRequest } from './request.ts';
 import type { LlmSettings } from './settings.ts';
+import { ANSWER_SCHEMA } from './told-meetings.ts';
 
 /** What a model answered. */
 export interface Completion {
@@ -30,6 +32,8 @@ const refused = z.object({ error: z.union([z.string(), z.object({ message: z.str
 const MAX_REASON_CHARACTERS = 200;
 /** Whoever has these wrong has them wrong for every article. */
 const LASTING: ReadonlySet<number> = new Set([401, 402, 403, 404, 405]);
+/** How endpoints refuse an option. */
+const NOT_TAKEN: ReadonlySet<number> = new Set([400, 422]);
 const PASSING: ReadonlySet<number> = new Set([408, 409, 425, 429]);
 
 /**
@@ -38,43 +42,24 @@ const PASSING: ReadonlySet<number> = new Set([408, 409, 425, 429]);
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
 export function completionsOf({ endpoint, model, key, timeoutMs, answerTokens }: LlmSettings): Complete {
-  // Some models take the limit of an answer under its new name only, or no temperature: learnt from the first refusal.
-  let limit: 'max_tokens' | 'max_completion_tokens' = 'max_tokens';
-  let takesTemperature = true;
-
-  const optionsNow = () => ({ [limit]: answerTokens, ...(takesTemperature ? { temperature: 0 } : {}) });
-
-  function adapts({ status, text }: HttpAnswer, options: ReturnType<typeof optionsNow>): boolean {
-    if (status !== 400) return false;
-    if ('max_tokens' in options && text.includes('max_completion_tokens')) {
-      limit = 'max_completion_tokens';
-      return true;
-    }
-    if (!('temperature' in options && /\btemperature\b/u.test(text))) return false;
-    takesTemperature = false;
-    return true;
-  }
-
+  const dialect = openDialect(answerTokens, ANSWER_SCHEMA);
   return async (request, signal) => {
     const headers = key === null ? {} : { authorization: `Bearer ${key}` };
     for (;;) {
-      const options = optionsNow();
-      const body = { model, ...bodyOf(request), ...options };
+      const options = dialect.options();
+      const body = { model, messages: messagesOf(request), ...options };
       const answer = await postJson(endpoint, body, { headers, timeoutMs, signal });
       if (answer.status >= 200 && answer.status < 300) return completionOf(answer);
-      if (!adapts(answer, options)) throw refusal(answer, key);
+      if (!(NOT_TAKEN.has(answer.status) && dialect.learns(answer.text, options))) throw refusal(answer, key);
     }
   };
 }
 
-function bodyOf({ system, user, schema }: LlmRequest) {
-  return {
-    messages: [
-      { role: 'system', content: system },
-      { role: 'user', content: user },
-    ],
-    response_format: { type: 'json_schema', json_schema: { name: 'meetings', strict: true, schema } },
-  };
+function messagesOf({ system, user }: LlmRequest) {
+  return [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
+  ];
 }
 
 function completionOf({ text }: HttpAnswer): Completion {

@@ -8,7 +8,7 @@ import { type LlmRequest, requestOf } from './request.ts';
 import { openRest } from './rest.ts';
 import { retrying } from './retry.ts';
 import type { LlmSettings } from './settings.ts';
-import { type ToldMeeting, toldMeetings } from './told-meetings.ts';
+import { ANSWER_SCHEMA, type ToldMeeting, toldMeetings } from './told-meetings.ts';
 import type { Window } from './windows.ts';
 
 /** What a run has asked a model, and what that took. */
@@ -43,15 +43,15 @@ export async function openModel(settings: LlmSettings): Promise<Model> {
   const inTurn = oneAtATime();
   const counts = { asked: 0, kept: 0 };
 
-  const keyOf = ({ system, user, schema }: LlmRequest): string =>
-    hashOf('answer', model, system, JSON.stringify(schema), user);
+  const keyOf = ({ system, user }: LlmRequest): string =>
+    hashOf('answer', model, system, JSON.stringify(ANSWER_SCHEMA), user);
   const mostOf = ({ tokens }: LlmRequest): Usage => ({ in: tokens, out: answerTokens });
 
   async function kept(key: string): Promise<readonly ToldMeeting[] | null> {
     const answer = await cache.get(key);
-    if (answer === null) return null;
-    counts.kept += 1;
-    return toldMeetings(answer);
+    const meetings = answer === null ? null : usableMeetings(answer);
+    if (meetings !== null) counts.kept += 1;
+    return meetings;
   }
 
   async function attempt(request: LlmRequest, signal: AbortSignal | undefined): Promise<Completion> {
@@ -101,4 +101,13 @@ export async function openModel(settings: LlmSettings): Promise<Model> {
 
 function sum(all: readonly Usage[]): Usage {
   return all.reduce((total, one) => ({ in: total.in + one.in, out: total.out + one.out }), { in: 0, out: 0 });
+}
+
+/** Null where an answer that was of use once is so no more. */
+function usableMeetings(answer: string): readonly ToldMeeting[] | null {
+  try {
+    return toldMeetings(answer);
+  } catch {
+    return null;
+  }
 }

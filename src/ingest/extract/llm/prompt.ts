@@ -9,7 +9,8 @@ NOT meetings: speeches, rallies, news conferences, interviews with journalists, 
 ONE ENTRY A MEETING
 However many sentences tell of it. Rounds on different occasions are entries of their own; one round over several days is one. Speaking with several people is one entry unless the text keeps the calls or meetings apart. Where the members of a collective ("the three ministers") are named, list them instead of it. List everybody who is said to take part, and nobody who is only talked about.
 
-FIELDS
+FIELDS, in this layout
+{"meetings": [{"participants": [{"name": "…", "kind": "person", "role": "principal"}], "status": "held", "cancellation": null, "format": "in_person", "date": "2024-05-31", "endDate": null, "place": "…", "venue": null, "occasion": null, "sources": [], "quotes": ["…"]}]}
 participants: name is copied from the text letter by letter, in the fullest form that it gives for that party anywhere, without titles and offices; a party that has no name is given in the text's own words. kind: person, organization, country, or group (an unnamed collective that speaks for no state). role: host, mediator, attendee (came along), else principal.
 status: held (took place or goes on), planned (agreed or announced), proposed (offered, asked for or hoped for, between definite parties), cancelled (called off, refused, put off, or said not to have happened). cancellation says which of these, and is null for all other statuses.
 format: in_person, remote (telephone, video), indirect (through a go-between, in separate rooms), unknown.

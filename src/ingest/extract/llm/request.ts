@@ -8,7 +8,6 @@ import type { Window } from './windows.ts';
 export interface LlmRequest {
   readonly system: string;
   readonly user: string;
-  readonly schema: Readonly<Record<string, unknown>>;
   /** Of all that is sent, by our estimate. */
   readonly tokens: number;
 }
@@ -41,7 +40,7 @@ export function requestOf(article: Article, window: Window, part: number, parts:
     window.text,
     `--- text ${marker} ends ---`,
   ].join('\n');
-  return { system: PROMPT, user, schema: ANSWER_SCHEMA, tokens: FIXED_TOKENS + estimatedTokens(user) };
+  return { system: PROMPT, user, tokens: FIXED_TOKENS + estimatedTokens(user) };
 }
 
 function publishedLine({ publishedAt }: Article): string {

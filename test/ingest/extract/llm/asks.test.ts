@@ -132,17 +132,24 @@ describe('a model that answers', () => {
           "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
         ),
         wanted("Unsupported value: 'temperature' does not support 0 with this model."),
+        wanted('This response_format type is unavailable now'),
+        wanted('response_format: extra fields not permitted'),
         tells(MEETING),
       ),
     );
     expect((await llm.extract(TEXT)).fallback).toBeUndefined();
     await llm.extract(`${TEXT}\n\nMore.`);
-    const options = llm.server.asked.map(({ body }) => [body.max_tokens, body.max_completion_tokens, body.temperature]);
+    const options = llm.server.asked.map(({ body }) => {
+      const format = body.response_format as { readonly type: string } | undefined;
+      return [body.max_tokens, body.max_completion_tokens, body.temperature, format?.type];
+    });
     expect(options).toEqual([
-      [1000, undefined, 0],
-      [undefined, 1000, 0],
-      [undefined, 1000, undefined],
-      [undefined, 1000, undefined],
+      [1000, undefined, 0, 'json_schema'],
+      [undefined, 1000, 0, 'json_schema'],
+      [undefined, 1000, undefined, 'json_schema'],
+      [undefined, 1000, undefined, 'json_object'],
+      [undefined, 1000, undefined, undefined],
+      [undefined, 1000, undefined, undefined],
     ]);
   });
 
