@@ -1,5 +1,5 @@
 /** The options of a request in which endpoints differ. */
-export interface DialectOptions {
+interface DialectOptions {
   readonly max_tokens?: number;
   readonly max_completion_tokens?: number;
   readonly temperature?: number;
