@@ -26,7 +26,7 @@ const ADDITIONS: readonly Addition[] = [
     where: 'MEMBERS',
     role: 'PRINCIPAL',
     pattern: pattern(
-      `(?<c>«G\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among them|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
+      `(?<c>«G\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
     ),
   },
   {
@@ -45,7 +45,14 @@ const ADDITIONS: readonly Addition[] = [
     where: 'HERE',
     role: 'MEDIATOR',
     pattern: pattern(
-      `(?:, with|mediated by|through the mediation of|brokered by) (?<b>{LEFT}) (?:mediating|as (?:a )?mediators?)`,
+      `, with (?:«[COL]\\d+» 's )?(?<b>{LEFT}) (?:of «\\w+» )?(?:mediating|presiding|moderating|chairing|refereeing|facilitating|as (?:an? |the )?(?:mediators?|facilitators?|hosts?|go-betweens?)|in the chair)`,
+    ),
+  },
+  {
+    where: 'HERE',
+    role: 'MEDIATOR',
+    pattern: pattern(
+      `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under the chairmanship of) (?<b>{PEOPLE})`,
     ),
   },
   {

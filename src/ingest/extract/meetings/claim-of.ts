@@ -51,9 +51,9 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     ),
   );
   if (!canMeet(parties, match)) return null;
-  const before = wordsBefore(match, sentence);
+  const before = wordsBefore(match, match.telling, sentence);
   if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence)) return null;
-  if (isOtherSense(`${before}${match.matched} ${match.after}`)) return null;
+  if (isOtherSense(wordsBefore(match, match.first, sentence), match.matched, match.after)) return null;
   const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
   const told = whereOf(around.places, reading);
@@ -104,6 +104,7 @@ function fieldsOf({
 /** Two parties or more, and one of them more than an unnamed crowd. */
 function canMeet(parties: readonly Party[], { construction }: Match): boolean {
   if (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) return false;
+  if (construction.people && parties.some(({ kind }) => kind !== 'PERSON')) return false;
   return parties.length >= 2 && parties.some(({ kind }) => kind !== 'GROUP');
 }
 
@@ -154,11 +155,11 @@ function unique(parties: readonly Party[]): readonly Party[] {
   return [...new Map(parties.map((party) => [party.key, party])).values()];
 }
 
-/** What stands between the subject, or a few units before, and the telling word, with what governs the subject: `denied that he`, `urged B to`. */
-function wordsBefore({ subject, telling }: Match, { units }: ReadSentence): string {
-  const from = subject === null ? Math.max(0, telling - UNITS_BEFORE) : subject + 1;
+/** What stands between the subject, or a few units before, and the unit, with what governs the subject: `denied that he`, `urged B to`. */
+function wordsBefore({ subject }: Match, end: number, { units }: ReadSentence): string {
+  const from = subject === null ? Math.max(0, end - UNITS_BEFORE) : subject + 1;
   const governing = subject === null ? [] : wordsOf(units, governedFrom(units, subject), subject);
-  const words = [...governing, ...wordsOf(units, from, telling)];
+  const words = [...governing, ...wordsOf(units, from, end)];
   return words.length === 0 ? '' : `${words.join(' ')} `;
 }
 

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Construction } from './constructions/construction.ts';
 import { placeholders, type Shape } from './shape.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** A construction found in a sentence, with the units of its arguments. */
 export interface Match {
@@ -20,7 +20,7 @@ export interface Match {
 }
 
 /** A clause that opens its sentence may find its subject after it. */
-const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|speaking|when) /u;
+const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|when|over|on|\p{Ll}{2,14}ing) /u;
 const AFTER_CHARACTERS = 160;
 
 /** What the pattern found, with its arguments; null where it has no other side. */
@@ -42,13 +42,20 @@ export function matchOf(
     last: shape.unitAt(end - 1),
   };
   const given = placeholders(a);
-  const object = [...placeholders(b).slice(0, 1), ...placeholders(c)];
+  const named = placeholders(b);
+  const object = [...(construction.other === 'ALONE' ? named : named.slice(0, 1)), ...placeholders(c)];
   if (construction.other === 'GIVEN') return { ...frame, parties: [...given, ...object], subject: null };
   if (construction.other === 'BOTH') return { ...frame, parties: peopleBefore(frame.first, sentence), subject: null };
-  if (construction.other === 'ALONE' && object.length > 0) return { ...frame, parties: object, subject: null };
+  if (construction.other === 'ALONE' && object.length > 0)
+    return { ...frame, parties: [...given, ...object], subject: null };
   const subject = subjectOf(frame, shape, sentence);
   if (subject === null || object.includes(subject)) return null;
-  return { ...frame, parties: [subject, ...given, ...object], subject: subject < frame.first ? subject : null };
+  const joined = construction.other === 'ALONE' ? joinedSubject(sentence.units, subject) : null;
+  return {
+    ...frame,
+    parties: [...(joined === null ? [] : [joined]), subject, ...given, ...object],
+    subject: subject < frame.first ? subject : null,
+  };
 }
 
 function subjectOf(

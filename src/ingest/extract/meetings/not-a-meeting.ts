@@ -29,7 +29,12 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
 
-/** Whether the stretch of the shape tells of something else than a meeting. */
-export function isOtherSense(stretch: string): boolean {
-  return OTHER_SENSES.some((sense) => sense.test(stretch));
+/** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */
+export function isOtherSense(before: string, matched: string, after: string): boolean {
+  const told = before.length + matched.length;
+  const stretch = `${before}${matched} ${after}`;
+  return OTHER_SENSES.some((sense) => {
+    const at = stretch.search(sense);
+    return at >= 0 && at < told;
+  });
 }

@@ -1,11 +1,9 @@
-/** Words that no noun phrase goes on over: what stands before a name or a noun behind them is not its premodifier. */
-const FUNCTION_WORDS =
-  'to|with|and|in|on|at|for|of|from|by|about|over|that|who|whom|whose|which|what|where|when|why|how|as|while|after|before|because|since|until|if|but|or|than|nor|not|no|never|is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|could|should|may|might|must|can|into|onto|under|through|during|against|between|among|around|near|behind|without|within|across|along|despite|upon|off|out|up|down|it|there|this|said|says|say|told|so|then|only|once|just|him|her own|herself|himself|themselves|each';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 /** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
 const PIECES: Readonly<Record<string, string>> = {
   // What stands before a name and belongs to it, though the lists don't know it: `tobacco executive «P7»`.
-  LEAD: String.raw`(?:(?!(?:${FUNCTION_WORDS}) )[\p{Ll}-]{1,20} ){0,3}`,
+  LEAD: String.raw`(?:(?!(?:${FUNCTION_WORDS.join('|')}) )[\p{Ll}-]{1,20} ){0,4}`,
   // A party, or several of them.
   PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.

@@ -1,4 +1,5 @@
 import type { Unit } from '../phrases/unit.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
 const REACH_UNITS = 60;
@@ -6,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words after which a clause begins: a noun phrase that follows one is a subject. */
 const OPENERS = words(
-  ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom',
+  ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom what shows showing thinks believes says hopes',
 );
 const CONTROLLING = words(
   'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on persuaded ordered expects expected for',
@@ -18,6 +19,19 @@ const SKIPPED = words('also later earlier then recently separately just now firs
 const STOPS = words('; : ? !');
 const OPENING_ADVERBS = words('later earlier then recently first and');
 const RELATIVE = words('who which');
+/** `talks at which he …` has its own subject. */
+const BEFORE_RELATIVE = words('in on at of with by to from for during over under after');
+const DETERMINERS = words('the a an his her its their');
+const NO_LEAD: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...words('met saw seen sat spoke spoken held took gave got went came made sent put led left found kept called'),
+]);
+/** `the abbot X`, `a former guerrilla X`: so many words before a name may belong to it. */
+const MAX_LEAD = 5;
+/** What may stand between a subject and its verb. */
+const AUXILIARIES = words(
+  'is are was were be been has have had will would could should may might must shall can do does did to also then later first last recently briefly jointly never not both each all again still already privately separately finally reportedly',
+);
 
 /** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause; beside a noun, an agent after `by` too. */
 export function subjectBefore(units: readonly Unit[], verb: number, nominal: boolean): number | null {
@@ -25,11 +39,50 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
-    relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower);
+    relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
     if (isControlled(units, index) || (mayAct(units, index) && (relative || isSubject(units, index, nominal))))
       return index;
   }
-  return null;
+  return nominal ? null : besideVerb(units, verb);
+}
+
+/** The noun phrase that only auxiliaries part from the verb, whatever stands before it but a preposition: `on the day of the parade X dined`. */
+function besideVerb(units: readonly Unit[], verb: number): number | null {
+  let index = verb - 1;
+  while (index > 0 && AUXILIARIES.has(wordAt(units, index))) index -= 1;
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES' || !mayAct(units, index) || unit.phrases.some(({ kind }) => kind === 'PLACE'))
+    return null;
+  const before = wordAt(units, leadStart(units, index) - 1);
+  return before === '' || PREPOSITIONS.has(before) || EITHER.has(before) ? null : index;
+}
+
+/** The unit of another subject that `and` joins to the one at the index, though the noun phrases were read apart: `A and tycoon B`; null where there is none. */
+export function joinedSubject(units: readonly Unit[], index: number): number | null {
+  const and = leadStart(units, index) - 1;
+  if (wordAt(units, and) !== 'and') return null;
+  return mayAct(units, and - 1) && opensClause(units, and - 1) ? and - 1 : null;
+}
+
+/** Index of the first unit of the noun phrase whose name is at the index, with what stands before the name: `the abbot`, `German industrialist`. */
+function leadStart(units: readonly Unit[], index: number): number {
+  let start = index;
+  while (start > Math.max(0, index - MAX_LEAD) && isLead(units, start - 1)) {
+    start -= 1;
+    if (DETERMINERS.has(wordAt(units, start))) break;
+  }
+  return start;
+}
+
+function isLead(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form === 'PHRASES') return unit.phrases.every(({ name }) => name?.kind === 'DEMONYM');
+  return (
+    unit?.form === 'WORD' &&
+    /^\p{Ll}[\p{Ll}-]{0,20}$/u.test(unit.lower) &&
+    !NO_LEAD.has(unit.lower) &&
+    !/(?:ed|ing)$/u.test(unit.lower)
+  );
 }
 
 function mayAct(units: readonly Unit[], index: number): boolean {
@@ -38,7 +91,7 @@ function mayAct(units: readonly Unit[], index: number): boolean {
 }
 
 function isSubject(units: readonly Unit[], index: number, nominal: boolean): boolean {
-  return opensClause(units, index) || (nominal && isAgent(units, index));
+  return opensClause(units, index) || ledClause(units, index) || (nominal && isAgent(units, index));
 }
 
 /** Index of the subject of the main clause that follows an opening phrase (`After meeting B in C, A said`), or null. */
@@ -64,6 +117,15 @@ function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
   return unit.phrases.every(
     ({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null),
   );
+}
+
+/** Whether the noun phrase opens a clause with words that stand before its name. */
+function ledClause(units: readonly Unit[], index: number): boolean {
+  const start = leadStart(units, index);
+  if (start === index) return false;
+  const before = units[start - 1];
+  if (before?.form === 'PHRASES') return false;
+  return opensClause(units, start);
 }
 
 function isAgent(units: readonly Unit[], index: number): boolean {

@@ -6,9 +6,10 @@ export interface VerbForms {
   readonly participle: string;
 }
 
-/** What stands before a form that is a noun too, where it is a verb: `A talks with B`, `to lunch with B`. */
-const BEFORE_VERB =
-  '(?<=(?:\\d»|,|to|will|would|shall|can|could|may|might|must|did|not|and|also|then|later|who|left|right|we|you) )';
+/** What stands before a form that is a noun too, where it is a verb: `to lunch with B`, `A talks with B`. */
+const BEFORE_BASE =
+  '(?<=(?:[XTKG]\\d+»|to|will|would|shall|can|could|may|might|must|did|not|and|also|then|we|they|you) )';
+const BEFORE_FINITE = '(?<=(?:\\d»|,|and|also|then|later|who|left|right) )';
 
 /**
  * One verb a line: base, third person, past, participle where it isn't the past, -ing; what belongs to it follows after a bar.
@@ -21,7 +22,7 @@ function verbs(lines: string): VerbForms {
     .map((line) => {
       const [words = '', tail] = line.trim().split('|');
       const after = tail === undefined ? '' : ` ${tail}`;
-      const forms = words.split(' ').map((form) => form.replace(/^~/u, BEFORE_VERB));
+      const forms = words.split(' ').map((form, at) => form.replace(/^~/u, at === 0 ? BEFORE_BASE : BEFORE_FINITE));
       return { active: forms.map((form) => form + after), participle: `${forms.at(-2)}${after}` };
     });
   return {
@@ -87,6 +88,7 @@ export const FACING = verbs(`
   buttonhole buttonholes buttonholed buttonholing
   consult consults consulted consulting
   sound sounds sounded sounding|out
+  flank flanks flanked flanking
   hear hears heard hearing|out
 `);
 
@@ -132,7 +134,7 @@ export const CALLING_ON = verbs(`
 
 export const PHONING = verbs(`
   ~phone ~phones phoned phoning
-  telephone telephones telephoned telephoning
+  ~telephone ~telephones telephoned telephoning
   ~ring ~rings rang rung ringing
   video-call video-calls video-called video-calling
   call calls called calling|up
@@ -177,7 +179,6 @@ export const SETTLING = verbs(`
   thrash thrashes thrashed thrashing|out
   iron irons ironed ironing|out
   work works worked working|out
-  negotiate negotiates negotiated negotiating
   discuss discusses discussed discussing
   review reviews reviewed reviewing
   haggle haggles haggled haggling|over

@@ -23,11 +23,13 @@ export interface Construction {
   readonly status: MeetingStatus | null;
   /** Whether its object is what they talked of, so that a country or a region in it is not where they did. */
   readonly topic: boolean;
+  /** Whether it tells of a meeting only where people do it: a state that signs a pact may send it by post. */
+  readonly people: boolean;
   /** The chance that a match with its arguments is a meeting, before what weakens it. */
   readonly confidence: number;
 }
 
-type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'confidence'>>;
+type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'confidence'>>;
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
@@ -40,6 +42,7 @@ export function verbal(name: string, source: string, options: Options = {}): Con
     format: null,
     status: null,
     topic: false,
+    people: false,
     confidence: 0.9,
     ...options,
   };

@@ -1,4 +1,5 @@
 import { CALLS } from './calls.ts';
+import { COMPANIES } from './companies.ts';
 import type { Construction } from './construction.ts';
 import { ENCOUNTERS } from './encounters.ts';
 import { GATHERINGS } from './gatherings.ts';
@@ -18,6 +19,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...CALLS,
   ...RELATIVES,
   ...PASSIVES,
+  ...COMPANIES,
   ...VISITS,
   ...TALKS,
   ...ENCOUNTERS,

@@ -1,3 +1,4 @@
+import { TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 /** What was said, agreed or offered tells of it. */
@@ -31,6 +32,11 @@ export const SAID_IN_TALKS: readonly Construction[] = [
     'asked in a meeting',
     `(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded|discussed \\S+) (?<b>{PEOPLE}) ,? ?(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN}(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
+  ),
+  verbal(
+    'told over coffee',
+    `(?<t>${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who )\\S+ ){0,8}?over (?:an? |the )?(?:\\S+ ){0,3}?(?:coffee|tea|lunch|dinner|breakfast|supper|drinks|whisky|wine|beer|beers|meal)`,
+    { format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(
     'told a meeting of',

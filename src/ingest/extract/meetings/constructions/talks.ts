@@ -44,8 +44,13 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'meeting at which one told',
-    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<a>{LEAD}{LEFT}) (?:(?!that |who |said )\\S+ ){0,4}?(?:${TELLING.active}) (?<b>{PEOPLE})`,
+    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<a>{LEAD}{LEFT}) (?:(?!that |who |said that )\\S+ ){0,5}?(?:${TELLING.active}) (?<b>{PEOPLE})`,
     { other: 'GIVEN', confidence: 0.8 },
+  ),
+  nominal(
+    'visit during which several',
+    `(?<t>visit|trip|stopover|stay|tour|weekend|retreat) (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over|on) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
+    { other: 'ALONE', confidence: 0.7 },
   ),
   nominal("one's meeting with", `(?<a>{LEFT}) 's {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, {
     other: 'GIVEN',

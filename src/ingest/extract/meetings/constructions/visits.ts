@@ -1,4 +1,4 @@
-import { CALLING_ON, CONVENING, HOSTING, SUMMONING, VISITING } from '../../words/meeting-verbs.ts';
+import { CALLING_ON, CONVENING, HOSTING, SUMMONING, TELLING, VISITING } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
 const MEAL =
@@ -37,6 +37,24 @@ export const VISITS: readonly Construction[] = [
       format: 'IN_PERSON',
       confidence: 0.8,
     },
+  ),
+  verbal(
+    'pay one a visit',
+    `(?:paid|pays?|paying) (?<b>{PERSONS}|him|her|them) (?:an? |the )?(?:\\S+ ){0,2}?(?<t>visit|call)`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.8,
+    },
+  ),
+  verbal(
+    'travel to tell',
+    `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'on a visit tell',
+    `on (?:a|an|his|her) (?:\\S+ ){0,3}?(?<t>visit|trip|stopover|tour) (?:(?!that |who |said )\\S+ ){0,6}?, (?:${TELLING.active}) (?<b>{PERSONS})`,
+    { format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
     'call on',
