@@ -4,7 +4,7 @@
  */
 
 /** Names the lists and the rules that read them; a store built with another one must be reprojected. */
-export const LEXICON_VERSION = 'lexicon@1';
+export const LEXICON_VERSION = 'lexicon@2';
 
 export { fold } from './fold.ts';
 export { givenNames } from './given-names.ts';

@@ -22,7 +22,7 @@ const bodies = once(() => nameTree(bodyForms));
 
 /** Whether a place, a person, an organization or a venue of the lists may begin with a word that begins with the piece; never false for one that does. */
 export function mayBeginListed(piece: string): boolean {
-  return [names(), countries(), bodies()].some(({ next }) => next.has(piece));
+  return [names(), countries(), bodies()].some((tree) => tree.has(piece));
 }
 
 /** After which of the words a name of the lists may end that begins with the first of them: every one that does, and few that don't. */

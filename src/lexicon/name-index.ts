@@ -15,10 +15,11 @@ export function nameIndex<T>(
 ): (name: string) => readonly T[] {
   const index = new Map<string, T[]>();
   for (const entry of entries) {
-    for (const key of new Set(Array.from(namesOf(entry), nameKey))) {
+    for (const name of namesOf(entry)) {
+      const key = nameKey(name);
       const found = index.get(key);
       if (found === undefined) index.set(key, [entry]);
-      else found.push(entry);
+      else if (found.at(-1) !== entry) found.push(entry);
     }
   }
   return (name) => {

@@ -4,7 +4,7 @@ import { nameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import { listOf, type Row, rowsOf, textOf } from './table.ts';
 
-/** An office somebody held; ISO dates, null where the term is open at that end or its day is not known. */
+/** An office somebody held; dates as exact as known (2007, 2007-05, 2007-05-18), null where the term is open at that end or its date is not known. */
 export interface OfficeTerm {
   /** Canonical title, 'Secretary of State'. */
   readonly title: string;
@@ -22,6 +22,7 @@ export interface PersonEntry {
   readonly name: string;
   /** Other full names: spellings, short forms such as MBS. */
   readonly aliases: readonly string[];
+  /** Empty where it is an ordinary word, which alone names nobody. */
   readonly surname: string;
   readonly familyNameFirst: boolean;
   /** Whether the bare surname, in the news of the person's terms, means this person; at most one entry has it for a surname. */

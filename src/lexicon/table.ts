@@ -7,6 +7,8 @@ export interface Table {
 /** One row's cells by column name; a column that isn't there is empty. */
 export type Row = (column: string) => string;
 
+const NONE: readonly string[] = [];
+
 /** The rows of a table, in its order. */
 export function rowsOf(table: Table): readonly Row[] {
   const position = new Map(table.columns.split('|').map((column, index) => [column, index]));
@@ -18,7 +20,8 @@ export function rowsOf(table: Table): readonly Row[] {
 
 /** The items of a cell that holds several, separated by `;`. */
 export function listOf(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split(';');
+  if (cell === '') return NONE;
+  return cell.includes(';') ? cell.split(';') : [cell];
 }
 
 /** The cell, or null where it is empty. */

@@ -1,4 +1,4 @@
-import type { ExtractedOffice } from '../../../graph/index.ts';
+import { type ExtractedOffice, latestDay } from '../../../graph/index.ts';
 import {
   fold,
   type OfficeTitle,
@@ -38,7 +38,7 @@ export function officeOf(words: OfficeWords, person: PersonEntry | null): Extrac
 /** The offices that somebody of the lists held on that day; all of them where no day is known. */
 export function officesOn(person: PersonEntry, day: string | null): readonly ExtractedOffice[] {
   return person.offices
-    .filter(({ from, to }) => day === null || ((from === null || from <= day) && (to === null || to >= day)))
+    .filter(({ from, to }) => day === null || ((from === null || from <= day) && (to === null || latestDay(to) >= day)))
     .map(({ title, organization, country }) => ({
       title,
       organization: organization === null ? null : (organizationByKey(organization)?.name ?? null),
