@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rulesExtractor } from '../../../../src/ingest/extract/index.ts';
 import type { LlmSettings } from '../../../../src/ingest/extract/llm/settings.ts';
 import { type Behaviour, completes, inOrder, refuses, tells } from '../../../support/chat-server.ts';
@@ -131,6 +131,9 @@ const CASES: readonly Case[] = [
   },
 ];
 
+// The lists are loaded with the first article: no request is to wait for that.
+beforeAll(() => rulesExtractor.extract(articleOf(TEXT)));
+
 describe.concurrent('where a server', () => {
   test.each(CASES)(
     '$does, the rules read the article, and the extraction says why',
@@ -140,7 +143,9 @@ describe.concurrent('where a server', () => {
       expect(extraction).toEqual(await rulesExtractor.extract(articleOf(TEXT)));
       expect(fallback).toEqual({ asked: 'llm:small@1', reason: expect.stringMatching(reason) });
       expect(JSON.stringify(fallback)).not.toContain(KEY);
-      expect(llm.server.asked).toHaveLength(requests);
+      // A busy machine may let the time of a request end before the server has seen it.
+      if (changes?.timeoutMs === undefined) expect(llm.server.asked).toHaveLength(requests);
+      else expect(llm.server.asked.length).toBeLessThanOrEqual(requests);
     },
   );
 
@@ -152,7 +157,10 @@ describe.concurrent('where a server', () => {
     ['answers 429', refuses(429)],
     ['answers with a page', refuses(200, HTML)],
   ])('%s once or twice, it is asked again', async (_, behaviour) => {
-    await using llm = await asking(inOrder(behaviour, behaviour, tells(MEETING)), { timeoutMs: 400 });
+    await using llm = await asking(inOrder(behaviour, behaviour, tells(MEETING)), {
+      timeoutMs: 1_000,
+      retry: { attempts: 6, delayMs: 2, maxDelayMs: 10 },
+    });
     expect((await llm.extract(TEXT)).fallback).toBeUndefined();
     expect(llm.server.asked).toHaveLength(3);
   });
@@ -166,11 +174,11 @@ describe.concurrent('where a server', () => {
 
   test.each([
     ['in seconds', () => '1'],
-    ['as a date', () => new Date(Date.now() + 2_000).toUTCString()],
+    ['as a date', () => new Date(Date.now() + 3_000).toUTCString()],
   ])('asks for patience %s, it is given that', async (_, after) => {
     const limited: Behaviour = (...request) => refuses(429, '', { 'retry-after': after() })(...request);
     await using llm = await asking(inOrder(limited, tells(MEETING)), {
-      retry: { attempts: 2, delayMs: 1, maxDelayMs: 2_500 },
+      retry: { attempts: 2, delayMs: 1, maxDelayMs: 4_000 },
     });
     const start = performance.now();
     expect((await llm.extract(TEXT)).fallback).toBeUndefined();
@@ -183,13 +191,10 @@ describe.concurrent('where a server', () => {
     expect(llm.server.asked).toHaveLength(1);
   });
 
-  test('fails again and again, it is left alone for a while, and then asked again', async () => {
-    const failing = Array.from({ length: 2 }, () => refuses(503));
-    const [first = refuses(503), ...more] = failing;
-    await using llm = await asking(inOrder(first, ...more, tells(MEETING)), {
-      retry: { attempts: 1, delayMs: 1, maxDelayMs: 1 },
-      rest: { afterFailures: 2, restMs: 150 },
-    });
+  const ONCE = { attempts: 1, delayMs: 1, maxDelayMs: 1 };
+
+  test('fails again and again, it is left alone for a while', async () => {
+    await using llm = await asking(refuses(503), { retry: ONCE, rest: { afterFailures: 2, restMs: 60_000 } });
     const reasons = [];
     for (let nth = 0; nth < 4; nth += 1) reasons.push((await llm.extract(`${TEXT} ${nth}`)).fallback?.reason);
     expect(reasons).toEqual([
@@ -199,7 +204,13 @@ describe.concurrent('where a server', () => {
       'HTTP 503 from the endpoint; left alone for a while',
     ]);
     expect(llm.server.asked).toHaveLength(2);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+
+  test('was left alone, it is asked again', async () => {
+    const rest = { afterFailures: 2, restMs: 1 };
+    await using llm = await asking(inOrder(refuses(503), refuses(503), tells(MEETING)), { retry: ONCE, rest });
+    for (let nth = 0; nth < 2; nth += 1) await llm.extract(`${TEXT} ${nth}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await llm.extract(TEXT)).fallback).toBeUndefined();
   });
 
