@@ -6,6 +6,8 @@
 /** Names the lists and the rules that read them; a store built with another one must be reprojected. */
 export const LEXICON_VERSION = 'lexicon@2';
 
+export type { PersonNumber } from './common-words.ts';
+export { isVerbForm, personNoun } from './common-words.ts';
 export { fold } from './fold.ts';
 export { givenNames } from './given-names.ts';
 export { listedEnds, mayBeginListed } from './listed-ends.ts';

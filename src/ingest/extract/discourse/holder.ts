@@ -19,7 +19,7 @@ interface Held {
 
 /** Looks the holders up once all names of the article are known. */
 export function openHolders(drafts: readonly Draft[], published: string | null): Holders {
-  const present = indexed(drafts, (draft) => heldBy(draft, published));
+  const present = indexed(drafts, (draft) => [...heldBy(draft, published), ...draft.callings]);
   const past = indexed(drafts, ({ pastOffices }) => pastOffices);
   return {
     of: ({ office, definite }, near) =>

@@ -15,6 +15,8 @@ export interface Draft {
   readonly offices: ExtractedOffice[];
   /** Offices that the article says are held no more: they only tell who `the former president` is. */
   readonly pastOffices: ExtractedOffice[];
+  /** What the article calls the person that is no office: they only tell who `the tycoon` is. */
+  readonly callings: ExtractedOffice[];
   readonly mentions: Span[];
 }
 
@@ -30,6 +32,7 @@ export function newDraft(kind: EntityKind, name: string, place: PlaceEntry | nul
     place,
     offices: [],
     pastOffices: [],
+    callings: [],
     mentions: [],
   };
 }

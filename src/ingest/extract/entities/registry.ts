@@ -142,7 +142,7 @@ function addOffice(draft: Draft, words: OfficeWords): void {
   const office = officeOf(words, draft.listKey === null ? null : personByKey(draft.listKey));
   if (office === null) return;
   if (words.country !== null) draft.country ??= words.country.countryCode;
-  const offices = words.past ? draft.pastOffices : draft.offices;
+  const offices = words.past ? draft.pastOffices : words.common ? draft.callings : draft.offices;
   const same = offices.findIndex(
     (known) =>
       known.title === office.title &&

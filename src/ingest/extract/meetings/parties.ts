@@ -1,11 +1,11 @@
 import type { PartyKind } from '../../../graph/index.ts';
-import { fold, organizationByKey, type PlaceEntry, placeByKey } from '../../../lexicon/index.ts';
+import { fold, organizationByKey, type PlaceEntry, personNoun, placeByKey } from '../../../lexicon/index.ts';
 import { officeOf } from '../entities/office.ts';
 import { isThingName } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
+import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
 import { antecedents } from './anaphora.ts';
 import type { Party } from './party.ts';
 
@@ -90,14 +90,24 @@ function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): P
   return entityParty(entity, country.name, 'COUNTRY');
 }
 
+function isBystander({ head }: Phrase): boolean {
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  return PRESS_NOUNS.has(noun) || BYSTANDERS.has(noun);
+}
+
 function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
-  if (PRESS_NOUNS.has(phrase.head)) return [];
+  if (isBystander(phrase)) return [];
   const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
-  if (countries.length > 1 || (countries.length > 0 && STATE_SPEAKERS.has(phrase.head))) {
+  if (countries.length > 0 && speaksForState(phrase, countries.length)) {
     return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
   }
   const body = bodyParty(phrase, reading);
   return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];
+}
+
+/** Officials speak for their country; of several countries at once, so do all but private people. */
+function speaksForState({ head }: Phrase, countries: number): boolean {
+  return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
 }
 
 /** The body for which its delegation or officials speak; the leaders of an international one are themselves. */
@@ -117,10 +127,11 @@ function representedBy(phrase: Phrase, reading: Reading): number | null {
 }
 
 function officeParties(phrase: Phrase, reading: Reading): readonly Party[] {
-  if (PRESS_NOUNS.has(phrase.head)) return [];
+  if (isBystander(phrase)) return [];
   const holder = reading.entityOf.get(phrase);
   if (holder !== undefined) return [personParty(holder, reading)];
-  const office = phrase.office === null || phrase.office.past ? null : officeOf(phrase.office, null);
+  const office =
+    phrase.office === null || phrase.office.past || phrase.office.common ? null : officeOf(phrase.office, null);
   return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];
 }
 

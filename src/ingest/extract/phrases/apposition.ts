@@ -2,11 +2,16 @@ import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { complementAt } from './complement.ts';
+import { isDeterminer } from './determiner.ts';
 import type { OfficeWords } from './phrase.ts';
-import { isDeterminer, isPast, premodifiersAt } from './premodifiers.ts';
+import { tailEnd } from './plain-complement.ts';
+import { isPast, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
+const COMMA: ReadonlySet<string> = new Set([',']);
+/** Words with which the sentence goes on after a name whose closing comma is missing. */
+const GOING_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'to', 'for', 'during', 'after', 'before', '(']);
 const POSITIONS: ReadonlySet<string> = new Set([
   'left',
   'right',
@@ -21,19 +26,27 @@ const POSITIONS: ReadonlySet<string> = new Set([
   'middle',
 ]);
 const MAX_POSITION_WORDS = 5;
-const MAX_TAIL_WORDS = 6;
 
-/** A name set off by commas after a title: `Iran's president, Hassan Rouhani,`. */
+/** A name set off by commas after a title: `Iran's president, Hassan Rouhani,`, `the head of the tribal council, Sheikh Saad Mutlaq,`. */
 export function appositionAt(
   tokens: readonly Token[],
   at: number,
   memory: Memory,
 ): { readonly name: NameFound; readonly next: number } | null {
-  if (tokens[at]?.text !== ',') return null;
-  const name = nameAt(tokens, at + 1, memory);
-  if (name === null || (name.kind !== 'PERSON' && name.kind !== 'NAME') || name.next - name.first < 2) return null;
-  if (!CLOSING.has(tokens[name.next]?.text ?? '')) return null;
-  return { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) };
+  const comma = tokens[at]?.text === ',' ? at : tailEnd(tokens, at, COMMA);
+  if (tokens[comma]?.text !== ',') return null;
+  const title = tokens[comma + 1]?.capital ? titleAt(tokens, comma + 1) : null;
+  const name = nameAt(tokens, title?.next ?? comma + 1, memory);
+  if (title !== null && name === null)
+    return appositionAt(tokens, complementAt(tokens, title.next, memory).next, memory);
+  if (name === null || (title === null && name.next - name.first < 2)) return null;
+  return (name.kind === 'PERSON' || name.kind === 'NAME') && isSetOff(tokens[name.next])
+    ? { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) }
+    : null;
+}
+
+function isSetOff(next: Token | undefined): boolean {
+  return CLOSING.has(next?.text ?? '') || GOING_ON.has(next?.lower ?? '');
 }
 
 /** What follows a name and belongs to its phrase: an office set off by commas, a place in a picture, an acronym in brackets. */
@@ -60,25 +73,22 @@ function officeAt(
   const title = modifiers === null ? null : titleAt(tokens, modifiers.next);
   if (modifiers === null || title === null || title.plural) return null;
   const complement = complementAt(tokens, title.next, memory);
-  const end = complement.of.length === 0 ? plainTailEnd(tokens, complement.next) : complement.next;
+  const end = tailEnd(tokens, complement.next, CLOSING);
   if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
   const of = [...modifiers.owners, ...complement.of];
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
   const body = of.find((owner) => owner.kind === 'ORGANIZATION') ?? null;
   return {
     next: closed(tokens, end),
-    office: { title: title.title, plural: false, past: isPast(tokens, at, modifiers.next), country, body },
+    office: {
+      title: title.title,
+      plural: false,
+      common: title.common,
+      past: isPast(tokens, at, modifiers.next),
+      country,
+      body,
+    },
   };
-}
-
-/** `the head of the presidential office`: what an unnamed body adds to a title, in lower case. */
-function plainTailEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|for|in|at)$/u.test(tokens[at]?.lower ?? '')) return at;
-  for (let next = at + 1; next <= at + MAX_TAIL_WORDS; next += 1) {
-    if (CLOSING.has(tokens[next]?.text ?? '')) return next;
-    if (tokens[next]?.capital !== false || !/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return at;
-  }
-  return at;
 }
 
 /** A closing comma belongs to the apposition. */

@@ -4,15 +4,17 @@ import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
-import { ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
 import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
 import { complementAt } from './complement.ts';
+import { isDefinite, isDeterminer } from './determiner.ts';
 import { ministryAt } from './ministry-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
+import { plainComplementEnd } from './plain-complement.ts';
 import { isPossessive } from './possessive.ts';
-import { isDefinite, isDeterminer, isPast, premodifiersAt } from './premodifiers.ts';
+import { isPast, premodifiersAt } from './premodifiers.ts';
 import { type TitleFound, titleAt } from './title-at.ts';
 
 /** Nouns for a number of people: `a group of envoys`. */
@@ -43,10 +45,21 @@ function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phras
   if (ministry !== null) return named(tokens, at, ministry, null, memory);
   const contained = containedAt(tokens, head, memory);
   if (contained !== null) return { ...contained, first: at };
+  const owned = ownedPersonAt(tokens, head, memory);
+  if (owned !== null) return named(tokens, at, owned, null, memory);
   const modifiers = premodifiersAt(tokens, head, memory);
   if (modifiers !== null) return headed(tokens, at, head, modifiers.next, modifiers.owners, memory);
   const name = nameAt(tokens, head, memory);
   return name === null ? null : named(tokens, at, name, null, memory);
+}
+
+/** `Georgia's Ana Lopez`, `the EU's Jane Roe`: somebody whom nothing but a country or a body tells apart. */
+function ownedPersonAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const owner = nameAt(tokens, at, memory);
+  if (owner === null || !isPossessive(tokens[owner.next]) || (owner.kind !== 'PLACE' && owner.kind !== 'ORGANIZATION'))
+    return null;
+  const name = nameAt(tokens, owner.next + 1, memory);
+  return name?.kind === 'PERSON' && name.next - name.first > 1 ? name : null;
 }
 
 /** `a group of Baltic envoys`: the people, not their number. */
@@ -81,9 +94,17 @@ function headed(
   const complement = complementAt(tokens, title?.next ?? at + 1, memory);
   const owned = owners.some((owner) => isPossessive(tokens[owner.next])) || (owners.length > 0 && first === body);
   const definite = isDefinite(tokens[first]) || owned;
-  const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...complement.of], next: complement.next };
+  const next = complement.of.length > 0 ? complement.next : unlistedEnd(tokens, complement.next, memory);
+  const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...complement.of], next };
   if (title === null || title.plural) return group(tokens, head, title);
   return holder(tokens, head, title, memory) ?? unnamedOffice(tokens, head, title);
+}
+
+/** End of a complement that no list knows: `of the street protests`, `of Xanthi`. */
+function unlistedEnd(tokens: readonly Token[], at: number, memory: Memory): number {
+  const end = plainComplementEnd(tokens, at);
+  const name = end === at && tokens[at]?.lower === 'of' ? nameAt(tokens, at + 1, memory) : null;
+  return name?.kind === 'NAME' ? name.next : end;
 }
 
 function group(tokens: readonly Token[], head: Head, title: TitleFound | null): Phrase | null {
@@ -111,12 +132,21 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
     : officeOf(title, head.of, isPast(tokens, head.first, head.at));
   const person = personAt(tokens, title.next, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
-  const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : null;
+  const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : secondTitle(tokens, title, memory);
   if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
   const apposition = isComplement(tokens, head.first) ? null : appositionAt(tokens, head.next, memory);
   return apposition === null
     ? null
     : { ...named(tokens, head.first, apposition.name, office, memory), next: apposition.next };
+}
+
+/** `the singer and peace activist Jane Roe`: one who is both. */
+function secondTitle(tokens: readonly Token[], { common, next }: TitleFound, memory: Memory): Phrase | null {
+  const second = tokens[next + 1];
+  if (!common || tokens[next]?.lower !== 'and' || second === undefined || second.capital || isDeterminer(second))
+    return null;
+  const phrase = phraseAt(tokens, next + 1, memory);
+  return phrase?.office == null ? null : phrase;
 }
 
 /** `an adviser of the president, X`: the name set off is that of the adviser. */
@@ -173,11 +203,15 @@ function personAt(tokens: readonly Token[], at: number, memory: Memory): NameFou
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || !/^\p{L}/u.test(words[0]?.text ?? '')) return null;
   const listed = nameAt(tokens, from, memory);
   if (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY') return null;
-  if (listed?.kind === 'DEMONYM') return null;
+  if (listed?.kind === 'DEMONYM' || words.every((token) => THING_WORDS.has(token.lower))) return null;
   return { kind: 'PERSON', first: from, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
-function officeOf(title: Pick<OfficeWords, 'title' | 'plural'>, of: readonly NameFound[], past: boolean): OfficeWords {
+function officeOf(
+  title: Pick<OfficeWords, 'title' | 'plural' | 'common'>,
+  of: readonly NameFound[],
+  past: boolean,
+): OfficeWords {
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
   return { ...title, past, country, body: of.find((owner) => owner.kind === 'ORGANIZATION') ?? null };
 }

@@ -6,6 +6,8 @@ export interface OfficeWords {
   /** `Secretary of State`, as written. */
   readonly title: string;
   readonly plural: boolean;
+  /** Whether the words name no office but what somebody is: `tycoon`. */
+  readonly common: boolean;
   /** Whether `former`, `ex-` or `late` says that it is held no more. */
   readonly past: boolean;
   /** The country that a nationality or a country's name before or after the title tells. */

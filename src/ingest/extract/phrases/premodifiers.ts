@@ -4,6 +4,7 @@ import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { BODY_NOUNS, GROUP_NOUNS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { modifierEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
 import { titleAt } from './title-at.ts';
 
@@ -15,27 +16,11 @@ export interface Premodifiers {
   readonly owners: readonly NameFound[];
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(
-    ' ',
-  ),
-);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their']);
 const MAX_MODIFIERS = 8;
+/** Of them, words that no list of titles knows: `the country's largest labor federation`. */
+const MAX_PLAIN = 4;
 const COMPOUND =
   /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
-
-/** Whether the word may open a noun phrase without being a part of its name. */
-export function isDeterminer(token: Pick<Token, 'word'> | undefined): boolean {
-  return token !== undefined && isDeterminerWord(token.word);
-}
-
-const isDeterminerWord = ofWord(({ text, lower }) => DETERMINERS.has(lower) || /^\d{1,3}$/u.test(text));
-
-/** Whether the word says that the phrase means somebody told before. */
-export function isDefinite(token: Token | undefined): boolean {
-  return token !== undefined && DEFINITE.has(token.lower);
-}
 
 /** Whether a word from the token on, before the head, says that the office is held no more. */
 export function isPast(tokens: readonly Token[], from: number, head: number): boolean {
@@ -54,22 +39,47 @@ const isPastWord = ofWord(
 /** The modifiers from the token on, up to a title or a group noun; null where none such follows. */
 export function premodifiersAt(tokens: readonly Token[], at: number, memory: Memory): Premodifiers | null {
   const owners: NameFound[] = [];
-  let next = at;
-  for (let count = 0; count < MAX_MODIFIERS; count += 1) {
-    if (isHeadAt(tokens, next)) return { next, owners };
-    const word = tokens[next];
-    if (word === undefined) return null;
-    if (isAdjective(word, next)) {
-      next += 1;
+  let plain = 0;
+  for (let next = at, count = 0; count < MAX_MODIFIERS; count += 1) {
+    if (isHeadAt(tokens, next)) return beyondOwner(tokens, { next, owners }, memory);
+    const common = commonEnd(tokens, next);
+    if (common !== null) {
+      plain += common.plain;
+      next = common.next;
       continue;
     }
-    const name = nameAt(tokens, next, memory) ?? lowerDemonym(word, next);
-    if (name === null) return null;
+    const name = plain > MAX_PLAIN ? null : ownerAt(tokens, next, memory);
+    if (name === null || (plain > 0 && name.kind === 'PERSON')) return null;
     owners.push(name);
-    const after = acronymEnd(tokens, name.next);
-    next = after + (isPossessive(tokens[after]) ? 1 : 0);
+    next = ownerEnd(tokens, name);
   }
   return null;
+}
+
+/** End of an adjective or of a word that no list of titles knows; `plain` counts the latter. */
+function commonEnd(tokens: readonly Token[], at: number): { readonly next: number; readonly plain: number } | null {
+  const token = tokens[at];
+  if (token !== undefined && isAdjective(token, at)) return { next: at + 1, plain: 0 };
+  const next = modifierEnd(tokens, at);
+  return next === null ? null : { next, plain: 1 };
+}
+
+/** `the government's chief negotiator`: a head whose possessive ending another head follows is that one's owner. */
+function beyondOwner(tokens: readonly Token[], found: Premodifiers, memory: Memory): Premodifiers {
+  const end = titleAt(tokens, found.next)?.next ?? found.next + 1;
+  const beyond = isPossessive(tokens[end]) ? premodifiersAt(tokens, end + 1, memory) : null;
+  return beyond === null ? found : { next: beyond.next, owners: [...found.owners, ...beyond.owners] };
+}
+
+function ownerAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const token = tokens[at];
+  return nameAt(tokens, at, memory) ?? (token === undefined ? null : lowerDemonym(token, at));
+}
+
+/** Index after an owner with its acronym in brackets and its possessive ending. */
+function ownerEnd(tokens: readonly Token[], owner: NameFound): number {
+  const after = acronymEnd(tokens, owner.next);
+  return after + (isPossessive(tokens[after]) ? 1 : 0);
 }
 
 /** `Lakeside Workers' Party (LWP) leader`: the acronym in brackets belongs to the name. */
@@ -81,7 +91,9 @@ function acronymEnd(tokens: readonly Token[], at: number): number {
 function isHeadAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isGoing(tokens, at)) return false;
-  return isGroupNoun(token.word) || titleAt(tokens, at) !== null;
+  if (titleAt(tokens, at) !== null) return true;
+  // 'party leader', 'government negotiators': the body's name goes on.
+  return isGroupNoun(token.word) && (!isBodyNoun(token.word) || titleAt(tokens, at + 1) === null);
 }
 
 /** `A heads to Rome`: the verb, no noun. */
@@ -89,14 +101,12 @@ function isGoing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'heads' && /^(?:to|for|into|back|off|home)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
+const isBodyNoun = ofWord(({ lower }) => BODY_NOUNS.has(lower));
 const isGroupNoun = ofWord(({ lower }) => GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || OFFICE_PLURALS.has(lower));
 
 function isAdjective(token: Token, at: number): boolean {
-  return token.capital && at > 0 ? isCapitalAdjective(token.word) : isAdjectiveWord(token.word) || isModifier(token);
-}
-
-function isModifier({ capital, word }: Token): boolean {
-  return !capital && isOfficeModifier(word);
+  if (token.capital && at > 0) return isCapitalAdjective(token.word);
+  return isAdjectiveWord(token.word) || (!token.capital && isOfficeModifier(token.word));
 }
 
 const isOfficeModifier = ofWord(({ lower }) => OFFICE_MODIFIERS.has(lower));

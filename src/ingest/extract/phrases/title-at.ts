@@ -1,6 +1,9 @@
+import { type PersonNumber, personNoun } from '../../../lexicon/index.ts';
+import { isGivenName } from '../names/listed-words.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
+import { isModifierWord, isPluralNoun, isVerb } from '../words/modifiers.ts';
 import {
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
@@ -14,6 +17,8 @@ export interface TitleFound {
   readonly next: number;
   readonly title: string;
   readonly plural: boolean;
+  /** Whether its head is a noun for a person that names no office: `tycoon`. */
+  readonly common: boolean;
 }
 
 const MAX_TITLE_WORDS = 7;
@@ -30,7 +35,8 @@ const mayBegin = ofWord(
     OFFICE_HEADS.has(lower) ||
     OFFICE_PLURALS.has(lower) ||
     TITLE_ABBREVIATIONS.has(lower) ||
-    lower === 'charge',
+    lower === 'charge' ||
+    personNoun(lower) !== null,
 );
 
 const read = memoized(readTitle);
@@ -48,11 +54,32 @@ function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
 /** The last word of a title, with the tail that belongs to it. */
 function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'title'> | null {
   const word = tokens[index]?.lower ?? '';
-  if (OFFICE_PLURALS.has(word)) return { next: index + 1, plural: true };
-  const abbreviated = TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true;
-  const chargé = word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
-  return OFFICE_HEADS.has(word) || abbreviated || chargé ? { next: tailEnd(tokens, index + 1), plural: false } : null;
+  if (OFFICE_PLURALS.has(word)) return { next: index + 1, plural: true, common: false };
+  if (isOffice(tokens, index, word)) return { next: tailEnd(tokens, index + 1), plural: false, common: false };
+  const person = personAt(tokens, index);
+  return person === null ? null : { next: index + 1, plural: person === 'MANY', common: true };
 }
+
+function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
+  if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
+  return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
+}
+
+/** A common noun for a person: in lower case, or before the name that opens the sentence (`Tycoon Jane Roe said`). */
+function personAt(tokens: readonly Token[], index: number): PersonNumber | null {
+  const token = tokens[index];
+  if (token === undefined || (token.capital && (index > 0 || isGivenName(token.word)))) return null;
+  const number = personsMeant(token.word);
+  return number === 'ONE' && isOfCompound(tokens[index + 1]) ? null : number;
+}
+
+/** `prisoner exchange`: the noun that follows is what is meant. */
+function isOfCompound(next: Token | undefined): boolean {
+  return next !== undefined && !next.capital && personsMeant(next.word) === null && isNoun(next.word);
+}
+
+const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !isVerb(word)));
+const personsMeant = ofWord(({ lower }) => personNoun(lower));
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   const words = tokens.slice(from, to).map((token) => token.text);

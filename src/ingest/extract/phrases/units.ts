@@ -1,7 +1,9 @@
+import { personNoun } from '../../../lexicon/index.ts';
 import { DATE_OPENERS, dateAt } from '../dates/date-at.ts';
 import type { Memory } from '../names/memory.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
+import { isModifierWord, isVerb } from '../words/modifiers.ts';
 import { PARTICLES } from '../words/name-words.ts';
 import {
   BODY_NOUNS,
@@ -13,10 +15,11 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../words/office-words.ts';
 import { ANAPHOR_OPENERS } from './anaphor-at.ts';
+import { isDeterminer } from './determiner.ts';
 import { listAt } from './list-at.ts';
 import { pairAt } from './pair-at.ts';
 import { CONTAINERS, phraseAt } from './phrase-at.ts';
-import { isDeterminer } from './premodifiers.ts';
+import { titleAt } from './title-at.ts';
 import type { Unit } from './unit.ts';
 
 /** The units of a sentence, in order, without gaps. */
@@ -31,7 +34,7 @@ export function unitsOf(tokens: readonly Token[], memory: Memory): readonly Unit
 }
 
 function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
-  if (isPlain(tokens[at])) return word(tokens, at);
+  if (isPlain(tokens[at]) && !opensCompound(tokens, at)) return word(tokens, at);
   const date = dateAt(tokens, at);
   if (date !== null) return { form: 'DATE', first: at, next: date.next, expression: date.expression };
   const pair = pairAt(tokens, at, memory);
@@ -42,6 +45,14 @@ function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
   const list = listAt(tokens, phrase, memory);
   return { form: 'PHRASES', first: at, next: list.next, phrases: list.phrases };
 }
+
+const MAX_COMPOUND = 4;
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-', '"', '“', '(']);
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'with and or by from between for of in at on including among against after before when as while that than like'.split(
+    ' ',
+  ),
+);
 
 /** Words in lower case with which a phrase or a time may begin. */
 const OPENING: ReadonlySet<string> = new Set([
@@ -64,8 +75,29 @@ function isPlain(token: Token | undefined): boolean {
 }
 
 const isPlainWord = ofWord(
-  (word) => /^\p{Ll}+$/u.test(word.text) && !OPENING.has(word.lower) && !isDeterminer({ word }),
+  (word) =>
+    /^\p{Ll}+$/u.test(word.text) &&
+    !OPENING.has(word.lower) &&
+    !isDeterminer({ word }) &&
+    personNoun(word.lower) === null,
 );
+
+/** `evangelical pastors`, `tobacco executive Jane Roe`: whether common words that no article opens lead to several persons or to a name. */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  if (!mayFollow(tokens[at - 1])) return false;
+  for (let next = at; next < at + MAX_COMPOUND; next += 1) {
+    const title = next === at ? null : titleAt(tokens, next);
+    if (title !== null) return title.plural || tokens[title.next]?.capital === true;
+    const token = tokens[next];
+    if (token === undefined || token.capital || !isModifierWord(token.word)) return false;
+  }
+  return false;
+}
+
+/** Whether a noun phrase without an article can stand after the token: not after `to` or `will`, nor inside another one. */
+function mayFollow(before: Token | undefined): boolean {
+  return before === undefined || MARKS.has(before.text) || BEFORE_NOUNS.has(before.lower) || isVerb(before.word);
+}
 
 function word(tokens: readonly Token[], at: number): Unit {
   return { form: 'WORD', first: at, next: at + 1, lower: tokens[at]?.lower ?? '' };

@@ -89,3 +89,8 @@ export const STATE_SPEAKERS = words(
 export const PRESS_NOUNS = words(
   'reporters journalists reporter journalist editors media press correspondents broadcaster television newspaper viewers audience crowd supporters',
 );
+
+/** People who are there and don't take part, or are too many to. */
+export const BYSTANDERS = words(
+  'translator translators interpreter interpreters bodyguard bodyguards guard guards photographer photographers cameraman cameramen stenographer voter voters reveller revellers admirer admirers consumers audience spectators congregation worshipper worshippers well-wishers',
+);

@@ -1,0 +1,21 @@
+import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(
+    ' ',
+  ),
+);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their']);
+
+/** Whether the word may open a noun phrase without being a part of its name. */
+export function isDeterminer(token: Pick<Token, 'word'> | undefined): boolean {
+  return token !== undefined && isDeterminerWord(token.word);
+}
+
+const isDeterminerWord = ofWord(({ text, lower }) => DETERMINERS.has(lower) || /^\d{1,3}$/u.test(text));
+
+/** Whether the word says that the phrase means somebody told before. */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && DEFINITE.has(token.lower);
+}
