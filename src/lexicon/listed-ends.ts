@@ -25,9 +25,9 @@ export function mayBeginListed(piece: string): boolean {
   return [names(), countries(), bodies()].some((tree) => tree.has(piece));
 }
 
-/** After which of the words a name of the lists may end that begins with the first of them: every one that does, and few that don't. */
-export function listedEnds(words: Words): ReadonlySet<number> {
-  const first = skip('the', words, 0);
+/** After which of the words a name of the lists may end that begins with the one at the index: every one that does, and few that don't. */
+export function listedEnds(words: Words, at: number): ReadonlySet<number> {
+  const first = skip('the', words, at);
   const ends = new Set(endsIn(names(), words, first));
   for (const end of endsIn(countries(), words, first)) {
     const from = skip('the', words, skip('s', words, end));

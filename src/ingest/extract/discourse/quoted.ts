@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../reading.ts';
+import { ofWord } from '../text/word.ts';
 
 const OPENS: ReadonlySet<string> = new Set(['“', '„', '«']);
 const CLOSES: ReadonlySet<string> = new Set(['”', '»']);
@@ -27,7 +28,7 @@ export function quotedIn(sentences: readonly ReadSentence[], text: string): read
 }
 
 function readQuotes({ tokens }: ReadSentence, from: boolean): Quoted {
-  if (!from && !tokens.some(({ text }) => isMark(text))) return NOTHING;
+  if (!from && !tokens.some(({ word }) => isMark(word))) return NOTHING;
   const inside = new Set<number>();
   let open = from;
   for (const [index, { text }] of tokens.entries()) {
@@ -39,6 +40,4 @@ function readQuotes({ tokens }: ReadSentence, from: boolean): Quoted {
   return { tokens: inside, goesOn: open, wentOn: from };
 }
 
-function isMark(text: string): boolean {
-  return text === '"' || text === '″' || OPENS.has(text) || CLOSES.has(text);
-}
+const isMark = ofWord(({ text }) => text === '"' || text === '″' || OPENS.has(text) || CLOSES.has(text));

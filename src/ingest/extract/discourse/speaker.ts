@@ -61,7 +61,7 @@ interface Label {
 /** The label in capitals that opens a line. */
 function labelOf({ tokens, start }: ReadSentence, text: string): Label | null {
   if (start > 0 && text.charAt(start - 1) !== '\n') return null;
-  const colon = tokens.findIndex((token, index) => token.text === ':' && index <= MAX_LABEL_TOKENS);
+  const colon = tokens.slice(0, MAX_LABEL_TOKENS + 1).findIndex((token) => token.text === ':');
   if (colon < 1) return null;
   const bracket = tokens.findIndex(({ text }) => text === '(');
   const end = bracket > 0 && bracket < colon ? bracket : colon;

@@ -1,12 +1,12 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { onceASentence } from './once-a-sentence.ts';
+import { keptForLast } from '../text/kept-for-last.ts';
 
 const SAYING =
   /^(?:said|says|say|reported|reports|announced|confirmed|told|stated|according|added|noted|revealed|tweeted|wrote|quoted|claimed|claims|disclosed)$/u;
 
 /** Indexes of the entities that the sentence names as its source: `according to X`, `X reported`, `said X`. */
-export const attributionOf = onceASentence(readAttribution);
+export const attributionOf = keptForLast(readAttribution);
 
 function readAttribution(sentence: ReadSentence, reading: Reading): readonly number[] {
   const found = sentence.units.flatMap((unit, index) => {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
+import { keptForLast } from '../text/kept-for-last.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -25,14 +26,8 @@ const KINDS: Readonly<Record<Phrase['kind'], string>> = {
   ANAPHOR: 'H',
 };
 
-const shapes = new WeakMap<readonly Unit[], Shape>();
-
 /** The shape of a sentence's units. */
-export function shapeOf(units: readonly Unit[], tokens: readonly Token[]): Shape {
-  const shape = shapes.get(units) ?? readShape(units, tokens);
-  shapes.set(units, shape);
-  return shape;
-}
+export const shapeOf = keptForLast(readShape);
 
 function readShape(units: readonly Unit[], tokens: readonly Token[]): Shape {
   const starts: number[] = [];

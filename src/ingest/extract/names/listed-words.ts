@@ -44,9 +44,8 @@ const NONE: ReadonlySet<number> = new Set();
 export function listedEndsAt(tokens: readonly Token[], at: number): ReadonlySet<number> {
   const first = tokens[at];
   if (first === undefined || !mayBegin(first.word)) return NONE;
-  const ends = listedEnds((index) => {
-    const token = tokens[at + index];
+  return listedEnds((index) => {
+    const token = tokens[index];
     return token === undefined ? undefined : pieces(token.word);
-  });
-  return new Set(Array.from(ends, (end) => at + end));
+  }, at);
 }

@@ -45,6 +45,11 @@ const MAX_LISTED_TOKENS = 7;
 /** The name that begins at the token, or null. */
 export const nameAt = memoized(readName);
 
+/** The name that the token is by itself, or null. */
+export function nameOf(token: Token, memory: Memory): NameFound | null {
+  return readName([token], 0, memory);
+}
+
 function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   if (!mayBegin(tokens, at)) return null;
   const listed = listedEndsAt(tokens, at);

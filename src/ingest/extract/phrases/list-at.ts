@@ -1,4 +1,5 @@
 import type { Memory } from '../names/memory.ts';
+import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -49,21 +50,16 @@ function membersAfter(tokens: readonly Token[], { last, next, several }: End, me
   const link = linkAt(tokens, next, several);
   const phrase = link === null ? null : phraseAt(tokens, link.next, memory);
   if (link === null || phrase === null || !goTogether(last, phrase)) return null;
-  const rest = membersAfterOneOf(tokens, phrase, memory);
+  const rest = membersAfterOneAt(tokens, link.next, memory);
   const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(link.closes);
   return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
 }
 
-const known = new WeakMap<Phrase, { readonly rest: Member | null }>();
-
-/** The members after one that is not the first: read once, for a list without an end is looked into from each of its members. */
-function membersAfterOneOf(tokens: readonly Token[], phrase: Phrase, memory: Memory): Member | null {
-  const kept = known.get(phrase) ?? {
-    rest: membersAfter(tokens, { last: phrase, next: phrase.next, several: true }, memory),
-  };
-  known.set(phrase, kept);
-  return kept.rest;
-}
+/** The members after the one that begins at the token and is not the first: read once, for a list without an end is looked into from each of its members. */
+const membersAfterOneAt = memoized((tokens: readonly Token[], at: number, memory: Memory): Member | null => {
+  const last = phraseAt(tokens, at, memory);
+  return last === null ? null : membersAfter(tokens, { last, next: last.next, several: true }, memory);
+});
 
 function linkAt(
   tokens: readonly Token[],

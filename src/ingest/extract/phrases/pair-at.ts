@@ -1,6 +1,6 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
-import { type NameFound, nameAt } from '../names/name-at.ts';
+import { type NameFound, nameOf } from '../names/name-at.ts';
 import { type Token, tokenOf } from '../text/tokens.ts';
 import { ofWord, wordOf } from '../text/word.ts';
 import type { Phrase } from './phrase.ts';
@@ -49,6 +49,6 @@ function known(part: Token, memory: Memory): NameFound | null {
   const country = countryOfDemonym(part.text);
   if (country !== null)
     return { kind: 'DEMONYM', first: 0, next: 1, start: part.start, end: part.end, text: part.text, place: country };
-  const name = nameAt([part], 0, memory);
+  const name = nameOf(part, memory);
   return name === null || name.kind === 'NAME' || name.kind === 'VENUE' ? null : name;
 }
