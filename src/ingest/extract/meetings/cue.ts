@@ -1,6 +1,6 @@
 import { ofWord, type Word } from '../text/word.ts';
 
-/** The telling words of a construction; constructions with the same words share one. */
+/** Words of which a shape must have one for a construction to match; constructions with the same words share one. */
 export interface Cue {
   /** Matches a shape that has one of them. */
   readonly words: RegExp;
@@ -9,13 +9,25 @@ export interface Cue {
 }
 
 const cues = new Map<string, Cue>();
+/** What a list of words may be written with, so that it can be told where they begin. */
+const PLAIN = /^[\p{L}\p{N} |()?:,'’[\]-]+$/u;
+/** Words that may be left out. */
+const OPTIONAL = /\)[?*{+]/u;
+const LOOKBEHIND = /\(\?<=.*?\) ?\)/gu;
 
-/** The cue of a pattern, its pieces in place: the words in its group `t`. */
+/** The telling words of a pattern, its pieces in place: those in its group `t`. */
 export function cueOf(pattern: string): Cue {
-  const words = (/\(\?<t>((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/u.exec(pattern)?.[1] ?? '').replace(
-    /\(\?<=.*?\) ?\)/gu,
-    '',
-  );
+  return cueFor((/\(\?<t>((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/u.exec(pattern)?.[1] ?? '').replace(LOOKBEHIND, ''));
+}
+
+/** The words with which every match of the pattern begins; null where it may begin with anything. */
+export function leadOf(pattern: string): Cue | null {
+  const group = /^\(\?(?:<t>|:)((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?![?*{+])/u.exec(pattern)?.[1] ?? '';
+  const words = group.replace(LOOKBEHIND, '');
+  return firstOf(words) === '' ? null : cueFor(words);
+}
+
+function cueFor(words: string): Cue {
   const known = cues.get(words) ?? {
     words: new RegExp(`(?<![^ ])(?:${words})`, 'u'),
     first: new RegExp(`^(?:${firstOf(words)})`, 'u'),
@@ -26,8 +38,8 @@ export function cueOf(pattern: string): Cue {
 
 /** The first words of the alternatives; nothing, which every word begins with, where they can't be told apart. */
 function firstOf(words: string): string {
-  const first = words.replace(/ [^|()]*(?=[|)]|$)/gu, '');
-  return / |\(\?[!=<]/u.test(first) || /\(\?[!=<]/u.test(words) ? '' : first;
+  if (!PLAIN.test(words) || (words.includes(' ') && OPTIONAL.test(words))) return '';
+  return words.replace(/ [^|()]*(?=[|)]|$)/gu, '');
 }
 
 /** The cues that may begin with the word. */

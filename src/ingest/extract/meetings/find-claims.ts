@@ -1,42 +1,58 @@
 import type { Reading, ReadSentence } from '../reading.ts';
+import { ofWord } from '../text/word.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { type Cue, cuesOfWord } from './cue.ts';
 import { matchOf } from './match.ts';
-import { matchesIn } from './matches-in.ts';
-import { shapeOf } from './shape.ts';
+import { matchesAt, matchesIn } from './matches-in.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Claim[] {
-  const begun = cuesBegun(sentence);
-  if (begun.size === 0) return [];
+  if (!sentence.tokens.some(({ word }) => isTelling(word))) return [];
   const claims = new Map<number, Claim>();
   const shape = shapeOf(sentence.units, sentence.tokens);
-  for (const construction of cuedBy(begun, shape.text)) {
-    for (const found of matchesIn(construction.pattern, shape.text)) {
-      const match = matchOf(found, construction, shape, sentence);
-      if (match === null || claims.has(match.telling)) continue;
-      const claim = claimOf(match, sentence, reading);
-      if (claim !== null) claims.set(match.telling, claim);
-    }
+  for (const [construction, found] of foundIn(shape, cuesIn(shape, sentence))) {
+    const match = matchOf(found, construction, shape, sentence);
+    if (match === null || claims.has(match.telling)) continue;
+    const claim = claimOf(match, sentence, reading);
+    if (claim !== null) claims.set(match.telling, claim);
   }
   return [...claims.values()];
 }
 
-/** The cues whose first word stands in the sentence, in no name and in no time. */
-function cuesBegun({ units, tokens }: ReadSentence): ReadonlySet<Cue> {
-  const begun = new Set<Cue>();
-  for (const { form, first } of units) {
-    const token = tokens[first];
-    if (form === 'WORD' && token !== undefined) for (const cue of cuesOfWord(token.word)) begun.add(cue);
+const isTelling = ofWord(({ lower }) => CONSTRUCTIONS.some(({ cue }) => cue.first.test(lower)));
+
+/** Offsets in the shape at which the words of each cue may begin, in no name and in no time. */
+type Cues = ReadonlyMap<Cue, readonly number[]>;
+
+function cuesIn({ starts, units }: Shape, sentence: ReadSentence): Cues {
+  const cues = new Map<Cue, number[]>();
+  for (const [piece, start] of starts.entries()) {
+    for (const cue of cuesAt(units[piece] ?? -1, sentence)) {
+      const known = cues.get(cue);
+      if (known === undefined) cues.set(cue, [start]);
+      else known.push(start);
+    }
   }
-  return begun;
+  return cues;
 }
 
-/** The constructions whose telling words the shape has, in their order. */
-function cuedBy(begun: ReadonlySet<Cue>, shape: string): readonly Construction[] {
-  const cued = new Set([...begun].filter((cue) => cue.words.test(shape)));
-  return CONSTRUCTIONS.filter(({ cue }) => cued.has(cue));
+function cuesAt(index: number, { units, tokens }: ReadSentence): readonly Cue[] {
+  const unit = units[index];
+  const token = unit?.form === 'WORD' ? tokens[unit.first] : undefined;
+  return token === undefined ? [] : cuesOfWord(token.word);
+}
+
+/** What each construction whose words the shape has finds in it. */
+function* foundIn({ text }: Shape, cues: Cues): Iterable<readonly [Construction, RegExpExecArray]> {
+  const told = new Set([...cues.keys()].filter(({ words }) => words.test(text)));
+  for (const construction of CONSTRUCTIONS) {
+    const { cue, lead, pattern } = construction;
+    if (!told.has(cue)) continue;
+    const found = lead === null ? matchesIn(pattern, text) : matchesAt(cues.get(lead) ?? [], pattern, text);
+    for (const match of found) yield [construction, match];
+  }
 }

@@ -8,3 +8,18 @@ export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return found;
 }
+
+/** Every match of a sticky pattern that begins at one of the offsets, in order and apart. */
+export function matchesAt(offsets: readonly number[], pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const offset of offsets) {
+    if (offset < end) continue;
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = offset + match[0].length;
+  }
+  return found;
+}

@@ -41,6 +41,11 @@ export function pattern(source: string): RegExp {
   return new RegExp(expanded(source), 'gu');
 }
 
+/** Compiles a pattern that is tried at given places only. */
+export function stickyPattern(source: string): RegExp {
+  return new RegExp(expanded(source), 'uy');
+}
+
 /** The source of a pattern, the pieces in place; pieces may hold pieces. */
 export function expanded(source: string): string {
   return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => {

@@ -9,6 +9,9 @@ import type { Token } from '../text/tokens.ts';
  */
 export interface Shape {
   readonly text: string;
+  /** Where each of its pieces begins, and the index of the unit that it stands for. */
+  readonly starts: readonly number[];
+  readonly units: readonly number[];
   /** Index of the unit that the character belongs to. */
   unitAt(offset: number): number;
 }
@@ -40,7 +43,7 @@ function readShape(units: readonly Unit[], tokens: readonly Token[]): Shape {
     indexes.push(index);
     text += `${piece} `;
   }
-  return { text, unitAt: (offset) => indexes[lastAtMost(starts, offset)] ?? 0 };
+  return { text, starts, units: indexes, unitAt: (offset) => indexes[lastAtMost(starts, offset)] ?? 0 };
 }
 
 /** The indexes of the units that the placeholders in a piece of a shape name. */

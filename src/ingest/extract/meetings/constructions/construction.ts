@@ -1,6 +1,6 @@
 import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
-import { type Cue, cueOf } from '../cue.ts';
-import { expanded, pattern } from '../pattern.ts';
+import { type Cue, cueOf, leadOf } from '../cue.ts';
+import { expanded, pattern, stickyPattern } from '../pattern.ts';
 
 /**
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
@@ -15,6 +15,8 @@ export interface Construction {
   readonly pattern: RegExp;
   /** Its telling words: a shape without any of them needs no look at the pattern. */
   readonly cue: Cue;
+  /** The words with which its pattern begins: it is tried where one of them stands, and nowhere else; null where anything may. */
+  readonly lead: Cue | null;
   readonly other: OtherSide;
   /** Whether a noun tells it: then words around it decide whether it took place. */
   readonly nominal: boolean;
@@ -33,10 +35,12 @@ type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'topic
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
+  const lead = leadOf(expanded(source));
   return {
     name,
-    pattern: pattern(source),
+    pattern: lead === null ? pattern(source) : stickyPattern(source),
     cue: cueOf(expanded(source)),
+    lead,
     other: 'CLAUSE',
     nominal: false,
     format: null,
