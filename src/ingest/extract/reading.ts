@@ -1,5 +1,8 @@
 import type { PartialDate } from '../../graph/index.ts';
+import type { Genders } from './discourse/gender.ts';
+import type { Quoted } from './discourse/quoted.ts';
 import type { Registry } from './entities/registry.ts';
+import type { Party } from './meetings/party.ts';
 import type { NameFound } from './names/name-at.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import type { Unit } from './phrases/unit.ts';
@@ -22,8 +25,10 @@ export interface PersonMention {
   readonly possessor?: boolean;
 }
 
-/** The people of a meeting told before. */
+/** The parties of a meeting told before. */
 export interface ToldParties {
+  readonly parties: readonly Party[];
+  /** Entities of those that are persons. */
   readonly people: readonly number[];
   readonly sentence: number;
 }
@@ -43,6 +48,9 @@ export interface Reading {
   readonly told: ToldParties | null;
   /** Persons of each sentence in order of appearance, by name or pointed at. */
   readonly persons: readonly (readonly PersonMention[])[];
+  /** What of each sentence is quoted. */
+  readonly quoted: readonly Quoted[];
+  readonly genders: Genders;
   /** Who is quoted in each sentence, or speaks it in a transcript; null where nobody known does. */
   readonly speakers: readonly (number | null)[];
 }

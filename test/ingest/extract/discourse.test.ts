@@ -40,8 +40,25 @@ describe('who is meant by words that are no names', () => {
       'HOST: Welcome, General Pavel Krantz.\nKRANTZ: Thank you.\nHOST: And then?\nKRANTZ: I met Omar Dessi in Vaduz on Sunday.',
       'Pavel Krantz + Omar Dessi',
     ],
+    [
+      'General Pavel Krantz spoke to Bishop Omar Dessi. The pair met in Vaduz on Sunday.',
+      'Pavel Krantz + Omar Dessi',
+    ],
+    ['Three rebel envoys came to Vaduz. General Pavel Krantz met them on Sunday.', 'Pavel Krantz + rebel envoys'],
+    [
+      'Maria Holm and Anna Lind were at school together. Pavel Krantz was not. The two women met in Oslo on Friday.',
+      'Maria Holm + Anna Lind',
+    ],
   ])('%s', async (text, told) => {
     expect(await parties(text)).toEqual([told]);
+  });
+
+  test.each([
+    'Maria Holm spoke after Anna Lind and before Pavel Krantz. The two candidates met in Oslo on Friday.',
+    'Maria Holm praised Lars Dahl. Talks between the two sides were held in Oslo on Friday.',
+    'Maria Holm praised the presidents. "They met in Oslo on Friday," Lars Dahl said.',
+  ])('where it may be several, it is nobody: %s', async (text) => {
+    expect(await parties(text)).toEqual([]);
   });
 
   test('a woman is no `he`, and nobody is met by themselves', async () => {

@@ -23,7 +23,9 @@ export function openHolders(drafts: readonly Draft[], published: string | null):
   const past = indexed(drafts, ({ pastOffices }) => pastOffices);
   return {
     of: ({ office, definite }, near) =>
-      office === null || office.plural || !definite ? null : holderIn(office.past ? past : present, office, near),
+      office === null || office.plural || !definite
+        ? null
+        : holderIn(office.past ? past : present, office, near, drafts),
   };
 }
 
@@ -33,14 +35,26 @@ interface Index {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-function holderIn({ byKey, offices }: Index, office: OfficeWords, near: readonly PersonMention[]): number | null {
+function holderIn(
+  { byKey, offices }: Index,
+  office: OfficeWords,
+  near: readonly PersonMention[],
+  drafts: readonly Draft[],
+): number | null {
   const told = heldOf(office);
   const all = [...(byKey.get(keyOf(told)) ?? []), ...genericHolders(told, byKey)];
   if (all.length === 1) return all[0] ?? null;
   const fits = all.length === 0 ? alikeTitle : sameTitle;
   const fitting = near.filter(({ entity }) => offices.get(entity)?.some((held) => fits(held, told)));
-  const last = fitting.at(-1)?.entity ?? null;
+  const last = all.length > 0 ? mostTold(fitting, drafts) : (fitting.at(-1)?.entity ?? null);
   return all.length > 0 || fitting.every(({ entity }) => entity === last) ? last : null;
+}
+
+/** Of several near who hold the office, the one of whom the article tells most; of those told as often the last. */
+function mostTold(fitting: readonly PersonMention[], drafts: readonly Draft[]): number | null {
+  const told = ({ entity }: PersonMention): number => drafts[entity]?.mentions.length ?? 0;
+  const most = Math.max(...fitting.map(told));
+  return fitting.findLast((mention) => told(mention) === most)?.entity ?? null;
 }
 
 function indexed(drafts: readonly Draft[], officesOf: (draft: Draft) => readonly ExtractedOffice[]): Index {

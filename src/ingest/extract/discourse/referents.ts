@@ -32,6 +32,9 @@ export interface Referents {
   readonly persons: readonly (readonly PersonMention[])[];
   /** Who is quoted in each sentence, or speaks it in a transcript; null where nobody known does. */
   readonly speakers: readonly (number | null)[];
+  /** What of each sentence is quoted. */
+  readonly quoted: readonly Quoted[];
+  readonly genders: Genders;
 }
 
 /** Finds the persons whom pronouns, bare offices and nationalities mean, sentence by sentence, and adds them to `entityOf`. */
@@ -53,7 +56,7 @@ export function referentsIn(article: Named, entityOf: Map<Phrase | NameFound, nu
     enterAll(true, speaker, state);
     here.sort((a, b) => a.token - b.token);
   }
-  return { persons, speakers };
+  return { persons, speakers, quoted, genders };
 }
 
 interface State extends Named {
@@ -114,6 +117,7 @@ function enter(phrase: Phrase, speaker: number | null, state: State): void {
 }
 
 function meantBy(phrase: Phrase, speaker: number | null, state: State): number | null {
+  if (phrase.kind === 'OFFICE' && state.sentence.tokens[phrase.next]?.lower === 'of') return null;
   if (phrase.kind === 'OFFICE') return state.holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
   if (phrase.kind !== 'ANAPHOR') return null;
   if (SPEAKERS.has(phrase.head)) return speaker;

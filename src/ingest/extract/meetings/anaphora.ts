@@ -1,42 +1,146 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { PersonMention, Reading, ReadSentence } from '../reading.ts';
+import type { Party } from './party.ts';
 
-/** How many sentences back a collective may find its members. */
-const REACH_SENTENCES = 3;
+/** How many sentences back a collective may find its members where no meeting tells them. */
+const REACH_SENTENCES = 2;
 /** The meeting told last is still meant so many sentences later. */
 export const REACH_TOLD_SENTENCES = 6;
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+/** Nouns that may mean states, bodies and groups as well as persons. */
+const SIDES =
+  /^(?:sides|parties|delegations|teams|governments|countries|nations|neighbou?rs|allies|rivals|foes|adversaries)$/u;
+const STATES = /^(?:countries|nations|neighbou?rs|governments)$/u;
+const GENDERED: Readonly<Record<string, 'f' | 'm'>> = { men: 'm', women: 'f' };
+/** Nouns that tell no office of their members. */
+const ANYBODY =
+  /^(?:two|three|four|five|both|pair|duo|them|us|leaders|officials|men|women|politicians|statesmen|friends|opponents|candidates|interlocutors|counterparts|heads|chiefs)$/u;
 
-/** The persons whom a collective of the article means: those of its sentence, of the meeting told last, or those told last; empty where none are in reach. */
-export function antecedents(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly number[] {
-  const known = reading.entityOf.get(phrase);
-  if (known !== undefined) return [known];
-  if (phrase.head === 'we' || phrase.head === 'us') return [];
-  if (phrase.head !== 'they' && !phrase.head.includes(' ')) return [];
-  return phrase.of.length > 0 ? [] : collective(phrase, sentence, reading);
+/** What a word that points back means: persons, the parties of a meeting told before, or what other phrases mean. */
+export interface Antecedent {
+  readonly people?: readonly number[];
+  readonly parties?: readonly Party[];
+  readonly phrases?: readonly Phrase[];
 }
 
-function collective({ head, first }: Phrase, { index }: ReadSentence, { persons, told }: Reading): readonly number[] {
-  const word = head.split(' ').find((each) => COUNTS[each] !== undefined);
-  const count = word === undefined ? 2 : (COUNTS[word] ?? 2);
-  const here = distinct((persons[index] ?? []).filter(({ token }) => token < first));
-  if (here.length === count) return here;
-  if (told !== null && told.people.length === count && index - told.sentence <= REACH_TOLD_SENTENCES)
-    return told.people;
-  const before = persons.slice(Math.max(0, index - REACH_SENTENCES), index).flat();
-  const last = distinctLast([...before.map(({ entity }) => entity), ...here], count);
-  return last.length === count ? last : [];
+const NOBODY: Antecedent = {};
+
+/** Whom a pronoun or a collective means; nothing where nobody is in reach, or several may be. */
+export function antecedentOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
+  const known = reading.entityOf.get(phrase);
+  if (known !== undefined) return { people: [known] };
+  if (phrase.head === 'they') return several(phrase, sentence, reading);
+  if (phrase.head === 'them') return groupBefore(phrase, sentence, reading);
+  if (!phrase.head.includes(' ') || phrase.of.length > 0) return NOBODY;
+  return counted(phrase, sentence, reading);
+}
+
+/** `they`: the parties of the meeting just told, or the group told last. */
+function several(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
+  const { told, quoted } = reading;
+  if (quoted[sentence.index]?.tokens?.has(phrase.first)) return NOBODY;
+  const just = told !== null && sentence.index - told.sentence <= 1 && told.parties.length > 1;
+  return just ? { parties: told.parties } : groupBefore(phrase, sentence, reading);
+}
+
+/** The group or the list of persons told last before the phrase, in its sentence or in the one before. */
+function groupBefore(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
+  if (reading.quoted[sentence.index]?.tokens?.has(phrase.first)) return NOBODY;
+  const found = unitBefore(phrase, sentence, reading, (phrases) =>
+    phrases.length > 1 ? phrases.every(({ kind }) => kind === 'PERSON') : phrases[0]?.kind === 'GROUP',
+  );
+  return found === null ? NOBODY : { phrases: found };
+}
+
+/** The phrases of the last unit before the phrase, in its sentence or in the one before, that are what is looked for. */
+function unitBefore(
+  phrase: Phrase,
+  { index }: ReadSentence,
+  { sentences }: Reading,
+  isMeant: (phrases: readonly Phrase[]) => boolean,
+): readonly Phrase[] | null {
+  for (const at of [index, index - 1]) {
+    const found = sentences[at]?.units.findLast(
+      (unit) => unit.form === 'PHRASES' && (at < index || unit.first < phrase.first) && isMeant(unit.phrases),
+    );
+    if (found?.form === 'PHRASES') return found.phrases;
+  }
+  return null;
+}
+
+/** `the two leaders`, `both sides`, `all three`. */
+function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
+  const words = phrase.head.split(' ');
+  const noun = words.at(-1) ?? '';
+  const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? 2;
+  if (SIDES.test(noun)) return sides(noun, count, sentence, reading);
+  const { told } = reading;
+  const fits = (entity: number): boolean => isOne(entity, noun, reading);
+  const here = distinct((reading.persons[sentence.index] ?? []).filter(({ token }) => token < phrase.first)).filter(
+    fits,
+  );
+  if (here.length === count) return { people: here };
+  const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.people : [];
+  if (near.length === count && near.every(fits)) return { people: near };
+  const people = exactly(count, here, fits, sentence, reading);
+  if (people.length > 0) return { people };
+  const list = unitBefore(
+    phrase,
+    sentence,
+    reading,
+    (phrases) => phrases.length === count && phrases.every(({ kind }) => kind === 'PERSON'),
+  );
+  return { phrases: list ?? [] };
+}
+
+/** The parties of the meeting told last, where they are as many, or the two countries told last. */
+function sides(noun: string, count: number, sentence: ReadSentence, reading: Reading): Antecedent {
+  const { told } = reading;
+  const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.parties : [];
+  if (near.length === count) return { parties: near };
+  return STATES.test(noun) && count === 2 ? { phrases: countriesBefore(sentence, reading) } : NOBODY;
+}
+
+/** The two countries that the sentences before name, where they name no third one. */
+function countriesBefore({ index }: ReadSentence, { sentences }: Reading): readonly Phrase[] {
+  for (let at = index - 1; at >= Math.max(0, index - REACH_SENTENCES); at -= 1) {
+    const found = countriesIn(sentences[at]);
+    if (found.length > 0) return found.length === 2 ? found : [];
+  }
+  return [];
+}
+
+function countriesIn(sentence: ReadSentence | undefined): readonly Phrase[] {
+  const phrases = (sentence?.units ?? []).flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+  const countries = phrases.filter(({ kind, name }) => kind === 'PLACE' && name?.place?.kind === 'COUNTRY');
+  return [...new Map(countries.map((phrase) => [phrase.name?.place?.key, phrase])).values()];
+}
+
+/** Whether the noun may be said of the person: `the two women`, `the two ministers`. */
+function isOne(entity: number, noun: string, { genders, registry }: Reading): boolean {
+  const gender = GENDERED[noun];
+  const known = genders.of(entity);
+  if (gender !== undefined && known !== null && known !== gender) return false;
+  if (ANYBODY.test(noun) || !noun.endsWith('s')) return true;
+  const offices = registry.drafts[entity]?.offices ?? [];
+  return offices.length === 0 || offices.some(({ title }) => title.toLowerCase().includes(noun.slice(0, -1)));
+}
+
+/** So many persons as the sentences before tell, from the nearest one on, and no other. */
+function exactly(
+  count: number,
+  here: readonly number[],
+  fits: (entity: number) => boolean,
+  { index }: ReadSentence,
+  { persons }: Reading,
+): readonly number[] {
+  const found = new Set(here);
+  for (let at = index - 1; at >= Math.max(0, index - REACH_SENTENCES) && found.size < count; at -= 1) {
+    for (const entity of distinct(persons[at] ?? []).filter(fits)) found.add(entity);
+  }
+  return found.size === count ? [...found] : [];
 }
 
 function distinct(mentions: readonly PersonMention[]): readonly number[] {
   return [...new Set(mentions.map(({ entity }) => entity))];
-}
-
-function distinctLast(entities: readonly number[], count: number): readonly number[] {
-  const last: number[] = [];
-  for (const entity of entities.toReversed()) {
-    if (!last.includes(entity)) last.unshift(entity);
-    if (last.length === count) break;
-  }
-  return last;
 }

@@ -34,7 +34,7 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
   const sentence = claim.sentences.at(-1) ?? 0;
   if (claim.status === 'PROPOSED' && last !== null && sentence - last.sentence <= REACH_TOLD_SENTENCES) return last;
   const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
-  return { people, sentence };
+  return { parties: claim.parties, people, sentence };
 }
 
 /** The last day that the sentence tells of anything in the past. */

@@ -6,7 +6,7 @@ import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
-import { antecedents } from './anaphora.ts';
+import { antecedentOf } from './anaphora.ts';
 import type { Party } from './party.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set([
@@ -28,7 +28,7 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
 export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
   switch (phrase.kind) {
     case 'ANAPHOR':
-      return antecedents(phrase, sentence, reading).map((entity) => personParty(entity, reading));
+      return pointedParties(phrase, sentence, reading);
     case 'GROUP':
       return groupParties(phrase, reading);
     case 'OFFICE':
@@ -40,6 +40,15 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     default:
       return namedParties(phrase, sentence, reading);
   }
+}
+
+function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const { people = [], parties = [], phrases = [] } = antecedentOf(phrase, sentence, reading);
+  return [
+    ...people.map((entity) => personParty(entity, reading)),
+    ...parties,
+    ...phrases.flatMap((meant) => partiesOf(meant, sentence, reading)),
+  ];
 }
 
 function namedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
