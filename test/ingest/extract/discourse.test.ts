@@ -40,10 +40,7 @@ describe('who is meant by words that are no names', () => {
       'HOST: Welcome, General Pavel Krantz.\nKRANTZ: Thank you.\nHOST: And then?\nKRANTZ: I met Omar Dessi in Vaduz on Sunday.',
       'Pavel Krantz + Omar Dessi',
     ],
-    [
-      'General Pavel Krantz spoke to Bishop Omar Dessi. The pair met in Vaduz on Sunday.',
-      'Pavel Krantz + Omar Dessi',
-    ],
+    ['General Pavel Krantz spoke to Bishop Omar Dessi. The pair met in Vaduz on Sunday.', 'Pavel Krantz + Omar Dessi'],
     ['Three rebel envoys came to Vaduz. General Pavel Krantz met them on Sunday.', 'Pavel Krantz + rebel envoys'],
     [
       'Maria Holm and Anna Lind were at school together. Pavel Krantz was not. The two women met in Oslo on Friday.',

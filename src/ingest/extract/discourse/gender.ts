@@ -1,7 +1,7 @@
 import { fold, givenNames, personByKey } from '../../../lexicon/index.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 export type Gender = 'f' | 'm';
 
@@ -15,7 +15,7 @@ const MALE = words(
 
 /** What tells whether a person is a woman or a man, learned from titles as the article names them. */
 export interface Genders {
-  learn(entity: number, phrase: Phrase, sentence: ReadSentence): void;
+  learn(entity: number, phrase: Phrase, tokens: readonly Token[]): void;
   of(entity: number): Gender | null;
 }
 
@@ -24,7 +24,7 @@ export function openGenders({ drafts }: Registry): Genders {
   const titled = new Map<number, Gender>();
   const listed = new Map<number, Gender | null>();
   return {
-    learn(entity, { first, name }, { tokens }) {
+    learn(entity, { first, name }, tokens) {
       if (name === null || titled.has(entity)) return;
       for (let index = first; index < name.first; index += 1) {
         const word = tokens[index]?.lower ?? '';

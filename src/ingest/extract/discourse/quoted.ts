@@ -1,8 +1,13 @@
-import type { ReadSentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 
 const OPENS: ReadonlySet<string> = new Set(['“', '„', '«']);
 const CLOSES: ReadonlySet<string> = new Set(['”', '»']);
+
+interface Tokenized {
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
 
 /** What of a sentence somebody is quoted with. */
 export interface Quoted {
@@ -17,7 +22,7 @@ export interface Quoted {
 const NOTHING: Quoted = { tokens: null, goesOn: false, wentOn: false };
 
 /** What of each sentence is quoted; a quotation ends with its line. */
-export function quotedIn(sentences: readonly ReadSentence[], text: string): readonly Quoted[] {
+export function quotedIn(sentences: readonly Tokenized[], text: string): readonly Quoted[] {
   let open = false;
   return sentences.map((sentence) => {
     if (text.charAt(sentence.start - 1) === '\n') open = false;
@@ -27,7 +32,7 @@ export function quotedIn(sentences: readonly ReadSentence[], text: string): read
   });
 }
 
-function readQuotes({ tokens }: ReadSentence, from: boolean): Quoted {
+function readQuotes({ tokens }: Tokenized, from: boolean): Quoted {
   if (!from && !tokens.some(({ word }) => isMark(word))) return NOTHING;
   const inside = new Set<number>();
   let open = from;

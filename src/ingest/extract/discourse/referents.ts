@@ -107,7 +107,7 @@ function enter(phrase: Phrase, speaker: number | null, state: State): void {
   const found = entityOf.get(phrase) ?? meantBy(phrase, speaker, state);
   if (found === null || registry.drafts[found]?.kind !== 'Person') return;
   entityOf.set(phrase, found);
-  genders.learn(found, phrase, sentence);
+  genders.learn(found, phrase, sentence.tokens);
   here.push({
     entity: found,
     sentence: sentence.index,
