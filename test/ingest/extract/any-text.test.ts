@@ -109,6 +109,12 @@ test.each([
   ['meetings in one sentence', 'Anna Smith met Boris Jones and '.repeat(5_000)],
   ['hyphens', `Trump${'-Putin'.repeat(20_000)}`],
   ['full stops', 'U.S. '.repeat(40_000)],
+  ['full stops without spaces', '.'.repeat(100_000)],
+  ['empty lines before the story', `${'\n'.repeat(200_000)}Anna Smith met Boris Jones.`],
+  [
+    'people with one surname',
+    Array.from({ length: 5_000 }, (_, number) => `An${number.toString(36)} Smith spoke.`).join(' '),
+  ],
 ])('a long text of %s is read whole', async (_, text) => {
   const { entities } = await rulesExtractor.extract(articleOf(text));
   expect(Array.isArray(entities)).toBe(true);

@@ -27,6 +27,9 @@ export interface Registry {
   place(name: string, mention: Span, entry: PlaceEntry | null): number;
 }
 
+/** Of the bearers of a surname so many are compared with another, the last; more are in no article but in a list. */
+const MOST_BEARERS = 50;
+
 /** A registry for an article of that day (null: not known) and what its document remembers. */
 export function openRegistry(memory: Memory, published: string | null): Registry {
   const drafts: Draft[] = [];
@@ -78,8 +81,14 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const made = add(newDraft('Person', name));
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
-    for (const key of keys) bySurname.set(key, [...(bySurname.get(key) ?? []), made]);
+    for (const key of keys) bear(key, made);
     return made;
+  }
+
+  function bear(surname: string, index: number): void {
+    const bearers = bySurname.get(surname);
+    if (bearers === undefined) bySurname.set(surname, [index]);
+    else bearers.push(index);
   }
 
   function lengthened(index: number, name: string, words: number): number {
@@ -89,7 +98,8 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   }
 
   function sameSurname(surname: string, name: string): number | undefined {
-    return bySurname.get(surname)?.find((index) => sameFullName(drafts[index]?.name ?? '', name));
+    const bearers = bySurname.get(surname)?.slice(-MOST_BEARERS);
+    return bearers?.find((index) => sameFullName(drafts[index]?.name ?? '', name));
   }
 
   function complete(index: number, listed: PersonEntry | null): void {

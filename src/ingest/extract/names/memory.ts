@@ -39,6 +39,8 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   'xvi',
 ]);
 const MAX_PERSON_TOKENS = 6;
+/** Of the full names with one surname or first name so many are kept; more are in no article but in a list. */
+const MOST_NAMES = 50;
 
 /** Reads the memory out of the tokens of all sentences; the publisher is an organization. */
 export function memoryOf(sentences: readonly (readonly Token[])[], publisher: string | null): Memory {
@@ -155,7 +157,7 @@ function spells(run: readonly Token[], acronym: string): boolean {
 function remember(map: Map<string, string[]>, key: string, name: string): void {
   const names = map.get(key);
   if (names === undefined) map.set(key, [name]);
-  else if (!names.includes(name)) names.push(name);
+  else if (names.length < MOST_NAMES && !names.includes(name)) names.push(name);
 }
 
 /** The words of a run as one name, one space between them. */

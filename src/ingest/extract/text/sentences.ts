@@ -9,7 +9,8 @@ export interface Sentence extends Span {
 
 /** Longer sentences are cut, after a comma where there is one: past a list of 200 names it is no prose, and the grammar's cost is bounded. */
 const MAX_SENTENCE_CHARACTERS = 4000;
-const STOP = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+/** A run of marks is looked at from its beginning only, or a line of them would be looked at once a mark. */
+const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
 const DATELINE =
@@ -19,7 +20,10 @@ const DATELINE_WITHIN_CHARACTERS = 200;
 
 /** The sentences of an article in order: never across lines or regions; furniture is left out. */
 export function sentencesOf({ text, regions }: Pick<Article, 'text' | 'regions'>): readonly Sentence[] {
-  return stretchesOf(text, regions).flatMap((stretch) => linesOf(text, stretch).flatMap((line) => split(text, line)));
+  const beginning = text.search(/\S/u);
+  return stretchesOf(text, regions).flatMap((stretch) =>
+    linesOf(text, stretch).flatMap((line) => split(text, line, line.start <= beginning)),
+  );
 }
 
 function stretchesOf(text: string, regions: readonly Region[]): readonly Sentence[] {
@@ -45,9 +49,9 @@ function linesOf(text: string, { start, end, role }: Sentence): readonly Sentenc
   return lines;
 }
 
-function split(text: string, line: Sentence): readonly Sentence[] {
+function split(text: string, line: Sentence, isFirst: boolean): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = datelineEnd(text, line);
+  let from = datelineEnd(text, line, isFirst);
   if (from > line.start) add(found, text, { ...line, end: from });
   const rest = from;
   for (const stop of text.slice(rest, line.end).matchAll(STOP)) {
@@ -61,12 +65,12 @@ function split(text: string, line: Sentence): readonly Sentence[] {
 }
 
 /** Where the line's text begins after a dateline such as `KYIV, July 3 (Agency) —`; the line's start where it has none. */
-function datelineEnd(text: string, line: Sentence): number {
+function datelineEnd(text: string, line: Sentence, isFirst: boolean): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
   const found = DATELINE.exec(head);
   if (found !== null) return line.start + found.index + found[0].length;
   // Only what stands over an article can be its headline.
-  return text.slice(0, line.start).trim() === '' ? line.start + gluedHeadline(head) : line.start;
+  return isFirst ? line.start + gluedHeadline(head) : line.start;
 }
 
 function endsSentence(before: string, after: string): boolean {
