@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
+import { CALLS, COMPANY, ENCOUNTERS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
@@ -10,6 +11,11 @@ import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 describe.each([
   ['a verb tells of a meeting', VERBAL],
   ['a noun tells of a meeting', NOMINAL],
+  ['people come together', ENCOUNTERS],
+  ['people talk from afar', CALLS],
+  ['the verb is passive, or in a relative clause', PASSIVES_AND_RELATIVES],
+  ['those present are listed', COMPANY],
+  ['people only seem to come together', NO_ENCOUNTERS],
   ['parties are named in many ways', PARTIES],
   ['a meeting is held, planned, proposed or cancelled', STATUSES],
   ['a meeting is ahead', PLANNED],

@@ -17,7 +17,7 @@ import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isOtherSense } from './not-a-meeting.ts';
+import { isNobody, isOtherSense } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { partiesOf } from './parties.ts';
@@ -52,8 +52,11 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   );
   if (!canMeet(parties, match)) return null;
   const before = wordsBefore(match, match.telling, sentence);
-  if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence)) return null;
-  if (isOtherSense(wordsBefore(match, match.first, sentence), match.matched, match.after)) return null;
+  if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence) || isNobody(match, sentence))
+    return null;
+  // `their talks` stand for themselves, whatever the clause before them tells.
+  const lead = construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
+  if (isOtherSense(lead, match.matched, match.after)) return null;
   const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
   const told = whereOf(around.places, reading);

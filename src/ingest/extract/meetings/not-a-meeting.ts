@@ -1,3 +1,6 @@
+import type { ReadSentence } from '../reading.ts';
+import type { Match } from './match.ts';
+
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
 const OTHER_SENSES: readonly RegExp[] = [
   /\bmeet(?:s|ing)?\b (?:\S+ ){0,4}?(?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|expectations?|conditions|obligations|criteria|challenges?|commitments|approval|resistance|opposition)\b/u,
@@ -14,7 +17,13 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bwill have to (?:\S+ )?(?:talk|negotiate|meet|speak|sit)\b/u,
   /\b(?:face|facing|meet|meets|meeting) (?:each other )?(?:\S+ ){0,5}?(?:in|for|at) (?:the |a |an |their )?(?:\S+ ){0,2}?(?:court|primary|primaries|elections?|polls|run-?off|race|vote|ballot|ring|title|debate|finals?)\b/u,
   /\b(?:must|needs? to|should|ought to) (?:\S+ ){0,6}?(?:meet|hold|talks?|sit|speak|begin|resume|start)\b/u,
-  /\b(?:met|meet|meets) (?:\S+ ){1,4}?in (?:the |a )?(?:\S+ )?(?:finals?|semi-?finals?|quarter-?finals?|match|game|cup|league|tournament|playoffs?|fight|bout|derby)\b/u,
+  /\b(?:met|meet|meets|meeting|face|faced) (?:(?!talks |negotiations )\S+ ){0,7}?(?:in|for|at) (?:the |a |an |their |«\S+ )?(?:(?!talks |negotiations )\S+ ){0,2}?(?:finals?|semi-?finals?|quarter-?finals?|match|game|cup|league|tournament|playoffs?|fight|bout|derby|title|trophy|belt|championships?|qualif\w+|ring|octagon|dock|court|courtroom)\b/u,
+  /\b(?:speak\w*|spoke|talk\w*|listen\w*) (?:\S+ ){0,6}?(?:at|during|in) (?:an? |the |their )?(?:\S+ )?(?:news|press) conference\b/u,
+  /\bmet (?:\S+ ){0,8}?and (?:\S+ )?(?:married|wed|fell in love|divorced|dated)\b/u,
+  /\b(?:news|press|media) (?:conferences?|briefings?) with\b/u,
+  /\bwait\w* (?:with|for)\b/u,
+  /\balready hosts?\b/u,
+  /\b(?:gather|meet|meets|sit|sits) (?:most|every|each|all)\b/u,
   /\b(?:round|series) of separate \S+ ?calls\b/u,
   /\b(?<!as (?:the |a |its )?)(?:place|venue|platform|conditions|prospects?|hopes?|chances?|framework) (?:for|of) (?:\S+ ){0,3}?(?:talks|negotiations|meetings?|summit)\b(?!.* (?:dashed|faded|evaporated|crushed|died))/u,
   /\bnot (?:take part|attend|participate)\b/u,
@@ -29,12 +38,23 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
 
+/** Where people are side by side, or against each other, and don't meet, told right after what was matched. */
+const OTHER_SETTING =
+  /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final|show|film|movie)\b/u;
+
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */
 export function isOtherSense(before: string, matched: string, after: string): boolean {
+  if (OTHER_SETTING.test(after)) return true;
   const told = before.length + matched.length;
   const stretch = `${before}${matched} ${after}`;
   return OTHER_SENSES.some((sense) => {
     const at = stretch.search(sense);
     return at >= 0 && at < told;
   });
+}
+
+/** Whether the subject is nobody: `no president had met B before`. */
+export function isNobody({ subject }: Pick<Match, 'subject'>, { units }: ReadSentence): boolean {
+  const before = subject === null ? undefined : units[subject - 1];
+  return before?.form === 'WORD' && (before.lower === 'no' || before.lower === 'neither');
 }

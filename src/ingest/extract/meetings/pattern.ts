@@ -36,9 +36,9 @@ const PIECES: Readonly<Record<string, string>> = {
     '(?= (?:in|on|at|for|to|here|again|face|one-on-one|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
-/** Compiles a pattern: names in braces stand for the pieces. */
+/** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */
 export function pattern(source: string): RegExp {
-  return new RegExp(expanded(source), 'gu');
+  return new RegExp(expanded(source).replace('(?<t>', '(?<![^ ])(?<t>'), 'gu');
 }
 
 /** Compiles a pattern that is tried at given places only. */

@@ -43,7 +43,7 @@ export const BEFORE: readonly StatusRule[] = [
   ),
   rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
   rule(
-    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   rule(

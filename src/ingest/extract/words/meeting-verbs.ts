@@ -34,7 +34,6 @@ function verbs(lines: string): VerbForms {
 /** `A dined with B`; where both sides are the subject, `A and B dined`. */
 export const TALK_WITH = verbs(`
   sit sits sat sitting|down
-  speak speaks spoke spoken speaking
   ~talk ~talks talked talking
   confer confers conferred conferring
   consult consults consulted consulting
@@ -72,6 +71,11 @@ export const TALK_WITH = verbs(`
   mingle mingles mingled mingling
 `);
 
+/** `A spoke with B`; with nobody told, it may be a speech. */
+export const SPEAKING = verbs(`
+  speak speaks spoke spoken speaking
+`);
+
 /** `A hosted B`: whoever is the object of one is a person or speaks for a party. */
 export const HOSTING = verbs(`
   host hosts hosted hosting
@@ -88,7 +92,6 @@ export const FACING = verbs(`
   buttonhole buttonholes buttonholed buttonholing
   consult consults consulted consulting
   sound sounds sounded sounding|out
-  flank flanks flanked flanking
   hear hears heard hearing|out
 `);
 
@@ -173,18 +176,23 @@ export const TELLING = verbs(`
   show shows showed shown showing
 `);
 
-/** `A and B thrashed out a deal at a hotel`. */
-export const SETTLING = verbs(`
+/** `A and B thrashed out a deal at a hotel`: they talk something over. */
+const OVER_TALK = `
   hammer hammers hammered hammering|out
   thrash thrashes thrashed thrashing|out
   iron irons ironed ironing|out
-  work works worked working|out
   discuss discusses discussed discussing
-  review reviews reviewed reviewing
   haggle haggles haggled haggling|over
   wrangle wrangles wrangled wrangling|over
   go goes went gone going|over
-  ~talk ~talks talked talking|over
+  talk talks talked talking|over
+  review reviews reviewed reviewing
+`;
+export const TALKING_OVER = verbs(OVER_TALK);
+
+/** `A settled the price with B`: so they do with somebody; without, each may do it alone. */
+export const SETTLING = verbs(`${OVER_TALK.trim()}
+  work works worked working|out
   settle settles settled settling
   coordinate coordinates coordinated coordinating
   finalize finalizes finalized finalizing

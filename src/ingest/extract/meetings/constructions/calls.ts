@@ -1,4 +1,4 @@
-import { PHONING, TALK_WITH, TELLING } from '../../words/meeting-verbs.ts';
+import { PHONING, SPEAKING, TALK_WITH, TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 const SPOKEN = 'spoke|speaks?|spoken|speaking|talks?|talked|talking';
@@ -10,12 +10,16 @@ export const CALLS: readonly Construction[] = [
   verbal('meet by phone', `{MEET} {ADVERBS}(?:with )?(?<b>{PARTY}) (?:by|via|over) (?:video|phone|telephone|zoom)`, {
     format: 'REMOTE',
   }),
-  verbal('talk by phone', `(?<t>${TALK_WITH.active}) {ADVERBS}{PHONE} {CIRCUMSTANCES}(?:with|to) (?<b>{PARTY})`, {
-    format: 'REMOTE',
-  }),
+  verbal(
+    'talk by phone',
+    `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {ADVERBS}{PHONE} {CIRCUMSTANCES}(?:with|to) (?<b>{PARTY})`,
+    {
+      format: 'REMOTE',
+    },
+  ),
   verbal(
     'talk with by phone',
-    `(?<t>${TALK_WITH.active}) {ADVERBS}(?:with|to) (?<b>{PARTY}) (?:(?!and |but |who |that )\\S+ ){0,4}?{PHONE}`,
+    `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {ADVERBS}(?:with|to) (?<b>{PARTY}) (?:(?!and |but |who |that )\\S+ ){0,4}?{PHONE}`,
     { format: 'REMOTE' },
   ),
   verbal(
@@ -26,12 +30,12 @@ export const CALLS: readonly Construction[] = [
   verbal(
     'by phone one told',
     `^(?:speaking )?{PHONE} (?:(?!said |that )\\S+ ){0,14}?(?<a>{LEFT}) (?<t>${TELLING.active}) (?<b>{PEOPLE})`,
-    { format: 'REMOTE', other: 'GIVEN' },
+    { status: 'HELD', format: 'REMOTE', other: 'GIVEN' },
   ),
   verbal(
     'tell by phone',
     `(?<t>${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who |and |but )\\S+ ){0,6}?{PHONE}`,
-    { format: 'REMOTE', confidence: 0.85 },
+    { status: 'HELD', format: 'REMOTE', confidence: 0.85 },
   ),
   verbal(
     'to somebody by phone',
@@ -78,6 +82,6 @@ export const CALLS: readonly Construction[] = [
   verbal(
     'say in a call',
     `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) (?:(?!with |that |who |said )\\S+ ){0,8}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
-    { format: 'REMOTE', confidence: 0.8 },
+    { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
   ),
 ];

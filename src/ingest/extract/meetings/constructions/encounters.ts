@@ -1,4 +1,4 @@
-import { BRIEFING, FACING, SEEING, SETTLING, TALK_WITH } from '../../words/meeting-verbs.ts';
+import { BRIEFING, FACING, SEEING, SETTLING, SPEAKING, TALK_WITH } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
 /** What follows a person whom somebody saw, and not what that person did: no verb. */
@@ -28,8 +28,8 @@ export const ENCOUNTERS: readonly Construction[] = [
     `(?<t>came|come|comes|coming|brought|stood|faced|met) (?:face to face|face-to-face|eye to eye) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
-  verbal('talk with', `(?<t>${TALK_WITH.active}) {ADVERBS}{WITH}`, { confidence: 0.85 }),
-  verbal('talk somewhere with', `(?<t>${TALK_WITH.active}) {SOMEWHERE}{WITH}`, { confidence: 0.8 }),
+  verbal('talk with', `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {ADVERBS}{WITH}`, { confidence: 0.85 }),
+  verbal('talk somewhere with', `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {SOMEWHERE}{WITH}`, { confidence: 0.8 }),
   verbal(
     'speak to',
     `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«P\\d+»))(?! 's)`,
@@ -57,7 +57,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'spend time with',
-    `(?<t>spent|spends?|spending|emerged|emerging|emerges|promised|given|granted|got|get|had|came|come|coming) (?:from |away from |out of )?{WHILE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`,
+    `(?<t>spent|spends?|spending|emerged|emerging|emerges|given|granted|got|get|had|came|come|coming) (?:from |away from |out of )?{WHILE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(

@@ -1,4 +1,4 @@
-import { SETTLING, TALK_WITH } from '../../words/meeting-verbs.ts';
+import { SPEAKING, TALK_WITH, TALKING_OVER } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 /** One phrase holds all parties: several meet, attend, hold talks. */
@@ -11,6 +11,11 @@ export const GATHERINGS: readonly Construction[] = [
   verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
   verbal('meeting, several', `^(?<t>meeting){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
   verbal('several talk', `(?<t>${TALK_WITH.active}){OPEN_END}`, { other: 'ALONE', confidence: 0.8 }),
+  verbal(
+    'several speak',
+    `(?<t>${SPEAKING.active})(?= (?:by|on «D|on the (?:phone|telephone|sidelines)|over the|via|twice|again|privately|for (?:\\S+ ){0,4}?(?:hours?|minutes|time)|briefly|directly|late|earlier|last|alone|only|once|through|until|face|at length|«D) ?)`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
   verbal('several embrace', `(?<t>embraced|embrace|hugged|hug){OPEN_END}`, {
     other: 'ALONE',
     format: 'IN_PERSON',
@@ -18,8 +23,17 @@ export const GATHERINGS: readonly Construction[] = [
   }),
   verbal(
     'each other',
-    `(?<t>met|meet|saw|see|seen|seeing|greeted|greet|embraced|hugged|told|visited|sat down with|spoke to|spoke with|spoken to|spoken with|talked to|talked with|talk to|across from|opposite|faced|face|facing) (?:with )?(?:each other|one another)(?! (?:in|at|on) (?:the )?(?:court|final|polls?|ballot))`,
+    `(?<t>met|meet|saw|see|seen|seeing|greeted|greet|embraced|hugged|told|visited|sat down with|spoke to|spoke with|spoken to|spoken with|talked to|talked with|talk to|across from|opposite) (?:with )?(?:each other|one another)`,
     { other: 'ALONE', confidence: 0.7 },
+  ),
+  verbal(
+    'face each other',
+    `(?<t>faced|face|facing) (?:each other|one another) (?:across|over|at) (?:an?|the) (?:\\S+ ){0,2}?table`,
+    {
+      other: 'ALONE',
+      format: 'IN_PERSON',
+      confidence: 0.8,
+    },
   ),
   verbal(
     'sit together',
@@ -33,7 +47,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several settle',
-    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?!(?:(?!that |who |said |after |before )\\S+ ){0,14}?(?:with |in an? (?:interview|article|book|letter|statement) |on a panel))`,
+    `(?<t>${TALKING_OVER.active}) (?!what |how |whether |why |which )(?!(?:(?!that |who |said |after |before )\\S+ ){0,14}?(?:with |in an? (?:interview|article|book|letter|statement) |on a panel))`,
     { other: 'ALONE', topic: true, confidence: 0.65 },
   ),
   verbal(

@@ -28,8 +28,13 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'given time by',
-    `${BE}(?<t>given|granted|allotted|promised) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
+    `${BE}(?<t>given|granted|allotted) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'promised time with',
+    `${BE}(?:finally |since )?(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', status: 'PLANNED', confidence: 0.75 },
   ),
   verbal(
     'shown in to',
@@ -39,7 +44,7 @@ export const PASSIVES: readonly Construction[] = [
   verbal(
     'told in person by',
     `${BE}(?<t>${TELLING.participle}) (?:(?!by |with |said |that )\\S+ ){0,6}?by (?<b>{PERSONS}) (?:, )?(?:over|in|at|during) (?:a |an |the |their )?(?:\\S+ ){0,3}?(?:coffee|tea|lunch|dinner|breakfast|drinks|meeting|talks|meal|encounter|audience)`,
-    { format: 'IN_PERSON', confidence: 0.8 },
+    { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'settled by',

@@ -1,4 +1,13 @@
-import { FACING, HOSTING, PHONING, SEEING, SUMMONING, TALK_WITH, VISITING } from '../../words/meeting-verbs.ts';
+import {
+  FACING,
+  HOSTING,
+  PHONING,
+  SEEING,
+  SPEAKING,
+  SUMMONING,
+  TALK_WITH,
+  VISITING,
+} from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
 /** Between a noun and the relative that takes it up: words, but no other phrase. */
@@ -22,7 +31,7 @@ export const RELATIVES: readonly Construction[] = [
   }),
   verbal(
     'with whom one talked',
-    `(?<a>{LEFT}) ${UP_TO}(?:with|to) whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>met|meets?|${TALK_WITH.active}|clashed)`,
+    `(?<a>{LEFT}) ${UP_TO}(?:with|to) whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>met|meets?|${TALK_WITH.active}|${SPEAKING.active}|clashed)`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
   verbal(

@@ -35,8 +35,8 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'told over coffee',
-    `(?<t>${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who )\\S+ ){0,8}?over (?:an? |the )?(?:\\S+ ){0,3}?(?:coffee|tea|lunch|dinner|breakfast|supper|drinks|whisky|wine|beer|beers|meal)`,
-    { format: 'IN_PERSON', confidence: 0.8 },
+    `(?:${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who )\\S+ ){0,8}?over (?:an? |the )?(?:\\S+ ){0,3}?(?<t>coffee|tea|lunch|dinner|breakfast|supper|drinks|whisky|wine|beer|beers|meal)`,
+    { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(
     'told a meeting of',

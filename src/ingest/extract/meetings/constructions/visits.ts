@@ -19,7 +19,7 @@ export const VISITS: readonly Construction[] = [
   verbal('host there', `(?<t>${HOSTING.active}) {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.85 }),
   verbal(
     'give a meal for',
-    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|grant|grants|granted|granting|laid on|offered) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
