@@ -23,6 +23,14 @@ describe('organizations', () => {
     ['U.N.', 'un'],
     ['NATO', 'nato'],
     ['the EU', 'eu'],
+    ['the Lord\u2019s Resistance Army', 'ug-lord-s-resistance-army'],
+    ['Lashkar-e-Taiba', 'pk-lashkar-e-taiba'],
+    ['UNDOF', 'un-disengagement-observer-force'],
+    ['Renamo', 'mz-renamo'],
+    ['PBOC', 'cn-people-s-bank-of-china'],
+    ['Norwegian Nobel Committee', 'no-norwegian-nobel-committee'],
+    ['the Hindustan Times', 'in-hindustan-times'],
+    ['Sinn Fein', 'sinn-fein'],
   ])('finds %s as %s', (name, key) => {
     expect(keyOf(name)).toBe(key);
   });
@@ -54,10 +62,18 @@ describe('organizations', () => {
   });
 
   it('keeps words apart from acronyms, and a bare ministry without a country', () => {
-    for (const name of ['who', 'as', 'un', 'ice', 'Foreign Ministry', 'Ministry', 'of Russia', '']) {
+    for (const name of ['who', 'as', 'un', 'ice', 'let', 'swift', 'eco', 'Foreign Ministry', 'Ministry', 'of Russia', '']) {
       expect(organizationsNamed(name), name).toEqual([]);
     }
     expect(organizationByKey('zz/foreign-ministry')).toBeNull();
+  });
+
+  it('lets no name mean two of those listed', () => {
+    for (const { key, name } of organizations())
+      expect(
+        organizationsNamed(name).map((found) => found.key),
+        name,
+      ).toEqual([key]);
   });
 
   it('gives each a key of its own and a country that resolves', () => {
