@@ -33,7 +33,8 @@ export function fold(text: string): string {
   return key;
 }
 
-function folded(text: string): string {
+/** What {@link fold} answers, not kept: for the lists' names, each of which is folded once. */
+export function folded(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, folded } from './fold.ts';
 
 /** Longer capitals are a shouted word; the longest listed acronym is UNFCCC. */
 const ACRONYM = /^[A-Z][A-Z0-9+&/-]{1,5}$/u;
@@ -16,7 +16,7 @@ export function nameIndex<T>(
   const index = new Map<string, T[]>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
-      const key = nameKey(name);
+      const key = nameKey(name, folded);
       const found = index.get(key);
       if (found === undefined) index.set(key, [entry]);
       else if (found.at(-1) !== entry) found.push(entry);
@@ -38,16 +38,16 @@ interface Keys {
 let last: Keys = { name: '', key: '', folded: '' };
 
 function keysOf(name: string): Keys {
-  if (name !== last.name) last = { name, key: nameKey(name), folded: foldedKey(name) };
+  if (name !== last.name) last = { name, key: nameKey(name, fold), folded: foldedKey(name, fold) };
   return last;
 }
 
-function nameKey(name: string): string {
-  if (!MAYBE_ACRONYM.test(name)) return foldedKey(name);
+function nameKey(name: string, folding: (text: string) => string): string {
+  if (!MAYBE_ACRONYM.test(name)) return foldedKey(name, folding);
   const letters = name.replace(ARTICLE, '').replaceAll('.', '');
-  return ACRONYM.test(letters) ? letters : foldedKey(name);
+  return ACRONYM.test(letters) ? letters : foldedKey(name, folding);
 }
 
-function foldedKey(name: string): string {
-  return fold(name).replace(ARTICLE, '');
+function foldedKey(name: string, folding: (text: string) => string): string {
+  return folding(name).replace(ARTICLE, '');
 }

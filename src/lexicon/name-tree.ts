@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, folded } from './fold.ts';
 
 /** Names by their pieces, one after another: tells how far words can go on being one of them. */
 export interface NameTree {
@@ -59,7 +59,7 @@ function branching<T>(
 /** The first of a name's pieces, without taking all of it apart. */
 function firstPiece(name: string): string | undefined {
   const space = name.indexOf(' ');
-  const word = fold(space < 0 ? name : name.slice(0, space));
+  const word = folded(space < 0 ? name : name.slice(0, space));
   return ONE_PIECE.test(word) ? word : (piecesOf(word)[0] ?? piecesOf(name)[0]);
 }
 

@@ -62,7 +62,19 @@ describe('organizations', () => {
   });
 
   it('keeps words apart from acronyms, and a bare ministry without a country', () => {
-    for (const name of ['who', 'as', 'un', 'ice', 'let', 'swift', 'eco', 'Foreign Ministry', 'Ministry', 'of Russia', '']) {
+    for (const name of [
+      'who',
+      'as',
+      'un',
+      'ice',
+      'let',
+      'swift',
+      'eco',
+      'Foreign Ministry',
+      'Ministry',
+      'of Russia',
+      '',
+    ]) {
       expect(organizationsNamed(name), name).toEqual([]);
     }
     expect(organizationByKey('zz/foreign-ministry')).toBeNull();
