@@ -9,8 +9,9 @@ export function extractCommand(): Command {
     .description('print what is read out of each article, one JSON line an article; needs no store')
     .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
     .addOption(extractorOption())
-    .action((paths: readonly string[], options: { extractor: string }) =>
-      withExitStatus(() => extractPaths(paths, options.extractor)),
+    .option('--explain', 'print instead, sentence by sentence, what the rules saw, matched and refused')
+    .action((paths: readonly string[], options: { extractor: string; explain?: true }) =>
+      withExitStatus(() => (options.explain ? explainPaths(paths) : extractPaths(paths, options.extractor))),
     );
 }
 
@@ -32,5 +33,18 @@ async function extractPaths(paths: readonly string[], choice: string): Promise<E
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
   for (const line of useLines(extractor)) console.error(line);
+  return refused === 0 ? 0 : 1;
+}
+
+async function explainPaths(paths: readonly string[]): Promise<ExitStatus> {
+  const { explain, readArticles, sourcesOf } = await import('../ingest/index.ts');
+  const { explainOutput } = await import('./explain-output.ts');
+  let refused = 0;
+  for await (const found of readArticles(sourcesOf(paths))) {
+    if (found instanceof WhometError) {
+      refused += 1;
+      console.error(`refused: ${found.message}`);
+    } else console.log(explainOutput(found.article.sourceId ?? found.where, found.article, explain(found.article)));
+  }
   return refused === 0 ? 0 : 1;
 }

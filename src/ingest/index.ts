@@ -4,8 +4,10 @@ export { articleFromInput } from './article-from-input.ts';
 export type { ArticleInput } from './article-input.ts';
 export type { Document } from './document.ts';
 export {
+  type Explanation,
   type Extractor,
   type ExtractorPool,
+  explain,
   extractionLine,
   type LlmExtractor,
   type LlmSettings,

@@ -1,3 +1,4 @@
+export { type Explanation, explain } from './explain.ts';
 export { extractionLine } from './extraction-line.ts';
 export type { Extractor } from './extractor.ts';
 export { type LlmExtractor, llmExtractor } from './llm/llm-extractor.ts';

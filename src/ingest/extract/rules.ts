@@ -1,9 +1,11 @@
-import { type Article, type ExtractedMeeting, type Extraction, emptyExtraction } from '../../graph/index.ts';
+import { type Article, type Extraction, emptyExtraction } from '../../graph/index.ts';
 import { entitiesOf } from './entities/entities-of.ts';
 import type { Extractor } from './extractor.ts';
 import { meetingOf } from './meetings/meeting-of.ts';
 import { meetingsIn } from './meetings/meetings-in.ts';
+import type { Watch } from './meetings/refusal.ts';
 import { readArticle } from './read-article.ts';
+import type { Reading } from './reading.ts';
 
 const NAME = 'rules@1';
 
@@ -12,9 +14,12 @@ export const rulesExtractor: Extractor = {
   name: NAME,
   async extract(article: Article, signal?: AbortSignal): Promise<Extraction> {
     signal?.throwIfAborted();
-    if (article.text.trim() === '') return emptyExtraction(NAME);
-    const reading = readArticle(article);
-    const meetings: readonly ExtractedMeeting[] = meetingsIn(reading).map((claim) => meetingOf(claim, reading));
-    return { extractor: NAME, entities: entitiesOf(reading.registry.drafts), meetings };
+    return article.text.trim() === '' ? emptyExtraction(NAME) : extractionOf(readArticle(article));
   },
 };
+
+/** What the rules find in a parsed article; `watch` is told every candidate. */
+export function extractionOf(reading: Reading, watch: Watch | null = null): Extraction {
+  const meetings = meetingsIn(reading, watch).map((claim) => meetingOf(claim, reading));
+  return { extractor: NAME, entities: entitiesOf(reading.registry.drafts), meetings };
+}

@@ -22,6 +22,7 @@ import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
+import type { Refusal } from './refusal.ts';
 import { timeOfNoun } from './time-at.ts';
 import { NOWHERE, whereOf } from './where.ts';
 
@@ -39,8 +40,8 @@ const GOVERNING =
 const UNITS_GOVERNING = 6;
 const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 
-/** The claim that a match makes; null where its arguments are no two parties, or its words mean something else. */
-export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | null {
+/** The claim that a match makes, or why it makes none. */
+export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | Refusal {
   const { construction } = match;
   const host = hostOf(match);
   const parties = unique(
@@ -50,13 +51,14 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
       ),
     ),
   );
-  if (!canMeet(parties, match)) return null;
+  if (!canMeet(parties, match)) return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
-  if (isConditional(match, before, sentence) || isFamilyVisit(match, sentence) || isNobody(match, sentence))
-    return null;
+  if (isConditional(match, before, sentence)) return 'CONDITIONAL';
+  if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
+  if (isNobody(match, sentence)) return 'NOBODY';
   // `their talks` stand for themselves, whatever the clause before them tells.
   const lead = construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
-  if (isOtherSense(lead, match.matched, match.after)) return null;
+  if (isOtherSense(lead, match.matched, match.after)) return 'OTHER_SENSE';
   const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
   const told = whereOf(around.places, reading);

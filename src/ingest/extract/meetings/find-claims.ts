@@ -5,22 +5,36 @@ import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { type Cue, cuesOfWord } from './cue.ts';
-import { matchOf } from './match.ts';
+import { type Match, matchOf } from './match.ts';
 import { matchesAt, matchesIn } from './matches-in.ts';
+import type { Refusal, Watch } from './refusal.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
-export function claimsIn(sentence: ReadSentence, reading: Reading): readonly Claim[] {
+export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
   if (!sentence.tokens.some(({ word }) => isTelling(word))) return [];
   const claims = new Map<number, Claim>();
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const [construction, found] of foundIn(shape, cuesIn(shape, sentence))) {
     const match = matchOf(found, construction, shape, sentence);
-    if (match === null || claims.has(match.telling)) continue;
-    const claim = claimOf(match, sentence, reading);
-    if (claim !== null) claims.set(match.telling, claim);
+    const outcome = outcomeOf(match, claims, sentence, reading);
+    if (match !== null && typeof outcome !== 'string') claims.set(match.telling, outcome);
+    if (watch !== null) {
+      const [first, last] = [shape.unitAt(found.index), shape.unitAt(found.index + found[0].length - 1)];
+      watch({ sentence, construction: construction.name, first, last, outcome });
+    }
   }
   return [...claims.values()];
+}
+
+function outcomeOf(
+  match: Match | null,
+  claims: ReadonlyMap<number, Claim>,
+  sentence: ReadSentence,
+  reading: Reading,
+): Claim | Refusal {
+  if (match === null) return 'NO_OTHER_SIDE';
+  return claims.has(match.telling) ? 'TOLD_BY_ANOTHER' : claimOf(match, sentence, reading);
 }
 
 const isTelling = ofWord(({ lower }) => CONSTRUCTIONS.some(({ cue }) => cue.first.test(lower)));

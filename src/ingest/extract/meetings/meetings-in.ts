@@ -9,15 +9,16 @@ import { withDateline } from './dateline.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
+import type { Watch } from './refusal.ts';
 
 /** The meetings that an article tells, one claim for each encounter, in order of their first telling. */
-export function meetingsIn(reading: Reading): readonly Claim[] {
+export function meetingsIn(reading: Reading, watch: Watch | null = null): readonly Claim[] {
   const told: Claim[] = [];
   let last: ToldParties | null = null;
   let toldDate: PartialDate | null = null;
   for (const sentence of reading.sentences) {
     const now: Reading = { ...reading, told: last, toldDate };
-    const claims = claimsIn(sentence, now);
+    const claims = claimsIn(sentence, now, watch);
     const from = told.length;
     told.push(...claims);
     addParties(told, from, sentence, now);
