@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
+import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['a meeting came to nothing', CANCELLED],
   ['no meeting is planned', PLAN_TRAPS],
   ['parties meet in person or from afar', FORMATS],
+  ['a day is told in many ways', DAYS],
   ['place and date are those of the meeting', PLACES_AND_DATES],
   ['no meeting is told', TRAPS],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { COUNTS, MONTHS, WEEKDAYS } from '../words/calendar.ts';
 import type { DateFound, Which } from './date-expression.ts';
+import { END_OPENERS, endAt } from './end-at.ts';
 import { relativeDayAt } from './relative-at.ts';
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -43,6 +44,7 @@ export const DATE_OPENERS: readonly string[] = [
   ...WHICH.keys(),
   ...RELATIVE_DAYS.keys(),
   ...COUNTS.keys(),
+  ...END_OPENERS,
   'the',
   'that',
 ];
@@ -54,7 +56,7 @@ export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
 }
 
 const OPENERS: ReadonlySet<string> = new Set([...DATE_OPENERS, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
-const mayBegin = ofWord(({ lower }) => /^\d/u.test(lower) || OPENERS.has(lower.replace(/\.$/u, '')));
+const mayBegin = ofWord(({ lower }) => /^(?:\d|mid-)/u.test(lower) || OPENERS.has(lower.replace(/\.$/u, '')));
 
 function readDate(tokens: readonly Token[], at: number): DateFound | null {
   return (
@@ -65,7 +67,8 @@ function readDate(tokens: readonly Token[], at: number): DateFound | null {
     relativeAt(tokens, at) ??
     agoAt(tokens, at) ??
     relativeDayAt(tokens, at) ??
-    yearAt(tokens, at)
+    yearAt(tokens, at) ??
+    endAt(tokens, at)
   );
 }
 
@@ -78,7 +81,16 @@ function weekdayAt(tokens: readonly Token[], at: number): DateFound | null {
   const day = dayAt(tokens, comma);
   if (day !== null) return day;
   const next = DAY_PARTS.has(lower(tokens, first + 1)) ? first + 2 : first + 1;
-  return { expression: { form: 'WEEKDAY', weekday, which }, next };
+  return weekdayOfWeek(tokens, next, weekday) ?? { expression: { form: 'WEEKDAY', weekday, which }, next };
+}
+
+/** `Tuesday of last week`, `Tuesday next week`. */
+function weekdayOfWeek(tokens: readonly Token[], at: number, weekday: number): DateFound | null {
+  const from = lower(tokens, at) === 'of' ? at + 1 : at;
+  const which = WHICH.get(lower(tokens, from));
+  return which === undefined || lower(tokens, from + 1) !== 'week'
+    ? null
+    : { expression: { form: 'WEEKDAY_OF_WEEK', weekday, weeks: STEP[which] }, next: from + 2 };
 }
 
 function isoAt(tokens: readonly Token[], at: number): DateFound | null {
@@ -91,19 +103,14 @@ function isoAt(tokens: readonly Token[], at: number): DateFound | null {
 /** `July 10`, `Oct. 15, 2015`, `16 May 2024`, `the 3rd of May`, `Jan. 14-16`. */
 function dayAt(tokens: readonly Token[], at: number): DateFound | null {
   const month = monthOf(tokens, at);
-  if (month !== null) {
-    const day = dayNumber(tokens, at + 1);
-    if (day === null) return null;
-    const range = rangeEnd(tokens, at + 2);
-    return withYear(tokens, range?.next ?? at + 2, month, day, range?.day ?? null);
-  }
-  const day = dayNumber(tokens, at);
-  if (day === null) return null;
-  const range = rangeEnd(tokens, at + 1);
-  const after = range?.next ?? at + 1;
+  const first = dayNumber(tokens, month === null ? at : at + 1);
+  if (first === null) return null;
+  const range = rangeEnd(tokens, first.next);
+  const after = range?.next ?? first.next;
+  if (month !== null) return withYear(tokens, after, month, first.day, range?.day ?? null);
   const named = lower(tokens, after) === 'of' ? after + 1 : after;
   const later = monthOf(tokens, named);
-  return later === null ? null : withYear(tokens, named + 1, later, day, range?.day ?? null);
+  return later === null ? null : withYear(tokens, named + 1, later, first.day, range?.day ?? null);
 }
 
 function withYear(tokens: readonly Token[], at: number, month: number, day: number, lastDay: number | null): DateFound {
@@ -116,10 +123,8 @@ function withYear(tokens: readonly Token[], at: number, month: number, day: numb
   };
 }
 
-function rangeEnd(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | null {
-  if (!['-', '–', 'to', 'and'].includes(lower(tokens, at))) return null;
-  const day = dayNumber(tokens, at + 1);
-  return day === null ? null : { day, next: at + 2 };
+function rangeEnd(tokens: readonly Token[], at: number): DayFound | null {
+  return ['-', '–', 'to', 'and'].includes(lower(tokens, at)) ? dayNumber(tokens, at + 1) : null;
 }
 
 function monthAt(tokens: readonly Token[], at: number): DateFound | null {
@@ -129,9 +134,18 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
   if (month === null) return null;
   const year = numberAt(tokens, first + 1);
   if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null }, next: first + 2 };
-  const alone = which === null && !BEFORE_MONTH.has(lower(tokens, at - 1));
+  const alone =
+    which === null &&
+    !lower(tokens, at).startsWith('mid-') &&
+    !BEFORE_MONTH.has(lower(tokens, at - 1)) &&
+    !isAsRecently(tokens, at);
   if (alone && !OCCASIONS.test(lower(tokens, first + 1))) return null;
   return { expression: { form: 'MONTH', year: null, month, which }, next: first + 1 };
+}
+
+/** `as recently as May`. */
+function isAsRecently(tokens: readonly Token[], at: number): boolean {
+  return lower(tokens, at - 1) === 'as' && /^(?:recently|early|late|soon)$/u.test(lower(tokens, at - 2));
 }
 
 function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
@@ -151,13 +165,13 @@ function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
   return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };
 }
 
-/** `two days ago`, `three weeks later`: days are exact, the rest is vague. */
+/** `two days ago`, `three weeks ago`: days are exact, a week tells its month. */
 function agoAt(tokens: readonly Token[], at: number): DateFound | null {
   const count = COUNTS.get(lower(tokens, at)) ?? numberAt(tokens, at);
   const unit = UNITS.get(lower(tokens, at + 1));
   if (count === null || count === undefined || unit === undefined || lower(tokens, at + 2) !== 'ago') return null;
-  const exact = unit === 'day' && count <= 31;
-  return { expression: exact ? { form: 'OFFSET', unit: 'day', count: -count } : { form: 'VAGUE' }, next: at + 3 };
+  const exact = unit !== 'day' || count <= 31;
+  return { expression: exact ? { form: 'OFFSET', unit, count: -count } : { form: 'VAGUE' }, next: at + 3 };
 }
 
 function yearAt(tokens: readonly Token[], at: number): DateFound | null {
@@ -169,13 +183,24 @@ function yearAt(tokens: readonly Token[], at: number): DateFound | null {
 
 function monthOf(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  return token?.capital ? (MONTHS.get(bare(tokens, at)) ?? null) : null;
+  if (token === undefined) return null;
+  if (token.capital) return MONTHS.get(bare(tokens, at)) ?? null;
+  return token.lower.startsWith('mid-') ? (MONTHS.get(token.lower.slice('mid-'.length)) ?? null) : null;
 }
 
-function dayNumber(tokens: readonly Token[], at: number): number | null {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower(tokens, at))?.[1];
+interface DayFound {
+  readonly day: number;
+  readonly next: number;
+}
+
+/** `8`, `8th`: the ending is a token of its own. */
+function dayNumber(tokens: readonly Token[], at: number): DayFound | null {
+  const digits = /^\d{1,2}$/.exec(lower(tokens, at))?.[0];
   const day = digits === undefined ? 0 : Number(digits);
-  return day >= 1 && day <= 31 ? day : null;
+  if (day < 1 || day > 31) return null;
+  const ending = tokens[at + 1];
+  const ordinal = ending !== undefined && ending.start === tokens[at]?.end && /^(?:st|nd|rd|th)$/.test(ending.lower);
+  return { day, next: ordinal ? at + 2 : at + 1 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | null {

@@ -10,6 +10,8 @@ export type DateExpression =
   | { readonly form: 'MONTH'; readonly year: number | null; readonly month: number; readonly which: Which | null }
   | { readonly form: 'YEAR'; readonly year: number }
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which | null }
+  /** A weekday of the week that is so many weeks from that of the publication. */
+  | { readonly form: 'WEEKDAY_OF_WEEK'; readonly weekday: number; readonly weeks: number }
   /** So many days, weeks, months or years from the publication. */
   | { readonly form: 'OFFSET'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   /** So many days from the day told before in the article: `a day earlier`. */

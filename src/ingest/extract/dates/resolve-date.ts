@@ -55,6 +55,8 @@ function resolve(
       return null;
     case 'WEEKDAY':
       return published === null ? null : weekdayNear(published, expression.weekday, expression.which, side);
+    case 'WEEKDAY_OF_WEEK':
+      return published === null ? null : addDays(mondayOf(published, expression.weeks), (expression.weekday + 6) % 7);
     case 'OFFSET':
       return published === null ? null : offset(published, expression.unit, expression.count);
   }
@@ -102,10 +104,15 @@ function offset(published: string, unit: 'day' | 'week' | 'month' | 'year', coun
 
 /** The month in which the whole week lies, so many weeks from that of the publication; null where it lies in two. */
 function monthOfWeek(published: string, count: number): string | null {
-  const sinceMonday = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = addDays(published, count * 7 - sinceMonday);
+  const monday = mondayOf(published, count);
   const month = monday.slice(0, 'yyyy-mm'.length);
   return addDays(monday, 6).startsWith(month) ? month : null;
+}
+
+/** The Monday of the week that is so many weeks from that of the publication. */
+function mondayOf(published: string, weeks: number): string {
+  const sinceMonday = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(published, weeks * 7 - sinceMonday);
 }
 
 function two(number: number): string {

@@ -29,12 +29,14 @@ const LOOSE = words(
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;
 /** Words that open the clause of what somebody does where the main clause takes them: `arrives in Rome, where he will …`. */
-const RELATIVE_PLACE = words('where');
-const RELATIVE_TIME = /^(?:during|in|within|for|on|at|after) $/u;
+const RELATIVE_TIME = /^(?:during|in|within|of|on|at)$/u;
 
 const NOUNS = words('talks meeting meetings session sessions negotiations discussions consultations');
 const BEGAN = words('began started opened resumed lasted took');
-const MAX_ASIDE = 10;
+const MAX_ASIDE = 12;
+const HELD_AS = /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u;
+const WHO = /^(?:who|whose|which)$/u;
+const SAYS = /^sa(?:id|ys)$/u;
 
 interface Stretch {
   readonly from: number;
@@ -86,14 +88,19 @@ export function circumstancesWithin(units: readonly Unit[], first: number, last:
 
 /** `, his country residence, on Thursday`, `, with talks that began on Monday`: what follows still tells of the same. */
 function isAsideAt(units: readonly Unit[], comma: number): boolean {
-  if (wordAt(units, comma + 1) === 'with' && NOUNS.has(wordAt(units, comma + 2))) return true;
-  if (/^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u.test(wordAt(units, comma + 1))) return true;
-  for (let next = comma + 1; next < comma + MAX_ASIDE; next += 1) {
-    const word = wordAt(units, next);
-    if (word === ',') return next > comma + 1 && goesOn(units, next + 1);
-    if (units[next]?.form === 'DATE' || BOUNDARIES.has(word) || word === 'and') return false;
-  }
-  return false;
+  const first = wordAt(units, comma + 1);
+  if (HELD_AS.test(first) || (first === 'with' && NOUNS.has(wordAt(units, comma + 2)))) return true;
+  let close = comma + 1;
+  while (close < comma + MAX_ASIDE && isInAside(units, close, comma)) close += 1;
+  return close > comma + 1 && wordAt(units, close) === ',' && goesOn(units, close + 1);
+}
+
+/** Whether the unit may stand in an aside: no comma, no time, no new clause; `who` may open one, `said` may close one. */
+function isInAside(units: readonly Unit[], index: number, comma: number): boolean {
+  const word = wordAt(units, index);
+  if (word === ',' || word === 'and' || units[index]?.form === 'DATE') return false;
+  if (!BOUNDARIES.has(word)) return true;
+  return index === comma + 1 ? WHO.test(word) : SAYS.test(word) && wordAt(units, index + 1) === ',';
 }
 
 /** Whether what comes next belongs to another clause. */
@@ -102,8 +109,19 @@ function endsClause(units: readonly Unit[], index: number): boolean {
   if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
   if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
-  // `later in the day`, `as early as Monday`.
-  return BOUNDARIES.has(word) && !(word === 'as' && /^(?:early|soon|late)$/u.test(wordAt(units, index + 1)));
+  if (word === 'while') return !isThere(units, index + 1);
+  if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
+  return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1));
+}
+
+/** `as early as Monday`. */
+function isTold(units: readonly Unit[], index: number): boolean {
+  return units[index]?.form === 'DATE' || /^(?:early|soon|late|recently)$/u.test(wordAt(units, index));
+}
+
+/** `while he was in Rome`. */
+function isThere(units: readonly Unit[], index: number): boolean {
+  return units[index]?.form === 'PHRASES' && /^(?:is|was|are|were)$/u.test(wordAt(units, index + 1));
 }
 
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
@@ -143,9 +161,16 @@ function isSpokenThere(units: readonly Unit[], after: number): boolean {
   return false;
 }
 
-/** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`, `A arrives in Rome on Friday, where he will meet B`. */
+/** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`, `A arrives in Rome on Friday, where he will meet B`, `It was on Monday that A met B`. */
 export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
-  if (isRelativeClause(units, subject)) return circumstancesBefore(units, -1, relativeAt(units, subject));
+  const relative = relativeAt(units, subject);
+  if (relative !== null) return lastOf(circumstancesBefore(units, -1, relative));
+  const isCleft = wordAt(units, 0) === 'it' && wordAt(units, subject - 1) === 'that';
+  return isCleft ? circumstancesBefore(units, 0, subject - 1) : openingOf(units, subject);
+}
+
+/** What the phrases right before the subject tell. */
+function openingOf(units: readonly Unit[], subject: number): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
   for (let index = subject - 1; index >= Math.max(0, subject - REACH_FRONTED); index -= 1) {
@@ -157,18 +182,19 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
   return { places, date };
 }
 
-/** `, where he`, `during which he`, `in the course of which she`. */
-function isRelativeClause(units: readonly Unit[], subject: number): boolean {
-  const before = wordAt(units, subject - 1);
-  return (
-    RELATIVE_PLACE.has(before) ||
-    (before === 'which' && RELATIVE_TIME.test(`${wordAt(units, subject - 2)} `)) ||
-    (before === 'which' && wordAt(units, subject - 2) === 'of')
-  );
+/** Index of the comma or word with which the relative clause of the subject begins: `, where he`, `, where on Friday he`, `during which he`; null where it is none. */
+function relativeAt(units: readonly Unit[], subject: number): number | null {
+  let before = subject - 1;
+  while (units[before]?.form === 'DATE' || wordAt(units, before) === 'on') before -= 1;
+  const word = wordAt(units, before);
+  const place = word === 'where' || (word === 'which' && RELATIVE_TIME.test(wordAt(units, before - 1)));
+  if (!place) return null;
+  return wordAt(units, before - 1) === ',' ? before - 1 : before;
 }
 
-function relativeAt(units: readonly Unit[], subject: number): number {
-  return wordAt(units, subject - 2) === ',' ? subject - 2 : subject - 1;
+/** The place told last, with the time. */
+function lastOf({ places, date }: Circumstances): Circumstances {
+  return { places: places.slice(-1), date };
 }
 
 function goesOn(units: readonly Unit[], index: number): boolean {
@@ -176,7 +202,7 @@ function goesOn(units: readonly Unit[], index: number): boolean {
   if (unit?.form === 'DATE') return true;
   if (unit?.form === 'PHRASES')
     return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
-  return PLACE_LINKS.has(unit?.lower ?? '') || /^(?:on|late|early|later)$/u.test(unit?.lower ?? '');
+  return PLACE_LINKS.has(unit?.lower ?? '') || /^(?:on|late|early|later|during)$/u.test(unit?.lower ?? '');
 }
 
 function isOccasion(units: readonly Unit[], index: number): boolean {

@@ -17,7 +17,7 @@ import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isNobody, isOtherSense } from './not-a-meeting.ts';
+import { isCallFor, isNobody, isOtherSense } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { partiesOf } from './parties.ts';
@@ -56,6 +56,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (isNobody(match, sentence)) return 'NOBODY';
+  if (isCallFor(match, sentence)) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.
   const lead = construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
   if (isOtherSense(lead, match.matched, match.after)) return 'OTHER_SENSE';
@@ -129,7 +130,7 @@ function circumstancesAround(match: Match, { units }: ReadSentence, caption: boo
     beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
   ];
   const before = [
-    subject === null ? NO_CIRCUMSTANCES : circumstancesBefore(units, subject, telling),
+    circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),
     circumstancesBefore(units, first - 1, telling),
     subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
   ];

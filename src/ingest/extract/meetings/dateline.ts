@@ -6,20 +6,30 @@ import { type Where, whereOf } from './where.ts';
 const MAX_SENTENCES_BEFORE = 3;
 /** Meetings told so soon after a dateline are the news from its city. */
 const REACH_SENTENCES = 2;
+const HERE = /\b(?:here (?:on|in|with|for|to|at|today|last|this)|here[.,]|in the capital\b)/u;
 
 /** The claims, those that the first sentences after a dateline tell as held, and without a place, placed in its city. */
 export function withDateline(claims: readonly Claim[], reading: Reading): readonly Claim[] {
   const dateline = reading.sentences.slice(0, MAX_SENTENCES_BEFORE).find(isDateline);
   const city = dateline === undefined ? null : cityOf(dateline, reading);
   if (dateline === undefined || city === null) return claims;
-  return claims.map((claim) => (isNewsOf(claim, dateline) ? { ...claim, ...city, venue: claim.venue } : claim));
+  return claims.map((claim) =>
+    isNewsOf(claim, dateline) || isToldHere(claim, reading) ? { ...claim, ...city, venue: claim.venue } : claim,
+  );
 }
 
-function isDateline({ tokens }: ReadSentence): boolean {
+/** Whether the words say that it is where the news comes from: `here`, `in the capital`. */
+function isToldHere({ place, venue, format, sentences }: Claim, reading: Reading): boolean {
+  const first = reading.sentences[sentences[0] ?? -1];
+  if (place !== null || venue !== null || format === 'REMOTE' || first === undefined) return false;
+  return HERE.test(reading.text.slice(first.start, first.end));
+}
+
+export function isDateline({ tokens }: ReadSentence): boolean {
   return /^[-–—]$/u.test(tokens.at(-1)?.text ?? '') && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '');
 }
 
-function cityOf({ units }: ReadSentence, reading: Reading): Where | null {
+export function cityOf({ units }: ReadSentence, reading: Reading): Where | null {
   const first = units.find((unit) => unit.form === 'PHRASES');
   const cities = first?.form === 'PHRASES' ? first.phrases.filter(({ name }) => name?.place?.kind === 'CITY') : [];
   const where = whereOf(cities, reading);

@@ -6,6 +6,7 @@ import { REACH_TOLD_SENTENCES } from './anaphora.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './confidence.ts';
 import { withDateline } from './dateline.ts';
+import { withDiary } from './diary.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -26,7 +27,7 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
     toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return withDateline(withFollowUps(merged, reading), reading);
+  return withDateline(withDiary(withFollowUps(merged, reading), reading), reading);
 }
 
 /** The people of the claim; what is only proposed is not talked of again while another meeting is in mind. */

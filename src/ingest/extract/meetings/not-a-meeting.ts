@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Match } from './match.ts';
+import { wordAt } from './word-at.ts';
 
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
 const OTHER_SENSES: readonly RegExp[] = [
@@ -37,6 +38,12 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bbargaining (?:chips?|table|position|power|units?)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
+
+/** `renewed his call for a meeting`: what is called is none. */
+export function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence): boolean {
+  const [word, next] = [wordAt(units, telling), wordAt(units, telling + 1)];
+  return /^calls?$/u.test(word) && /^(?:for|by)$/u.test(next);
+}
 
 /** Where people are side by side, or against each other, and don't meet, told right after what was matched. */
 const OTHER_SETTING =

@@ -8,8 +8,9 @@ const SETTLEMENTS = words(
   'city capital town resort village port island region province state suburb district peninsula',
 );
 const WENT = words(
-  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back move moved bring brought welcome',
+  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome',
 );
+const TRIPS = words('trip visit tour journey');
 const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
 const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
 
@@ -23,8 +24,14 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
     (before === ',' && isPlace(units[index - 2])) ||
     (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
     (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
-  if (linked) return unit.phrases.filter(isWhere);
+  if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `during a trip to Rome`. */
+function isTripTo(units: readonly Unit[], index: number): boolean {
+  if (wordAt(units, index - 1) !== 'to' || !TRIPS.has(wordAt(units, index - 2))) return false;
+  return [3, 4, 5].some((back) => wordAt(units, index - back) === 'during' || wordAt(units, index - back) === 'on');
 }
 
 /** The like, and places that somebody visits or goes to. */

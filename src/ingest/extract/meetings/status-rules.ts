@@ -43,7 +43,7 @@ export const BEFORE: readonly StatusRule[] = [
   ),
   rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
   rule(
-    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   rule(
@@ -51,7 +51,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PROPOSED',
   ),
   rule(
-    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plan(?:s|ned|ning)?|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on)\b/u,
+    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on)\b/u,
     'PLANNED',
   ),
   rule(/\b(?:is|are|was|were) (?:now |also |then |later |due |«D\d+» )?to(?: \S+){0,6}? $/u, 'PLANNED'),
@@ -81,7 +81,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${ON}(?:fell through|faded|evaporated|collapsed before|came to nothing|fizzled out|failed to (?:take place|materiali))`,
+      `${ON}(?:fell through|faded|evaporated|collapsed before|fizzled out|failed to (?:take place|materiali))`,
       'u',
     ),
     'CANCELLED',

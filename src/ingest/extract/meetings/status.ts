@@ -15,12 +15,14 @@ const WORDS_BEFORE = 14;
 const CLAUSE =
   /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) /gu;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
-const FUTURE_PURPOSE = /(?:\bto )(?:\S+ ){0,2}$/u;
+const FUTURE_PURPOSE = /\bto (?!have )(?:\S+ ){0,2}$/u;
 const TRAVELLED =
-  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|crossed|stayed|called|took)\b/u;
+  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT = /\b(?:after|following|during|since) (?:\S+ ){0,4}$/u;
+/** What is said, offered or asked there. */
+const IN_IT = /\b(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}$/u;
 const NONE = /\bno (?:such |direct |further |formal |other |face-to-face ){0,2}$/u;
 
 const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
@@ -46,7 +48,8 @@ function clauseOf(words: string): string {
 /** What the words before say: not of a meeting `during` or `after` which something else was. */
 function earlier(before: string, nominal: boolean): StatusRule | undefined {
   const rule = BEFORE.find(({ words }) => words.test(before));
-  return nominal && rule !== undefined && rule.status !== 'CANCELLED' && AFTER_IT.test(before) ? undefined : rule;
+  if (!nominal || rule === undefined || rule.status === 'CANCELLED') return rule;
+  return AFTER_IT.test(before) || (rule.status === 'PROPOSED' && IN_IT.test(before)) ? undefined : rule;
 }
 
 /** What was ahead, and came to nothing by what the sentence goes on to say. */

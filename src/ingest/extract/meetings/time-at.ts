@@ -7,7 +7,10 @@ const NOT_TIMES = new Set('since until from before after by of'.split(' '));
 const SET_FOR =
   /^(?:scheduled|planned|set|due|slated|arranged|in|agenda|calendar|diary|schedule|fixed|booked|appointment|listed|expected|foreseen|called|convened|meeting|talks|summit|session|invited|plans?|there|here|lined|up|again|together)$/u;
 const NEWS =
-  /^(?:off|cancelled|canceled|postponed|scrapped|dashed|abandoned|dropped|suspended|said|says|announced|told|confirmed|added)$/u;
+  /^(?:vote|voting|elections?|referendum|ballot|match|trial|hearing|deadline|attack|funeral|ceremony|speech|rally|polls?|run-?off|off|cancelled|canceled|postponed|scrapped|dashed|abandoned|dropped|suspended|said|says|announced|told|confirmed|added)$/u;
+/** `the end of May`, `the spring of 2023`. */
+const PART_OF =
+  /^(?:end|beginning|start|middle|week|weekend|spring|summer|autumn|fall|winter|half|days|part|morning|evening|night|afternoon|course|month)$/u;
 /** So many units before a noun for a meeting, the day may stand that it has: `Monday's fifth round of talks`. */
 const REACH_UNITS = 7;
 const BREAKS = new Set(
@@ -23,12 +26,13 @@ export function timeAt(units: readonly Unit[], index: number): DateExpression | 
 /** Whether the time is that of the clause, not one from which or up to which something is. */
 export function isTime(units: readonly Unit[], index: number): boolean {
   if (isOfTheNews(units, index)) return false;
+  if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
   if (before !== 'for') return !NOT_TIMES.has(before);
   return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
 }
 
-/** `was called off on Friday`, `officials said Monday`. */
+/** `was called off on Friday`, `officials said Monday`, `the vote on Friday`. */
 function isOfTheNews(units: readonly Unit[], index: number): boolean {
   let before = index - 1;
   while (/^(?:on|late|early|earlier|reporters)$/u.test(wordAt(units, before))) before -= 1;
@@ -48,6 +52,8 @@ export function timeOfNoun(units: readonly Unit[], noun: number): DateExpression
 /** Whether the day belongs to the noun: `Monday's talks`, `the April 2 encounter`, `a Tuesday meeting`. */
 function isAttributive(units: readonly Unit[], index: number, noun: number): boolean {
   if (/^(?:'s|')$/u.test(wordAt(units, index + 1))) return true;
+  // `the collapse in May of talks`.
+  if (wordAt(units, index + 1) === 'of') return /^(?:in|on)$/u.test(wordAt(units, index - 1));
   const before = wordAt(units, index - 1);
   return index >= noun - 3 && /^(?:the|a|an|his|her|its|their|this|that|'s)$/u.test(before);
 }

@@ -18,13 +18,13 @@ const GATHER =
 
 /** What is ahead, arranged or wished for. */
 export const PLANS: readonly Construction[] = [
-  verbal('see ahead', `${TO}(?<t>see|seeing) {ADVERBS}(?<b>«[PHXNG]\\d+»)(?! 's)${SEEN}`, {
+  verbal('see ahead', `${TO}(?<t>see|seeing) {ADVERBS}(?<b>{WHOM})${SEEN}`, {
     format: 'IN_PERSON',
     confidence: 0.8,
   }),
   verbal(
     'visit ahead',
-    `${TO}(?<t>visit|visiting|host|hosting|receive|receiving|welcome|welcoming|greet|greeting) {ADVERBS}(?<b>«[PXH]\\d+»)(?! 's)`,
+    `${TO}(?<t>visit|visiting|host|hosting|receive|receiving|welcome|welcoming|greet|greeting) {ADVERBS}(?<b>{PERSONS})`,
     {
       format: 'IN_PERSON',
       confidence: 0.8,
@@ -52,12 +52,12 @@ export const PLANS: readonly Construction[] = [
     format: 'IN_PERSON',
     confidence: 0.75,
   }),
-  verbal('brief', `${TO}(?<t>brief|briefing|debrief|question|report to|consult|lobby) (?<b>«[PXN]\\d+»)(?! 's)`, {
+  verbal('brief', `${TO}(?<t>brief|briefing|debrief|question|report to|consult|lobby) (?<b>{PERSONS})`, {
     confidence: 0.75,
   }),
   verbal(
     'join',
-    `${TO}(?<t>join|joining) (?<b>«[PXTHG]\\d+»)(?! 's) (?:\\S+ ){0,3}?(?:at|for|in|around|over) (?:\\S+ ){0,4}?(?:table|talks|meeting|lunch|dinner|breakfast|summit|negotiations|discussions|«[LVNP]\\d+»)`,
+    `${TO}(?<t>join|joining) (?<b>{WHOM}) (?:\\S+ ){0,3}?(?:at|for|in|around|over) (?:\\S+ ){0,4}?(?:table|talks|meeting|lunch|dinner|breakfast|summit|negotiations|discussions|«[LVNP]\\d+»)`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -97,7 +97,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'time for',
-    `(?:set|sets|setting|put|cleared|reserved|given|gave|giving) (?:aside )?(?:(?!for )\\S+ ){0,4}?(?<t>hours?|half-hour|minutes|time|appointment|slot) (?:(?!for )\\S+ ){0,4}?for (?<b>«[PX]\\d+»)(?! 's)`,
+    `(?:set|sets|setting|put|cleared|reserved|given|gave|giving) (?:aside )?(?:(?!for )\\S+ ){0,4}?(?<t>hours?|half-hour|minutes|time|appointment|slot) (?:(?!for )\\S+ ){0,4}?for (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('gather ahead', `${TO}(?<t>${GATHER})(?! (?:to|with|about|of) «)`, {
