@@ -1,5 +1,6 @@
 import type { Article, Extraction, Span } from '../../graph/index.ts';
 import type { Candidate, Refusal } from './meetings/refusal.ts';
+import { plainArticle } from './plain-article.ts';
 import { readArticle } from './read-article.ts';
 import type { ReadSentence } from './reading.ts';
 import { extractionOf } from './rules.ts';
@@ -23,16 +24,17 @@ export interface Explanation {
 
 /** Reads the article as the rules do, keeping what they saw in each sentence and what they refused. */
 export function explain(article: Article): Explanation {
-  const reading = readArticle(article);
+  const plain = plainArticle(article);
+  const reading = readArticle(plain.article);
   const bySentence = reading.sentences.map((): Candidate[] => []);
   const extraction = extractionOf(reading, (candidate) => bySentence[candidate.sentence.index]?.push(candidate));
+  const { text } = plain.article;
   const sentences = reading.sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    phrases: phrasesOf(sentence, article.text),
-    candidates: (bySentence[sentence.index] ?? []).map((candidate) => explained(candidate, article.text)),
+    ...plain.original({ start: sentence.start, end: sentence.end }),
+    phrases: phrasesOf(sentence, text),
+    candidates: (bySentence[sentence.index] ?? []).map((candidate) => explained(candidate, text)),
   }));
-  return { sentences, extraction };
+  return { sentences, extraction: plain.extraction(extraction) };
 }
 
 function explained({ construction, sentence, first, last, outcome }: Candidate, text: string) {

@@ -4,6 +4,7 @@ import type { Extractor } from './extractor.ts';
 import { meetingOf } from './meetings/meeting-of.ts';
 import { meetingsIn } from './meetings/meetings-in.ts';
 import type { Watch } from './meetings/refusal.ts';
+import { plainArticle } from './plain-article.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +15,9 @@ export const rulesExtractor: Extractor = {
   name: NAME,
   async extract(article: Article, signal?: AbortSignal): Promise<Extraction> {
     signal?.throwIfAborted();
-    return article.text.trim() === '' ? emptyExtraction(NAME) : extractionOf(readArticle(article));
+    const plain = plainArticle(article);
+    if (plain.article.text.trim() === '') return emptyExtraction(NAME);
+    return plain.extraction(extractionOf(readArticle(plain.article)));
   },
 };
 

@@ -10,6 +10,7 @@ import type { Extractor } from '../extractor.ts';
 import { meetingOf } from '../meetings/meeting-of.ts';
 import { meetingsIn } from '../meetings/meetings-in.ts';
 import { mergeClaims } from '../meetings/merge-claims.ts';
+import { plainArticle } from '../plain-article.ts';
 import { readArticle } from '../read-article.ts';
 import type { Reading } from '../reading.ts';
 import { rulesExtractor } from '../rules.ts';
@@ -50,25 +51,30 @@ export async function llmExtractor(
     return { ...(await rulesExtractor.extract(article, signal)), fallback };
   }
 
+  async function read(article: Article, signal: AbortSignal | undefined): Promise<Extraction> {
+    if (article.text.trim() === '') return emptyExtraction(name);
+    const reading = readArticle(article);
+    const windows = windowsOf(article.text, reading.sentences, maxTokens);
+    try {
+      const told = await model.read(article, windows, signal);
+      const meetings = [
+        ...(besidesRules ? readBy(rulesExtractor.name, rulesMeetings(reading)) : []),
+        ...readBy(own, modelMeetings(told, windows, reading)),
+      ];
+      return { extractor: name, entities: entitiesOf(reading.registry.drafts), meetings };
+    } catch (error) {
+      if (!(error instanceof LlmFailure)) throw error;
+      return byRules(article, { asked: name, reason: error.message }, signal);
+    }
+  }
+
   return {
     name,
     used: model.used,
     async extract(article, signal) {
       signal?.throwIfAborted();
-      if (article.text.trim() === '') return emptyExtraction(name);
-      const reading = readArticle(article);
-      const windows = windowsOf(article.text, reading.sentences, maxTokens);
-      try {
-        const told = await model.read(article, windows, signal);
-        const meetings = [
-          ...(besidesRules ? readBy(rulesExtractor.name, rulesMeetings(reading)) : []),
-          ...readBy(own, modelMeetings(told, windows, reading)),
-        ];
-        return { extractor: name, entities: entitiesOf(reading.registry.drafts), meetings };
-      } catch (error) {
-        if (!(error instanceof LlmFailure)) throw error;
-        return byRules(article, { asked: name, reason: error.message }, signal);
-      }
+      const plain = plainArticle(article);
+      return plain.extraction(await read(plain.article, signal));
     },
   };
 }
