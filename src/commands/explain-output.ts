@@ -8,6 +8,7 @@ type Candidate = Sentence['candidates'][number];
 const REASONS: Readonly<Record<Extract<Candidate['outcome'], string>, string>> = {
   NO_OTHER_SIDE: 'nobody found on its other side',
   TOLD_BY_ANOTHER: 'another construction tells it',
+  NO_TIME_OR_PLACE: 'another meeting of those told before, without a time or a place of its own',
   TOO_FEW_PARTIES: 'fewer than two parties that can meet',
   CONDITIONAL: 'said of what might be',
   FAMILY_VISIT: 'a visit within a family',

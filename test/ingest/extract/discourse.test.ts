@@ -103,3 +103,39 @@ describe('sentences that go on telling of a meeting', () => {
     expect(await evidence(`${told} ${other}`)).toEqual([[told]]);
   });
 });
+
+describe('a meeting told over several sentences', () => {
+  const summaries = async (text: string): Promise<readonly string[]> => {
+    const { meetings, entities } = await rulesExtractor.extract(articleOf(text));
+    return meetings.map(({ status, format, place, date, participants }) =>
+      [participants.length, status, format, place === null ? '-' : entities[place]?.name, date ?? '-'].join(' | '),
+    );
+  };
+
+  test.each([
+    ['Maria Holm met Lars Dahl. The talks, held in Vaduz, lasted an hour.', '2 | HELD | IN_PERSON | Vaduz | -'],
+    ['Maria Holm met Lars Dahl. The meeting took place in Vaduz.', '2 | HELD | IN_PERSON | Vaduz | -'],
+    ['Maria Holm spoke with Lars Dahl. The call lasted 20 minutes.', '2 | HELD | REMOTE | - | -'],
+  ])('later sentences add place and manner: %s', async (text, told) => {
+    expect(await summaries(text)).toEqual([told]);
+  });
+
+  test.each([
+    ['The next round is set for 3 March 2031 in Cairo.', 'PLANNED', '2031-03-03'],
+    ['A second meeting is planned for June 2031 in Cairo.', 'PLANNED', '2031-06'],
+    ['They agreed to reconvene in Cairo on 3 March 2031.', 'PLANNED', '2031-03-03'],
+    ['The first round, in Cairo in March 2019, ended in a quarrel.', 'HELD', '2019-03'],
+  ])('another round is another meeting of the same: %s', async (again, status, date) => {
+    expect((await summaries(`Maria Holm met Lars Dahl in Oslo. ${again}`))[1]).toBe(
+      `2 | ${status} | IN_PERSON | Cairo | ${date}`,
+    );
+  });
+
+  test.each([
+    'The next meeting of the cabinet is on 3 March 2031.',
+    'The next round is hard to foresee.',
+    'A new session of parliament begins.',
+  ])('and not: %s', async (other) => {
+    expect(await summaries(`Maria Holm met Lars Dahl in Oslo. ${other}`)).toHaveLength(1);
+  });
+});

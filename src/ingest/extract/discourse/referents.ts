@@ -14,8 +14,8 @@ const REACH_SENTENCES = 3;
 const REACH_OFFICE_SENTENCES = 6;
 /** More persons than that are a list, in which no pronoun finds anybody. */
 const MOST_NEAR = 40;
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', she: 'f', her: 'f' };
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'his']);
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'me', 'we', 'us']);
 
 /** An article whose names are known, before what points back at them. */

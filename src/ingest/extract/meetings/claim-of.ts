@@ -34,6 +34,8 @@ const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
 const MOST_PEOPLE = 3;
 /** Without a subject before it, so many units before the telling word may say what came of it. */
 const UNITS_BEFORE = 8;
+/** So many sentences after a meeting, `the next round` is one of the same parties. */
+const REACH_AGAIN_SENTENCES = 3;
 /** Words by which what is said before the subject governs its clause. */
 const GOVERNING =
   /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on)$/u;
@@ -44,13 +46,12 @@ const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | Refusal {
   const { construction } = match;
   const host = hostOf(match);
-  const parties = unique(
-    match.parties.flatMap((unit, side) =>
-      partiesOfUnit(unit, sentence, reading).map((party) =>
-        side === host ? { ...party, role: 'HOST' as const } : party,
-      ),
+  const told = match.parties.flatMap((unit, side) =>
+    partiesOfUnit(unit, sentence, reading).map((party) =>
+      side === host ? { ...party, role: 'HOST' as const } : party,
     ),
   );
+  const parties = construction.other === 'TOLD' ? partiesTold(sentence, reading) : unique(told);
   if (!canMeet(parties, match)) return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
@@ -62,10 +63,11 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   if (isOtherSense(lead, match.matched, match.after)) return 'OTHER_SENSE';
   const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
-  const told = whereOf(around.places, reading);
+  const there = whereOf(around.places, reading);
   const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
-  const format = formatOf(mannerOf(match, before), construction.format, told.place !== null || told.venue !== null);
-  const where = format === 'REMOTE' ? NOWHERE : told;
+  const format = formatOf(mannerOf(match, before), construction.format, there.place !== null || there.venue !== null);
+  const where = format === 'REMOTE' ? NOWHERE : there;
+  if (construction.other === 'TOLD' && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
   const source = attributionOf(sentence, reading);
   return {
     parties,
@@ -155,6 +157,11 @@ function beside({ topic }: Construction, told: Circumstances): Circumstances {
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const unit = sentence.units[index];
   return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+}
+
+/** The parties of the meeting told just before. */
+function partiesTold({ index }: ReadSentence, { told }: Reading): readonly Party[] {
+  return told !== null && index - told.sentence <= REACH_AGAIN_SENTENCES ? told.parties : [];
 }
 
 function unique(parties: readonly Party[]): readonly Party[] {

@@ -1,6 +1,7 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import { CALLED_WORD, TOLD } from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
+import { completedBy } from './completed-by.ts';
 import { goesOnTelling } from './goes-on-telling.ts';
 import { isCalledBy } from './same-occasion.ts';
 
@@ -33,10 +34,15 @@ export function withFollowUps(claims: readonly Claim[], reading: Reading): reado
     if (teller === undefined) more[claim]?.push(sentence.index);
     last = { claim, sentence: sentence.index };
   }
-  return claims.map((claim, index) => ({
-    ...claim,
-    sentences: [...claim.sentences, ...(more[index] ?? [])].sort((a, b) => a - b),
-  }));
+  return claims.map((claim, index) => withSentences(claim, more[index] ?? [], reading));
+}
+
+function withSentences(claim: Claim, more: readonly number[], reading: Reading): Claim {
+  const completed = more.reduce((known, index) => {
+    const sentence = reading.sentences[index];
+    return sentence === undefined ? known : completedBy(known, sentence, reading);
+  }, claim);
+  return { ...completed, sentences: [...claim.sentences, ...more].sort((a, b) => a - b) };
 }
 
 /** The meeting told last, where the sentence goes on telling of it. */

@@ -44,10 +44,8 @@ export function matchOf(
   const given = placeholders(a);
   const named = placeholders(b);
   const object = [...(construction.other === 'ALONE' ? named : named.slice(0, 1)), ...placeholders(c)];
-  if (construction.other === 'GIVEN') return { ...frame, parties: [...given, ...object], subject: null };
-  if (construction.other === 'BOTH') return { ...frame, parties: peopleBefore(frame.first, sentence), subject: null };
-  if (construction.other === 'ALONE' && object.length > 0)
-    return { ...frame, parties: [...given, ...object], subject: null };
+  const alone = partiesAlone(construction, frame.first, [...given, ...object], sentence);
+  if (alone !== null) return { ...frame, parties: alone, subject: null };
   const subject = subjectOf(frame, shape, sentence);
   if (subject === null || object.includes(subject)) return null;
   const joined = construction.other === 'ALONE' ? joinedSubject(sentence.units, subject) : null;
@@ -56,6 +54,18 @@ export function matchOf(
     parties: [...(joined === null ? [] : [joined]), subject, ...given, ...object],
     subject: subject < frame.first ? subject : null,
   };
+}
+
+/** The units of all parties, where none of them is the subject of the clause; null where one is. */
+function partiesAlone(
+  { other }: Construction,
+  first: number,
+  matched: readonly number[],
+  sentence: ReadSentence,
+): readonly number[] | null {
+  if (other === 'TOLD') return [];
+  if (other === 'BOTH') return peopleBefore(first, sentence);
+  return other === 'GIVEN' || (other === 'ALONE' && matched.length > 0) ? matched : null;
 }
 
 function subjectOf(

@@ -9,7 +9,8 @@ export type Refusal =
   | 'CONDITIONAL'
   | 'FAMILY_VISIT'
   | 'NOBODY'
-  | 'OTHER_SENSE';
+  | 'OTHER_SENSE'
+  | 'NO_TIME_OR_PLACE';
 
 /** A construction that fits a sentence, the units that it takes up, and what came of it. */
 export interface Candidate {

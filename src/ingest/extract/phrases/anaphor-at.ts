@@ -5,7 +5,8 @@ import { COLLECTIVE_NOUNS, COUNTED_MODIFIERS, PRONOUNS, VERBS_AFTER_COUNT } from
 import type { Phrase } from './phrase.ts';
 
 /** Words with which a phrase that points back may begin. */
-export const ANAPHOR_OPENERS: readonly string[] = [...PRONOUNS, 'her', 'the', 'both', 'all'];
+export const ANAPHOR_OPENERS: readonly string[] = [...PRONOUNS, 'her', 'his', 'the', 'both', 'all'];
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 const NOUNS_FOR_TWO: ReadonlySet<string> = new Set(['pair', 'duo']);
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'both']);
 const MAX_MODIFIERS = 2;
@@ -21,12 +22,24 @@ const AFTER_PERSON =
 /** A pronoun or a phrase that means parties told before: `he`, `the two leaders`, `both sides`, `the pair`, `the Estonian`; null where none begins at the token. */
 export function anaphorAt(tokens: readonly Token[], at: number): Phrase | null {
   const word = tokens[at]?.lower ?? '';
-  if (PRONOUNS.has(word)) return word === 'us' && tokens[at]?.text !== 'us' ? null : anaphor(tokens, at, at + 1);
-  if (word === 'her') return isObject(tokens[at + 1]) ? anaphor(tokens, at, at + 1) : null;
+  if (isPronoun(tokens, at)) return anaphor(tokens, at, at + 1);
   const next = collectiveEnd(tokens, at);
   if (next !== null) return anaphor(tokens, at, next);
   const national = word === 'the' ? nationalAt(tokens, at + 1) : null;
   return national === null ? null : { ...anaphor(tokens, at, at + 2), of: [national] };
+}
+
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  // `US` is a country.
+  if (PRONOUNS.has(word)) return word !== 'us' || tokens[at]?.text === 'us';
+  if (POSSESSIVES.has(word) && isGuestAt(tokens, at + 1)) return true;
+  return word === 'her' && isObject(tokens[at + 1]);
+}
+
+/** `her guest, X`: the pronoun is the other side. */
+function isGuestAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:guest|visitor|host)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',';
 }
 
 function isObject(token: Token | undefined): boolean {

@@ -4,7 +4,8 @@ const ENCOUNTER_NOUNS =
 /** Nouns for what a plan or an offer of a meeting is called. */
 const OPEN_NOUNS =
   'appointment|invitation|offer|proposal|suggestion|overture|request|visit|trip|journey|stopover|date|plan|refusal|snub|postponement|cancellation|withdrawal';
-const DEFINITE = '(?:the|their|this|that(?! calls)|these|those|his|her|its|both|such)';
+const DEFINITE =
+  "(?:the|their|this|that(?! calls)|these|those|his|her|its|both|such|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s)";
 const BETWEEN = "(?:(?!of |in |that |and )[\\p{L}\\p{N}’'-]{1,20} ){0,3}";
 
 /** `the talks`, `their conversation`: told before. */

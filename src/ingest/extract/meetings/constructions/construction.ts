@@ -6,8 +6,9 @@ import { expanded, pattern, stickyPattern } from '../pattern.ts';
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
  * ALONE: the object, or the subject where there is none, holds all parties.
  * BOTH: they are the people named before in the sentence (`after their talks`).
+ * TOLD: they are the parties of the meeting told just before, and this one has a time or a place of its own.
  */
-type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH';
+type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH' | 'TOLD';
 
 /** One way in which English tells of a meeting. In the pattern `t` is the telling word, `b` the object, `a` the other side. */
 export interface Construction {

@@ -1,3 +1,4 @@
+import { AGAIN } from './again.ts';
 import { CALLS } from './calls.ts';
 import { COMPANIES } from './companies.ts';
 import type { Construction } from './construction.ts';
@@ -27,4 +28,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...SAID_IN_TALKS,
   ...GATHERINGS,
   ...PLANS,
+  ...AGAIN,
 ];

@@ -11,6 +11,11 @@ const PURPOSE =
 
 /** One comes to the other, or is asked to. */
 export const VISITS: readonly Construction[] = [
+  verbal('guest', `(?<a>«H\\d+») (?<t>guest|visitor|host) , (?<b>{PERSONS})`, {
+    other: 'GIVEN',
+    format: 'IN_PERSON',
+    confidence: 0.75,
+  }),
   verbal('summon', `(?<t>${SUMMONING.active}) {ADVERBS}(?<b>{ENVOY})`, { format: 'IN_PERSON', confidence: 0.8 }),
   verbal('host', `(?<t>${HOSTING.active}) {ADVERBS}(?<b>{PEOPLE})(?! (?:’s|as|decision))`, {
     format: 'IN_PERSON',

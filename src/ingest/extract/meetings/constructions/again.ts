@@ -1,0 +1,19 @@
+import { type Construction, nominal, verbal } from './construction.ts';
+
+/** What is to come, or was before. */
+const OTHER =
+  '(?:next|second|third|fourth|fifth|another|further|follow-up|final|last|first|previous|earlier|new|fresh)';
+
+/** Another meeting of those told before, whom the sentence need not name again: `the next round is set for Tuesday in Cairo`. */
+export const AGAIN: readonly Construction[] = [
+  nominal(
+    'another round',
+    `(?:^|(?<!with )(?:the|a|an|another|their) )(?:${OTHER} )(?:(?!with |between |of )\\S+ ){0,1}?(?<t>round|meetings?|sessions?|summit|talks|call|encounter|consultations|negotiations|discussions)(?: of (?:(?!with |between )\\S+ ){0,1}?(?:talks|negotiations|consultations|discussions|meetings))?(?= (?:,|in|on|at|for|will|would|is|are|was|were|has|had|have|took|takes|began|ended|scheduled|planned|set|due|«D\\d+») )(?!(?: \\S+){0,8} (?:with|between) )`,
+    { other: 'TOLD', confidence: 0.65 },
+  ),
+  verbal(
+    'come together again',
+    `(?:will|would|to|may|might|due|could) (?:then |also |both |be )?(?<t>reconvene|meet again|talk again|return to the (?:\\S+ )?table|resume (?:their |the )?(?:talks|negotiations|discussions)|back at (?:the|this) (?:\\S+ )?table|sit down again|come together again)(?! with)`,
+    { other: 'TOLD', status: 'PLANNED', confidence: 0.7 },
+  ),
+];
