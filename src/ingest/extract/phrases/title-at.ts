@@ -79,7 +79,8 @@ function isOfCompound(next: Token | undefined): boolean {
 }
 
 const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !isVerb(word)));
-const personsMeant = ofWord(({ lower }) => personNoun(lower));
+/** Guests and hosts tell of a meeting, not who somebody is. */
+const personsMeant = ofWord(({ lower }) => (/^(?:guest|host)s?$/u.test(lower) ? null : personNoun(lower)));
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   const words = tokens.slice(from, to).map((token) => token.text);
