@@ -13,7 +13,6 @@ const cues = new Map<string, Cue>();
 const PLAIN = /^[\p{L}\p{N} |()?:,'’[\]-]+$/u;
 /** Words that may be left out. */
 const OPTIONAL = /\)[?*{+]/u;
-const DEPTHS: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 const LOOKBEHIND = /\(\?<=.*?\) ?\)/gu;
 
 /** The telling words of a pattern, its pieces in place: those in its group `t`. */
@@ -40,16 +39,14 @@ function cueFor(words: string): Cue {
 /** The first words of the alternatives; nothing, which every word begins with, where they can't be told apart. */
 function firstOf(words: string): string {
   if (!PLAIN.test(words) || (words.includes(' ') && OPTIONAL.test(words))) return '';
-  let depth = 0;
-  let first = '';
-  let open = true;
-  for (const character of words) {
-    depth += DEPTHS[character] ?? 0;
-    if (depth === 0 && character === '|') open = true;
-    else if (depth === 0 && character === ' ') open = false;
-    if (open) first += character;
-  }
-  return depth === 0 ? first : '';
+  return alternativesOf(words)
+    .map((alternative) => /^(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))*/u.exec(alternative)?.[0] ?? '')
+    .join('|');
+}
+
+/** The alternatives that stand in no brackets. */
+function alternativesOf(words: string): readonly string[] {
+  return words.match(/(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+/gu) ?? [];
 }
 
 /** The cues that may begin with the word. */
