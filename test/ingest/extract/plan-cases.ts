@@ -4,6 +4,10 @@ const nothing = (text: string): SentenceCase => ({ text, meetings: [] });
 
 export const PLANNED: readonly SentenceCase[] = [
   told(
+    'Keir Starmer is hosting Friedrich Merz in London on Friday.',
+    'Keir Starmer + Friedrich Merz | PLANNED | IN_PERSON | London | 2025-07-11',
+  ),
+  told(
     'Norwegian Foreign Minister Espen Barth Eide will see Elina Valtonen in Helsinki on Saturday.',
     'Espen Barth Eide + Elina Valtonen | PLANNED | IN_PERSON | Helsinki | 2025-07-12',
   ),
@@ -118,6 +122,8 @@ export const PLANNED: readonly SentenceCase[] = [
 ];
 
 export const PLAN_TRAPS: readonly SentenceCase[] = [
+  nothing('Kenya and Tanzania meet in Nairobi on Sunday, with the return leg in Dodoma a week later.'),
+  nothing('Gustavo Petro has yet to meet María Corina Machado.'),
   nothing('Hakan Fidan wants to see Armenia join the pact.'),
   nothing('Friedrich Merz would like to see Volodymyr Zelensky succeed.'),
   nothing('Donald Trump will face Ron DeSantis in the primary in Iowa.'),

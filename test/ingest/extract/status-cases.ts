@@ -4,6 +4,10 @@ const nothing = (text: string): SentenceCase => ({ text, meetings: [] });
 
 export const STATUSES: readonly SentenceCase[] = [
   told(
+    'Kamala Harris, who had refused to give up, met Joe Biden on Tuesday.',
+    'Kamala Harris + Joe Biden | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
     'Emmanuel Macron will meet Giorgia Meloni in Rome on Saturday.',
     'Emmanuel Macron + Giorgia Meloni | PLANNED | IN_PERSON | Rome | 2025-07-12',
   ),

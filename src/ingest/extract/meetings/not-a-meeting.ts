@@ -14,6 +14,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:for (?:years|decades|months)|always|all along) (?:\S+ ){0,2}?(?:refus|reject|declin|oppos|maintain|insist)\w*/u,
   /\b(?:do|does) not (?:\S+ )?(?:negotiate|talk|bargain|deal)\b/u,
   /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
+  /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see)\b/u,
   /\bno (?:\S+ )?(?:meetings?|talks|summit) (?:\S+ ){0,8}?(?:planned|scheduled|foreseen|envisaged)\b/u,
   /\bwill have to (?:\S+ )?(?:talk|negotiate|meet|speak|sit)\b/u,
   /\b(?:face|facing|meet|meets|meeting) (?:each other )?(?:\S+ ){0,5}?(?:in|for|at) (?:the |a |an |their )?(?:\S+ ){0,2}?(?:court|primary|primaries|elections?|polls|run-?off|race|vote|ballot|ring|title|debate|finals?)\b/u,
@@ -48,6 +49,14 @@ export function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSe
 /** Where people are side by side, or against each other, and don't meet, told right after what was matched. */
 const OTHER_SETTING =
   /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final|show|film|movie)\b/u;
+
+const RIVALS =
+  /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u;
+
+/** Whether the sentence is about sport, where clubs meet, host and face each other. */
+export function isMatch({ matched }: Pick<Match, 'matched'>, shape: string): boolean {
+  return /\b(?:meets?|met|face|faces|faced|hosts?|hosted|visits?)\b/u.test(matched) && RIVALS.test(shape);
+}
 
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */
 export function isOtherSense(before: string, matched: string, after: string): boolean {

@@ -15,6 +15,8 @@ const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
 const AUXILIARY =
   /\b(?:will|would|is|are|was|were|be|been|has|have|had|did|do|does|to|may|might|could|can|should|not)\b/u;
+/** `A is meeting B on Friday`. */
+const PROGRESSIVE = /\b(?:is|are)(?: also| now)? $/u;
 const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
 /** An entry of a diary: `10:30 – The minister receives …`. */
 const DIARY = /^\d{1,2}[:.]\d{2}\b/u;
@@ -99,6 +101,7 @@ function isPresent({ matched, after, construction }: Match, before: string): boo
   if (construction.nominal) return PRESENT_AFTER.test(after);
   const from = before.lastIndexOf(`${matched.split(' ', 1)[0]} `);
   const lead = from < 0 ? before : before.slice(0, from);
+  if (PROGRESSIVE.test(lead) && /^\w+ing\b/u.test(matched)) return true;
   return PRESENT.test(matched) && !AUXILIARY.test(lead) && !INFINITIVE.test(lead);
 }
 

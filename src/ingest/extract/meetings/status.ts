@@ -14,10 +14,11 @@ const WORDS_BEFORE = 14;
 /** Where another clause begins, with a verb of its own: what stands before it says nothing of the meeting. */
 const CLAUSE =
   /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) /gu;
+const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 const FUTURE_PURPOSE = /\bto (?!have )(?:\S+ ){0,2}$/u;
 const TRAVELLED =
-  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
+  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT = /\b(?:after|following|during|since) (?:\S+ ){0,4}$/u;
@@ -41,6 +42,9 @@ export function statusOf(words: string, after: string, nominal: boolean): Status
 /** The words near the telling one, those of its own clause. */
 function clauseOf(words: string): string {
   const near = words.split(' ').slice(-WORDS_BEFORE).join(' ');
+  // `A, who had refused to concede, phoned B`: what an aside tells is told of something else.
+  const aside = ASIDE.exec(near);
+  if (aside !== null) return near.slice(aside[0].length);
   const last = [...near.matchAll(CLAUSE)].at(-1);
   return last === undefined ? near : near.slice(last.index);
 }
