@@ -57,10 +57,6 @@ export const ENCOUNTERS: readonly SentenceCase[] = [
     'Radosław Sikorski + Annalena Baerbock | HELD | IN_PERSON | Berlin | -',
   ),
   told(
-    'Edgars Rinkēvičs was the guest of Gitanas Nausėda in Vilnius on Sunday.',
-    'Edgars Rinkēvičs + Gitanas Nausėda | HELD | IN_PERSON | Vilnius | 2025-07-06',
-  ),
-  told(
     'The industrialist Elon Musk sat down with Sam Altman in Austin on Monday.',
     'Elon Musk + Sam Altman | HELD | IN_PERSON | Austin | 2025-07-07',
   ),

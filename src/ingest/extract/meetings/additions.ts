@@ -63,6 +63,13 @@ const ADDITIONS: readonly Addition[] = [
     ),
   },
   {
+    where: 'HERE',
+    role: 'ATTENDEE',
+    pattern: pattern(
+      `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?(?:talks|meeting|summit|session|negotiations|lunch|dinner|call|discussions) (?:between|of|with)`,
+    ),
+  },
+  {
     where: 'LATER',
     role: 'ATTENDEE',
     pattern: pattern(

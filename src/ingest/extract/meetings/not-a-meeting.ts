@@ -25,6 +25,8 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:news|press|media) (?:conferences?|briefings?) with\b/u,
   /\bwait\w* (?:with|for)\b/u,
   /\balready hosts?\b/u,
+  /\bpav\w+ the way (?:for|to)\b/u,
+  /\bmeet\w* (?:\S+ ){0,4}?(?:in the middle|half-?way)\b/u,
   /\b(?:gather|meet|meets|sit|sits) (?:most|every|each|all)\b/u,
   /\b(?:round|series) of separate \S+ ?calls\b/u,
   /\b(?<!as (?:the |a |its )?)(?:place|venue|platform|conditions|prospects?|hopes?|chances?|framework) (?:for|of) (?:\S+ ){0,3}?(?:talks|negotiations|meetings?|summit)\b(?!.* (?:dashed|faded|evaporated|crushed|died))/u,

@@ -7,7 +7,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
   PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
-  WITH: `with (?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
+  WITH: `(?<!(?:along|together|compared|associated|charged|filled) )with (?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
   PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
   PERSONS: String.raw`(?:{LEAD}«[PX]\d+»|«[HT]\d+»)(?! 's)`,
   // After `to`, where a verb may stand, only an article opens what stands before the name.
@@ -21,7 +21,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // Place, time and manner between a verb and its `with`: no topic.
   SOMEWHERE: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
-  MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|,|\.|;) )\S+ ){0,7}?`,
+  MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|between|,|\.|;) )\S+ ){0,7}?`,
   // Place and time alone: what may stand between a verb and an object that was put off for its weight.
   SETTING: String.raw`(?:(?:in|at|on|near|outside|inside|the|his|her|its|a|an|,|early|late|morning|afternoon|evening|night|office|residence|palace|headquarters|capital|«[LVDOCJN]\d+») ){1,8}?`,
   // How long they were together.

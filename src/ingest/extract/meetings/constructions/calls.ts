@@ -3,7 +3,7 @@ import { type Construction, nominal, verbal } from './construction.ts';
 
 const SPOKEN = 'spoke|speaks?|spoken|speaking|talks?|talked|talking';
 const CALL = 'call|calls|phone call|telephone call|phone calls|conversation';
-const ON_THE_LINE = '(?:phone|telephone|line|hotline)';
+const ON_THE_LINE = 'on the phone|on the telephone|on the line|on the hotline|off the phone';
 
 /** They speak from afar. */
 export const CALLS: readonly Construction[] = [
@@ -71,10 +71,10 @@ export const CALLS: readonly Construction[] = [
   }),
   verbal(
     'be on the phone with',
-    `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) (?:also |still |later )?(?<t>on the ${ON_THE_LINE}|off the ${ON_THE_LINE}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:with|to) (?<b>{WHOM})`,
+    `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) (?:also |still |later )?(?<t>${ON_THE_LINE}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:with|to) (?<b>{WHOM})`,
     { format: 'REMOTE', confidence: 0.85 },
   ),
-  verbal('several on the phone', `(?:was|were|been|are) (?<t>on the ${ON_THE_LINE})`, {
+  verbal('several on the phone', `(?:was|were|been|are) (?<t>${ON_THE_LINE})`, {
     format: 'REMOTE',
     other: 'ALONE',
     confidence: 0.8,

@@ -52,14 +52,6 @@ export const COMPANIES: readonly Construction[] = [
     `(?:attended|attend|attends|attending|joined) {MODIFIERS}{NOUN} (?:(?!with |who |said )\\S+ ){0,4}?(?:(?:hosted|given|called|convened|chaired|held) by (?<b>{PERSONS})|(?:that |which )?(?<c>{PERSONS}) (?:had |has |was )?(?:hosted|hosts|hosting|gave|gives|called|convened|chaired|held))`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
-  verbal("be one's guest", `(?:was|is|be|were|been|as|are) (?<b>«[PX]\\d+») 's (?<t>guests?)(?! house)`, {
-    format: 'IN_PERSON',
-    confidence: 0.75,
-  }),
-  verbal('be the guest of', `(?:as|was|is|be|were|been|the) (?:the |a )?(?<t>guests?) of (?<b>{PERSONS})`, {
-    format: 'IN_PERSON',
-    confidence: 0.7,
-  }),
   verbal(
     'several sign',
     `(?<b>«X\\d+») (?:\\S+ ){0,2}?(?<t>sign|signed|initialed|initialled|inked) (?:an? |the )?(?:(?!with )\\S+ ){0,4}?(?:agreements?|deal|memorandum|treaty|pact|accord|declaration|protocol|contract|letter of intent)(?= (?:in|at|on|of|as|during|to|,|\\.|«))`,

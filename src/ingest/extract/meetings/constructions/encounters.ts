@@ -65,10 +65,14 @@ export const ENCOUNTERS: readonly Construction[] = [
     `(?<t>spent|spends?|spending) {WHILE} (?:at|in) (?:the )?(?:home|house|villa|residence|palace|office|apartment|flat|farm|ranch|bedside) of (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
-  verbal('give time', `(?<t>gave|gives?|giving|granted|grants?) (?<b>{PERSONS}) {WHILE}`, {
-    format: 'IN_PERSON',
-    confidence: 0.6,
-  }),
+  verbal(
+    'give time',
+    `(?<t>gave|gives?|giving|granted|grants?) (?<b>{PERSONS}) (?:an audience|(?:[\\p{L}\\d-]+ ){1,4}?(?:hours?|half-hour|minutes))`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.6,
+    },
+  ),
   verbal('shake hands', `(?<t>shook|shakes?|shaking|shaken) hands {CIRCUMSTANCES}with (?<b>{PEOPLE})`, {
     format: 'IN_PERSON',
   }),
