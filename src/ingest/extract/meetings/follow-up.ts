@@ -3,7 +3,7 @@ import { CALLED_WORD, TOLD } from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
 import { completedBy } from './completed-by.ts';
 import { goesOnTelling } from './goes-on-telling.ts';
-import { isCalledBy } from './same-occasion.ts';
+import { calledDaysAndCities, isCalledBy } from './same-occasion.ts';
 
 /** So many sentences after one that tells a meeting, `the talks` still means it. */
 const REACH_SENTENCES = 2;
@@ -21,6 +21,7 @@ export function withFollowUps(claims: readonly Claim[], reading: Reading): reado
     claims.flatMap(({ sentences }, index) => sentences.map((sentence) => [sentence, index] as const)),
   );
   const byPerson = claimsByPerson(claims);
+  const byOccasion = claimsByOccasion(claims);
   const more = claims.map((): number[] => []);
   let last: Told | null = null;
   for (const sentence of reading.sentences) {
@@ -29,7 +30,7 @@ export function withFollowUps(claims: readonly Claim[], reading: Reading): reado
       teller ??
       nearTelling(sentence, last, claims, reading) ??
       namedIn(sentence, claims, byPerson, reading) ??
-      calledIn(sentence, claims, reading);
+      calledIn(sentence, claims, byOccasion, reading);
     if (claim === null) continue;
     if (teller === undefined) more[claim]?.push(sentence.index);
     last = { claim, sentence: sentence.index };
@@ -74,10 +75,37 @@ function namedIn(
 }
 
 /** The only claim by whose day or city the sentence calls an encounter. */
-function calledIn(sentence: ReadSentence, claims: readonly Claim[], reading: Reading): number | null {
+function calledIn(
+  sentence: ReadSentence,
+  claims: readonly Claim[],
+  byOccasion: ReadonlyMap<string | number, readonly number[]>,
+  reading: Reading,
+): number | null {
   if (!sentence.units.some((unit) => unit.form === 'WORD' && CALLED_WORD.test(unit.lower))) return null;
-  const called = claims.flatMap((claim, index) => (isCalledBy(sentence, claim, reading) ? [index] : []));
-  return called.length === 1 ? (called[0] ?? null) : null;
+  let only: number | null = null;
+  for (const key of calledDaysAndCities(sentence, reading)) {
+    for (const index of byOccasion.get(key) ?? []) {
+      const claim = claims[index];
+      if (index === only || claim === undefined || !isCalledBy(sentence, claim, reading)) continue;
+      if (only !== null) return null;
+      only = index;
+    }
+  }
+  return only;
+}
+
+/** Indexes of claims by their day and by their place. */
+function claimsByOccasion(claims: readonly Claim[]): ReadonlyMap<string | number, readonly number[]> {
+  const map = new Map<string | number, number[]>();
+  for (const [index, { date, place }] of claims.entries()) {
+    for (const key of [date, place]) {
+      if (key === null) continue;
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [index]);
+      else known.push(index);
+    }
+  }
+  return map;
 }
 
 /** Indexes of claims by the people in them: the first claim of each gathering of people. */

@@ -16,7 +16,7 @@ interface Occasion {
 
 /** Whether the sentence tells of another encounter than the claim: another day, another city. */
 export function isApart(sentence: ReadSentence, claim: Claim, reading: Reading): boolean {
-  const { days, cities } = occasionOf(sentence, claim, ENCOUNTER_WORD, reading);
+  const { days, cities } = occasionIn(sentence, sideOf(claim), ENCOUNTER_WORD, reading);
   const city = claim.place === null ? null : (reading.registry.drafts[claim.place]?.place ?? null);
   return (
     (claim.date !== null && days.some((day) => !agree(day, claim.date ?? ''))) ||
@@ -26,24 +26,35 @@ export function isApart(sentence: ReadSentence, claim: Claim, reading: Reading):
 
 /** Whether the sentence calls an encounter by the day or the city of the claim: `Monday's talks`, `the Vaduz meeting`. */
 export function isCalledBy(sentence: ReadSentence, claim: Claim, reading: Reading): boolean {
-  const { days, cities } = occasionOf(sentence, claim, CALLED_WORD, reading);
+  const { days, cities } = occasionIn(sentence, sideOf(claim), CALLED_WORD, reading);
   const byDay = claim.date?.length === 10 && days.some((day) => day === claim.date);
   const byCity = claim.place !== null && cities.includes(claim.place);
   return (byDay || byCity) && !isApart(sentence, claim, reading);
+}
+
+/** Days and cities by which the sentence calls an encounter, past or to come. */
+export function calledDaysAndCities(sentence: ReadSentence, reading: Reading): ReadonlySet<string | number> {
+  const [past, future] = [
+    occasionIn(sentence, 'PAST', CALLED_WORD, reading),
+    occasionIn(sentence, 'FUTURE', CALLED_WORD, reading),
+  ];
+  return new Set([...past.days, ...future.days, ...past.cities]);
+}
+
+function sideOf({ status }: Claim): 'PAST' | 'FUTURE' {
+  return status === 'HELD' ? 'PAST' : 'FUTURE';
 }
 
 function agree(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-function occasionOf({ units }: ReadSentence, claim: Claim, noun: RegExp, reading: Reading): Occasion {
+function occasionIn({ units }: ReadSentence, side: 'PAST' | 'FUTURE', noun: RegExp, reading: Reading): Occasion {
   const beside = units.flatMap((unit, index) =>
     unit.form !== 'WORD' && isBesideNoun(units, index, noun) ? [{ unit, index }] : [],
   );
   const days = beside.flatMap(({ unit }) =>
-    unit.form === 'DATE'
-      ? [resolveDate(unit.expression, reading.published, claim.status === 'HELD' ? 'PAST' : 'FUTURE', null)]
-      : [],
+    unit.form === 'DATE' ? [resolveDate(unit.expression, reading.published, side, null)] : [],
   );
   const cities = beside.flatMap(({ unit, index }) =>
     unit.form === 'PHRASES' && isPlaceOf(units, index) ? unit.phrases.flatMap((phrase) => cityOf(phrase, reading)) : [],
