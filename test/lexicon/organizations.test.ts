@@ -106,6 +106,9 @@ describe('venues', () => {
     ['Élysée Palace', 'fr/paris'],
     ['St. Peter’s Basilica', 'va'],
     ['Mar-a-Lago', 'us/palm-beach'],
+    ['Koulouba', 'ml/bamako'],
+    ['the Brandenburg Gate', 'de/berlin'],
+    ['Allenby Bridge', 'ps/jericho'],
   ])('finds %s in %s', (name, city) => {
     expect(venuesNamed(name)[0]?.city).toBe(city);
   });

@@ -27,6 +27,14 @@ describe('places', () => {
     ['the Middle East', 'world/middle-east'],
     ['Georgia', 'ge'],
     ['Luxembourg', 'lu'],
+    ['Misrata', 'ly/misrata'],
+    ['Kidal', 'ml/kidal'],
+    ['Vaduz', 'li/vaduz'],
+    ['Kobane', 'sy/kobani'],
+    ['Jebel Marra', 'sd/jebel-marra'],
+    ['Yugoslavia', 'rs'],
+    ['the Soviet Union', 'world/soviet-union'],
+    ['Nizhny Novgorod', 'ru/nizhny-novgorod'],
   ])('finds %s as %s', (name, key) => {
     expect(keyOf(name)).toBe(key);
   });
