@@ -26,9 +26,10 @@ const KINDS = ['COUNTRY', 'AREA', 'REGION', 'CITY'] as const;
 
 const all = once(() => rowsOf(placeTable).map(placeOf));
 const byKey = once(() => new Map(all().map((place) => [place.key, place])));
-const byName = once(() => nameIndex(all().toSorted(likelierFirst), (place) => [place.name, ...place.aliases]));
+const likeliestFirst = once(() => all().toSorted(likelierFirst));
+const byName = once(() => nameIndex(likeliestFirst(), (place) => [place.name, ...place.aliases]));
 const demonyms = once(() => new Map(rowsOf(demonymTable).map((row) => [row('country'), listOf(row('demonyms'))])));
-const byDemonym = once(() => nameIndex(all().toSorted(likelierFirst), (place) => demonyms().get(place.key) ?? []));
+const byDemonym = once(() => nameIndex(likeliestFirst(), (place) => demonyms().get(place.key) ?? []));
 
 /** Every listed place: countries, then areas, regions, cities. */
 export function places(): readonly PlaceEntry[] {
