@@ -17,13 +17,12 @@ import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isCallFor, isMatch, isNobody, isOtherSense } from './not-a-meeting.ts';
+import { isCallOrMatch, isNobody, isOtherSense } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
-import { shapeOf } from './shape.ts';
 import { timeOfNoun } from './time-at.ts';
 import { NOWHERE, whereOf } from './where.ts';
 
@@ -58,7 +57,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (isNobody(match, sentence)) return 'NOBODY';
-  if (isCallFor(match, sentence) || isMatch(match, shapeOf(sentence.units, sentence.tokens).text)) return 'OTHER_SENSE';
+  if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.
   const lead = construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
   if (isOtherSense(lead, match.matched, match.after)) return 'OTHER_SENSE';

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Match } from './match.ts';
+import { shapeOf } from './shape.ts';
 import { wordAt } from './word-at.ts';
 
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
@@ -43,7 +44,7 @@ const OTHER_SENSES: readonly RegExp[] = [
 ];
 
 /** `renewed his call for a meeting`: what is called is none. */
-export function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence): boolean {
+function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence): boolean {
   const [word, next] = [wordAt(units, telling), wordAt(units, telling + 1)];
   return /^calls?$/u.test(word) && /^(?:for|by)$/u.test(next);
 }
@@ -56,8 +57,13 @@ const RIVALS =
   /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u;
 
 /** Whether the sentence is about sport, where clubs meet, host and face each other. */
-export function isMatch({ matched }: Pick<Match, 'matched'>, shape: string): boolean {
+function isMatch({ matched }: Pick<Match, 'matched'>, shape: string): boolean {
   return /\b(?:meets?|met|face|faces|faced|hosts?|hosted|visits?)\b/u.test(matched) && RIVALS.test(shape);
+}
+
+/** Whether it is a call for something, or a match of clubs. */
+export function isCallOrMatch(match: Pick<Match, 'matched' | 'telling'>, sentence: ReadSentence): boolean {
+  return isCallFor(match, sentence) || isMatch(match, shapeOf(sentence.units, sentence.tokens).text);
 }
 
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */

@@ -14,7 +14,7 @@ const OBTAIN =
   '(?:ask|asks|asked|asking|asking for|asked for|asks for|ask for|called for|calls for|calling for|call for|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|seek|seeks|sought|seeking|want|wants|wanted|wanting|request|requests|requested|requesting|promised|granted|given|get|gets|getting|got|obtain|obtained|secure|secured|win|won|demand|demands|demanded|propose|proposes|proposed|proposing|offer|offers|offered|float|floats|floated|suggest|suggests|suggested|refuse|refused|denied|decline|declined|rejected|spurned|arrange|arranged|hoping for|hoped for|hopes for|have|has|had|having|book|booked|cancelled|canceled|skipped|missed|keep|kept)';
 /** Verbs of those who come together. */
 const GATHER =
-  '(?:gather|convene|reconvene|confer|consult|come together|get together|assemble|sit down|talk|speak|meet again|come face to face|sit across from each other|sit at the same table|be at the table|go back to the table|return to the (?:\\S+ )?table|hold a video link|compare notes|coordinate positions)';
+  '(?:gather|convene|reconvene|confer|consult|come together|get together|assemble|sit down|talk|speak|meet again|come face to face|sit across from each other|sit at the same table|be at the table|go back to the table|return to the table|return to the negotiating table|return to the bargaining table|hold a video link|compare notes|coordinate positions)';
 
 /** What is ahead, arranged or wished for. */
 export const PLANS: readonly Construction[] = [

@@ -18,8 +18,13 @@ export const REFUSALS: readonly Construction[] = [
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
-    'disinvite',
-    `(?<t>uninvited|disinvited|withdrew (?:an? |the |his |her |its |their )?invitation to|rescinded (?:an? |the |his |her |its |their )?invitation to) (?<b>{PEOPLE})`,
+    'withdraw an invitation',
+    `(?:withdrew|withdrawn|rescinded|revoked) (?:an? |the |his |her |its |their )?(?<t>invitation) to (?<b>{PEOPLE})`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.8 },
   ),
+  verbal('disinvite', `(?<t>uninvited|disinvited) (?<b>{PEOPLE})`, {
+    status: 'CANCELLED',
+    format: 'IN_PERSON',
+    confidence: 0.8,
+  }),
 ];
