@@ -46,9 +46,87 @@ const WORDS = [
   'ministers',
 ];
 const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+/** Told by the rules wherever nothing stands between: so that what is odd in a text meets what is looked for. */
+const MEETINGS = [
+  'US Secretary of State Marco Rubio met Russian Foreign Minister Sergey Lavrov in Kuala Lumpur on Thursday.',
+  'Emmanuel Macron held talks with Keir Starmer in London.',
+  'XI JINPING MET VLADIMIR PUTIN IN BEIJING ON TUESDAY.',
+  'After meeting Narendra Modi, Anthony Albanese flew to Tokyo.',
+  'the turkish president recep tayyip erdogan met giorgia meloni',
+];
+const INVISIBLE = [
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u200e',
+  '\u200f',
+  '\u00ad',
+  '\u202b',
+  '\u202c',
+  '\u2060',
+  '\ufeff',
+  '\u0007',
+];
+const MATERIAL = [
+  ...INVISIBLE,
+  'Ã©',
+  'â€™s',
+  'â€œ',
+  'ÐœÐ¾ÑÐºÐ²Ð°',
+  '\ufffd',
+  '| Rubio | Lavrov | met |',
+  '\t',
+  '\r\n',
+  '\r',
+  '\u2028',
+  '\u0085',
+  '😀',
+  '👩‍👩‍👧',
+  '🇺🇸',
+  '\ud83d',
+  '\udc00',
+  '\0',
+  '&amp;',
+  '&#8203;',
+  '\ufb01',
+  'e\u0301',
+  '\u0301'.repeat(50),
+  '('.repeat(300),
+  '[[{'.repeat(100),
+  '“'.repeat(100),
+  'ء'.repeat(20),
+  'المغرب',
+  '中'.repeat(40),
+  'X'.repeat(5_000),
+  'a-'.repeat(2_000),
+  '.'.repeat(3_000),
+  '\n'.repeat(500),
+  ' '.repeat(3_000),
+];
+const story = fc
+  .array(fc.oneof(fc.constantFrom(...MEETINGS), fc.constantFrom(...MATERIAL), fc.constantFrom(...WORDS)), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(' '));
+/** Odd material anywhere, also within words. */
+const riddled = fc
+  .tuple(fc.constantFrom(...MEETINGS), fc.array(fc.tuple(fc.constantFrom(...MATERIAL), fc.nat()), { maxLength: 6 }))
+  .map(([text, insertions]) => insertions.reduce((result, [part, at]) => insertedAt(result, part, at), text));
 const anyText = fc
-  .oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }))
+  .oneof(
+    sentence,
+    story,
+    riddled,
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  )
   .filter((text) => text !== '');
+
+function insertedAt(text: string, part: string, at: number): string {
+  const index = at % (text.length + 1);
+  return text.slice(0, index) + part + text.slice(index);
+}
 
 test('whatever the text, nothing is thrown, every span lies within it, and indexes name entities', async () => {
   await fc.assert(
@@ -84,6 +162,45 @@ test('every entity is named somewhere, and the mentions of a line are in order a
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('of texts with odd material between their sentences, most give their meetings all the same', async () => {
+  const texts = fc.sample(
+    story.filter((text) => MEETINGS.slice(0, 4).some((meeting) => text.includes(meeting))),
+    {
+      numRuns: 100,
+      seed: 7,
+    },
+  );
+  const extractions = await Promise.all(texts.map((text) => rulesExtractor.extract(articleOf(text))));
+  expect(extractions.filter(({ meetings }) => meetings.length > 0).length).toBeGreaterThanOrEqual(75);
+});
+
+test('invisible characters anywhere hide no meeting, and are in the quote where they stand', async () => {
+  const visible = (text: string) => text.replaceAll(new RegExp(`[${INVISIBLE.join('')}]`, 'gu'), '');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...MEETINGS.slice(0, 4)),
+      fc.array(fc.tuple(fc.constantFrom(...INVISIBLE), fc.nat()), { minLength: 1, maxLength: 20 }),
+      async (clean, insertions) => {
+        const text = insertions.reduce((result, [part, at]) => insertedAt(result, part, at), clean);
+        const [seen, expected] = await Promise.all([text, clean].map((one) => rulesExtractor.extract(articleOf(one))));
+        const told = (extraction: typeof seen, written: string) => ({
+          names: extraction?.entities.map(({ name, mentions }) => [
+            name,
+            mentions.map(({ start, end }) => visible(written.slice(start, end))),
+          ]),
+          meetings: extraction?.meetings.map(({ evidence, ...meeting }) => ({
+            ...meeting,
+            quotes: evidence.map(({ start, end }) => visible(written.slice(start, end))),
+          })),
+        });
+        expect(expected?.meetings).toHaveLength(1);
+        expect(told(seen, text)).toEqual(told(expected, clean));
+      },
+    ),
+    { numRuns: 200 },
   );
 });
 

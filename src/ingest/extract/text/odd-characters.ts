@@ -1,10 +1,11 @@
 /** Windows-1252 from 0x80 on, where it differs from Latin-1. The decoder of some versions of Node takes it for Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const FIRST_BYTE = 0x80;
-/** What a second or third byte of UTF-8 turns into where it is taken for windows-1252. */
-const LATER_BYTE = `[\\u0080-\\u00bf${WINDOWS}]`;
-/** Letters with accents, and the marks of the general block, are what newspapers write. */
-const PLAUSIBLE = /^[\u00a0-\u017f\u2010-\u203f]$/u;
+/**
+ * What the bytes of UTF-8 turn into where they are taken for windows-1252: those of letters with accents (U+00A0 to U+017F) and of the marks that
+ * newspapers write (U+2010 to U+203F), for other letters may well stand side by side.
+ */
+const BROKEN = `\\u00c2[\\u00a0-\\u00bf]|[\\u00c3-\\u00c5][\\u0080-\\u00bf${WINDOWS}]|\\u00e2[\\u0080€][\\u0090-\\u00bf${WINDOWS.slice(16)}]`;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,7 +37,7 @@ export const ODD = new RegExp(
     '(?<accented>[A-Za-z\\u00c0-\\u024f][\\u0300-\\u036f]{1,4})',
     '(?<form>[\\ufb00-\\ufb06\\uff01-\\uff5e\\u{1d400}-\\u{1d7ff}])',
     `(?<entity>&(?:${[...ENTITIES.keys()].join('|')}|#\\d{1,7}|#x[\\da-fA-F]{1,6});)`,
-    `(?<broken>[\\u00c2-\\u00c5]${LATER_BYTE}|\\u00e2${LATER_BYTE}{2})`,
+    `(?<broken>${BROKEN})`,
     '(?<control>[\\u0080-\\u009f])',
   ].join('|'),
   'gu',
@@ -66,13 +67,13 @@ function windowsLetter(code: number): string | undefined {
   return WINDOWS[code - FIRST_BYTE];
 }
 
-/** Few are ever asked for: there are some ten thousand. */
+/** There are some three hundred. */
 const known = new Map<string, string>();
 
 function repaired(broken: string): string {
   const letter = known.get(broken) ?? new TextDecoder('utf-8').decode(bytesOf(broken));
   known.set(broken, letter);
-  return PLAUSIBLE.test(letter) ? letter : broken;
+  return letter;
 }
 
 function bytesOf(text: string): Uint8Array {

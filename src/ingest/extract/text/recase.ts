@@ -6,6 +6,7 @@ import {
   peopleWithSurname,
   placesNamed,
 } from '../../../lexicon/index.ts';
+import { calmed } from '../names/calmed.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { isTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
@@ -16,20 +17,16 @@ const LEAST_SHOUTED = 5;
 
 /** The sentences with the capitals taken back that a headline gives to every word: names keep theirs, known from the text's prose or the lists. */
 export function recased(written: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
-  const sentences = written.map((tokens) =>
-    isShouted(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens,
-  );
+  const shouted = new Set(written.filter(isShouted));
+  const known = shouted.size === 0 ? new Set<string>() : namesOf(written.filter((tokens) => !shouted.has(tokens)));
+  const sentences = written.map((tokens) => (shouted.has(tokens) ? calmed(tokens, known) : tokens));
   const headlines = new Set(
     sentences.filter(
       (tokens) => tokens.at(-1)?.text !== '.' && isTitleCase(tokens.map(({ text }) => text)) && !tells(tokens),
     ),
   );
   if (headlines.size === 0) return sentences;
-  const names = new Set<string>();
-  for (const tokens of sentences) {
-    if (headlines.has(tokens)) continue;
-    for (const token of tokens.slice(1)) if (token.capital) names.add(token.text);
-  }
+  const names = namesOf(sentences.filter((tokens) => !headlines.has(tokens)));
   return sentences.map((tokens) =>
     headlines.has(tokens)
       ? tokens.map((token, at) =>
@@ -37,6 +34,13 @@ export function recased(written: readonly (readonly Token[])[]): readonly (reado
         )
       : tokens,
   );
+}
+
+/** The words that have a capital within a sentence. */
+function namesOf(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const tokens of sentences) for (const token of tokens.slice(1)) if (token.capital) names.add(token.text);
+  return names;
 }
 
 /** Whether all is in capitals, so that they tell no name from a word. */

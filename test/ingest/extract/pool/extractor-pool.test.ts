@@ -5,7 +5,7 @@ import { articleOf } from '../article-of.ts';
 
 const module = new URL('./misbehaving-thread.ts', import.meta.url);
 
-function openPool(jobs: number, options: { readonly startAfterCharacters?: number } = {}): ExtractorPool {
+function openPool(jobs: number, options: { readonly timeoutMs?: number } = {}): ExtractorPool {
   return openExtractorPool(metExtractor, {
     module,
     jobs,
@@ -49,7 +49,7 @@ describe('a pool of threads', { timeout: 120_000 }, () => {
     ['takes all memory', 'EAT', expect.stringMatching(/^its thread broke: .*memory/)],
   ])('loses only the article that %s', async (_, text, reason) => {
     const good = 'Ada Vale met Ben Holm.';
-    await using pool = openPool(2);
+    await using pool = openPool(2, text === 'HANG' ? { timeoutMs: 700 } : {});
     expect(await outcomes(pool, [good, text, good, good, text, ...numbers(60).map(() => good)])).toEqual([
       1,
       reason,
@@ -61,7 +61,7 @@ describe('a pool of threads', { timeout: 120_000 }, () => {
   });
 
   test('notices a thread that hangs also where nobody had time to look', async () => {
-    await using pool = openPool(1);
+    await using pool = openPool(1, { timeoutMs: 700 });
     await pool.extract(met(0));
     const both = Promise.all([pool.extract(met(1)), outcomes(pool, ['HANG'])]);
     for (const end = Date.now() + 3_000; Date.now() < end; );
