@@ -30,6 +30,7 @@ export function listedEnds(words: Words, at: number): ReadonlySet<number> {
   const first = skip('the', words, at);
   const ends = new Set(endsIn(names(), words, first));
   for (const end of endsIn(countries(), words, first)) {
+    ends.add(end);
     const from = skip('the', words, skip('s', words, end));
     for (const last of endsIn(bodies(), words, from)) ends.add(last);
   }

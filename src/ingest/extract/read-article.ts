@@ -102,8 +102,7 @@ function enterAcronym({ name }: Phrase, { tokens }: ReadSentence, memory: Memory
 
 function namesWithin(phrase: Phrase): readonly NameFound[] {
   const body = phrase.office?.body ?? null;
-  const names = body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
-  return names.filter(({ kind }) => kind !== 'PERSON');
+  return body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
 }
 
 function enterName(name: NameFound, registry: Registry): number | null {

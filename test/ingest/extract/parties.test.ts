@@ -22,6 +22,14 @@ describe('who meets, by a common noun', () => {
     ],
     ["Ana Lopez met the U.N. refugee agency's regional head, Jane Roe.", ['Ana Lopez (person)', 'Jane Roe (person)']],
     ["Ana Lopez met the rebels' chief delegate, Omar Saleh, on Monday.", ['Ana Lopez (person)', 'Omar Saleh (person)']],
+    ['Ana Lopez met her Swiss opposite number, Jane Roe, in Bern.', ['Ana Lopez (person)', 'Jane Roe (person)']],
+    ['Ana Lopez met Captain Sekou Traore of the rebels.', ['Ana Lopez (person)', 'Sekou Traore (person)']],
+    ['Ana Lopez met Democrat Jane Roe.', ['Ana Lopez (person)', 'Jane Roe (person)']],
+    ['Ana Lopez met the ambassador to Peru Jane Roe.', ['Ana Lopez (person)', 'Jane Roe (person)']],
+    [
+      'Three Gulf ministers, Omar Saleh of Oman, Ali Haddad of Qatar and Samir Aziz of Bahrain, met in Dammam.',
+      ['Omar Saleh (person)', 'Ali Haddad (person)', 'Samir Aziz (person)'],
+    ],
     ["Ana Lopez met Estonia's Jane Roe in Riga.", ['Ana Lopez (person)', 'Jane Roe (person)']],
   ])('a descriptor before or beside a name: %s', async (text, parties) => {
     expect(await partiesOf(text)).toEqual(parties);
@@ -35,6 +43,12 @@ describe('who meets, by a common noun', () => {
     ['Ana Lopez met tribal elders from North Waziristan.', 'tribal elders from North Waziristan (group)'],
     ['Ana Lopez met four other members of the panel.', 'members of the panel (group)'],
     ['Ana Lopez met evangelical pastors.', 'evangelical pastors (group)'],
+    ["Ana Lopez met twelve of the club's players.", "club's players (group)"],
+    ['Ana Lopez met the mining company Cerro Alto.', 'Cerro Alto (organization)'],
+    ["Ana Lopez met leaders of the Egbesu Boys' Forum.", "Egbesu Boys' Forum (organization)"],
+    ['Ana Lopez met the management of Olympic Ferries.', 'Olympic Ferries (organization)'],
+    ['Ana Lopez met Hallam & Byrne in London.', 'Hallam & Byrne (organization)'],
+    ["Ana Lopez met the pilots' union.", "pilots' union (group)"],
   ])('an unnamed party by its words: %s', async (text, party) => {
     expect(await partiesOf(text)).toEqual(['Ana Lopez (person)', party]);
   });
@@ -44,6 +58,8 @@ describe('who meets, by a common noun', () => {
     'Ana Lopez spoke with a translator.',
     'The prisoner exchange met Chile’s conditions.',
     'Ana Lopez hosts a show.',
+    'Ana Lopez met Thursdays with nobody.',
+    "I'm told that Ana Lopez met the deadline.",
   ])('nobody meets in: %s', async (text) => {
     expect(await partiesOf(text)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import {
   placesNamed,
   venuesNamed,
 } from '../../../lexicon/index.ts';
+import { isPossessive } from '../phrases/possessive.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
@@ -39,6 +40,24 @@ export interface NameFound extends Span {
 
 /** Shorter words are more often something else than a name. */
 const LEAST_LONE_LETTERS = 3;
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at']);
+const SETTLEMENTS: ReadonlySet<string> = new Set([
+  'town',
+  'village',
+  'city',
+  'port',
+  'district',
+  'province',
+  'island',
+  'suburb',
+  'resort',
+]);
+/** Nouns after the name of a place: `Kati barracks`. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'barracks base airport district province region prison camp hospital hotel stadium bridge road river valley village town city street square palace forest desert neighborhood neighbourhood'.split(
+    ' ',
+  ),
+);
 /** The longest listed name has so many words. */
 const MAX_LISTED_TOKENS = 7;
 
@@ -123,10 +142,15 @@ function listedName(tokens: readonly Token[], at: number, next: number, run: num
   )
     return null;
   const text = textOf(words);
-  const kind = words.length === 1 ? singleKind(tokens, at, last, memory) : kindOfListed(text);
+  const kind = words.length === 1 ? singleKind(tokens, at, last, memory) : (kindOfListed(text) ?? demonymOf(text));
   if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
   const place = kind === 'DEMONYM' ? countryOfDemonym(text) : kind === 'PLACE' ? (placesNamed(text)[0] ?? null) : null;
   return { kind, first: at, next, ...spanOf(words), text, place };
+}
+
+/** `South African`. */
+function demonymOf(text: string): 'DEMONYM' | null {
+  return countryOfDemonym(text) === null ? null : 'DEMONYM';
 }
 
 /** A shorter listed name ends before a longer run does only where the rest is a name of its own. */
@@ -161,6 +185,7 @@ function loneName(tokens: readonly Token[], at: number, token: Token, memory: Me
 function isCommonName(tokens: readonly Token[], at: number, { text, word }: Token, { ordinary }: Memory): boolean {
   const key = keyOf(word);
   if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || ORGANIZATION_WORDS.has(key)) return false;
+  if (PLACE_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
   if (at === 0 ? NAMES_AND_WORDS.has(key) : /^(?:in|near|at|outside|around)$/u.test(tokens[at - 1]?.lower ?? ''))
     return false;
   return isSurname(word) || isGivenName(word);
@@ -173,15 +198,27 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
 }
 
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
-  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || memory.organizations.has(fold(textOf(words))))
-    return 'ORGANIZATION';
+  if (words.some(makesOrganization) || memory.organizations.has(fold(textOf(words)))) return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
   const given = isGiven(words[0]);
   if (at === 0 && !given && words.length > 2 && isKnownPerson(words.slice(1), memory)) return null;
   if (at === 0 && !given && !isAgeAt(tokens, at + words.length) && opensSentence(words[0]?.lower ?? '', memory))
     return null;
   const known = given || memory.bySurname.has(surnameOf(words)) || isAgeAt(tokens, at + words.length);
-  return known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' ? 'PERSON' : 'NAME';
+  return known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' && !isWhere(tokens, at, words)
+    ? 'PERSON'
+    : 'NAME';
+}
+
+function makesOrganization({ lower, text }: Token): boolean {
+  return ORGANIZATION_WORDS.has(lower) || text === '&';
+}
+
+/** `in Clare Valley`, `the village of Jane Cross`: nobody, where no title stands before and nothing of theirs after. */
+function isWhere(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!BEFORE_PLACES.has(before) && !(before === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? ''))) return false;
+  return !isPossessive(tokens[at + words.length]);
 }
 
 /** `Jane Roe, 34, of Leeds`. */

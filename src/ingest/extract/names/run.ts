@@ -3,9 +3,13 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { isPartisanAt } from './partisan.ts';
 
 /** A name has at most so many words. */
 const MAX_RUN = 9;
+/** So many words after a possessive, the name of a body ends: `Growers' National Credit Union`. */
+const MAX_BODY_WORDS = 4;
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'women', 'children', 'men', 'peoples']);
 
 /** Index after the capitalised name that begins at the token, without titles; null where none begins there. */
 export function runAt(tokens: readonly Token[], at: number): number | null {
@@ -35,12 +39,31 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   const token = tokens[next];
   if (token === undefined) return 0;
   if (token.capital) return continues(tokens, at, next) ? 1 : 0;
-  const later = tokens[next + 1];
-  if (later !== undefined && isParticle(token.word)) {
-    if (isNamePart(later)) return 2;
-    if (isParticle(later.word) && isNamePart(tokens[next + 2])) return 3;
-  }
-  return isArticled(token.word) ? 1 : linkAt(tokens, at, next);
+  if (joins(tokens, next)) return 2;
+  return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
+}
+
+/** `de Souza`, `de la Cruz`: how many tokens; 0 for none. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  const [token, later] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || later === undefined || !isParticle(token.word)) return 0;
+  if (isNamePart(later)) return 2;
+  return isParticle(later.word) && isNamePart(tokens[at + 2]) ? 3 : 0;
+}
+
+/** `Hallam & Byrne`, `Growers' Union`, `People's Party`. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || mark === undefined || !isNamePart(after)) return false;
+  if (mark.text === '&') return true;
+  if (mark.lower === "'s") return PEOPLE.has(before.lower);
+  return (mark.text === "'" || mark.text === '’') && before.text.endsWith('s') && namesBody(tokens, at + 1);
+}
+
+function namesBody(tokens: readonly Token[], from: number): boolean {
+  for (let next = from; next < from + MAX_BODY_WORDS && isNamePart(tokens[next]); next += 1)
+    if (ORGANIZATION_WORDS.has(tokens[next]?.lower ?? '')) return true;
+  return false;
 }
 
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
@@ -77,7 +100,12 @@ function isWord(token: Token | undefined): boolean {
   return token !== undefined && isWordOfName(token.word);
 }
 
-const isWordOfName = ofWord(({ text, lower }) => /^\p{L}/u.test(text) && !NOT_NAMES.has(lower));
+/** `I'm`, `You've`, `Don't`; no surname as `D'Arcy`. */
+const CONTRACTION =
+  /^(?:i|you|we|they|he|she|it|that|there|who|what|let|do|does|did|is|was|are|were|wo|ca|could|would|should|has|have|had)n?['’](?:m|ve|re|ll|d|t|s)$/iu;
+const isWordOfName = ofWord(
+  ({ text, lower }) => /^\p{L}/u.test(text) && !NOT_NAMES.has(lower) && !CONTRACTION.test(text),
+);
 
 const isTitleWord = ofWord(
   ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
@@ -87,6 +115,7 @@ const isTitleWord = ofWord(
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === undefined || isTitleWord(word)) return word !== undefined;
+  if (isPartisanAt(tokens, at)) return true;
   if (!OFFICE_MODIFIERS.has(word.lower)) return false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const later = tokens[next]?.lower ?? '';

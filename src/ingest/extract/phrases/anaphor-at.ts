@@ -1,4 +1,5 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
+import { isPlaceWord } from '../names/listed-words.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLLECTIVE_NOUNS, COUNTED_MODIFIERS, PRONOUNS, VERBS_AFTER_COUNT } from '../words/anaphor-words.ts';
@@ -84,7 +85,7 @@ function nationalAt(tokens: readonly Token[], at: number): NameFound | null {
   const token = tokens[at];
   if (token === undefined || !token.capital || COLLECTIVE_DEMONYM.test(token.lower)) return null;
   const place = countryOfDemonym(token.text);
-  if (place === null || token.lower.endsWith('s')) return null;
+  if (place === null || token.lower.endsWith('s') || isPlaceWord(token.word)) return null;
   const following = tokens[at + 1];
   if (following !== undefined && /^[\p{L}\p{N}]/u.test(following.text) && !AFTER_PERSON.test(following.lower))
     return null;

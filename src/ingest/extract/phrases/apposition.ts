@@ -1,10 +1,12 @@
+import { personNoun } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
-import { complementAt } from './complement.ts';
+import { BODY_NOUNS, GROUP_NOUNS } from '../words/office-words.ts';
+import { type Complement, complementAt } from './complement.ts';
 import { isDeterminer } from './determiner.ts';
 import type { OfficeWords } from './phrase.ts';
-import { tailEnd } from './plain-complement.ts';
+import { plainComplementEnd, tailEnd } from './plain-complement.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
@@ -49,15 +51,38 @@ function isSetOff(next: Token | undefined): boolean {
   return CLOSING.has(next?.text ?? '') || GOING_ON.has(next?.lower ?? '');
 }
 
+interface After {
+  readonly next: number;
+  readonly office: OfficeWords | null;
+  /** The country or body that `of` adds to somebody's name. */
+  readonly of: readonly NameFound[];
+}
+
 /** What follows a name and belongs to its phrase: an office set off by commas, a place in a picture, an acronym in brackets. */
-export function afterName(
+export function afterName(tokens: readonly Token[], name: NameFound, memory: Memory): After {
+  const bracket = bracketEnd(tokens, name.next);
+  if (name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next: bracket, office: null, of: [] };
+  if (name.kind !== 'PERSON' && name.kind !== 'NAME') return { ...officeAfter(tokens, bracket, memory), of: [] };
+  const { of, next } = homeAt(tokens, bracket, memory);
+  return { ...officeAfter(tokens, positionEnd(tokens, next), memory), of };
+}
+
+/** `Ana Lopez of Peru`, `Colonel Sai Tun of the rebels`: whose somebody is. */
+function homeAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
+  if (tokens[at]?.lower !== 'of') return { of: [], next: at };
+  const named = complementAt(tokens, at, memory);
+  if (named.of.length === 1) return named;
+  const end = plainComplementEnd(tokens, at);
+  const noun = tokens[end - 1]?.lower ?? '';
+  return { of: [], next: personNoun(noun) === 'MANY' || GROUP_NOUNS.has(noun) || BODY_NOUNS.has(noun) ? end : at };
+}
+
+function officeAfter(
   tokens: readonly Token[],
-  name: NameFound,
+  next: number,
   memory: Memory,
 ): { readonly next: number; readonly office: OfficeWords | null } {
-  const bracket = bracketEnd(tokens, name.next);
-  const next = name.kind === 'PERSON' || name.kind === 'NAME' ? positionEnd(tokens, bracket) : bracket;
-  if (tokens[next]?.text !== ',' || name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next, office: null };
+  if (tokens[next]?.text !== ',') return { next, office: null };
   const age = /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',' ? next + 2 : next;
   const office = officeAt(tokens, age + 1, memory);
   return office === null ? { next: age === next ? next : age + 1, office: null } : office;
@@ -67,11 +92,12 @@ function officeAt(
   tokens: readonly Token[],
   at: number,
   memory: Memory,
-): { readonly next: number; readonly office: OfficeWords } | null {
+): { readonly next: number; readonly office: OfficeWords | null } | null {
   const from = isDeterminer(tokens[at]) ? at + 1 : at;
   const modifiers = premodifiersAt(tokens, from, memory);
   const title = modifiers === null ? null : titleAt(tokens, modifiers.next);
-  if (modifiers === null || title === null || title.plural) return null;
+  if (modifiers === null || title?.plural) return null;
+  if (title === null) return bodyAt(tokens, modifiers.next);
   const complement = complementAt(tokens, title.next, memory);
   const end = tailEnd(tokens, complement.next, CLOSING);
   if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
@@ -89,6 +115,12 @@ function officeAt(
       body,
     },
   };
+}
+
+/** `the Teachers' League, the biggest union in the country,`: what a body is. */
+function bodyAt(tokens: readonly Token[], head: number): { readonly next: number; readonly office: null } | null {
+  const end = tailEnd(tokens, head + 1, CLOSING);
+  return CLOSING.has(tokens[end]?.text ?? '') ? { next: closed(tokens, end), office: null } : null;
 }
 
 /** A closing comma belongs to the apposition. */

@@ -1,5 +1,7 @@
-import type { Memory } from '../names/memory.ts';
-import { type NameFound, nameAt } from '../names/name-at.ts';
+import { placesNamed } from '../../../lexicon/index.ts';
+import { listedEndsAt } from '../names/listed-words.ts';
+import { type Memory, textOf } from '../names/memory.ts';
+import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { isPossessive } from './possessive.ts';
@@ -14,6 +16,8 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
 /** More than there are countries. */
 const MAX_LISTED = 200;
 const MAX_ADJECTIVES = 3;
+/** What is left of the run is a full name. */
+const LEAST_NAME_WORDS = 2;
 
 /** The complement that begins at the token; empty where none does. */
 export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
@@ -47,7 +51,22 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   const name = nameAt(tokens, from, memory);
-  return name !== null && (name.kind === 'PLACE' || name.kind === 'ORGANIZATION') ? name : null;
+  if (name === null) return null;
+  if (name.kind === 'NAME') return placeBefore(tokens, name);
+  const owned = name.kind === 'PLACE' && isPossessive(tokens[name.next]) ? nameAt(tokens, name.next + 1, memory) : null;
+  if (owned?.kind === 'ORGANIZATION') return owned;
+  return name.kind === 'PLACE' || name.kind === 'ORGANIZATION' ? name : null;
+}
+
+/** `the ambassador to Peru Jane Roe`: the place with which a run begins that goes over into somebody's name. */
+function placeBefore(tokens: readonly Token[], { first, next }: NameFound): NameFound | null {
+  const ends = [...listedEndsAt(tokens, first)].filter((end) => end <= next - LEAST_NAME_WORDS).sort((a, b) => b - a);
+  for (const end of ends) {
+    const words = tokens.slice(first, end);
+    const [place] = placesNamed(textOf(words));
+    if (place !== undefined) return { kind: 'PLACE', first, next: end, ...spanOf(words), text: textOf(words), place };
+  }
+  return null;
 }
 
 function linkEnd(tokens: readonly Token[], at: number): number | null {

@@ -1,11 +1,18 @@
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my some several many two three four five six seven eight nine ten dozen dozens other another any these those certain unnamed'.split(
+/** Numbers of people in words. */
+export const NUMBERS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty'.split(
     ' ',
   ),
 );
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...NUMBERS,
+  ...'the a an his her its their our my some several many dozen dozens other another any these those certain unnamed'.split(
+    ' ',
+  ),
+]);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their']);
 
 /** Whether the word may open a noun phrase without being a part of its name. */

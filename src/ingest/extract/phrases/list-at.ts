@@ -1,7 +1,8 @@
 import type { Memory } from '../names/memory.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Phrase } from './phrase.ts';
+import { COUNTS } from '../words/calendar.ts';
+import type { OfficeWords, Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 
 /** Coordinated noun phrases: `A`, `A and B`, `A, B and C`. */
@@ -10,6 +11,7 @@ export interface PhraseList {
   readonly next: number;
 }
 
+const SETTING_OFF: ReadonlySet<string> = new Set([',', '–', '—', '-', ':', '(']);
 /** A longer list is a directory, and is read name by name. */
 const MAX_LISTED = 200;
 
@@ -90,14 +92,25 @@ function goTogether(a: Phrase, b: Phrase): boolean {
 /** `Senators A and B`, `the three lawmakers, A, B and C`, `the presidents of X and Y – A and B`: the names stand for the group. */
 function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): PhraseList | null {
   if (group.kind !== 'GROUP' || group.office?.plural !== true) return null;
-  const setOff = [',', '–', '—', '-', ':', '('].includes(tokens[group.next]?.text ?? '');
-  const first = setOff && !group.definite ? null : phraseAt(tokens, setOff ? group.next + 1 : group.next, memory);
-  if (first?.kind !== 'PERSON' && first?.kind !== 'NAME') return null;
-  const office = first.office ?? { ...group.office, plural: false, country: null };
-  const list = listAt(tokens, { ...first, office }, memory);
-  if (list.phrases.length < 2) return null;
+  const setOff = SETTING_OFF.has(tokens[group.next]?.text ?? '');
+  const list = namesFrom(tokens, setOff ? group.next + 1 : group.next, group.office, memory);
+  if (list === null || (setOff && !group.definite && list.phrases.length !== membersOf(group, tokens))) return null;
   const phrases = list.phrases.map((phrase) => ({ ...phrase, first: group.first }));
   return { phrases, next: setOff ? closedAt(tokens, list.next) : list.next };
+}
+
+/** Two names or more that share the office, from the token on. */
+function namesFrom(tokens: readonly Token[], at: number, shared: OfficeWords, memory: Memory): PhraseList | null {
+  const first = phraseAt(tokens, at, memory);
+  if (first?.kind !== 'PERSON' && first?.kind !== 'NAME') return null;
+  const office = first.office ?? { ...shared, plural: false, country: null };
+  const list = listAt(tokens, { ...first, office }, memory);
+  return list.phrases.length < 2 ? null : list;
+}
+
+/** How many names can stand for the group: as many as it counts, or has countries; 0 where it tells neither. */
+function membersOf({ first, of }: Phrase, tokens: readonly Token[]): number {
+  return COUNTS.get(tokens[first]?.lower ?? '') ?? of.length;
 }
 
 /** A mark that closes what was set off belongs to it. */

@@ -1,21 +1,21 @@
 import type { Memory } from '../names/memory.ts';
-import { textOf } from '../names/memory.ts';
-import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
-import { runAt } from '../names/run.ts';
+import { type NameFound, nameAt } from '../names/name-at.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
-import { ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
 import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
+import { bodyNamedAt } from './body-named.ts';
 import { complementAt } from './complement.ts';
-import { isDefinite, isDeterminer } from './determiner.ts';
+import { isDefinite, isDeterminer, NUMBERS } from './determiner.ts';
 import { ministryAt } from './ministry-at.ts';
+import { personAt } from './person-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { plainComplementEnd } from './plain-complement.ts';
 import { isPossessive } from './possessive.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
 import { type TitleFound, titleAt } from './title-at.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Nouns for a number of people: `a group of envoys`. */
 export const CONTAINERS: ReadonlySet<string> = new Set([
@@ -30,27 +30,49 @@ export const CONTAINERS: ReadonlySet<string> = new Set([
   'delegation',
 ]);
 
+/** Bodies before which people appear; they meet somebody where the text says whose they are. */
+const HEARING_BODIES: ReadonlySet<string> = new Set([
+  'committee',
+  'commission',
+  'panel',
+  'council',
+  'board',
+  'assembly',
+]);
+
 /** The noun phrase about a party or a place that begins at the token, or null. */
 export const phraseAt = memoized(readPhrase);
 
 function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
-  const anaphor = anaphorAt(tokens, at);
-  if (anaphor !== null) return anaphor;
-  let head = at;
-  while (head < at + 2 && isDeterminer(tokens[head])) head += 1;
-  // 'The Hague': the article is a part of the name.
-  const whole = head > at && tokens[at]?.text === 'The' && at > 0 ? nameAt(tokens, at, memory) : null;
-  if (whole !== null && whole.next > head) return named(tokens, at, whole, null, memory);
-  const ministry = ministryAt(tokens, head, memory);
-  if (ministry !== null) return named(tokens, at, ministry, null, memory);
-  const contained = containedAt(tokens, head, memory);
+  const phrase = anaphorAt(tokens, at) ?? wholeNameAt(tokens, at, memory) ?? nounPhraseAt(tokens, at, memory);
+  return phrase === null ? null : (ofPerson(tokens, phrase, memory) ?? phrase);
+}
+
+/** 'The Hague': the article is a part of the name. */
+function wholeNameAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
+  const name = tokens[at]?.text === 'The' && at > 0 ? nameAt(tokens, at, memory) : null;
+  return name === null || name.next === at + 1 ? null : named(tokens, at, name, null, memory);
+}
+
+function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
+  let body = at;
+  while (body < at + 2 && isDeterminer(tokens[body])) body += 1;
+  const told = ministryAt(tokens, body, memory) ?? ownedPersonAt(tokens, body, memory);
+  if (told !== null) return named(tokens, at, told, null, memory);
+  const contained = containedAt(tokens, body, memory) ?? containedAt(tokens, at, memory);
   if (contained !== null) return { ...contained, first: at };
-  const owned = ownedPersonAt(tokens, head, memory);
-  if (owned !== null) return named(tokens, at, owned, null, memory);
-  const modifiers = premodifiersAt(tokens, head, memory);
-  if (modifiers !== null) return headed(tokens, at, head, modifiers.next, modifiers.owners, memory);
-  const name = nameAt(tokens, head, memory);
+  const modifiers = premodifiersAt(tokens, body, memory);
+  if (modifiers !== null) return headed(tokens, at, body, modifiers.next, modifiers.owners, memory);
+  const name = nameAt(tokens, body, memory);
   return name === null ? null : named(tokens, at, name, null, memory);
+}
+
+/** `President Jane Roe's chief of staff, Ana Lopez`: whose name comes first is not who is meant. */
+function ofPerson(tokens: readonly Token[], { first, name, next, kind }: Phrase, memory: Memory): Phrase | null {
+  if (kind !== 'PERSON' || name === null || !isPossessive(tokens[next])) return null;
+  const modifiers = premodifiersAt(tokens, next + 1, memory);
+  if (modifiers === null) return null;
+  return headed(tokens, first, first, modifiers.next, [name, ...modifiers.owners], memory);
 }
 
 /** `Georgia's Ana Lopez`, `the EU's Jane Roe`: somebody whom nothing but a country or a body tells apart. */
@@ -64,7 +86,8 @@ function ownedPersonAt(tokens: readonly Token[], at: number, memory: Memory): Na
 
 /** `a group of Baltic envoys`: the people, not their number. */
 function containedAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
-  if (!CONTAINERS.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return null;
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at + 1]?.lower !== 'of' || !(CONTAINERS.has(word) || NUMBERS.has(word))) return null;
   const inner = phraseAt(tokens, at + 2, memory);
   return inner?.kind === 'GROUP' ? inner : null;
 }
@@ -96,6 +119,8 @@ function headed(
   const definite = isDefinite(tokens[first]) || owned;
   const next = complement.of.length > 0 ? complement.next : unlistedEnd(tokens, complement.next, memory);
   const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...complement.of], next };
+  const name = title === null ? bodyNamedAt(tokens, at, memory) : null;
+  if (name !== null) return named(tokens, first, name, null, memory);
   if (title === null || title.plural) return group(tokens, head, title);
   return holder(tokens, head, title, memory) ?? unnamedOffice(tokens, head, title);
 }
@@ -111,6 +136,7 @@ function group(tokens: readonly Token[], head: Head, title: TitleFound | null): 
   const { first, body, definite, of, next } = head;
   const noun = tokens[(title?.next ?? head.at + 1) - 1]?.lower ?? '';
   if (of.length === 0 && !definite && first === head.at && !noun.endsWith('s')) return null;
+  if (HEARING_BODIES.has(noun) && next === head.at + 1) return null;
   const office = title === null ? null : officeOf(title, of, isPast(tokens, first, head.at));
   return {
     kind: 'GROUP',
@@ -130,7 +156,7 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   const office = COURTESIES.has(title.title.toLowerCase())
     ? null
     : officeOf(title, head.of, isPast(tokens, head.first, head.at));
-  const person = personAt(tokens, title.next, memory);
+  const person = personAt(tokens, title.next, memory) ?? afterComplement(tokens, head, title, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : secondTitle(tokens, title, memory);
   if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
@@ -138,6 +164,16 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   return apposition === null
     ? null
     : { ...named(tokens, head.first, apposition.name, office, memory), next: apposition.next };
+}
+
+/** `the ambassador to Peru Jane Roe`. */
+function afterComplement(
+  tokens: readonly Token[],
+  { next, of }: Head,
+  title: TitleFound,
+  memory: Memory,
+): NameFound | null {
+  return next > title.next && of.length > 0 && tokens[next]?.capital ? personAt(tokens, next, memory) : null;
 }
 
 /** `the singer and peace activist Jane Roe`: one who is both. */
@@ -178,7 +214,7 @@ function named(
   office: OfficeWords | null,
   memory: Memory,
 ): Phrase {
-  const { next, office: later } = afterName(tokens, name, memory);
+  const { next, office: later, of } = afterName(tokens, name, memory);
   const kind = name.kind === 'DEMONYM' ? 'PLACE' : name.kind;
   return {
     kind,
@@ -187,24 +223,10 @@ function named(
     name,
     office: office ?? later,
     head: '',
-    of: [],
+    of,
     words: name.text,
     definite: isDefinite(tokens[first]),
   };
-}
-
-/** The person whom a title names: after a title, a capitalised run is one whatever the lists say. */
-function personAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const courtesy = titleAt(tokens, at);
-  const from = courtesy !== null && !courtesy.plural && tokens[at]?.capital ? courtesy.next : at;
-  const next = runAt(tokens, from);
-  if (next === null) return from === at ? null : personAt(tokens, from, memory);
-  const words = tokens.slice(from, next);
-  if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || !/^\p{L}/u.test(words[0]?.text ?? '')) return null;
-  const listed = nameAt(tokens, from, memory);
-  if (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY') return null;
-  if (listed?.kind === 'DEMONYM' || words.every((token) => THING_WORDS.has(token.lower))) return null;
-  return { kind: 'PERSON', first: from, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
 function officeOf(
@@ -217,14 +239,5 @@ function officeOf(
 }
 
 function isOwner(name: NameFound): boolean {
-  return name.kind !== 'NAME' && name.kind !== 'PERSON';
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (const [index, token] of tokens.slice(from, to).entries()) {
-    const before = tokens[from + index - 1];
-    text += index > 0 && before !== undefined && token.start > before.end ? ` ${token.text}` : token.text;
-  }
-  return text;
+  return name.kind !== 'NAME';
 }

@@ -1,9 +1,18 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
+import { runAt } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
-import { BODY_NOUNS, GROUP_NOUNS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import {
+  BODY_NOUNS,
+  COMMON_BODIES,
+  GROUP_NOUNS,
+  NAMED_BODIES,
+  OFFICE_MODIFIERS,
+  OFFICE_PLURALS,
+  PERSON_ADJECTIVES,
+} from '../words/office-words.ts';
 import { modifierEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
 import { titleAt } from './title-at.ts';
@@ -42,7 +51,7 @@ export function premodifiersAt(tokens: readonly Token[], at: number, memory: Mem
   let plain = 0;
   for (let next = at, count = 0; count < MAX_MODIFIERS; count += 1) {
     if (isHeadAt(tokens, next)) return beyondOwner(tokens, { next, owners }, memory);
-    const common = commonEnd(tokens, next);
+    const common = commonEnd(tokens, next, memory);
     if (common !== null) {
       plain += common.plain;
       next = common.next;
@@ -57,10 +66,14 @@ export function premodifiersAt(tokens: readonly Token[], at: number, memory: Mem
 }
 
 /** End of an adjective or of a word that no list of titles knows; `plain` counts the latter. */
-function commonEnd(tokens: readonly Token[], at: number): { readonly next: number; readonly plain: number } | null {
+function commonEnd(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+): { readonly next: number; readonly plain: number } | null {
   const token = tokens[at];
   if (token !== undefined && isAdjective(token, at)) return { next: at + 1, plain: 0 };
-  const next = modifierEnd(tokens, at);
+  const next = token?.capital && nameAt(tokens, at, memory) !== null ? null : modifierEnd(tokens, at);
   return next === null ? null : { next, plain: 1 };
 }
 
@@ -92,8 +105,9 @@ function isHeadAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isGoing(tokens, at)) return false;
   if (titleAt(tokens, at) !== null) return true;
+  if (isNamedBody(token.word)) return runAt(tokens, at + 1) !== null && tokens[at + 1]?.capital === true;
   // 'party leader', 'government negotiators': the body's name goes on.
-  return isGroupNoun(token.word) && (!isBodyNoun(token.word) || titleAt(tokens, at + 1) === null);
+  return isGroupNoun(token.word) && (!isBodyNoun(token.word) || !isHeadAt(tokens, at + 1));
 }
 
 /** `A heads to Rome`: the verb, no noun. */
@@ -101,8 +115,9 @@ function isGoing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'heads' && /^(?:to|for|into|back|off|home)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
-const isBodyNoun = ofWord(({ lower }) => BODY_NOUNS.has(lower));
-const isGroupNoun = ofWord(({ lower }) => GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || OFFICE_PLURALS.has(lower));
+const isNamedBody = ofWord(({ text }) => NAMED_BODIES.has(text));
+const isBodyNoun = ofWord(({ lower, text }) => BODY_NOUNS.has(lower) || COMMON_BODIES.has(text));
+const isGroupNoun = ofWord((word) => GROUP_NOUNS.has(word.lower) || isBodyNoun(word) || OFFICE_PLURALS.has(word.lower));
 
 function isAdjective(token: Token, at: number): boolean {
   if (token.capital && at > 0) return isCapitalAdjective(token.word);

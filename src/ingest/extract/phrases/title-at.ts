@@ -1,5 +1,6 @@
 import { type PersonNumber, personNoun } from '../../../lexicon/index.ts';
 import { isGivenName } from '../names/listed-words.ts';
+import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
@@ -36,6 +37,8 @@ const mayBegin = ofWord(
     OFFICE_PLURALS.has(lower) ||
     TITLE_ABBREVIATIONS.has(lower) ||
     lower === 'charge' ||
+    lower === 'opposite' ||
+    PARTISANS.has(lower) ||
     personNoun(lower) !== null,
 );
 
@@ -62,13 +65,16 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
 
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
   if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
+  if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
 }
 
 /** A common noun for a person: in lower case, or before the name that opens the sentence (`Tycoon Jane Roe said`). */
 function personAt(tokens: readonly Token[], index: number): PersonNumber | null {
   const token = tokens[index];
-  if (token === undefined || (token.capital && (index > 0 || isGivenName(token.word)))) return null;
+  if (token === undefined) return null;
+  if (token.capital && isPartisanAt(tokens, index)) return 'ONE';
+  if (token.capital && (index > 0 || isGivenName(token.word))) return null;
   const number = personsMeant(token.word);
   return number === 'ONE' && isOfCompound(tokens[index + 1]) ? null : number;
 }
@@ -80,7 +86,7 @@ function isOfCompound(next: Token | undefined): boolean {
 
 const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !isVerb(word)));
 /** Guests and hosts tell of a meeting, not who somebody is. */
-const personsMeant = ofWord(({ lower }) => (/^(?:guest|host)s?$/u.test(lower) ? null : personNoun(lower)));
+const personsMeant = ofWord(({ lower }) => personNoun(lower));
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   const words = tokens.slice(from, to).map((token) => token.text);

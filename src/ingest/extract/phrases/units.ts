@@ -7,7 +7,9 @@ import { isModifierWord, isVerb } from '../words/modifiers.ts';
 import { PARTICLES } from '../words/name-words.ts';
 import {
   BODY_NOUNS,
+  COMMON_BODIES,
   GROUP_NOUNS,
+  NAMED_BODIES,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_PLURALS,
@@ -63,6 +65,8 @@ const OPENING: ReadonlySet<string> = new Set([
   ...PERSON_ADJECTIVES,
   ...GROUP_NOUNS,
   ...BODY_NOUNS,
+  ...COMMON_BODIES,
+  ...NAMED_BODIES,
   ...PARTICLES,
   ...DATE_OPENERS,
   ...ANAPHOR_OPENERS,

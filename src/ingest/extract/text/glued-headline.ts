@@ -1,4 +1,4 @@
-import { countryOfDemonym, fold, givenNames, placesNamed } from '../../../lexicon/index.ts';
+import { countryOfDemonym, fold, givenNames, isVerbForm, placesNamed } from '../../../lexicon/index.ts';
 import { NOT_NAMES, ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, PERSON_ADJECTIVES } from '../words/office-words.ts';
 
@@ -36,20 +36,25 @@ function isGiven(word: string): boolean {
   return givenNames().has(fold(word));
 }
 
-/** Whether a word can stand before a surname that the sentence begins with: a title, a nationality, a first name, or what follows one. */
+function isTitle(word: string): boolean {
+  return OFFICE_HEADS.has(word) || OFFICE_PLURALS.has(word);
+}
+
+/** Whether a word can stand before a surname that the sentence begins with: a title, a nationality, a first name, what follows one of them, an acronym or a name with a hyphen. */
 function isOfTitleOrName(written: string, previous: string): boolean {
   const word = written.replace(/[,.'’]s?$/u, '');
   const lower = word.toLowerCase();
   return (
     NOT_NAMES.has(lower) ||
     ORGANIZATION_WORDS.has(lower) ||
-    OFFICE_HEADS.has(lower) ||
-    OFFICE_PLURALS.has(lower) ||
+    isTitle(lower) ||
     OFFICE_MODIFIERS.has(lower) ||
     PERSON_ADJECTIVES.has(lower) ||
     countryOfDemonym(word) !== null ||
     placesNamed(word).length > 0 ||
     isGiven(word) ||
-    isGiven(previous)
+    isGiven(previous) ||
+    (isTitle(previous.toLowerCase()) && !isVerbForm(lower)) ||
+    /^\p{Lu}[\p{Lu}.]+$|\p{L}-\p{Lu}/u.test(word)
   );
 }

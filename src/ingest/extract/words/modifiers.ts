@@ -36,6 +36,12 @@ const PLURALS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Nouns that are verbs as well, and nouns and adjectives that end as adverbs do. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'protest protests strike march vote research fund support guard design labor labour trade transport export import report travel murder rescue student cover aid debt reform border hostage market stock assembly family supply monopoly elderly friendly deadly costly monthly weekly daily early likely'.split(
+    ' ',
+  ),
+);
 const WORD = /^\p{Ll}[\p{Ll}-]+$/u;
 const PLURAL = /(?<![sui]|ou|le)s$/u;
 const PARTICIPLE = /(?:ed|ing)$/u;
@@ -44,8 +50,7 @@ const LEAST_PARTICIPLE = 6;
 
 /** Whether the word can stand between an article and the noun that it belongs to, as an adjective or a noun does: `the central bank governor`. */
 export const isModifierWord = ofWord(
-  (word) =>
-    isModifierAfterArticle(word) && !IRREGULAR.has(word.lower) && !isVerbForm(word.lower) && !isLoose(word.lower),
+  (word) => isModifierAfterArticle(word) && (NOUNS.has(word.lower) || (!isVerb(word) && !isLoose(word.lower))),
 );
 /** The same right after an article or a possessive, where verbs have no place. */
 export const isModifierAfterArticle = ofWord(
@@ -60,7 +65,7 @@ export const isPluralNoun = ofWord(
   ({ lower }) => WORD.test(lower) && PLURAL.test(lower) && !FUNCTION_WORDS.has(lower) && !TELLING.has(lower),
 );
 /** Whether it tells what somebody does or did: after it, a noun phrase begins. */
-export const isVerb = ofWord(({ lower }) => IRREGULAR.has(lower) || isVerbForm(lower));
+export const isVerb = ofWord(({ lower }) => !NOUNS.has(lower) && (IRREGULAR.has(lower) || isVerbForm(lower)));
 
 /** An adverb, or a participle that no list knows as a verb's form. */
 function isLoose(word: string): boolean {

@@ -11,7 +11,7 @@ export const ORGANIZATION_WORDS = words(
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
-    'watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards',
+    'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */
@@ -24,7 +24,7 @@ export const NOT_NAMES = words(
     'out outside over past per regarding than through throughout toward towards under up upon via is are was were be been being has have had do does did will would shall should can could may might must not no yes ' +
     'there here then now today tomorrow yesterday also only just even still already once again ever never always often sometimes meanwhile moreover however therefore thus hence instead otherwise earlier later recently previously ' +
     'one two three four five six seven eight nine ten first second third last next other another some any all both each every many much more most several few such same own very too quite rather according ahead ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ' +
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ' +
     'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
     'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
     'am pm gmt est edt utc eu-us face-to-face whether afterwards afterward neither either perhaps maybe nevertheless nonetheless furthermore additionally besides finally eventually consequently accordingly reportedly apparently allegedly presumably ' +
@@ -44,7 +44,7 @@ export const THING_OPENERS = words(
 /** Last words of the names of places, treaties and prizes that are no surnames. */
 export const THING_HEADS = words(
   'sea seas ocean gulf strait straits canal peninsula isthmus shoal shoals reef reefs atoll islands isles mountains desert square avenue boulevard highway airport stadium cathedral basilica mosque ' +
-    'mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel',
+    'mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
 );
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */

@@ -25,7 +25,8 @@ export const OFFICE_MODIFIERS = words(
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
-  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend',
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend ' +
+    'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
 
 /** Titles that say nothing of an office. */
@@ -50,6 +51,7 @@ export const TITLE_TAILS: readonly (readonly string[])[] = [
   ['-', 'general'],
   ['elect'],
   ["d'affaires"],
+  ['number'],
   ['in', 'chief'],
   ['of', 'the', 'interior'],
   ['of', 'finance'],
@@ -72,12 +74,22 @@ export const PERSON_ADJECTIVES = words(
 export const GROUP_NOUNS = words(
   'rebels separatists militants activists protesters demonstrators residents villagers families relatives survivors victims veterans students workers farmers volunteers executives businessmen ' +
     'academics scholars scientists experts parliamentarians opponents allies partners elders clerics refugees prisoners hostages supporters members members representatives officers troops soldiers ' +
-    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors democrats republicans conservatives ambassadors islamists',
+    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors agencies unions charities ngos factions blocs federations associations tribes communities councils committees democrats republicans conservatives ambassadors islamists',
 );
 
 /** Singular nouns for a body of people that takes part in talks. */
 export const BODY_NOUNS = words(
   'delegation team government administration side authorities regime cabinet military army parliament mission group negotiators regulators party junta congress services',
+);
+
+/** Others, where they have no capital. */
+export const COMMON_BODIES = words(
+  'union federation coalition alliance bloc caucus movement militia leadership management commission committee council panel board faction clan tribe community assembly clergy judiciary opposition presidency secretariat',
+);
+
+/** Words for bodies that are told by their names only: `the mining company Cerro Alto`. */
+export const NAMED_BODIES = words(
+  'company firm bank fund agency newspaper daily weekly magazine retailer carrier airline giant lender startup start-up conglomerate manufacturer maker operator consultancy charity foundation ngo network website insurer brewer shipyard chain label studio think-tank watchdog broadcaster publisher utility contractor cooperative front party organization organisation institute university nonprofit',
 );
 
 /** Group nouns whose members, with a country before them, speak for it. */
