@@ -84,6 +84,10 @@ export const ENCOUNTERS: readonly SentenceCase[] = [
 
 export const CALLS: readonly SentenceCase[] = [
   told(
+    'Sergey Lavrov kept Antony Blinken on the phone for an hour.',
+    'Sergey Lavrov + Antony Blinken | HELD | REMOTE | - | -',
+  ),
+  told(
     'Narendra Modi rang Anthony Albanese on Monday.',
     'Narendra Modi + Anthony Albanese | HELD | REMOTE | - | 2025-07-07',
   ),
@@ -138,6 +142,14 @@ export const PASSIVES_AND_RELATIVES: readonly SentenceCase[] = [
 
 export const COMPANY: readonly SentenceCase[] = [
   told(
+    'Anthony Albanese praised the talks that Wang Yi held with Penny Wong in Canberra.',
+    'Wang Yi + Penny Wong | HELD | IN_PERSON | Canberra | -',
+  ),
+  told(
+    'Talks in Nicosia between the two communities, represented by Ersin Tatar and Nikos Christodoulides, ended.',
+    'Ersin Tatar + Nikos Christodoulides | HELD | IN_PERSON | Nicosia | -',
+  ),
+  told(
     'Seated around the table in Brussels were António Costa, Kaja Kallas and Mark Rutte.',
     'António Costa + Kaja Kallas + Mark Rutte | HELD | IN_PERSON | Brussels | -',
   ),
@@ -163,7 +175,17 @@ export const COMPANY: readonly SentenceCase[] = [
   ),
 ];
 
+export const GO_BETWEENS: readonly SentenceCase[] = [
+  told(
+    'Egyptian officers shuttled between the Israelis and Hamas in Cairo on Monday.',
+    'Egypt + Israel + Hamas | HELD | INDIRECT | Cairo | 2025-07-07',
+  ),
+  told('Iran and Israel are exchanging messages through Qatar.', 'Iran + Israel + Qatar | HELD | INDIRECT | - | -'),
+];
+
 export const NO_ENCOUNTERS: readonly SentenceCase[] = [
+  nothing('Ferries shuttled between Italy and Greece.'),
+  nothing('Trade passed between France and Germany.'),
   nothing('Many voters see Marine Le Pen in a different light.'),
   nothing('Kemi Badenoch saw Nigel Farage win the seat.'),
   nothing('Novak Djokovic and Carlos Alcaraz will face each other in Paris on Sunday.'),

@@ -3,7 +3,7 @@ import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { articleOf } from './article-of.ts';
 import { DAYS } from './date-cases.ts';
-import { CALLS, COMPANY, ENCOUNTERS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
+import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
@@ -16,6 +16,7 @@ describe.each([
   ['people talk from afar', CALLS],
   ['the verb is passive, or in a relative clause', PASSIVES_AND_RELATIVES],
   ['those present are listed', COMPANY],
+  ['somebody goes between the parties', GO_BETWEENS],
   ['people only seem to come together', NO_ENCOUNTERS],
   ['parties are named in many ways', PARTIES],
   ['a meeting is held, planned, proposed or cancelled', STATUSES],

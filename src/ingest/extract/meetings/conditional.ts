@@ -19,7 +19,7 @@ export function isConditional(
     .slice(Math.max(0, from - UNITS_BEFORE), from)
     .some((unit) => unit.form === 'WORD' && WEIGHED.test(unit.lower));
   if (governed) return !EXPLORED.test(before);
-  if (/\bonly $/u.test(before)) return true;
+  if (/\b(?:would|will|could|can|may|should|to) (?:\S+ )?only $/u.test(before)) return true;
   if (!/\bwould\b/u.test(before)) return false;
   return ONLY.test(after) || (/\bwould have\b/u.test(before) && tokens[0]?.lower === 'had');
 }

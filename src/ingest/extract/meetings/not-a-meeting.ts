@@ -39,7 +39,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\breluctan\w+ (?:of|to)\b/u,
   /\b(?:only|solely) (?:negotiate|talk|speak)\b/u,
   /\b(?:has|have) (?:refused|rejected|ruled out|spurned) (?:(?:any|all|direct|peace|repeated|further) ){0,3}(?:talks|negotiations)\b/u,
-  /\bbargaining (?:chips?|table|position|power|units?)\b/u,
+  /\bbargaining (?:chips?|position|power|units?)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
 ];
 

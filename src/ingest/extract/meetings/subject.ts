@@ -26,6 +26,10 @@ const NO_LEAD: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...words('met saw seen sat spoke spoken held took gave got went came made sent put led left found kept called'),
 ]);
+/** `twelve of the players`: how many stands before whom. */
+const QUANTIFIERS = words(
+  'one two three four five six seven eight nine ten eleven twelve some most many several all dozens half members',
+);
 /** `the abbot X`, `a former guerrilla X`: so many words before a name may belong to it. */
 const MAX_LEAD = 5;
 /** What may stand between a subject and its verb. */
@@ -71,7 +75,7 @@ function leadStart(units: readonly Unit[], index: number): number {
     start -= 1;
     if (DETERMINERS.has(wordAt(units, start))) break;
   }
-  return start;
+  return wordAt(units, start - 1) === 'of' && QUANTIFIERS.has(wordAt(units, start - 2)) ? start - 2 : start;
 }
 
 function isLead(units: readonly Unit[], index: number): boolean {

@@ -74,6 +74,10 @@ export const CALLS: readonly Construction[] = [
     `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) (?:also |still |later )?(?<t>${ON_THE_LINE}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:with|to) (?<b>{WHOM})`,
     { format: 'REMOTE', confidence: 0.85 },
   ),
+  verbal('keep on the phone', `(?:kept|keeps?|keeping|had|got|held) (?<b>{PEOPLE}) (?<t>${ON_THE_LINE})`, {
+    format: 'REMOTE',
+    confidence: 0.8,
+  }),
   verbal('several on the phone', `(?:was|were|been|are) (?<t>${ON_THE_LINE})`, {
     format: 'REMOTE',
     other: 'ALONE',

@@ -4,6 +4,7 @@ import { COMPANIES } from './companies.ts';
 import type { Construction } from './construction.ts';
 import { ENCOUNTERS } from './encounters.ts';
 import { GATHERINGS } from './gatherings.ts';
+import { GO_BETWEENS } from './go-betweens.ts';
 import { PASSIVES } from './passives.ts';
 import { PLANS } from './plans.ts';
 import { PROPOSALS } from './proposals.ts';
@@ -22,6 +23,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...PASSIVES,
   ...COMPANIES,
   ...VISITS,
+  ...GO_BETWEENS,
   ...TALKS,
   ...ENCOUNTERS,
   ...MEETINGS_WITH,

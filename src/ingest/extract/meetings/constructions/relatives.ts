@@ -8,12 +8,12 @@ import {
   TALK_WITH,
   VISITING,
 } from '../../words/meeting-verbs.ts';
-import { type Construction, verbal } from './construction.ts';
+import { type Construction, nominal, verbal } from './construction.ts';
 
 /** Between a noun and the relative that takes it up: words, but no other phrase. */
 const UP_TO = '(?:(?!who |whom |with |said )[^«\\s]+ ){0,6}?';
 const AUXILIARIES =
-  '(?:(?:had|has|have|also|later|first|last|briefly|once|recently|privately|then|was to|is to|were to|are to|will|would|is due to|plans to|,|in|on|«D\\d+») ){0,4}';
+  '(?:(?:had|has|have|so|far|only|twice|spent|also|later|first|last|briefly|once|recently|privately|then|was to|is to|were to|are to|will|would|is due to|plans to|,|in|on|«D\\d+») ){0,5}';
 const MET = 'met|meets?|saw|sees?|seen';
 const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.active}|${VISITING.active}`;
 
@@ -21,7 +21,7 @@ const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.ac
 export const RELATIVES: readonly Construction[] = [
   verbal(
     'whom one met',
-    `(?<a>{LEFT}) ${UP_TO}(?:whom|who) (?:the )?(?<b>{LEFT}) ${AUXILIARIES}(?<t>${MET}|${FACE})(?! (?:with|by|as|from) )`,
+    `(?<a>{LEFT}) ${UP_TO}(?<!of )(?:whom|who) (?:the )?(?<b>{LEFT}) ${AUXILIARIES}(?<t>${MET}|${FACE})(?! (?:with|by|as|from) )`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.85 },
   ),
   verbal('whom one phoned', `(?<a>{LEFT}) ${UP_TO}whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>${PHONING.active})`, {
@@ -39,4 +39,13 @@ export const RELATIVES: readonly Construction[] = [
     `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?:held|holds?|had|hosted) {MODIFIERS}{NOUN}`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
+  nominal(
+    'talks that one held with',
+    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) (?:had |has )?(?:held|had|hosted) {CIRCUMSTANCES}{WITH}`,
+    { other: 'GIVEN', confidence: 0.85 },
+  ),
+  nominal('talks that several held', `{NOUN} (?:(?:that|which) )?(?<b>«[GXKT]\\d+») (?:had |have )?held`, {
+    other: 'ALONE',
+    confidence: 0.85,
+  }),
 ];

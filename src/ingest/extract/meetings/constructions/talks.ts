@@ -14,6 +14,11 @@ export const MEETINGS_WITH: readonly Construction[] = [
 /** A noun tells it: talks, a meeting, a summit. */
 export const TALKS: readonly Construction[] = [
   nominal(
+    'between sides represented by',
+    `{NOUN} {CIRCUMSTANCES}between (?:(?!said |that )\\S+ ){1,6}?, (?:represented|led|headed) by (?<b>«[XKT]\\d+»)(?! 's)`,
+    { other: 'ALONE', confidence: 0.85 },
+  ),
+  nominal(
     'between',
     `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },

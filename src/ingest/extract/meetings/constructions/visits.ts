@@ -99,7 +99,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'grant an audience',
-    `(?:grant|grants|granted|granting|give|gives|gave|given|giving|accord|accords|accorded) {ADVERBS}(?:an? )?(?:\\S+ ){0,2}?(?<t>audience|hearing) to (?<b>{PEOPLE})`,
+    `(?:grant|grants|granted|granting|give|gives|gave|given|giving|accord|accords|accorded) {ADVERBS}(?:an? )?(?:\\S+ ){0,2}?(?<t>audience|hearing) {CIRCUMSTANCES}to (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.85 },
   ),
   verbal('visit and host', `(?:when|as|while|where) (?<b>{PEOPLE}) (?<t>visits?|visited)`, {
