@@ -112,7 +112,7 @@ test('who receives is the host, who comes between is the mediator, and each sent
     ['Petr Pavel', 'MEDIATOR'],
   ]);
   expect(meeting?.evidence.map(({ supports }) => supports)).toEqual([
-    ['PARTICIPANTS', 'DATE', 'VENUE', 'STATUS', 'FORMAT'],
+    ['PARTICIPANTS', 'DATE', 'PLACE', 'VENUE', 'STATUS', 'FORMAT'],
     ['STATUS'],
     ['PARTICIPANTS', 'PLACE', 'STATUS', 'FORMAT'],
   ]);
