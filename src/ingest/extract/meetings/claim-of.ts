@@ -54,13 +54,8 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   const parties = construction.other === 'TOLD' ? partiesTold(sentence, reading) : unique(told);
   if (!canMeet(parties, match)) return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
-  if (isConditional(match, before, sentence)) return 'CONDITIONAL';
-  if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
-  if (isNobody(match, sentence)) return 'NOBODY';
-  if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
-  // `their talks` stand for themselves, whatever the clause before them tells.
-  const lead = construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
-  if (isOtherSense(lead, match.matched, match.after)) return 'OTHER_SENSE';
+  const refusal = otherwise(match, before, sentence);
+  if (refusal !== null) return refusal;
   const caption = isCaption(sentence);
   const around = circumstancesAround(match, sentence, caption);
   const there = whereOf(around.places, reading);
@@ -82,6 +77,17 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), when.status),
     construction: construction.name,
   };
+}
+
+/** What else than a meeting the words of the match tell; null where they tell one. */
+function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
+  if (isConditional(match, before, sentence)) return 'CONDITIONAL';
+  if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
+  if (isNobody(match, sentence)) return 'NOBODY';
+  if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
+  // `their talks` stand for themselves, whatever the clause before them tells.
+  const lead = match.construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
+  return isOtherSense(lead, match.matched, match.after) ? 'OTHER_SENSE' : null;
 }
 
 /** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
