@@ -9,10 +9,8 @@ export interface Cue {
 }
 
 const cues = new Map<string, Cue>();
-/** What a list of words may be written with, so that it can be told where they begin. */
-const PLAIN = /^[\p{L}\p{N} |()?:,'’[\]-]+$/u;
-/** Words that may be left out. */
-const OPTIONAL = /\)[?*{+]/u;
+/** What first words may be written with, so that they can be told. */
+const PLAIN = /^[\p{L}\p{N}|()?:,'’[\]-]+$/u;
 const LOOKBEHIND = /\(\?<=.*?\) ?\)/gu;
 
 /** The telling words of a pattern, its pieces in place: those in its group `t`. */
@@ -38,10 +36,14 @@ function cueFor(words: string): Cue {
 
 /** The first words of the alternatives; nothing, which every word begins with, where they can't be told apart. */
 function firstOf(words: string): string {
-  if (!PLAIN.test(words) || (words.includes(' ') && OPTIONAL.test(words))) return '';
-  return alternativesOf(words)
-    .map((alternative) => /^(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))*/u.exec(alternative)?.[0] ?? '')
-    .join('|');
+  const first = alternativesOf(words).map(firstOfOne);
+  return first.every((one) => PLAIN.test(one)) ? first.join('|') : '';
+}
+
+function firstOfOne(alternative: string): string {
+  const first = /^(?:[^ ()]|\((?:[^()]|\([^()]*\))*\))*/u.exec(alternative)?.[0] ?? '';
+  const inner = first.includes(' ') ? /^\(\?:((?:[^()]|\([^()]*\))*)\)$/u.exec(first)?.[1] : undefined;
+  return inner === undefined ? first : `(?:${firstOf(inner)})`;
 }
 
 /** The alternatives that stand in no brackets. */
