@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { compareCommand } from './commands/compare-command.ts';
 import { endWith, tolerateClosedOutput } from './commands/exit-status.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
@@ -21,6 +22,7 @@ for (const command of [
   metCommand(),
   queryCommand(),
   extractCommand(),
+  compareCommand(),
   schemaCommand(),
 ])
   program.addCommand(command.exitOverride(endWith));

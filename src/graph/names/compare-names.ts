@@ -1,0 +1,19 @@
+import type { EntityKind } from '../model/index.ts';
+import { compareOrganizationNames } from './compare-organization-names.ts';
+import { comparePersonNames } from './compare-person-names.ts';
+import { comparePlaceNames } from './compare-place-names.ts';
+import type { NameComparison } from './name-comparison.ts';
+
+const BY_KIND: Readonly<Record<EntityKind, (a: string, b: string) => NameComparison>> = {
+  Person: comparePersonNames,
+  Organization: compareOrganizationNames,
+  Place: comparePlaceNames,
+};
+
+/**
+ * How surely two names, in any script, are names of one person, organization or place; {@link MATCH_SCORE} or more is taken for one.
+ * A function of the two and the lists alone, the same in both orders; some 20 microseconds.
+ */
+export function compareNames(kind: EntityKind, a: string, b: string): NameComparison {
+  return BY_KIND[kind](a, b);
+}

@@ -1,0 +1,92 @@
+import { peopleNamed } from '../../lexicon/index.ts';
+import { type AlignedWords, type Alignment, alignWords } from './align-words.ts';
+import { comparisonOf, type NameComparison, type NameFeature } from './name-comparison.ts';
+import type { NameWord } from './name-word.ts';
+import { type PersonName, personName } from './person-name.ts';
+
+/** The lists know both names as one person's, or as two persons'. */
+const LISTED = 0.99;
+/** A word of one name that the other has no place for: a second given name, a patronymic. */
+const LEFT_OUT = 0.05;
+/** Both names have words that the other hasn't. */
+const DIFFERENT = 0.6;
+/** A name of one word may be anybody's of that family. */
+const PART_ONLY = 0.45;
+/** One word is all of both names. */
+const ONE_WORD = 0.12;
+const OTHER_GENERATION = 0.6;
+const OTHER_INITIALS = 0.4;
+/** An initial stands for a given name: many names begin with it. */
+const INITIALS_ONLY = 0.3;
+
+/** How surely two names are of one person. */
+export function comparePersonNames(a: string, b: string): NameComparison {
+  const listed = sameEntry(a, b);
+  if (listed !== null)
+    return comparisonOf([
+      { name: listed ? 'listed as one' : 'listed as two', weight: listed ? LISTED : 0, words: `${a} · ${b}` },
+    ]);
+  const [x, y] = [personName(a), personName(b)];
+  if (x.words.length === 0 || y.words.length === 0) return comparisonOf([]);
+  return comparisonOf(featuresOf(x, y, alignWords(x.words, y.words)));
+}
+
+/** Whether the lists know both for the same person; null where they don't know one of them. */
+function sameEntry(a: string, b: string): boolean | null {
+  const [x, y] = [peopleNamed(a), peopleNamed(b)];
+  if (x.length === 0 || y.length === 0) return null;
+  return x.some(({ key }) => y.some((other) => other.key === key));
+}
+
+function featuresOf(x: PersonName, y: PersonName, alignment: Alignment): readonly NameFeature[] {
+  const { pairs } = alignment;
+  const alike = pairs.reduce((sum, { likeness }) => sum + likeness.score, 0) / Math.max(1, pairs.length);
+  return [
+    { name: 'words alike', weight: pairs.length === 0 ? 0 : alike, words: pairs.map(written).join(', ') },
+    ...leftOver(alignment),
+    ...tooLittle(x, y, pairs),
+    ...otherInitials(x, y),
+    ...(x.generation !== y.generation && x.generation !== null && y.generation !== null
+      ? [{ name: 'another generation', weight: -OTHER_GENERATION, words: `${x.generation} · ${y.generation}` }]
+      : []),
+  ];
+}
+
+function leftOver({ onlyA, onlyB }: Alignment): readonly NameFeature[] {
+  const words = textOf([...onlyA, ...onlyB]);
+  if (onlyA.length > 0 && onlyB.length > 0) return [{ name: 'different words', weight: -DIFFERENT, words }];
+  const left = onlyA.length + onlyB.length;
+  return left === 0 ? [] : [{ name: 'words left out', weight: -LEFT_OUT * left, words }];
+}
+
+/** `George H. W.` and `George W.`: whoever writes initials writes them all. */
+function otherInitials(x: PersonName, y: PersonName): readonly NameFeature[] {
+  const [a, b] = [initialsOf(x), initialsOf(y)];
+  return a === b || a === '' || b === ''
+    ? []
+    : [{ name: 'other initials', weight: -OTHER_INITIALS, words: `${a} · ${b}` }];
+}
+
+function initialsOf({ words }: PersonName): string {
+  return words.map(({ text }) => (text.length === 1 ? text : '')).join('');
+}
+
+/** Too little of a name in common to tell one from another. */
+function tooLittle(x: PersonName, y: PersonName, pairs: readonly AlignedWords[]): readonly NameFeature[] {
+  const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x];
+  const full = pairs.filter(({ likeness }) => likeness.by !== 'INITIAL');
+  if (full.length === 0)
+    return [{ name: 'initials only', weight: -INITIALS_ONLY, words: pairs.map(written).join(', ') }];
+  if (pairs.length > 1 || full.some(({ a, b }) => a.length + b.length > 2)) return [];
+  const whole = short.words.length === long.words.length;
+  const exact = full.every(({ likeness }) => likeness.by === 'SAME' || likeness.by === 'SOUND');
+  return [{ name: 'one word only', weight: whole && exact ? -ONE_WORD : -PART_ONLY, words: textOf(short.words) }];
+}
+
+function written({ a, b, likeness }: AlignedWords): string {
+  return likeness.by === 'SAME' ? textOf(a) : `${textOf(a)} ~ ${textOf(b)}`;
+}
+
+function textOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,3 @@
+/** How alike two names are, and why. */
+export { compareNames } from './compare-names.ts';
+export { MATCH_SCORE, type NameComparison, type NameFeature } from './name-comparison.ts';

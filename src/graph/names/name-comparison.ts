@@ -1,0 +1,28 @@
+/** What speaks for (weight above 0) or against two names being one's. */
+export interface NameFeature {
+  readonly name: string;
+  /** What it adds to the score, -1 to 1. */
+  readonly weight: number;
+  /** The words that show it. */
+  readonly words: string;
+}
+
+/** How surely two names are of one. */
+export interface NameComparison {
+  /** 0 to 1: the sum of the features, cut to that range. */
+  readonly score: number;
+  /** What made the score, the weightiest first. */
+  readonly features: readonly NameFeature[];
+}
+
+/** Names that score this or more are taken for one's: where precision and recall meet on the labelled pairs of bench/quality/names. */
+export const MATCH_SCORE = 0.7;
+
+/** The comparison that the features add up to. */
+export function comparisonOf(features: readonly NameFeature[]): NameComparison {
+  const sum = features.reduce((total, { weight }) => total + weight, 0);
+  return {
+    score: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000,
+    features: features.filter(({ weight }) => weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}
