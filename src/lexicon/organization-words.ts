@@ -2,17 +2,20 @@ import table from './data/organization-words.json' with { type: 'json' };
 import { once } from './once.ts';
 import { listOf, rowsOf } from './table.ts';
 
-/** LEGAL: a legal form. SORT: what sort of body it is. LINK: an article or a preposition. */
-export type OrganizationWordRole = 'LEGAL' | 'SORT' | 'LINK';
+/**
+ * LEGAL: a legal form. SORT: what sort of body it is. TELLING: so too, and without it the name is another body's (state, union, north).
+ * SLIGHT: one writer puts it, another leaves it out (group). LINK: an article, a preposition.
+ */
+type OrganizationWordRole = 'LEGAL' | 'SORT' | 'TELLING' | 'SLIGHT' | 'LINK';
 
-/** A word that the names of many organizations share, in several languages. */
+/** Words that the names of many organizations and places share, in several languages. */
 export interface OrganizationWord {
-  /** One word for all its forms. */
+  /** One word, or several, for all its forms. */
   readonly word: string;
   readonly role: OrganizationWordRole;
 }
 
-const ROLES: readonly OrganizationWordRole[] = ['LEGAL', 'SORT', 'LINK'];
+const ROLES: readonly OrganizationWordRole[] = ['LEGAL', 'SORT', 'TELLING', 'SLIGHT', 'LINK'];
 const byForm = once(
   (): ReadonlyMap<string, OrganizationWord> =>
     new Map(
@@ -22,8 +25,17 @@ const byForm = once(
       }),
     ),
 );
+/** First words of the forms of several words. */
+const beginnings = once(
+  () => new Set([...byForm().keys()].flatMap((form) => (form.includes(' ') ? [form.slice(0, form.indexOf(' '))] : []))),
+);
 
-/** What a folded word says in an organization's name; null for a word of its own. */
-export function organizationWord(folded: string): OrganizationWord | null {
-  return byForm().get(folded) ?? null;
+/** What a word, or a phrase of words in Latin letters separated by single spaces, says in an organization's name; null for one of its own. */
+export function organizationWord(phrase: string): OrganizationWord | null {
+  return byForm().get(phrase) ?? null;
+}
+
+/** Whether a listed phrase of several words begins with that word. */
+export function mayBeginOrganizationWords(word: string): boolean {
+  return beginnings().has(word);
 }

@@ -84,7 +84,8 @@ function placeOf(row: Row): PlaceEntry {
   };
 }
 
-function likelierFirst(a: PlaceEntry, b: PlaceEntry): number {
+/** Countries, then areas, then the most populous. */
+export function likelierFirst(a: PlaceEntry, b: PlaceEntry): number {
   return rankOf(a) - rankOf(b) || (b.population ?? 0) - (a.population ?? 0);
 }
 

@@ -1,10 +1,13 @@
 import { compareWords, type WordLikeness } from './compare-words.ts';
 import { type NameWord, nameWord } from './name-word.ts';
 
-/** Words of one name with the words of the other that they are; a word may be written as two. */
+/** Words of one name with the words of the other that they are; a word may be written as several. */
 export interface AlignedWords {
   readonly a: readonly NameWord[];
   readonly b: readonly NameWord[];
+  /** Where the first of them stands among the words of its name. */
+  readonly atA: number;
+  readonly atB: number;
   readonly likeness: WordLikeness;
 }
 
@@ -17,58 +20,115 @@ export interface Alignment {
 
 /** More words than a name has: the rest are left unaligned. */
 const MAX_WORDS = 12;
+/** A letter written apart belongs to no word. */
+const LEAST_JOINED = 2;
+/** Words with nothing in common don't take a place from words that have. */
+const EXACT: ReadonlySet<WordLikeness['by']> = new Set(['SAME', 'SOUND']);
 
-/** Pairs the words of two names, the most alike first (ties in the order of the words), each word at most once. */
+/** Pairs the words of two names, the most alike first (then those in like places), each word at most once. */
 export function alignWords(a: readonly NameWord[], b: readonly NameWord[]): Alignment {
-  const candidates = [
-    ...singles(a, b),
-    ...joined(a, b),
-    ...joined(b, a).map(({ a: b2, b: a2, likeness }) => ({ a: a2, b: b2, likeness })),
+  const found = singles(a.slice(0, MAX_WORDS), b.slice(0, MAX_WORDS));
+  const candidates = [...found, ...joinedEither(a, b, found)];
+  candidates.sort(
+    (x, y) =>
+      y.likeness.score - x.likeness.score ||
+      Math.abs(y.length) - Math.abs(x.length) ||
+      Math.abs(x.i - x.j) - Math.abs(y.i - y.j) ||
+      x.i + x.j - y.i - y.j,
+  );
+  return taken(candidates, a, b);
+}
+
+function joinedEither(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const same = found.filter(({ likeness }) => likeness.by === 'SAME');
+  const [doneA, doneB] = [new Set(same.map(({ i }) => i)), new Set(same.map(({ j }) => j))];
+  if (doneA.size === a.length || doneB.size === b.length) return [];
+  return [
+    ...joined(a, b, (i, j) => doneA.has(i) || doneB.has(j)),
+    ...joined(b, a, (i, j) => doneB.has(i) || doneA.has(j)).map(({ i, j, length, likeness }) => ({
+      i: j,
+      j: i,
+      length: -length,
+      likeness,
+    })),
   ];
-  candidates.sort((x, y) => y.likeness.score - x.likeness.score || y.a.length + y.b.length - x.a.length - x.b.length);
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  const pairs: AlignedWords[] = [];
-  for (const pair of candidates) {
-    if (pair.a.some((at) => usedA.has(at)) || pair.b.some((at) => usedB.has(at))) continue;
-    for (const at of pair.a) usedA.add(at);
-    for (const at of pair.b) usedB.add(at);
-    pairs.push({ a: wordsAt(a, pair.a), b: wordsAt(b, pair.b), likeness: pair.likeness });
-  }
-  return {
-    pairs,
-    onlyA: a.filter((_, at) => !usedA.has(at)),
-    onlyB: b.filter((_, at) => !usedB.has(at)),
-  };
+}
+
+/** The words as written, for a feature. */
+export function textOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+export function written({ a, b, likeness }: AlignedWords): string {
+  return likeness.by === 'SAME' ? textOf(a) : `${textOf(a)} ~ ${textOf(b)}`;
 }
 
 interface Candidate {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+  readonly i: number;
+  readonly j: number;
+  /** Words from `i` on that are one word at `j`; negative: words from `j` on that are one at `i`; 0: one and one. */
+  readonly length: number;
   readonly likeness: WordLikeness;
 }
 
-function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
-  return a.slice(0, MAX_WORDS).flatMap((x, i) =>
-    b.slice(0, MAX_WORDS).flatMap((y, j) => {
-      const likeness = compareWords(x, y);
-      return likeness.score > 0 ? [{ a: [i], b: [j], likeness }] : [];
-    }),
-  );
+function taken(candidates: readonly Candidate[], a: readonly NameWord[], b: readonly NameWord[]): Alignment {
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  const pairs: AlignedWords[] = [];
+  for (const { i, j, length, likeness } of candidates) {
+    const [ofA, ofB] = [from(i, length), from(j, -length)];
+    if (ofA.some((at) => usedA.has(at)) || ofB.some((at) => usedB.has(at))) continue;
+    for (const at of ofA) usedA.add(at);
+    for (const at of ofB) usedB.add(at);
+    pairs.push({ a: ofA.flatMap((at) => a[at] ?? []), b: ofB.flatMap((at) => b[at] ?? []), atA: i, atB: j, likeness });
+  }
+  return { pairs, onlyA: a.filter((_, at) => !usedA.has(at)), onlyB: b.filter((_, at) => !usedB.has(at)) };
 }
 
-/** Two words of `a` that are one of `b`: `Jin Ping` and `Jinping`. */
-function joined(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
-  return a.slice(0, MAX_WORDS - 1).flatMap((first, i) => {
-    const second = a[i + 1];
-    if (second === undefined || first.text.length < 2) return [];
-    const whole = nameWord(first.text + second.text, Math.max(first.weight, second.weight), first.vowelless);
-    return b.slice(0, MAX_WORDS).flatMap((y, j) => {
-      const { score, by } = y.text.length < whole.text.length - 1 ? { score: 0, by: 'NONE' } : compareWords(whole, y);
-      return by === 'SAME' || by === 'SOUND' ? [{ a: [i, i + 1], b: [j], likeness: { score, by } }] : [];
-    });
+function from(at: number, length: number): readonly number[] {
+  return length > 0 ? Array.from({ length }, (_, more) => at + more) : [at];
+}
+
+function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, x] of a.entries())
+    for (const [j, y] of b.entries()) {
+      const likeness = compareWords(x, y);
+      if (likeness.score > 0) found.push({ i, j, length: 0, likeness });
+    }
+  return found;
+}
+
+/** Two or three words of `a` that are one of `b`: `Jin Ping` and `Jinping`; those that have their likes are left out. */
+function joined(
+  a: readonly NameWord[],
+  b: readonly NameWord[],
+  isDone: (i: number, j: number) => boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { i, length, whole } of runsOf(a))
+    for (const [j, other] of b.slice(0, MAX_WORDS).entries()) {
+      if (isDone(i, j) || Math.abs(other.written.length - whole.length) > 2) continue;
+      const likeness = compareWholes(whole, other);
+      if (EXACT.has(likeness.by)) found.push({ i, j, length, likeness });
+    }
+  return found;
+}
+
+function runsOf(words: readonly NameWord[]): readonly { i: number; length: number; whole: string }[] {
+  const wholes = words.slice(0, MAX_WORDS).map(({ written }) => (written.length < LEAST_JOINED ? null : written));
+  return wholes.flatMap((first, i) => {
+    const [second, third] = [wholes[i + 1] ?? null, wholes[i + 2] ?? null];
+    if (first === null || second === null) return [];
+    const two = { i, length: 2, whole: `${first}${second}` };
+    return third === null ? [two] : [two, { i, length: 3, whole: `${two.whole}${third}` }];
   });
 }
 
-function wordsAt(words: readonly NameWord[], indexes: readonly number[]): readonly NameWord[] {
-  return indexes.flatMap((at) => words[at] ?? []);
+function compareWholes(whole: string, other: NameWord): WordLikeness {
+  const role = other.role === 'NAME' ? 'NAME' : 'OWN';
+  return compareWords(nameWord(whole, other.vowelless, role), nameWord(other.written, other.vowelless, role));
 }

@@ -1,45 +1,81 @@
-import { organizationsNamed } from '../../lexicon/index.ts';
-import { type AlignedWords, alignWords } from './align-words.ts';
-import { comparisonOf, type NameComparison, type NameFeature } from './name-comparison.ts';
-import type { NameWord } from './name-word.ts';
-import { type OrganizationName, organizationName } from './organization-name.ts';
+import { countryOfDemonym, organizationsNamed, placesNamed } from '../../lexicon/index.ts';
+import { type Alignment, alignWords, textOf, written } from './align-words.ts';
+import { comparisonOf, type NameComparison, type NameFeature, one, sum } from './name-comparison.ts';
+import type { NameWord, WordRole } from './name-word.ts';
+import { initialsOf, type OrganizationName, organizationNames } from './organization-name.ts';
 
 /** The lists know both names as one body's, or as two bodies'. */
 const LISTED = 0.99;
 const SPELT_OUT = 0.85;
 const OTHER_NUMBER = 0.7;
 /** What a word that only one name has takes away, against its share of the weight. */
-const MISSING_COUNTS = 1.1;
+const MISSING_COUNTS = 1.35;
+/** A word without which it is another body: state, union, north. */
+const TELLING_MISSING = 0.35;
+/** Both names have words that the other hasn't. */
+const DIFFERENT = 0.3;
+const WEIGHTS: Readonly<Record<WordRole, number>> = {
+  NAME: 1,
+  OWN: 1,
+  PLACE: 0.8,
+  TELLING: 0.6,
+  SORT: 0.6,
+  SLIGHT: 0.15,
+};
 
 /** How surely two names are of one body. */
 export function compareOrganizationNames(a: string, b: string): NameComparison {
   const listed = sameEntry(a, b);
-  if (listed !== null)
-    return comparisonOf([
-      { name: listed ? 'listed as one' : 'listed as two', weight: listed ? LISTED : 0, words: `${a} · ${b}` },
-    ]);
-  const [x, y] = [organizationName(a), organizationName(b)];
-  if (spells(x, y) || spells(y, x)) return comparisonOf([{ name: 'acronym', weight: SPELT_OUT, words: `${a} · ${b}` }]);
+  if (listed !== null) return one(listed ? 'listed as one' : 'listed as two', listed ? LISTED : 0, a, b);
+  return bestOf(organizationNames(a), organizationNames(b));
+}
+
+/** The comparison of the two most alike of the names that one body, and another, are written with. */
+export function bestOf(a: readonly OrganizationName[], b: readonly OrganizationName[]): NameComparison {
+  const comparisons = a.flatMap((x) => b.map((y) => compared(x, y)));
+  return comparisons.reduce((best, next) => (next.score > best.score ? next : best));
+}
+
+function compared(x: OrganizationName, y: OrganizationName): NameComparison {
+  if (spells(x, y) || spells(y, x)) {
+    const [short, long] = x.acronym === null ? [y, x] : [x, y];
+    return comparisonOf([{ name: 'acronym', weight: SPELT_OUT, words: `${short.acronym} · ${textOf(long.words)}` }]);
+  }
   return comparisonOf(featuresOf(x, y));
 }
 
 /** Whether the lists know both for the same body; null where they don't know one of them. */
 function sameEntry(a: string, b: string): boolean | null {
-  const [x, y] = [organizationsNamed(a), organizationsNamed(b)];
-  if (x.length === 0 || y.length === 0) return null;
-  return x.some(({ key }) => y.some((other) => other.key === key));
+  const x = entriesOf(a);
+  const y = x.length === 0 ? [] : entriesOf(b);
+  return y.length === 0 ? null : x.some((key) => y.includes(key));
+}
+
+/** `X of the Russian Federation` is Russia's X. */
+function entriesOf(name: string): readonly string[] {
+  const whole = organizationsNamed(name);
+  if (whole.length > 0) return whole.map(({ key }) => key);
+  const [, body = '', place = ''] = /^(.+?)(?:,| of(?: the)?) ((?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)$/u.exec(name) ?? [];
+  const country = body === '' ? undefined : (placesNamed(place)[0]?.key ?? countryOfDemonym(place)?.key);
+  return country === undefined
+    ? []
+    : organizationsNamed(body)
+        .filter((entry) => entry.country === country)
+        .map(({ key }) => key);
 }
 
 function spells(acronym: OrganizationName, full: OrganizationName): boolean {
-  return acronym.acronym && full.words.length > 1 && acronym.words[0]?.text === full.initials;
+  return acronym.acronym !== null && initialsOf(full).has(acronym.acronym);
 }
 
 function featuresOf(x: OrganizationName, y: OrganizationName): readonly NameFeature[] {
-  const { pairs, onlyA, onlyB } = alignWords(x.words, y.words);
+  const alignment = alignWords(x.words, y.words);
+  const { pairs, onlyA, onlyB } = alignment;
   const all = weightOf(x.words) + weightOf(y.words);
-  const shared = pairs.reduce((sum, pair) => sum + pair.likeness.score * (weightOf(pair.a) + weightOf(pair.b)), 0);
   const missing = weightOf(onlyA) + weightOf(onlyB);
-  const paired = all - missing;
+  const weights = pairs.map((pair) => weightOf(pair.a) + weightOf(pair.b));
+  const paired = sum(weights);
+  const shared = sum(pairs.map(({ likeness }, at) => likeness.score * (weights[at] ?? 0)));
   return [
     { name: 'words alike', weight: paired === 0 ? 0 : shared / paired, words: pairs.map(written).join(', ') },
     {
@@ -47,6 +83,7 @@ function featuresOf(x: OrganizationName, y: OrganizationName): readonly NameFeat
       weight: all === 0 ? 0 : (-MISSING_COUNTS * missing) / all,
       words: textOf([...onlyA, ...onlyB]),
     },
+    ...otherBody(alignment),
     {
       name: 'other numbers',
       weight: x.numbers === y.numbers ? 0 : -OTHER_NUMBER,
@@ -55,14 +92,19 @@ function featuresOf(x: OrganizationName, y: OrganizationName): readonly NameFeat
   ];
 }
 
+function otherBody({ onlyA, onlyB }: Alignment): readonly NameFeature[] {
+  const [a, b] = [onlyA, onlyB].map((words) => words.filter(({ role }) => role !== 'SLIGHT'));
+  const telling = [...(a ?? []), ...(b ?? [])].filter(({ role }) => role === 'TELLING');
+  return [
+    {
+      name: 'different words',
+      weight: a?.length && b?.length ? -DIFFERENT : 0,
+      words: `${textOf(a ?? [])} · ${textOf(b ?? [])}`,
+    },
+    { name: 'another body', weight: telling.length > 0 ? -TELLING_MISSING : 0, words: textOf(telling) },
+  ];
+}
+
 function weightOf(words: readonly NameWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function written({ a, b, likeness }: AlignedWords): string {
-  return likeness.by === 'SAME' ? textOf(a) : `${textOf(a)} ~ ${textOf(b)}`;
-}
-
-function textOf(words: readonly NameWord[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words.reduce((total, { role }) => total + WEIGHTS[role], 0);
 }

@@ -1,11 +1,12 @@
 import { peopleNamed } from '../../lexicon/index.ts';
-import { type AlignedWords, type Alignment, alignWords } from './align-words.ts';
-import { comparisonOf, type NameComparison, type NameFeature } from './name-comparison.ts';
-import type { NameWord } from './name-word.ts';
+import { type AlignedWords, type Alignment, alignWords, textOf, written } from './align-words.ts';
+import { sameEastAsianName } from './east-asian-name.ts';
+import { comparisonOf, type NameComparison, type NameFeature, one, sum } from './name-comparison.ts';
 import { type PersonName, personName } from './person-name.ts';
 
 /** The lists know both names as one person's, or as two persons'. */
 const LISTED = 0.99;
+const SAME_SYLLABLES = 0.95;
 /** A word of one name that the other has no place for: a second given name, a patronymic. */
 const LEFT_OUT = 0.05;
 /** Both names have words that the other hasn't. */
@@ -15,41 +16,54 @@ const PART_ONLY = 0.45;
 /** One word is all of both names. */
 const ONE_WORD = 0.12;
 const OTHER_GENERATION = 0.6;
+const OTHER_SEX = 0.6;
 const OTHER_INITIALS = 0.4;
+/** The same words in another order, other than that of family name and given names: a father and his son. */
+const OTHER_ORDER = 0.4;
 /** An initial stands for a given name: many names begin with it. */
 const INITIALS_ONLY = 0.3;
 
 /** How surely two names are of one person. */
 export function comparePersonNames(a: string, b: string): NameComparison {
   const listed = sameEntry(a, b);
-  if (listed !== null)
-    return comparisonOf([
-      { name: listed ? 'listed as one' : 'listed as two', weight: listed ? LISTED : 0, words: `${a} · ${b}` },
-    ]);
+  if (listed !== null) return one(listed ? 'listed as one' : 'listed as two', listed ? LISTED : 0, a, b);
   const [x, y] = [personName(a), personName(b)];
-  if (x.words.length === 0 || y.words.length === 0) return comparisonOf([]);
-  return comparisonOf(featuresOf(x, y, alignWords(x.words, y.words)));
+  return (
+    bySyllables(x, y) ??
+    comparisonOf(x.words.length === 0 || y.words.length === 0 ? [] : featuresOf(x, y, alignWords(x.words, y.words)))
+  );
+}
+
+function bySyllables(x: PersonName, y: PersonName): NameComparison | null {
+  const same = x.eastAsian === null || y.eastAsian === null ? null : sameEastAsianName(x.eastAsian, y.eastAsian);
+  return same === null
+    ? null
+    : one(same ? 'same syllables' : 'other syllables', same ? SAME_SYLLABLES : 0, textOf(x.words), textOf(y.words));
 }
 
 /** Whether the lists know both for the same person; null where they don't know one of them. */
 function sameEntry(a: string, b: string): boolean | null {
-  const [x, y] = [peopleNamed(a), peopleNamed(b)];
-  if (x.length === 0 || y.length === 0) return null;
-  return x.some(({ key }) => y.some((other) => other.key === key));
+  const x = peopleNamed(a);
+  const y = x.length === 0 ? [] : peopleNamed(b);
+  return y.length === 0 ? null : x.some(({ key }) => y.some((other) => other.key === key));
 }
 
 function featuresOf(x: PersonName, y: PersonName, alignment: Alignment): readonly NameFeature[] {
   const { pairs } = alignment;
-  const alike = pairs.reduce((sum, { likeness }) => sum + likeness.score, 0) / Math.max(1, pairs.length);
+  const alike = sum(pairs.map(({ likeness }) => likeness.score)) / Math.max(1, pairs.length);
   return [
     { name: 'words alike', weight: pairs.length === 0 ? 0 : alike, words: pairs.map(written).join(', ') },
     ...leftOver(alignment),
     ...tooLittle(x, y, pairs),
     ...otherInitials(x, y),
-    ...(x.generation !== y.generation && x.generation !== null && y.generation !== null
-      ? [{ name: 'another generation', weight: -OTHER_GENERATION, words: `${x.generation} · ${y.generation}` }]
-      : []),
+    ...otherOrder(pairs),
+    ...contradiction('another generation', OTHER_GENERATION, x.generation, y.generation),
+    ...contradiction('another sex', OTHER_SEX, x.sex, y.sex),
   ];
+}
+
+function contradiction(name: string, weight: number, a: string | null, b: string | null): readonly NameFeature[] {
+  return a === b || a === null || b === null ? [] : [{ name, weight: -weight, words: `${a} · ${b}` }];
 }
 
 function leftOver({ onlyA, onlyB }: Alignment): readonly NameFeature[] {
@@ -62,13 +76,20 @@ function leftOver({ onlyA, onlyB }: Alignment): readonly NameFeature[] {
 /** `George H. W.` and `George W.`: whoever writes initials writes them all. */
 function otherInitials(x: PersonName, y: PersonName): readonly NameFeature[] {
   const [a, b] = [initialsOf(x), initialsOf(y)];
-  return a === b || a === '' || b === ''
-    ? []
-    : [{ name: 'other initials', weight: -OTHER_INITIALS, words: `${a} · ${b}` }];
+  return a === b || a === '' || b === '' ? [] : contradiction('other initials', OTHER_INITIALS, a, b);
 }
 
 function initialsOf({ words }: PersonName): string {
   return words.map(({ text }) => (text.length === 1 ? text : '')).join('');
+}
+
+/** Whether the words are neither in the same order nor turned round, as by putting the family name first. */
+function otherOrder(pairs: readonly AlignedWords[]): readonly NameFeature[] {
+  const inA = pairs.toSorted((one, other) => one.atA - other.atA).map(({ atB }) => atB);
+  const descents = inA.filter((at, index) => (inA[(index + 1) % inA.length] ?? 0) < at).length;
+  return descents <= 1 || pairs.length < 3
+    ? []
+    : [{ name: 'another order', weight: -OTHER_ORDER, words: pairs.map(written).join(', ') }];
 }
 
 /** Too little of a name in common to tell one from another. */
@@ -81,12 +102,4 @@ function tooLittle(x: PersonName, y: PersonName, pairs: readonly AlignedWords[])
   const whole = short.words.length === long.words.length;
   const exact = full.every(({ likeness }) => likeness.by === 'SAME' || likeness.by === 'SOUND');
   return [{ name: 'one word only', weight: whole && exact ? -ONE_WORD : -PART_ONLY, words: textOf(short.words) }];
-}
-
-function written({ a, b, likeness }: AlignedWords): string {
-  return likeness.by === 'SAME' ? textOf(a) : `${textOf(a)} ~ ${textOf(b)}`;
-}
-
-function textOf(words: readonly NameWord[]): string {
-  return words.map(({ text }) => text).join(' ');
 }

@@ -1,85 +1,94 @@
 import { areFormsOfOneName } from '../../lexicon/index.ts';
-import { editDistance } from './edit-distance.ts';
+import { isTypingError } from './is-typing-error.ts';
 import type { NameWord } from './name-word.ts';
+import { barelySoundDistance, soundDistance } from './sound-distance.ts';
+import { areOfTwoSexes, isPatronymicOf, isSurnameOfTwoSexes } from './word-endings.ts';
 
 /** How alike two words are, 0 to 1, and by what. */
 export interface WordLikeness {
   readonly score: number;
-  readonly by: 'SAME' | 'SOUND' | 'FORM' | 'CONSONANTS' | 'TYPING' | 'INITIAL' | 'NONE';
+  readonly by: 'SAME' | 'SOUND' | 'FORM' | 'GENDER' | 'TYPING' | 'INITIAL' | 'NONE';
 }
 
-const SCORES = { SAME: 1, SOUND: 0.96, FORM: 0.93, CONSONANTS: 0.88, TYPING: 0.86, INITIAL: 0.75, NONE: 0 } as const;
-/** Shorter words differ by a letter because they are two words. */
-const LEAST_TYPED_LETTERS = 5;
-const LEAST_TWICE_TYPED_LETTERS = 9;
-/** Fewer consonants are shared by chance. */
-const LEAST_CONSONANTS = 3;
-const MOST_VOWELS_APART = 2;
-
-const likeness = (by: WordLikeness['by']): WordLikeness => ({ score: SCORES[by], by });
-const RESULTS = {
-  SAME: likeness('SAME'),
-  SOUND: likeness('SOUND'),
-  FORM: likeness('FORM'),
-  CONSONANTS: likeness('CONSONANTS'),
-  TYPING: likeness('TYPING'),
-  INITIAL: likeness('INITIAL'),
-  NONE: likeness('NONE'),
-} as const;
-
-/** What can be said of two different words, the surest first: the first that answers counts. */
-const RULES: readonly ((a: NameWord, b: NameWord) => WordLikeness['by'] | null)[] = [
-  (a, b) => (hasDigit(a) || hasDigit(b) ? 'NONE' : null),
-  (a, b) => (isInitial(a) || isInitial(b) ? (a.text[0] === b.text[0] ? 'INITIAL' : 'NONE') : null),
-  (a, b) => (a.vowelless === b.vowelless ? null : writtenWithoutVowels(a, b) ? 'CONSONANTS' : 'NONE'),
-  (a, b) => (ofTwoSexes(a, b) ? 'NONE' : null),
-  (a, b) => (a.sound === b.sound && a.sound !== '' ? 'SOUND' : null),
-  (a, b) => (areFormsOfOneName(a.text, b.text) ? 'FORM' : null),
-  // Two given names are two names, however little they differ.
-  (a, b) => (a.given && b.given ? 'NONE' : null),
-  (a, b) => (sameConsonants(a, b) ? 'CONSONANTS' : null),
-  (a, b) => (isTyping(a, b) ? 'TYPING' : null),
-];
+const NONE: WordLikeness = { score: 0, by: 'NONE' };
+const SAME: WordLikeness = { score: 1, by: 'SAME' };
+const FORM: WordLikeness = { score: 0.95, by: 'FORM' };
+const GENDER: WordLikeness = { score: 0.88, by: 'GENDER' };
+const TYPING: WordLikeness = { score: 0.86, by: 'TYPING' };
+const INITIAL: WordLikeness = { score: 0.75, by: 'INITIAL' };
+/** What a sound of the romanisation may cost, on average, for two words to be one. */
+const MOST_COST = 0.1;
+/** Bodies choose names that differ little from others'. */
+const MOST_COST_OF_BODIES = 0.06;
+/** Two names that are both known are two, unless no more than the spelling of a sound differs. */
+const MOST_COST_OF_KNOWN = 0.012;
+const MOST_COST_OF_GIVEN = 0.035;
+const FEW_SOUNDS = 3;
+const MOST_COST_OF_FEW = 0.055;
+const LEAST_PLACE_SOUNDS = 7;
+const SOUNDS_ALIKE = 0.98;
+const DIGIT = /\d/u;
 
 /** How alike two words of names are. */
 export function compareWords(a: NameWord, b: NameWord): WordLikeness {
-  if (a.text === b.text) return RESULTS.SAME;
-  for (const rule of RULES) {
-    const by = rule(a, b);
-    if (by !== null) return RESULTS[by];
-  }
-  return RESULTS.NONE;
+  if (a.text === b.text) return SAME;
+  if (areApart(a, b)) return NONE;
+  if (a.text.length === 1 || b.text.length === 1)
+    return a.text[0] === b.text[0] && !a.vowelless && !b.vowelless ? INITIAL : NONE;
+  return byForm(a, b) ?? byEnding(a, b) ?? bySound(a, b) ?? (isTyping(a, b) ? TYPING : NONE);
 }
 
-function hasDigit({ text }: NameWord): boolean {
-  return /\d/u.test(text);
+/** Whether something tells the two apart however alike they are. */
+function areApart(a: NameWord, b: NameWord): boolean {
+  return (isListed(a) && isListed(b)) || DIGIT.test(a.text) || DIGIT.test(b.text);
 }
 
-function isInitial({ text }: NameWord): boolean {
-  return text.length === 1;
+/** Listed words have one form: another is another. */
+function isListed({ role }: NameWord): boolean {
+  return role !== 'OWN' && role !== 'NAME';
 }
 
-function ofTwoSexes(a: NameWord, b: NameWord): boolean {
-  return a.sex !== null && b.sex !== null && a.sex !== b.sex;
+function byForm(a: NameWord, b: NameWord): WordLikeness | null {
+  return areFormsOfOneName(a.text, b.text) ? FORM : null;
 }
 
-function writtenWithoutVowels(a: NameWord, b: NameWord): boolean {
-  const bare = ({ consonants }: NameWord): string => consonants.replace(/^l(?=.{2})/u, '');
-  return a.consonants.length > 1 && (a.consonants === b.consonants || bare(a) === bare(b));
+function byEnding(a: NameWord, b: NameWord): WordLikeness | null {
+  if (a.vowelless || b.vowelless || a.role !== 'NAME') return null;
+  if (!a.given && !b.given && isSurnameOfTwoSexes(a.text, b.text)) return GENDER;
+  return areOfTwoSexes(a, b) || isPatronymicOf(a.text, b.text) ? NONE : null;
 }
 
-function sameConsonants(a: NameWord, b: NameWord): boolean {
+function bySound(a: NameWord, b: NameWord): WordLikeness | null {
+  const most = mostCost(a, b);
+  const length = Math.max(a.sounds.length, b.sounds.length);
+  if (length === 0 || isShortPlace(a, b)) return null;
+  const cost = distance(a, b, most * length) / length;
+  if (cost <= most) return { score: SOUNDS_ALIKE - cost, by: 'SOUND' };
+  // Two given names are two names, however little they differ.
+  return a.given && b.given ? NONE : null;
+}
+
+/** A place's name as other languages spell it is in the lists: what only sounds so is another place. */
+function isShortPlace(a: NameWord, b: NameWord): boolean {
   return (
-    a.consonants.length >= LEAST_CONSONANTS &&
-    a.consonants === b.consonants &&
-    a.sound[0] === b.sound[0] &&
-    editDistance(a.sound, b.sound, MOST_VOWELS_APART) <= MOST_VOWELS_APART
+    (a.role === 'PLACE') !== (b.role === 'PLACE') && Math.min(a.sounds.length, b.sounds.length) < LEAST_PLACE_SOUNDS
   );
 }
 
+function mostCost(a: NameWord, b: NameWord): number {
+  if (a.given && b.given) return MOST_COST_OF_GIVEN;
+  if (a.known && b.known) return MOST_COST_OF_KNOWN;
+  if (Math.min(a.sounds.length, b.sounds.length) <= FEW_SOUNDS) return MOST_COST_OF_FEW;
+  return a.role === 'NAME' ? MOST_COST : MOST_COST_OF_BODIES;
+}
+
+function distance(a: NameWord, b: NameWord, atMost: number): number {
+  if (a.vowelless === b.vowelless) return soundDistance(a.sounds, b.sounds, atMost);
+  return a.vowelless
+    ? barelySoundDistance(a.sounds, b.sounds, atMost)
+    : barelySoundDistance(b.sounds, a.sounds, atMost);
+}
+
 function isTyping(a: NameWord, b: NameWord): boolean {
-  const letters = Math.min(a.text.length, b.text.length);
-  if (letters < LEAST_TYPED_LETTERS) return false;
-  const most = letters >= LEAST_TWICE_TYPED_LETTERS ? 2 : 1;
-  return editDistance(a.text, b.text, most) <= most || editDistance(a.sound, b.sound, 1) <= 1;
+  return !(a.known && b.known) && !a.vowelless && !b.vowelless && isTypingError(a.written, b.written);
 }

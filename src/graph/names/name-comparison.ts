@@ -20,9 +20,19 @@ export const MATCH_SCORE = 0.7;
 
 /** The comparison that the features add up to. */
 export function comparisonOf(features: readonly NameFeature[]): NameComparison {
-  const sum = features.reduce((total, { weight }) => total + weight, 0);
+  const total = sum(features.map(({ weight }) => weight));
   return {
-    score: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000,
+    score: Math.round(Math.min(1, Math.max(0, total)) * 1000) / 1000,
     features: features.filter(({ weight }) => weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
+}
+
+/** The comparison that one thing decides. */
+export function one(name: string, weight: number, a: string, b: string): NameComparison {
+  return { score: weight, features: [{ name, weight, words: `${a} · ${b}` }] };
+}
+
+/** The sum, the same to the last digit in any order. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b).reduce((total, number) => total + number, 0);
 }

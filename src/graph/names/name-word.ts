@@ -1,40 +1,48 @@
-import { givenNames } from '../../lexicon/index.ts';
-import { consonantsOf, soundKey } from './sound-keys.ts';
+import { givenNames, isCommonSurname } from '../../lexicon/index.ts';
+import { soundsOf } from './sounds.ts';
+
+/** What a word says of its bearer: NAME words are a person's; OWN words are a body's own, SORT words say what sort of body it is; the lack of a TELLING one makes another body, that of a SLIGHT one doesn't. */
+export type WordRole = 'NAME' | 'OWN' | 'PLACE' | 'SORT' | 'TELLING' | 'SLIGHT';
 
 /** One word of a name, with all that it is compared by. */
 export interface NameWord {
-  /** Lower case, letters and digits only. */
+  /** Lower case, letters and digits only; one form for the listed words of many languages. */
   readonly text: string;
-  readonly sound: string;
-  readonly consonants: string;
+  /** As written, lower case. */
+  readonly written: string;
+  readonly role: WordRole;
+  /** See {@link soundsOf}. */
+  readonly sounds: readonly number[];
+  /** Whether it was written without its short vowels. */
   readonly vowelless: boolean;
   /** Whether the lists know it as a given name. */
   readonly given: boolean;
   readonly sex: 'm' | 'f' | null;
-  /** What it weighs among the words of its name, 0 to 1. */
-  readonly weight: number;
+  /** Whether it is a name or a word by itself, so that another like it is another. */
+  readonly known: boolean;
 }
 
 const MAX_KEPT = 50_000;
-const known = new Map<string, NameWord>();
+const kept = new Map<string, NameWord>();
 
 /** The word; kept for a while, as names share their words. */
-export function nameWord(text: string, weight: number, vowelless: boolean): NameWord {
-  const key = `${weight}${vowelless}${text}`;
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  if (known.size >= MAX_KEPT) known.clear();
-  const sound = soundKey(text);
-  const sex = givenNames().get(text);
+export function nameWord(text: string, vowelless: boolean, role: WordRole, written = text): NameWord {
+  const key = `${role}${vowelless ? '-' : '+'}${text} ${written}`;
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const sex = vowelless ? undefined : givenNames().get(text);
+  const given = sex !== undefined;
   const word: NameWord = {
     text,
-    sound,
-    consonants: consonantsOf(sound),
+    written,
+    role,
+    sounds: soundsOf(written),
     vowelless,
-    given: sex !== undefined,
+    given,
     sex: sex ?? null,
-    weight,
+    known: given || (role !== 'OWN' && role !== 'NAME') || isCommonSurname(text),
   };
-  known.set(key, word);
+  kept.set(key, word);
   return word;
 }

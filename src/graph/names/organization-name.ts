@@ -1,48 +1,69 @@
-import { organizationWord, placesNamed } from '../../lexicon/index.ts';
+import { compactName } from './compact-name.ts';
 import { latinName } from './latin-name.ts';
-import { type NameWord, nameWord } from './name-word.ts';
+import type { NameWord } from './name-word.ts';
+import { type ReadWords, readWords } from './read-words.ts';
+import { remembered } from './remembered.ts';
 
 /** The name of a body in its parts. */
-export interface OrganizationName {
-  /** Its words without legal form, articles and prepositions; a word of many languages in one form. */
+export interface OrganizationName extends ReadWords {
   readonly words: readonly NameWord[];
-  /** Its first letters, those of `of` and `and` left out. */
-  readonly initials: string;
-  /** Whether it is an acronym by itself. */
-  readonly acronym: boolean;
-  readonly numbers: string;
+  /** The acronym that it is by itself; null where it is none. */
+  readonly acronym: string | null;
 }
 
-/** A word of its own tells a body from others, what sort of body it is does little. */
-const WEIGHTS = { OWN: 1, PLACE: 0.7, SORT: 0.45 } as const;
-const MAX_ACRONYM_LETTERS = 7;
+const MAX_LETTERS = 300;
+const MAX_ACRONYM_LETTERS = 8;
+const MAX_LOWER_CASE_ACRONYM_LETTERS = 6;
+const BRACKETS = /[([{（【“"«]([^()[\]{}（）【】“”"«»]+)[)\]}）】”"»]/gu;
+/** What stands between two names of one body. */
+const ALSO_NAMED =
+  /[\s,;–-]+(?:formerly(?: known as)?|previously(?: known as)?|f\/?k\/?a|a\/?k\/?a|a\.k\.a\.|f\.k\.a\.|also known as|also called|better known as|t\/a|d\/?b\/?a|trading as|doing business as|ex|now|ehemals|vormals|anciennement|antes|byvsh\.|бывш\.)[\s.:]+/iu;
 
-/** The body's name taken apart; what stands in brackets is left out. */
-export function organizationName(name: string): OrganizationName {
-  const { text, vowelless } = latinName(name.replace(/\([^()]*\)/gu, ' '));
-  const raw = text
-    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/gu, '')
-    .replaceAll('&', ' and ')
-    .split(/[^a-z0-9']+/u)
-    .map((word) => word.replaceAll("'", ''))
-    .filter((word) => word !== '');
-  const known = raw.map((word) => ({ word, role: organizationWord(word) }));
-  const telling = known.filter(({ role }) => role?.role !== 'LEGAL' && role?.role !== 'LINK');
-  const kept = telling.length > 0 ? telling : known;
-  return {
-    words: kept.map(({ word, role }) => nameWord(role?.word ?? word, weightOf(word, role !== null), vowelless)),
-    initials: kept.map(({ word }) => word[0] ?? '').join(''),
-    acronym:
-      raw.length === 1 && /^[\p{Lu}\d.&-]{2,}$/u.test(name.trim()) && (raw[0]?.length ?? 0) <= MAX_ACRONYM_LETTERS,
-    numbers: raw
-      .flatMap((word) => word.match(/\d+/gu) ?? [])
-      .map(Number)
-      .sort((a, b) => a - b)
-      .join(' '),
-  };
+/** The names that one writing holds: `A (formerly B)`, `A a.k.a. B`, `A (B)`; each in its parts. A country in brackets belongs to its name. */
+export const organizationNames = remembered((name: string): readonly OrganizationName[] => {
+  const written = name.length > MAX_LETTERS ? name.slice(0, MAX_LETTERS) : name;
+  const others: string[] = [];
+  const main = written.replace(BRACKETS, (_, inside: string) => {
+    const { words } = readName(inside);
+    if (
+      words.every(({ role }) => role === 'PLACE') ||
+      (words.every(({ role }) => role !== 'OWN') && !isAcronym(inside))
+    )
+      return ` ${inside} `;
+    const other = inside
+      .replace(ALSO_NAMED, '')
+      .replace(/^(?:formerly|previously|now|ex|aka|fka|dba)\s+(?:known as\s+)?/iu, '');
+    others.push(other);
+    return written.trimStart().startsWith(_) ? ` ${inside} ` : ' ';
+  });
+  const names = [...main.split(ALSO_NAMED), ...others]
+    .map((one) => one.trim())
+    .filter((one) => compactName(one) !== '');
+  return (names.length === 0 ? [written] : names).map(organizationName);
+});
+
+function organizationName(name: string): OrganizationName {
+  return { ...readName(name), acronym: isAcronym(name) ? compactName(name) : null };
 }
 
-function weightOf(word: string, shared: boolean): number {
-  if (shared) return WEIGHTS.SORT;
-  return placesNamed(word).length > 0 ? WEIGHTS.PLACE : WEIGHTS.OWN;
+function readName(name: string): ReadWords {
+  const { text, vowelless } = latinName(name);
+  return readWords(text, vowelless);
+}
+
+function isAcronym(name: string): boolean {
+  const bare = name.trim();
+  if (/^[\p{Lu}\d.&-]{2,}$/u.test(bare)) return compactName(bare).length <= MAX_ACRONYM_LETTERS;
+  return /^\p{Ll}+$/u.test(bare) && bare.length > 1 && bare.length <= MAX_LOWER_CASE_ACRONYM_LETTERS;
+}
+
+/** Acronyms that a name may have: its first letters with and without those of articles and legal forms. */
+export function initialsOf({ raw }: OrganizationName): ReadonlySet<string> {
+  const first = (words: ReadWords['raw']): string => words.map(({ word }) => word.charAt(0)).join('');
+  const full = raw.filter(({ role }) => role !== 'LINK');
+  return new Set(
+    [raw, full, raw.filter(({ role }) => role !== 'LEGAL'), full.filter(({ role }) => role !== 'LEGAL')]
+      .filter((words) => words.length > 1)
+      .map(first),
+  );
 }

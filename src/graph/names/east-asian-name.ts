@@ -1,0 +1,25 @@
+import { type ChineseName, chineseName, sameChineseName } from './chinese-name.ts';
+import { type KoreanName, koreanName, sameKoreanName } from './korean-name.ts';
+
+/** What a name is, read as Chinese and as Korean. */
+export interface EastAsianName {
+  readonly chinese: ChineseName | null;
+  readonly korean: KoreanName | null;
+}
+
+/** The name read as Chinese and as Korean; null where it is neither. Words in order, apostrophes kept. */
+export function eastAsianName(words: readonly string[]): EastAsianName | null {
+  const chinese = chineseName(words);
+  const korean = koreanName(words.map((word) => word.replaceAll("'", '')));
+  return chinese === null && korean === null ? null : { chinese, korean };
+}
+
+/**
+ * Whether two names are one: a vowel tells two given names in Chinese and Korean, only the difference of romanisation counts.
+ * Null where they don't read as names of one language.
+ */
+export function sameEastAsianName(a: EastAsianName, b: EastAsianName): boolean | null {
+  if (a.chinese !== null && b.chinese !== null && sameChineseName(a.chinese, b.chinese)) return true;
+  if (a.korean !== null && b.korean !== null) return sameKoreanName(a.korean, b.korean);
+  return a.chinese !== null && b.chinese !== null ? false : null;
+}

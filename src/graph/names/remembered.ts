@@ -1,0 +1,14 @@
+const MAX_KEPT = 20_000;
+
+/** The function with its answers kept for a while: a name is compared with many. */
+export function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const found = kept.get(name);
+    if (found !== undefined) return found;
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const answer = read(name);
+    kept.set(name, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,150 @@
+import { leastCost } from './least-cost.ts';
+import { SOUNDS, soundBits, VOWELS } from './sounds.ts';
+
+/** Sounds that one language hears or writes for another's, and what the change costs; anything else costs 1. */
+const NEAR: readonly (readonly [number, number, number])[] = (
+  [
+    ['A', 'E', 0.3],
+    ['E', 'I', 0.15],
+    ['O', 'U', 0.15],
+    ['A', 'O', 0.4],
+    ['I', 'U', 0.7],
+    ['A|E|I|O|U', 'A|E|I|O|U', 0.5],
+    ['U|O', 'V', 0.35],
+    ['I|E', 'Y', 0.15],
+    ['B', 'V|P', 0.35],
+    ['F', 'V', 0.4],
+    ['T', 'D', 0.3],
+    ['G', 'K', 0.3],
+    ['G', 'H|X', 0.2],
+    ['X', 'H', 0.1],
+    ['X', 'K', 0.2],
+    ['G', 'J', 0.3],
+    ['S', 'SH', 0.25],
+    ['S', 'Z|TS', 0.35],
+    ['Z', 'TS|J', 0.3],
+    ['ZH', 'J|Z', 0.2],
+    ['SH', 'CH|ZH', 0.4],
+    ['CH', 'TS|J', 0.3],
+    ['KS', 'K|S', 0.4],
+  ] as const
+).map(([a, b, cost]) => [soundBits(a), soundBits(b), cost]);
+
+const ALIKE = 0.1;
+/** One spelling has the other's sound, and others. */
+const READ_AS = 0.05;
+/** Words begin alike: what may be heard for another inside one counts more there. */
+const FIRST = 0.3;
+const DOUBTFUL = 0.35;
+const H = soundBits('H');
+const A = soundBits('A');
+const E = soundBits('E');
+const BREATH = soundBits('H|X');
+const GLIDES = soundBits('Y');
+const DOUBLED_G = soundBits('N|G');
+
+/** What each sound costs to hear as each other, inside a word, at its beginning and at its end, by their numbers. */
+const INSIDE = costsOf((x, y) => heardAs(x, y));
+const AT_START = costsOf((x, y) => {
+  const cost = heardAs(x, y);
+  return cost >= DOUBTFUL && cost < 1 ? cost + FIRST : cost;
+});
+const AT_END = costsOf((x, y) => {
+  // The last vowel tells a woman from a man in many languages.
+  if (x === y || (x !== A && y !== A) || (x & VOWELS & y) !== 0) return heardAs(x, y);
+  return x === E || y === E ? 0.5 : 1;
+});
+const LEFT_OUT = { START: SOUNDS.map((x) => leftOut(x, 1, 0.6)), INSIDE: SOUNDS.map((x) => leftOut(x, 0.5, 0.25)) };
+const LEFT_OUT_LATE = {
+  BEFORE_LAST: SOUNDS.map((x) => leftOut(x, 0.3, 0.25)),
+  LAST: SOUNDS.map((x) => leftOut(x, (x & A) !== 0 ? 1 : 0.3, 0.1)),
+};
+
+/** What turns one word's sounds into the other's costs, or a number above `atMost` where it is more. */
+export function soundDistance(a: readonly number[], b: readonly number[], atMost: number): number {
+  return leastCost(
+    a,
+    b,
+    atMost,
+    (i) => absent(a, i),
+    (j) => absent(b, j),
+    (i, j) => {
+      const costs = i === a.length - 1 && j === b.length - 1 ? AT_END : i + j === 0 ? AT_START : INSIDE;
+      return costs[(a[i] ?? 0) * SOUNDS.length + (b[j] ?? 0)] ?? 1;
+    },
+  );
+}
+
+function absent(sounds: readonly number[], at: number): number {
+  const sound = sounds[at] ?? 0;
+  if (at === sounds.length - 1) return LEFT_OUT_LATE.LAST[sound] ?? 1;
+  if (at === 0) return LEFT_OUT.START[sound] ?? 1;
+  return (at === sounds.length - 2 ? LEFT_OUT_LATE.BEFORE_LAST : LEFT_OUT.INSIDE)[sound] ?? 1;
+}
+
+function costsOf(cost: (x: number, y: number) => number): Float64Array {
+  return Float64Array.from(SOUNDS.flatMap((x) => SOUNDS.map((y) => cost(x, y))));
+}
+
+function heardAs(x: number, y: number): number {
+  if (x === y) return 0;
+  if ((x & y) !== 0) return (x & y) === x || (x & y) === y ? READ_AS : ALIKE;
+  for (const [one, other, cost] of NEAR)
+    if (((x & one) !== 0 && (y & other) !== 0) || ((x & other) !== 0 && (y & one) !== 0)) return cost;
+  return 1;
+}
+
+/** What the lack of a sound costs, where that of a vowel and that of an h cost so much. */
+function leftOut(sound: number, vowel: number, breath: number): number {
+  if (sound === DOUBLED_G) return 0.1;
+  if (sound === H || sound === BREATH) return breath;
+  if ((sound & GLIDES) !== 0) return 0.15;
+  return (sound & VOWELS) === 0 ? 1 : vowel;
+}
+
+/** Sounds of a word in Arabic or Hebrew letters: `w` and `y` may be vowels, `b`, `p`, `k` and `sh` have two readings. */
+const READINGS: ReadonlyMap<number, number> = new Map([
+  [soundBits('V'), soundBits('V|U|O')],
+  [soundBits('Y|I'), soundBits('Y|I|E')],
+  [soundBits('B'), soundBits('B|V')],
+  [soundBits('P'), soundBits('P|F')],
+  [soundBits('F'), soundBits('F|P')],
+  [soundBits('K'), soundBits('K|X|H')],
+  [soundBits('SH'), soundBits('SH|S')],
+  [soundBits('J'), soundBits('J|G')],
+  [soundBits('J|Y|ZH|X'), soundBits('J|G|ZH|CH')],
+  [soundBits('H|X'), soundBits('H|X')],
+]);
+
+const LONG = soundBits('I|E');
+/** What it costs to read a written sound of theirs as each other, and to leave out a sound that isn't written. */
+const READ = costsOf((written, sound) => readAs(READINGS.get(written) ?? written, sound));
+const UNWRITTEN = SOUNDS.map((sound) => unwritten(sound, 0.6));
+const UNWRITTEN_LAST = SOUNDS.map((sound) => unwritten(sound, 0.1));
+const UNSPOKEN = SOUNDS.map((sound) => (sound === A ? 0.15 : 1));
+const UNSPOKEN_LAST = SOUNDS.map((sound) => (sound === A || (sound & H) !== 0 ? 0.15 : 1));
+
+/**
+ * The same where `bare` is written without short vowels: those of `full` cost nothing there, and each long one of `bare` must be one of `full`.
+ */
+export function barelySoundDistance(bare: readonly number[], full: readonly number[], atMost: number): number {
+  return leastCost(
+    bare,
+    full,
+    atMost,
+    (i) => (i === bare.length - 1 ? UNSPOKEN_LAST : UNSPOKEN)[bare[i] ?? 0] ?? 1,
+    (j) => (j === full.length - 1 ? UNWRITTEN_LAST : UNWRITTEN)[full[j] ?? 0] ?? 1,
+    (i, j) => READ[(bare[i] ?? 0) * SOUNDS.length + (full[j] ?? 0)] ?? 1,
+  );
+}
+
+function readAs(written: number, sound: number): number {
+  if (written === A) return (sound & VOWELS) === 0 ? 1 : (sound & A) !== 0 ? 0 : 0.1;
+  return (written & sound) !== 0 ? 0 : 1;
+}
+
+/** A vowel that no letter stands for is free, but for a long one, which has its letter in any script. */
+function unwritten(sound: number, breath: number): number {
+  if ((sound & ~(VOWELS | GLIDES)) !== 0) return (sound & H) === 0 ? 1 : breath;
+  return (sound & LONG) === LONG ? 0.4 : 0;
+}

@@ -1,0 +1,91 @@
+/**
+ * The sounds that a spelling may stand for, as bits: `j` is that of jam, of Johann or of Jacques.
+ * Two spellings are of one sound where they have a bit in common.
+ */
+const BITS = 'A E I O U P B F V M T D S Z N L R K G X H SH ZH CH J TS Y KS'.split(' ');
+const bitOf = new Map(BITS.map((name, at) => [name, 1 << at]));
+
+export function soundBits(names: string): number {
+  return names.split('|').reduce((bits, name) => bits | (bitOf.get(name) ?? 0), 0);
+}
+
+export const VOWELS = soundBits('A|E|I|O|U');
+const FRONT = /[eiy]/u;
+
+/** Spellings with what they may sound like in the romanisations that news write; several sounds are separated by spaces. The longest counts. */
+const SPELLINGS: ReadonlyMap<string, readonly number[]> = new Map(
+  (
+    'chtch:SH|CH shch:SH|CH schtsch:SH|CH szcz:SH|CH tsch:CH dsch:J sch:SH|CH|S sh:SH sj:SH|S sz:SH|S tch:CH cz:CH|TS tj:CH|T ch:CH|X|H|SH|K tsh:CH ' +
+    'dzh:J dj:J|D|Y dz:J|Z|D dh:D|Z|T zh:ZH|J|Z kh:X|H|K gh:G|X|H th:T|S|F ph:F|P bh:B rh:R ck:K cq:K kk:K qu:K ks:KS cks:KS x:KS|SH tth:T|S|F kkh:X|H|K ssh:SH ggh:G|X|H cch:CH|K|X zzh:ZH|J tz:TS|Z ts:TS tc:TS|CH ' +
+    'q:K|G c:K|TS|CH|J k:K g:G j:J|Y|ZH|X y:Y|I w:V v:V b:B p:P f:F m:M n:N l:L r:R s:S z:Z t:T d:D h:H|X gg:N|G_G ' +
+    'a:A e:E i:I o:O u:U aa:A ee:I|E oo:U ou:U oe:U|O|E ie:I|E ei:A|E|I ey:A|E|I ai:A|E|I ay:A|E|I ae:A|E ue:U eu:E_U|V|F au:A|O_U|V|F ow:O|U aw:A|O_U|V yo:O|E ij:I|E aj:A|E|I ej:A|E|I ' +
+    'yy:I iy:I ii:I iou:I_U'
+  )
+    .split(' ')
+    .map((entry) => {
+      const [spelling = '', sounds = ''] = entry.split(':');
+      return [spelling, sounds.split('_').map(soundBits)];
+    }),
+);
+const BEFORE_FRONT: ReadonlyMap<string, readonly number[]> = new Map([
+  ['c', [soundBits('S|TS|CH|K')]],
+  ['g', [soundBits('G|J|Y|ZH')]],
+  ['gu', [soundBits('G|J')]],
+  ['qu', [soundBits('K')]],
+]);
+const AT_START: ReadonlyMap<string, readonly number[]> = new Map([
+  ['mp', [soundBits('B|P')]],
+  ['nt', [soundBits('D|T')]],
+  ['gk', [soundBits('G')]],
+  ['x', [soundBits('KS|SH|X|S')]],
+]);
+const GLIDE = [soundBits('Y|I')];
+const LONGEST = 7;
+const VOWEL_PAIR = /^[aeiou][aeiouy]+$/u;
+
+/** Each set of sounds that a spelling may stand for, by its number. */
+export const SOUNDS: readonly number[] = [
+  ...new Set([...SPELLINGS.values(), ...BEFORE_FRONT.values(), ...AT_START.values(), GLIDE].flat()),
+];
+const numberOf = new Map(SOUNDS.map((bits, number) => [bits, number]));
+/** More than a word has: the rest is not compared. */
+export const MAX_SOUNDS = 48;
+
+/** The sounds of a word in Latin letters, as numbers of {@link SOUNDS}; a doubled letter is one. */
+export function soundsOf(word: string): readonly number[] {
+  return bitsOfWord(word)
+    .slice(0, MAX_SOUNDS)
+    .map((bits) => numberOf.get(bits) ?? 0);
+}
+
+function bitsOfWord(word: string): readonly number[] {
+  const sounds: number[] = [];
+  let at = 0;
+  while (at < word.length) {
+    const { spelling, bits } = spellingAt(word, at);
+    for (const bit of bits) if (bit !== sounds.at(-1) || bits.length > 1) sounds.push(bit);
+    at += spelling.length;
+  }
+  return sounds;
+}
+
+function spellingAt(word: string, at: number): { spelling: string; bits: readonly number[] } {
+  for (let length = Math.min(LONGEST, word.length - at); length > 0; length -= 1) {
+    const spelling = word.slice(at, at + length);
+    const next = word.charAt(at + length);
+    const bits = bitsOf(spelling, next, at === 0);
+    if (bits !== null) return { spelling, bits };
+  }
+  return { spelling: word.charAt(at), bits: [] };
+}
+
+function bitsOf(spelling: string, next: string, atStart: boolean): readonly number[] | null {
+  const before = FRONT.test(next) ? BEFORE_FRONT.get(spelling) : undefined;
+  if (before !== undefined) return before;
+  if (atStart && AT_START.has(spelling)) return AT_START.get(spelling) ?? null;
+  if (spelling === 'i' && atStart && /[aeou]/u.test(next)) return GLIDE;
+  // `Nikolayev`, `Maria`: the second of the pair begins a syllable of its own.
+  if (VOWEL_PAIR.test(spelling) && /y$/u.test(spelling) && /[aeiou]/u.test(next)) return null;
+  if (spelling === 'yo' && atStart) return null;
+  return SPELLINGS.get(spelling) ?? null;
+}

@@ -1,0 +1,32 @@
+import table from './data/place-forms.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import { once } from './once.ts';
+import { countryOfDemonym, likelierFirst, nationalities, places } from './places.ts';
+import { listOf, rowsOf } from './table.ts';
+
+const NONE: readonly string[] = [];
+const byForm = once((): ReadonlyMap<string, readonly string[]> => {
+  const keys = new Map<string, string[]>();
+  const add = (name: string, key: string): void => {
+    const others = keys.get(name);
+    if (others === undefined) keys.set(name, [key]);
+    else if (!others.includes(key)) others.push(key);
+  };
+  for (const { key, name, aliases } of places().toSorted(likelierFirst))
+    for (const known of [name, ...aliases]) add(compact(known), key);
+  for (const word of nationalities()) add(compact(word), countryOfDemonym(word)?.key ?? '');
+  for (const row of rowsOf(table)) for (const form of listOf(row('forms'))) add(form, row('key'));
+  return keys;
+});
+
+/**
+ * Keys of the places that a name, in Latin letters and digits alone, means in any language, in its own script romanised letter by letter;
+ * words of nationality mean their country.
+ */
+export function placesInAnyLanguage(compactName: string): readonly string[] {
+  return byForm().get(compactName) ?? NONE;
+}
+
+function compact(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/gu, '');
+}
