@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractCases } from '../../bench/quality/extraction/extract-case.ts';
 import { figuresOf } from '../../bench/quality/extraction/figures.ts';
-import { fallen, frozenFigures } from '../../bench/quality/extraction/frozen.ts';
 import { naiveFloor } from '../../bench/quality/extraction/naive-floor.ts';
 import { readCases } from '../../bench/quality/extraction/read-cases.ts';
+import { fallen, frozenFigures } from '../../bench/quality/frozen.ts';
 import { rulesExtractor } from '../../src/ingest/index.ts';
 
 describe.each(['TUNED', 'HELD_OUT'] as const)('on the labelled cases, %s', (split) => {
@@ -24,7 +24,7 @@ describe.each(['TUNED', 'HELD_OUT'] as const)('on the labelled cases, %s', (spli
 
   test('no figure of the extraction has fallen, and each is above the naive floor', async () => {
     const now = figuresOf(await extractCases(cases, rulesExtractor));
-    const frozen = frozenFigures()[split];
+    const frozen = frozenFigures('EXTRACTION')[split];
     expect(Object.keys(frozen ?? {})).toEqual(Object.keys(now));
     expect(fallen(now, frozen ?? {})).toEqual([]);
     const floor = figuresOf(cases.map((labelled) => ({ labelled, found: naiveFloor(labelled.text) })));

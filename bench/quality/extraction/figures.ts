@@ -1,8 +1,6 @@
+import type { Figures } from '../frozen.ts';
 import { STATUSES, scoreOfStatus } from './by-status.ts';
 import { f1, hitsOf, type Rate, type ReadCase, rateOf, score } from './score.ts';
-
-/** Named figures from 0 to 1, in the order in which they are printed. */
-export type Figures = Readonly<Record<string, number>>;
 
 /** Everything that is measured over the cases and must not fall. */
 export function figuresOf(cases: readonly ReadCase[]): Figures {

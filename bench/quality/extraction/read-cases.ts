@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Split } from '../frozen.ts';
 import type { LabelledCase } from './labelled-case.ts';
 
 const CASES = new URL('cases/', import.meta.url);
-
-/** TUNED: the grammar was written with these in sight. HELD_OUT: written before, only ever scored. */
-export type Split = 'TUNED' | 'HELD_OUT';
 
 const PREFIXES: Readonly<Record<Split, string>> = { TUNED: 'tuned-', HELD_OUT: 'held-out-' };
 

@@ -1,4 +1,5 @@
-import { type Figures, figuresOf, recallByConstruction } from './figures.ts';
+import type { Figures } from '../frozen.ts';
+import { figuresOf, recallByConstruction } from './figures.ts';
 import { naiveFloor } from './naive-floor.ts';
 import { reliability } from './reliability.ts';
 import type { ReadCase } from './score.ts';
