@@ -49,6 +49,10 @@ describe('who meets, by a common noun', () => {
     ['Ana Lopez met the management of Olympic Ferries.', 'Olympic Ferries (organization)'],
     ['Ana Lopez met Hallam & Byrne in London.', 'Hallam & Byrne (organization)'],
     ["Ana Lopez met the pilots' union.", "pilots' union (group)"],
+    ['Ana Lopez met with the parents of the drowned sailors.', 'parents of the drowned sailors (group)'],
+    ['Ana Lopez met Puntland President Farah Sheikh Warsame.', 'Farah Sheikh Warsame (person)'],
+    ['Ana Lopez met former Bolivian football star Jaime Quispe Mamani.', 'Jaime Quispe Mamani (person)'],
+    ['Ana Lopez met Gambian Finance Minister Fatou Ceesay-Njie.', 'Fatou Ceesay-Njie (person)'],
   ])('an unnamed party by its words: %s', async (text, party) => {
     expect(await partiesOf(text)).toEqual(['Ana Lopez (person)', party]);
   });

@@ -70,6 +70,8 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   const token = tokens[next];
   if (!isWord(token)) return false;
   if (!isTitleAt(tokens, next)) return true;
+  // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
+  if (token?.lower === 'sheikh' && isNamePart(tokens[next + 1]) && !isTitleAt(tokens, next + 1)) return true;
   // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
   return (
     next - at === 1 &&

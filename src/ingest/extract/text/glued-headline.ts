@@ -29,7 +29,24 @@ function isHeadline(words: readonly string[]): boolean {
 function isHyphenOfName(words: readonly string[], after: string): boolean {
   const before = words.at(-1) ?? '';
   if (placesNamed(`${before}-${after}`).length > 0 || (isGiven(before) && isGiven(after))) return true;
+  if (isGiven(words.at(-2) ?? '') && canBeSurname(after)) return true;
   return words.slice(0, -MAX_NAME_WORDS).every((word, index) => isOfTitleOrName(word, words[index - 1] ?? ''));
+}
+
+/** Whether a word with a capital can be the second part of a surname, rather than what a text begins with. */
+function canBeSurname(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    !NOT_NAMES.has(lower) &&
+    !isTitle(lower) &&
+    !OFFICE_MODIFIERS.has(lower) &&
+    !PERSON_ADJECTIVES.has(lower) &&
+    !isPlaceWord(word)
+  );
+}
+
+function isPlaceWord(word: string): boolean {
+  return placesNamed(word).length > 0 || countryOfDemonym(word) !== null;
 }
 
 function isGiven(word: string): boolean {
@@ -50,8 +67,7 @@ function isOfTitleOrName(written: string, previous: string): boolean {
     isTitle(lower) ||
     OFFICE_MODIFIERS.has(lower) ||
     PERSON_ADJECTIVES.has(lower) ||
-    countryOfDemonym(word) !== null ||
-    placesNamed(word).length > 0 ||
+    isPlaceWord(word) ||
     isGiven(word) ||
     isGiven(previous) ||
     (isTitle(previous.toLowerCase()) && !isVerbForm(lower)) ||
