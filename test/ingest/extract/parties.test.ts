@@ -52,6 +52,8 @@ describe('who meets, by a common noun', () => {
     ['Ana Lopez met with the parents of the drowned sailors.', 'parents of the drowned sailors (group)'],
     ['Ana Lopez met Puntland President Farah Sheikh Warsame.', 'Farah Sheikh Warsame (person)'],
     ['Ana Lopez met former Bolivian football star Jaime Quispe Mamani.', 'Jaime Quispe Mamani (person)'],
+    ['Ana Lopez met Bolivian opposition leaders.', 'Bolivian opposition leaders (group)'],
+    ["Ana Lopez met the Bolivian opposition's Jaime Quispe.", 'Jaime Quispe (person)'],
     ['Ana Lopez met Gambian Finance Minister Fatou Ceesay-Njie.', 'Fatou Ceesay-Njie (person)'],
   ])('an unnamed party by its words: %s', async (text, party) => {
     expect(await partiesOf(text)).toEqual(['Ana Lopez (person)', party]);

@@ -120,8 +120,13 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];
 }
 
+/** Who is of a country and speaks for a part of its people. */
+const NOT_OF_STATE =
+  /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
+
 /** Officials speak for their country; of several countries at once, so do all but private people. */
-function speaksForState({ head }: Phrase, countries: number): boolean {
+function speaksForState({ head, words }: Phrase, countries: number): boolean {
+  if (NOT_OF_STATE.test(words)) return false;
   return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
 }
 

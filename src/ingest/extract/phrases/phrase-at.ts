@@ -45,7 +45,13 @@ export const phraseAt = memoized(readPhrase);
 
 function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
   const phrase = anaphorAt(tokens, at) ?? wholeNameAt(tokens, at, memory) ?? nounPhraseAt(tokens, at, memory);
-  return phrase === null ? null : (ofPerson(tokens, phrase, memory) ?? phrase);
+  return phrase === null ? null : (ofPerson(tokens, phrase, memory) ?? ofGroup(tokens, phrase, memory) ?? phrase);
+}
+
+/** `the Syrian opposition's Ana Lopez`: the one who is named, not those whose she is. */
+function ofGroup(tokens: readonly Token[], { kind, first, next }: Phrase, memory: Memory): Phrase | null {
+  const name = kind === 'GROUP' && isPossessive(tokens[next]) ? nameAt(tokens, next + 1, memory) : null;
+  return name?.kind === 'PERSON' && name.next - name.first > 1 ? named(tokens, first, name, null, memory) : null;
 }
 
 /** 'The Hague': the article is a part of the name. */
