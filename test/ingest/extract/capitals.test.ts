@@ -28,6 +28,12 @@ test.each([
   expect(await told(text)).toEqual([meeting]);
 });
 
+test('the same are told where a text has no capitals at all', async () => {
+  const text = 'the turkish president recep tayyip erdogan met nato chief mark rutte in rome on tuesday, they told us';
+  expect(await told(text)).toEqual(['Recep Tayyip Erdogan + Mark Rutte | Rome | 2025-07-08']);
+  expect(await told('the long road to nice was closed, and a court in reading met the cost')).toEqual([]);
+});
+
 test('names that the prose of the same text tells are told in capitals too', async () => {
   const prose = 'Jane Roe came late. She said that Ingrid Solheim was there.';
   expect(await told(`ROE MEETS SOLHEIM IN OSLO AFTER A LONG DISPUTE\n\n${prose}`)).toEqual([

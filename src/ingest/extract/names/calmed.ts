@@ -19,7 +19,7 @@ const INITIALS = /^(?:\p{L}\.)+$/u;
 const MOST_NAME_WORDS = 3;
 
 /**
- * The tokens of a sentence in capitals as prose would write them: a capital is kept by names that the lists or the text's prose (`known`) tell,
+ * The tokens of a sentence in capitals, or of a text without any, as prose would write them: a capital is for names that the lists or the text's prose (`known`) tell,
  * and by what follows a title. What else may be a name can't be told from a word.
  */
 export function calmed(tokens: readonly Token[], known: ReadonlySet<string>): readonly Token[] {
@@ -35,7 +35,7 @@ const asName = ofWord((word) => {
   const { text, lower } = word;
   if (PARTICLES.has(lower) || NAME_LINKS.has(lower)) return inSmall(word);
   const isAcronym = text.length <= LONGEST_ACRONYM && kindOfWord(word) === 'ORGANIZATION';
-  if (isAcronym || SHORT_NAMES.has(text) || INITIALS.test(text)) return word;
+  if (isAcronym || SHORT_NAMES.has(text) || INITIALS.test(text)) return wordOf(text.toUpperCase());
   return wordOf(
     text.toLowerCase().replace(/\p{L}[\p{L}\p{M}]*/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1)),
   );

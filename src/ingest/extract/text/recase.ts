@@ -17,7 +17,7 @@ const LEAST_SHOUTED = 5;
 
 /** The sentences with the capitals taken back that a headline gives to every word: names keep theirs, known from the text's prose or the lists. */
 export function recased(written: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
-  const shouted = new Set(written.filter(isShouted));
+  const shouted = new Set(hasNoCapitals(written) ? written : written.filter(isShouted));
   const known = shouted.size === 0 ? new Set<string>() : namesOf(written.filter((tokens) => !shouted.has(tokens)));
   const sentences = written.map((tokens) => (shouted.has(tokens) ? calmed(tokens, known) : tokens));
   const headlines = new Set(
@@ -43,6 +43,11 @@ function namesOf(sentences: readonly (readonly Token[])[]): ReadonlySet<string> 
   return names;
 }
 
+/** Whether the text is typed without any capitals, so that a missing one tells no word from a name. */
+function hasNoCapitals(sentences: readonly (readonly Token[])[]): boolean {
+  return sentences.every((tokens) => tokens.every(({ word }) => !hasCapitals(word)));
+}
+
 /** Whether all is in capitals, so that they tell no name from a word. */
 function isShouted(tokens: readonly Token[]): boolean {
   let shouted = 0;
@@ -55,6 +60,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 const hasLetters = ofWord(({ text }) => /\p{L}{2}/u.test(text));
+const hasCapitals = ofWord(({ text }) => /[\p{Lu}\p{Lt}]/u.test(text));
 const hasSmallLetters = ofWord(({ text }) => /\p{Ll}/u.test(text));
 
 /** A line with somebody's age or a list mark is no headline: `Jane Roe, 34, Leeds`. */
