@@ -111,6 +111,10 @@ export const CALLS: readonly SentenceCase[] = [
     'Speaking by video link, Mark Rutte told Kaja Kallas that the fleet was ready.',
     'Mark Rutte + Kaja Kallas | HELD | REMOTE | - | -',
   ),
+  told(
+    'In a phone call on Monday, Emmanuel Macron and Turkish President Recep Tayyip Erdogan agreed to reopen the route.',
+    'Emmanuel Macron + Recep Tayyip Erdogan | HELD | REMOTE | - | 2025-07-07',
+  ),
 ];
 
 export const PASSIVES_AND_RELATIVES: readonly SentenceCase[] = [
@@ -203,4 +207,8 @@ export const NO_ENCOUNTERS: readonly SentenceCase[] = [
   nothing('Mark Rutte told Olaf Scholz a joke about the weather in his memoirs.'),
   nothing('Petr Fiala and Robert Fico signed the petition.'),
   nothing('Emmanuel Macron welcomed on Friday a decision by Olaf Scholz.'),
+  nothing('In a phone call with reporters on Monday, Jane Roe and Ana Lopez stressed the danger.'),
+  nothing('In a conference call Monday, Jane Roe said that Spain must act.'),
+  nothing('In a joint statement on Monday, Emmanuel Macron and Friedrich Merz agreed to a pact.'),
+  nothing('Emmanuel Macron and Friedrich Merz have agreed in principle to new sanctions.'),
 ];

@@ -118,6 +118,22 @@ export const NOMINAL: readonly SentenceCase[] = [
     'Pedro Sánchez shook hands with Luís Montenegro after their talks in Lisbon on Monday.',
     'Pedro Sánchez + Luís Montenegro | HELD | IN_PERSON | Lisbon | 2025-07-07',
   ),
+  told(
+    'During talks in Ankara on Monday, Turkish President Recep Tayyip Erdogan thanked Giorgia Meloni for her support.',
+    'Recep Tayyip Erdogan + Giorgia Meloni | HELD | IN_PERSON | Ankara | 2025-07-07',
+  ),
+  told(
+    "Chad's government and rebels from Darfur signed a truce after talks in Doha.",
+    'Chad + rebels from Darfur | HELD | IN_PERSON | Doha | -',
+  ),
+  told(
+    'President Emmanuel Macron and his Chadian counterpart, Mahamat Deby, restored ties after meeting in Marseille.',
+    'Emmanuel Macron + Mahamat Deby | HELD | IN_PERSON | Marseille | -',
+  ),
+  told(
+    'The Chadian government and opposition leaders began a new round of talks Monday, mediated by Qatar.',
+    'Chad + opposition leaders + Qatar | HELD | UNKNOWN | - | 2025-07-07',
+  ),
 ];
 
 export const PARTIES: readonly SentenceCase[] = [
@@ -188,5 +204,17 @@ export const PARTIES: readonly SentenceCase[] = [
   told(
     'Viktor Orbán met his new partner, Andrej Babiš, in Budapest.',
     'Viktor Orbán + Andrej Babiš | HELD | IN_PERSON | Budapest | -',
+  ),
+  told(
+    'Greek and Turkish foreign ministers met in Geneva on Monday with mediator Jane Roe.',
+    'Greece + Turkey + Jane Roe | HELD | IN_PERSON | Geneva | 2025-07-07',
+  ),
+  told(
+    "Chad's president says he has spoken with German Chancellor Friedrich Merz about the border.",
+    "Chad's president + Friedrich Merz | HELD | UNKNOWN | - | -",
+  ),
+  told(
+    'Emmanuel Macron met with senior judges in Paris on Monday.',
+    'Emmanuel Macron + senior judges | HELD | IN_PERSON | Paris | 2025-07-07',
   ),
 ];

@@ -52,7 +52,7 @@ const ADDITIONS: readonly Addition[] = [
     where: 'HERE',
     role: 'MEDIATOR',
     pattern: pattern(
-      `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under the chairmanship of) (?<b>{PEOPLE})`,
+      `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under the chairmanship of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
     ),
   },
   {

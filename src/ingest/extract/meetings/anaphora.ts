@@ -23,6 +23,7 @@ export interface Antecedent {
   readonly phrases?: readonly Phrase[];
 }
 
+const SINGLE = /^(?:he|she)$/u;
 const NOBODY: Antecedent = {};
 
 /** Whom a pronoun or a collective means; nothing where nobody is in reach, or several may be. */
@@ -30,9 +31,17 @@ export function antecedentOf(phrase: Phrase, sentence: ReadSentence, reading: Re
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return { people: [known] };
   if (phrase.head === 'they') return several(phrase, sentence, reading);
+  if (SINGLE.test(phrase.head)) return { phrases: officeSaying(phrase, sentence) };
   if (phrase.head === 'them') return groupBefore(phrase, sentence, reading);
   if (!phrase.head.includes(' ') || phrase.of.length > 0) return NOBODY;
   return counted(phrase, sentence, reading);
+}
+
+/** `Peru's president says he …`: the unnamed holder of an office who opens the sentence, where nobody else is told before the pronoun. */
+function officeSaying({ first }: Phrase, { units }: ReadSentence): readonly Phrase[] {
+  const before = units.flatMap((unit) => (unit.form === 'PHRASES' && unit.first < first ? unit.phrases : []));
+  const [office, ...others] = before;
+  return office?.kind === 'OFFICE' && others.every(({ kind }) => kind === 'PLACE' || kind === 'VENUE') ? [office] : [];
 }
 
 /** `they`: the parties of the meeting just told, or the group told last. */

@@ -20,7 +20,7 @@ import type { Match } from './match.ts';
 import { isCallOrMatch, isNobody, isOtherSense } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
-import { partiesOf } from './parties.ts';
+import { isBystander, partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
 import { timeOfNoun } from './time-at.ts';
@@ -52,7 +52,8 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     ),
   );
   const parties = construction.other === 'TOLD' ? partiesTold(sentence, reading) : unique(told);
-  if (!canMeet(parties, match)) return 'TOO_FEW_PARTIES';
+  if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
+    return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
   const refusal = otherwise(match, before, sentence);
   if (refusal !== null) return refusal;
@@ -163,6 +164,12 @@ function beside({ topic }: Construction, told: Circumstances): Circumstances {
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const unit = sentence.units[index];
   return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+}
+
+/** Whether the unit means reporters and the like alone, whom several may meet who don't meet each other. */
+function isOfBystanders(index: number, { units }: ReadSentence): boolean {
+  const unit = units[index];
+  return unit?.form === 'PHRASES' && unit.phrases.every((phrase) => phrase.kind === 'GROUP' && isBystander(phrase));
 }
 
 /** The parties of the meeting told just before. */

@@ -104,7 +104,8 @@ function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): P
   return entityParty(entity, country.name, 'COUNTRY');
 }
 
-function isBystander({ head, words }: Phrase): boolean {
+/** Whether it means people who ask, write or look on. */
+export function isBystander({ head, words }: Phrase): boolean {
   if (/^(?:news|media|press)\b/iu.test(words)) return true;
   const noun = head.slice(head.lastIndexOf(' ') + 1);
   return PRESS_NOUNS.has(noun) || BYSTANDERS.has(noun);

@@ -118,8 +118,11 @@ function isControlled(units: readonly Unit[], index: number): boolean {
 }
 
 function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
+  // `Turkish and Armenian ministers`: a nationality before a group is that of its like.
+  const ofGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
   return unit.phrases.every(
-    ({ kind, name }) => kind !== 'VENUE' && name?.kind !== 'DEMONYM' && (kind !== 'PLACE' || name?.place !== null),
+    ({ kind, name }) =>
+      kind !== 'VENUE' && (ofGroup || name?.kind !== 'DEMONYM') && (kind !== 'PLACE' || name?.place !== null),
   );
 }
 

@@ -198,3 +198,7 @@ export const SETTLING = verbs(`${OVER_TALK.trim()}
   finalize finalizes finalized finalizing
   finalise finalises finalised finalising
 `);
+
+/** `A and B agreed at talks to …`: what several do together who talk. */
+export const AGREEING =
+  'agreed|agree|reached|failed|signed|discussed|pledged|concluded|promised|vowed|reaffirmed|exchanged|settled|stressed|underscored|underlined|emphasized|emphasised|expressed|restored|sealed|initialed|initialled|struck|announced|decided|reviewed';

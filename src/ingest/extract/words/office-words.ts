@@ -74,7 +74,7 @@ export const PERSON_ADJECTIVES = words(
 export const GROUP_NOUNS = words(
   'rebels separatists militants activists protesters demonstrators residents villagers families relatives parents mothers fathers widows survivors victims veterans students workers farmers volunteers executives businessmen ' +
     'academics scholars scientists experts parliamentarians opponents allies partners elders clerics refugees prisoners hostages supporters members members representatives officers troops soldiers ' +
-    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors agencies unions charities ngos factions blocs federations associations tribes communities councils committees democrats republicans conservatives ambassadors islamists',
+    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors agencies unions charities ngos factions blocs federations associations tribes communities councils committees democrats republicans conservatives ambassadors islamists judges prosecutors parents powers monks bishops priests imams widows',
 );
 
 /** Singular nouns for a body of people that takes part in talks. */

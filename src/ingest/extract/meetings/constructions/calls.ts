@@ -1,4 +1,4 @@
-import { PHONING, SPEAKING, TALK_WITH, TELLING } from '../../words/meeting-verbs.ts';
+import { AGREEING, PHONING, SPEAKING, TALK_WITH, TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 const SPOKEN = 'spoke|speaks?|spoken|speaking|talks?|talked|talking';
@@ -87,5 +87,10 @@ export const CALLS: readonly Construction[] = [
     'say in a call',
     `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) (?:(?!with |that |who |said )\\S+ ){0,8}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
     { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
+  ),
+  verbal(
+    'agreed in a call',
+    `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|conversation|video call|video conference|videoconference) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») (?:have |had |also |both |again )?(?:${AGREEING})`,
+    { other: 'ALONE', status: 'HELD', format: 'REMOTE', confidence: 0.75 },
   ),
 ];

@@ -1,4 +1,4 @@
-import { TELLING } from '../../words/meeting-verbs.ts';
+import { AGREEING, TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 /** What was said, agreed or offered tells of it. */
@@ -19,13 +19,18 @@ export const SAID_IN_TALKS: readonly Construction[] = [
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
+    'agreed after talks',
+    `(?<a>«[XK]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}) (?:(?!with |that |who |said |after |following |before |and |but |, )\\S+ ){0,12}?(?:after|following) (?:(?!with |that |who |said |possible |before |months |years |between |, )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit|discussions)(?! (?:with|between|among|of|to|about|by|collapsed|broke|failed) )`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
+  ),
+  verbal(
     'agreed at a summit',
-    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XK]\\d+») (?:have |had |also )?(?:agreed|reached|signed|discussed|pledged|vowed)`,
+    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XK]\\d+») (?:have |had |also )?(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
     'told in a meeting',
-    `(?:in|during|at) (?:a|the|their|his|her) {MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded) (?<b>{PEOPLE})`,
+    `(?:in|during|at) (?:(?:a|the|their|his|her) )?{MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded) (?<b>{PEOPLE})`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
   ),
   verbal(
