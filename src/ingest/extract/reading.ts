@@ -31,6 +31,8 @@ export interface ToldParties {
   /** Entities of those that are persons. */
   readonly people: readonly number[];
   readonly sentence: number;
+  /** Those of the meeting told before that one. */
+  readonly before: ToldParties | null;
 }
 
 /** An article, parsed: what the grammar of meetings works on. */

@@ -8,6 +8,7 @@ import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
+import { STORIES } from './story-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],
@@ -28,6 +29,7 @@ describe.each([
   ['a day is told in many ways', DAYS],
   ['place and date are those of the meeting', PLACES_AND_DATES],
   ['no meeting is told', TRAPS],
+  ['the same people are told of in several meetings', STORIES],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {
     const extraction = await rulesExtractor.extract(articleOf(text));

@@ -63,6 +63,7 @@ function readDate(tokens: readonly Token[], at: number): DateFound | null {
     weekdayAt(tokens, at) ??
     isoAt(tokens, at) ??
     dayAt(tokens, at) ??
+    dayOfThisAt(tokens, at) ??
     monthAt(tokens, at) ??
     relativeAt(tokens, at) ??
     agoAt(tokens, at) ??
@@ -111,6 +112,11 @@ function dayAt(tokens: readonly Token[], at: number): DateFound | null {
   const named = lower(tokens, after) === 'of' ? after + 1 : after;
   const later = monthOf(tokens, named);
   return later === null ? null : withYear(tokens, named + 1, later, first.day, range?.day ?? null);
+}
+
+/** `in this April 25, 2014, file photo`. */
+function dayOfThisAt(tokens: readonly Token[], at: number): DateFound | null {
+  return lower(tokens, at) === 'this' && monthOf(tokens, at + 1) !== null ? dayAt(tokens, at + 1) : null;
 }
 
 function withYear(tokens: readonly Token[], at: number, month: number, day: number, lastDay: number | null): DateFound {

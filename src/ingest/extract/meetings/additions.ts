@@ -79,7 +79,9 @@ const ADDITIONS: readonly Addition[] = [
   {
     where: 'LATER',
     role: 'MEDIATOR',
-    pattern: pattern(`(?<b>{LEFT}) (?:(?:also|had|has) )*(?:mediated|brokered)(?! an?| in)`),
+    pattern: pattern(
+      `(?<b>{LEFT}) (?:(?:also|had|has) )*(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,
+    ),
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
-import type { PersonMention, Reading, ReadSentence } from '../reading.ts';
+import type { PersonMention, Reading, ReadSentence, ToldParties } from '../reading.ts';
 import type { Party } from './party.ts';
 
 /** How many sentences back a collective may find its members where no meeting tells them. */
@@ -89,8 +89,8 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     fits,
   );
   if (here.length === count) return { people: here };
-  const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.people : [];
-  if (near.length === count && near.every(fits)) return { people: near };
+  const near = nearestTold(told, noun, sentence, (people) => people.length === count && people.every(fits));
+  if (near !== null) return { people: near };
   const people = exactly(count, here, fits, sentence, reading);
   if (people.length > 0) return { people };
   const list = unitBefore(
@@ -100,6 +100,22 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     (phrases) => phrases.length === count && phrases.every(({ kind }) => kind === 'PERSON'),
   );
   return { phrases: list ?? [] };
+}
+
+/** The people of the meeting told last, or where an office is told, of one shortly before, that are who is meant. */
+function nearestTold(
+  last: ToldParties | null,
+  noun: string,
+  { index }: ReadSentence,
+  isMeant: (people: readonly number[]) => boolean,
+): readonly number[] | null {
+  for (
+    let told = last;
+    told !== null && index - told.sentence <= REACH_TOLD_SENTENCES;
+    told = ANYBODY.test(noun) ? null : told.before
+  )
+    if (isMeant(told.people)) return told.people;
+  return null;
 }
 
 /** The parties of the meeting told last, where they are as many, or the two countries told last. */
@@ -132,7 +148,12 @@ function isOne(entity: number, noun: string, { genders, registry }: Reading): bo
   if (gender !== undefined && known !== null && known !== gender) return false;
   if (ANYBODY.test(noun) || !noun.endsWith('s')) return true;
   const offices = registry.drafts[entity]?.offices ?? [];
-  return offices.length === 0 || offices.some(({ title }) => title.toLowerCase().includes(noun.slice(0, -1)));
+  return offices.length === 0 || offices.some(({ title }) => isOffice(title.toLowerCase(), noun.slice(0, -1)));
+}
+
+/** A vice president is none of `the two presidents`. */
+function isOffice(title: string, noun: string): boolean {
+  return title.includes(noun) && !title.includes(`vice ${noun}`) && !title.includes(`vice-${noun}`);
 }
 
 /** So many persons as the sentences before tell, from the nearest one on, and no other. */

@@ -24,7 +24,7 @@ const TOPICS = words(
 );
 const RELATIVES = words('who where');
 const LOOSE = words(
-  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately',
+  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately file photo photograph picture image',
 );
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;
@@ -126,7 +126,7 @@ function isThere(units: readonly Unit[], index: number): boolean {
 
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
   const word = wordAt(units, index);
-  if (word === 'on' && units[index + 1]?.form === 'PHRASES') return true;
+  if (word === 'on' && (units[index + 1]?.form === 'PHRASES' || /ing$/u.test(wordAt(units, index + 1)))) return true;
   return TOPICS.has(word) && !placed ? !isOccasion(units, index) : topic;
 }
 

@@ -28,6 +28,9 @@ import { NOWHERE, whereOf } from './where.ts';
 
 /** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
 const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
+/** `discussed trade in a telephone call`: how, at the end of the clause. */
+const MANNER_LATER =
+  /^(?:(?!and |but |, |after |before |who |that |while )\S+ ){0,12}?(?:by|over|via|on|in|during) (?:(?:an?|the|their) )?(?:\S+ )?(?:telephone|phone)\b/u;
 /** The words before a noun for a meeting: `telephone`. */
 const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
 /** `their meeting` is that of the people of its sentence only where they are few. */
@@ -86,6 +89,8 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (isNobody(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
+  // `The two sides did not meet face-to-face`: they talked otherwise.
+  if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.
   const lead = match.construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
   return isOtherSense(lead, match.matched, match.after) ? 'OTHER_SENSE' : null;
@@ -126,7 +131,8 @@ function canMeet(parties: readonly Party[], { construction }: Match): boolean {
 /** The words that can say whether the parties met in person. */
 function mannerOf({ construction, matched, after }: Match, before: string): string {
   if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
-  return `${before}${matched} ${MANNER.exec(after)?.[0] ?? ''}`;
+  const later = construction.format === null ? MANNER_LATER.exec(after)?.[0] : undefined;
+  return `${before}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
 }
 
 /** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */

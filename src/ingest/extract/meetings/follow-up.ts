@@ -3,12 +3,16 @@ import { CALLED_WORD, TOLD } from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
 import { completedBy } from './completed-by.ts';
 import { goesOnTelling } from './goes-on-telling.ts';
+import { isLead, mayMean } from './meant.ts';
 import { calledDaysAndCities, isCalledBy } from './same-occasion.ts';
 
 /** So many sentences after one that tells a meeting, `the talks` still means it. */
 const REACH_SENTENCES = 2;
 
-/** The meeting told last, and where. */
+/** So many tellings back, `the call` may mean one. */
+const REACH_TELLINGS = 5;
+
+/** A meeting told, and where. */
 interface Told {
   readonly claim: number;
   readonly sentence: number;
@@ -23,17 +27,17 @@ export function withFollowUps(claims: readonly Claim[], reading: Reading): reado
   const byPerson = claimsByPerson(claims);
   const byOccasion = claimsByOccasion(claims);
   const more = claims.map((): number[] => []);
-  let last: Told | null = null;
+  const told: Told[] = [];
   for (const sentence of reading.sentences) {
     const teller = tellers.get(sentence.index);
     const claim: number | null =
       teller ??
-      nearTelling(sentence, last, claims, reading) ??
+      nearTelling(sentence, meantOf(sentence, told, claims, reading), claims, reading) ??
       namedIn(sentence, claims, byPerson, reading) ??
       calledIn(sentence, claims, byOccasion, reading);
     if (claim === null) continue;
     if (teller === undefined) more[claim]?.push(sentence.index);
-    last = { claim, sentence: sentence.index };
+    told.push({ claim, sentence: sentence.index });
   }
   return claims.map((claim, index) => withSentences(claim, more[index] ?? [], reading));
 }
@@ -46,7 +50,24 @@ function withSentences(claim: Claim, more: readonly number[], reading: Reading):
   return { ...completed, sentences: [...claim.sentences, ...more].sort((a, b) => a - b) };
 }
 
-/** The meeting told last, where the sentence goes on telling of it. */
+/** The telling that the sentence may go on with: the last one; where that was no call, and the sentence means one, the last that was; for who judges it from outside, the first. */
+function meantOf(
+  sentence: ReadSentence,
+  told: readonly Told[],
+  claims: readonly Claim[],
+  reading: Reading,
+): Told | null {
+  const last = told.at(-1);
+  if (last === undefined) return null;
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const fits = ({ claim }: Told): boolean => mayMean(text, claims[claim]);
+  const meant = isLead(text) ? told.find(fits) : told.slice(-REACH_TELLINGS).findLast(fits);
+  if (meant === undefined) return null;
+  // Another than the last one is meant however far back it stands.
+  return meant.claim === last.claim ? last : { ...meant, sentence: last.sentence };
+}
+
+/** The meeting meant, where the sentence goes on telling of it. */
 function nearTelling(
   sentence: ReadSentence,
   last: Told | null,

@@ -36,7 +36,7 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
   const sentence = claim.sentences.at(-1) ?? 0;
   if (claim.status === 'PROPOSED' && last !== null && sentence - last.sentence <= REACH_TOLD_SENTENCES) return last;
   const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
-  return { parties: claim.parties, people, sentence };
+  return { parties: claim.parties, people, sentence, before: last };
 }
 
 /** The last day that the sentence tells of anything in the past. */

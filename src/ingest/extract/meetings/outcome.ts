@@ -31,6 +31,10 @@ const CALLED_OFF =
 /** Whose day is that of the announcement: `agreed on Monday to meet`. */
 const ANNOUNCED = /\b(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided) (?:\S+ ){0,2}?«D/u;
 
+/** Whose day is that of what came before the promise: `met in May and agreed to meet again`. */
+const BEFORE_PROMISE =
+  /«D\d+» (?:\S+ ){0,6}?and (?:\S+ )?(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided)\b/u;
+
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
 type Outcome = Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'>;
 
@@ -55,7 +59,7 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
   if (settled === 'PLANNED' && WAS_TO.test(before) && CALLED_OFF.test(shapeOf(sentence.units, sentence.tokens).text))
     return calledOff(said, match, setting, reading);
   if (settled === 'HELD') return heldOutcome(said, match, setting, sentence, reading);
-  const isOfTheMeeting = settled === 'PLANNED' && !ANNOUNCED.test(before);
+  const isOfTheMeeting = settled === 'PLANNED' && !ANNOUNCED.test(before) && !BEFORE_PROMISE.test(before);
   const day = time ?? (isOfTheMeeting ? setting.earlier : null);
   const when = whenOf(day, reading, sideOf(settled, `${before}${match.matched} `, match.after));
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);

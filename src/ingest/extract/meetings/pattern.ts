@@ -17,7 +17,7 @@ const PIECES: Readonly<Record<string, string>> = {
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
   ADVERBS: String.raw`(?:(?:also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|on|,|last|late|early|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
-  CIRCUMSTANCES: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
+  CIRCUMSTANCES: String.raw`(?:and a half |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
   SOMEWHERE: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
@@ -33,7 +33,7 @@ const PIECES: Readonly<Record<string, string>> = {
   MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not) )meeting)',
   // What may follow a verb whose parties all stand before it.
   OPEN_END:
-    '(?= (?:in|on|at|for|to|here|again|face|one-on-one|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
+    '(?= (?:in|on|at|for|to|here|again|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
 /** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */

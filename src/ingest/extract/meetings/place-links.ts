@@ -21,9 +21,9 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
   const before = wordAt(units, index - 1);
   const linked =
     PLACE_LINKS.has(before) ||
-    (before === ',' && isPlace(units[index - 2])) ||
+    (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
     (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
-    (SETTLEMENTS.has(before) && hasLinkBefore(units, index - 1));
+    isSettlementAt(units, index - 1);
   if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
 }
@@ -41,8 +41,10 @@ export function placesOrDestination(units: readonly Unit[], index: number): read
 }
 
 /** `in the Swiss city`, `in the port`. */
-function hasLinkBefore(units: readonly Unit[], index: number): boolean {
-  return [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)));
+function isSettlementAt(units: readonly Unit[], index: number): boolean {
+  return (
+    SETTLEMENTS.has(wordAt(units, index)) && [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)))
+  );
 }
 
 /** `visited Kyiv`, `flew to Moscow`, `leaves for Rome`, `in Paris`: where somebody went to meet. */

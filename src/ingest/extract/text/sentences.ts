@@ -14,7 +14,7 @@ const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
 const DATELINE =
-  /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
+  /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\p{Lu}[\p{L}.]{1,12}[ ,]{1,2}){0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
 /** A dateline stands at the beginning of a line, at most after a title that was glued to it. */
 const DATELINE_WITHIN_CHARACTERS = 200;
 

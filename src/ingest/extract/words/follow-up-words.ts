@@ -24,7 +24,7 @@ export const CALLED_WORD =
 
 /** Several told before: `the two leaders`, `neither would say`, `both agreed`. */
 export const SEVERAL_BEFORE =
-  /\b(?:the (?:two|three|four)|both|all (?:two|three|four)) (?:[\p{L}-]{1,20} )?(?:leaders|sides|ministers|presidents|men|women|diplomats|officials|parties|delegations|teams|chiefs|envoys|chancellors|premiers|generals|governors|mayors|heads|negotiators|lawmakers|senators)\b|\b(?:the pair|the duo|the couple)\b|\bthe (?:two|three|four|five)(?: of them)? (?:(?:have|had|also|then|later|both) )*(?:were|are|have|had|will|agreed|met|spoke|talked|discussed|shook|sat|stood|left|flew|emerged|pledged|signed|promised|vowed|held|exchanged|embraced|parted|walked|shared|reviewed|posed|appeared|dined|drove|went|covered|spent|clashed|argued|laughed|joked|chatted)\b|\bneither (?:of them |man |woman |side |leader )?(?:would|had|was|has|spoke|said|made|gave|could|did|seemed|commented|disclosed|offered|mentioned)\b|^(?:["“] ?)?(?:the sides|both) (?:also |then |have |had |said |agreed |sides )/iu;
+  /(?<!\b(?:call(?:s|ed|ing) on|urg(?:es|ed|ing)|press(?:es|ed|ing)|appeal(?:s|ed) to) )\b(?:the (?:two|three|four)|both|all (?:two|three|four)) (?:[\p{L}-]{1,20} )?(?:leaders|sides|ministers|presidents|men|women|diplomats|officials|parties|delegations|teams|chiefs|envoys|chancellors|premiers|generals|governors|mayors|heads|negotiators|lawmakers|senators)\b|\b(?:the pair|the duo|the couple)\b|\bthe (?:two|three|four|five)(?: of them)? (?:(?:have|had|also|then|later|both) )*(?:were|are|have|had|will|agreed|met|spoke|talked|discussed|shook|sat|stood|left|flew|emerged|pledged|signed|promised|vowed|held|exchanged|embraced|parted|walked|shared|reviewed|posed|appeared|dined|drove|went|covered|spent|clashed|argued|laughed|joked|chatted)\b|\bneither (?:of them |man |woman |side |leader )?(?:would|had|was|has|spoke|said|made|gave|could|did|seemed|commented|disclosed|offered|mentioned)\b|^(?:["“] ?)?(?:the sides|both) (?:also |then |have |had |said |agreed |sides )/iu;
 
 /** What they did together, told of `they`. */
 export const THEY_TALKED =
@@ -55,7 +55,7 @@ export const ABSENT =
   /\b(?:not|n['’]t|never|nor) (?:\S+ )?(?:tak(?:e|en|ing) part|attend\w*|join\w*|participat\w*|be present|been invited|invited)\b|\bno (?:exact |firm |new )?(?:date|time|venue|plans?)\b/iu;
 /** Another encounter than the one told before. */
 export const ANOTHER =
-  /\b(?:next|previous|earlier|last|second|third|further|future|another|new|latest|subsequent|upcoming|separate|regular|annual|weekly) (?:round |series )?(?:of )?(?:(?:face-to-face|direct|formal|bilateral|such) )?(?:meetings?|talks|summit|calls?|conversation|discussions|negotiations|session|round|encounter)\b/iu;
+  /\b(?:first|last|previously) met\b|\b(?:next|previous|earlier|last|second|third|further|future|another|new|latest|subsequent|upcoming|separate|regular|annual|weekly) (?:round |series )?(?:of )?(?:(?:face-to-face|direct|formal|bilateral|such) )?(?:meetings?|talks|summit|calls?|conversation|discussions|negotiations|session|round|encounter)\b/iu;
 /** What was said between people named together. */
 export const TOLD =
   /\b(?:told|discuss\w*|agreed|express\w*|stress\w*|raised|urged|thanked|reiterat\w*|emphasi[sz]\w*|reaffirm\w*|pledg\w*)\b/u;
