@@ -9,6 +9,7 @@ import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 import { STORIES } from './story-cases.ts';
+import { TRAVELS } from './travel-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],
@@ -28,6 +29,7 @@ describe.each([
   ['parties meet in person or from afar', FORMATS],
   ['a day is told in many ways', DAYS],
   ['place and date are those of the meeting', PLACES_AND_DATES],
+  ['the next meeting of who travels', TRAVELS],
   ['no meeting is told', TRAPS],
   ['the same people are told of in several meetings', STORIES],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {

@@ -1,7 +1,15 @@
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
-import { destination, isPlace, PLACE_LINKS, placeBefore, placesOf, placesOrDestination } from './place-links.ts';
+import {
+  destination,
+  isPlace,
+  isWayTo,
+  PLACE_LINKS,
+  placeBefore,
+  placesOf,
+  placesOrDestination,
+} from './place-links.ts';
 import { isTime, timeAt } from './time-at.ts';
 import { wordAt } from './word-at.ts';
 
@@ -36,6 +44,8 @@ const BEGAN = words('began started opened resumed lasted took');
 const MAX_ASIDE = 12;
 const HELD_AS = /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u;
 const WHO = /^(?:who|whose|which)$/u;
+/** What somebody is who visits `as` that. */
+const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|head|chief|minister|king|pope|part)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
 
 interface Stretch {
@@ -108,6 +118,7 @@ function endsClause(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
   if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
   if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index);
+  if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
@@ -139,7 +150,8 @@ export function circumstancesBefore(units: readonly Unit[], subject: number, tel
     else
       found = {
         places: [
-          ...found.places,
+          // Who goes on to another place has left the one before.
+          ...(isWayTo(units, index) ? [] : found.places),
           ...(word === 'there' ? placeBefore(units, index) : placesOrDestination(units, index)),
         ],
         date: timeAt(units, index) ?? found.date,
@@ -151,8 +163,14 @@ export function circumstancesBefore(units: readonly Unit[], subject: number, tel
 /** A boundary, but for `speaking in Rome after talks`, where both are in one place. */
 function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
-  if (!BOUNDARIES.has(word) || RELATIVES.has(word)) return false;
+  if (!BOUNDARIES.has(word) || RELATIVES.has(word) || isOfTheVisit(units, index)) return false;
   return !/^(?:after|following)$/u.test(word) || !isSpokenThere(units, index);
+}
+
+/** `his first trip to Rome as foreign minister`, `visiting Rome for the first time since the war`. */
+function isOfTheVisit(units: readonly Unit[], index: number): boolean {
+  const [before, word, after] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
+  return word === 'since' ? before === 'time' : word === 'as' && ROLE.test(after ?? '');
 }
 
 function isSpokenThere(units: readonly Unit[], after: number): boolean {

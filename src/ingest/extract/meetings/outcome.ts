@@ -13,6 +13,9 @@ const PRESENT =
   /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|has|have|joins?|attends?|returns?)\b/u;
 const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
+/** `arrives in Rome on Friday for talks`. */
+const ARRIVES =
+  /^(?:arrives|travels|flies|visits|heads|comes|goes) (?:(?!and |but |said |after )\S+ ){0,8}for (?:\S+ ){0,3}$/u;
 const AUXILIARY =
   /\b(?:will|would|is|are|was|were|be|been|has|have|had|did|do|does|to|may|might|could|can|should|not)\b/u;
 /** `A is meeting B on Friday`. */
@@ -34,6 +37,9 @@ const ANNOUNCED = /\b(?:agreed|confirmed|announced|promised|accepted|vowed|pledg
 /** Whose day is that of what came before the promise: `met in May and agreed to meet again`. */
 const BEFORE_PROMISE =
   /«D\d+» (?:\S+ ){0,6}?and (?:\S+ )?(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided)\b/u;
+/** Whose day is that of what was done before: `arrived on Monday and is to meet`. */
+const PAST_DAY =
+  /^(?:\S+ )?(?:arrived|came|flew|landed|met|held|spoke|visited|was|were|left|began|opened) (?:(?!(?:will|is|are|to be) )\S+ ){0,8}«D\d+» (?:, )?(?:and|but) (?:\p{Ll}+ )?(?:will|is|are|plans?|hopes?|intends?) (?!.*«D)/u;
 
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
 type Outcome = Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'>;
@@ -59,7 +65,8 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
   if (settled === 'PLANNED' && WAS_TO.test(before) && CALLED_OFF.test(shapeOf(sentence.units, sentence.tokens).text))
     return calledOff(said, match, setting, reading);
   if (settled === 'HELD') return heldOutcome(said, match, setting, sentence, reading);
-  const isOfTheMeeting = settled === 'PLANNED' && !ANNOUNCED.test(before) && !BEFORE_PROMISE.test(before);
+  const isOtherDay = ANNOUNCED.test(before) || BEFORE_PROMISE.test(before) || PAST_DAY.test(before);
+  const isOfTheMeeting = settled === 'PLANNED' && !isOtherDay;
   const day = time ?? (isOfTheMeeting ? setting.earlier : null);
   const when = whenOf(day, reading, sideOf(settled, `${before}${match.matched} `, match.after));
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
@@ -102,7 +109,8 @@ function heldOutcome(
 }
 
 function isPresent({ matched, after, construction }: Match, before: string): boolean {
-  if (construction.nominal) return PRESENT_AFTER.test(after);
+  if (construction.nominal) return PRESENT_AFTER.test(after) || ARRIVES.test(before);
+  if (/^are (?:\p{Ll}+ )?\p{Ll}+ing\b/u.test(matched)) return true;
   const from = before.lastIndexOf(`${matched.split(' ', 1)[0]} `);
   const lead = from < 0 ? before : before.slice(0, from);
   if (PROGRESSIVE.test(lead) && /^\w+ing\b/u.test(matched)) return true;

@@ -10,6 +10,11 @@ const SETTLEMENTS = words(
 const WENT = words(
   'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome',
 );
+const GOES = words(
+  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone head heads headed heading journeyed drive drove continue continues continued proceed proceeds proceeded move moved',
+);
+/** So many units before the destination, the place may stand from which somebody goes there. */
+const UNITS_FROM = 3;
 const TRIPS = words('trip visit tour journey');
 const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
 const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
@@ -52,7 +57,21 @@ function isDestination(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
   const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
-  return VISITED.has(before) || (before === 'to' && WENT.has(earlier)) || (before === 'for' && LEFT_FOR.has(earlier));
+  return (
+    VISITED.has(before) ||
+    (before === 'to' && WENT.has(earlier)) ||
+    (before === 'for' && LEFT_FOR.has(earlier)) ||
+    isWayTo(units, index)
+  );
+}
+
+/** `flew to Moscow`, `flew into Moscow`, `travelled from Rome to Moscow`: a verb moves somebody to the place. */
+export function isWayTo(units: readonly Unit[], index: number): boolean {
+  if (!isPlace(units[index])) return false;
+  const before = wordAt(units, index - 1);
+  if (before !== 'to' && before !== 'into') return false;
+  const isFrom = before === 'to' && wordAt(units, index - UNITS_FROM) === 'from' && isPlace(units[index - 2]);
+  return GOES.has(wordAt(units, isFrom ? index - UNITS_FROM - 1 : index - 2));
 }
 
 /** `welcomed B to Rome`. */

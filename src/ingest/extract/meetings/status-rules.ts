@@ -32,7 +32,7 @@ export const BEFORE: readonly StatusRule[] = [
     'CALLED_OFF',
   ),
   rule(
-    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|too busy to)\b/u,
+    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|too busy to|stay(?:ed|s|ing)? away from)\b/u,
     'CANCELLED',
     'REFUSED',
   ),

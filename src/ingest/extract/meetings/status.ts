@@ -16,7 +16,11 @@ const CLAUSE =
   /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) /gu;
 const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
-const FUTURE_PURPOSE = /\bto (?!have )(?:\S+ ){0,2}$/u;
+/** `to meet`; not `on a visit to Rome, met`. */
+const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
+/** `met A before heading to Rome`: what was done next, as the verb before it was done. */
+const BEFORE_GOING =
+  /(?<=\b(?:met|held|spoke|saw|had|made|began|\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
 const TRAVELLED =
   /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
@@ -41,7 +45,7 @@ export function statusOf(words: string, after: string, nominal: boolean): Status
 
 /** The words near the telling one, those of its own clause. */
 function clauseOf(words: string): string {
-  const near = words.split(' ').slice(-WORDS_BEFORE).join(' ');
+  const near = words.replace(BEFORE_GOING, 'then went ').split(' ').slice(-WORDS_BEFORE).join(' ');
   // `A, who had refused to concede, phoned B`: what an aside tells is told of something else.
   const aside = ASIDE.exec(near);
   if (aside !== null) return near.slice(aside[0].length);

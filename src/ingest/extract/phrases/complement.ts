@@ -13,6 +13,12 @@ export interface Complement {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
+/** Offices that are of a country, not to it. */
+const HEADS: ReadonlySet<string> = new Set(
+  'counterpart counterparts president presidents premier minister ministers chancellor leader leaders king queen'.split(
+    ' ',
+  ),
+);
 /** More than there are countries. */
 const MAX_LISTED = 200;
 const MAX_ADJECTIVES = 3;
@@ -22,7 +28,7 @@ const LEAST_NAME_WORDS = 2;
 /** The complement that begins at the token; empty where none does. */
 export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
   const none: Complement = { of: [], next: at };
-  if (!LINKS.has(tokens[at]?.lower ?? '')) return none;
+  if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return none;
   const of = [first];
@@ -35,6 +41,12 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     next = more.next;
   }
   return { of, next };
+}
+
+/** A preposition; not `welcomed his counterpart to Rome`: nobody is a president to a country. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at]?.lower ?? '';
+  return LINKS.has(link) && (link !== 'to' || !HEADS.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** `envoys of Chile's interim government`: the body of a country stands for it. */

@@ -9,6 +9,10 @@ export const GATHERINGS: readonly Construction[] = [
     { other: 'BOTH', confidence: 0.75 },
   ),
   verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
+  verbal('several are meeting', `(?:are|were) (?:also |now |currently )?(?<t>meeting){OPEN_END}`, {
+    other: 'ALONE',
+    format: 'IN_PERSON',
+  }),
   verbal('meeting, several', `^(?<t>meeting){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
   verbal('several talk', `(?<t>${TALK_WITH.active}){OPEN_END}`, { other: 'ALONE', confidence: 0.8 }),
   verbal(
