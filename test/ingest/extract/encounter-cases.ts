@@ -211,4 +211,6 @@ export const NO_ENCOUNTERS: readonly SentenceCase[] = [
   nothing('In a conference call Monday, Jane Roe said that Spain must act.'),
   nothing('In a joint statement on Monday, Emmanuel Macron and Friedrich Merz agreed to a pact.'),
   nothing('Emmanuel Macron and Friedrich Merz have agreed in principle to new sanctions.'),
+  nothing("VOA's Jane Roe spoke with analyst Ana Lopez about the border."),
+  nothing('State Department spokeswoman Jane Roe said talks with Iran are making progress.'),
 ];

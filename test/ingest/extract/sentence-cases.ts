@@ -217,4 +217,12 @@ export const PARTIES: readonly SentenceCase[] = [
     'Emmanuel Macron met with senior judges in Paris on Monday.',
     'Emmanuel Macron + senior judges | HELD | IN_PERSON | Paris | 2025-07-07',
   ),
+  told(
+    'North and South Korean officials held rare talks Monday in Panmunjom.',
+    'North Korea + South Korea | HELD | IN_PERSON | Panmunjom | 2025-07-07',
+  ),
+  told(
+    'North and South Korea held talks in Beijing on Monday.',
+    'North Korea + South Korea | HELD | IN_PERSON | Beijing | 2025-07-07',
+  ),
 ];

@@ -156,6 +156,10 @@ export const PLACES_AND_DATES: readonly SentenceCase[] = [
     'Boris Pistorius will meet Pete Hegseth in Washington tomorrow.',
     'Boris Pistorius + Pete Hegseth | PLANNED | IN_PERSON | Washington | 2025-07-11',
   ),
+  told(
+    'Alexander Stubb met face to face in Geneva on Monday with Kaja Kallas.',
+    'Alexander Stubb + Kaja Kallas | HELD | IN_PERSON | Geneva | 2025-07-07',
+  ),
 ];
 
 export const TRAPS: readonly SentenceCase[] = [

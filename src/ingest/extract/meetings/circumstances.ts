@@ -138,7 +138,7 @@ function isThere(units: readonly Unit[], index: number): boolean {
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
   const word = wordAt(units, index);
   if (word === 'on' && (units[index + 1]?.form === 'PHRASES' || /ing$/u.test(wordAt(units, index + 1)))) return true;
-  return TOPICS.has(word) && !placed ? !isOccasion(units, index) : topic;
+  return TOPICS.has(word) && !placed && wordAt(units, index - 1) !== 'face' ? !isOccasion(units, index) : topic;
 }
 
 /** Reads the units between the subject and the telling word. */

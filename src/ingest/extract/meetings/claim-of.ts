@@ -17,10 +17,10 @@ import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isCallOrMatch, isNobody, isOtherSense } from './not-a-meeting.ts';
+import { isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
-import { isBystander, partiesOf } from './parties.ts';
+import { isBystander, isOfMedia, partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
 import { timeOfNoun } from './time-at.ts';
@@ -87,7 +87,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
-  if (isNobody(match, sentence)) return 'NOBODY';
+  if (isNobody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
   if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
@@ -173,9 +173,12 @@ function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading):
 }
 
 /** Whether the unit means reporters and the like alone, whom several may meet who don't meet each other. */
-function isOfBystanders(index: number, { units }: ReadSentence): boolean {
+function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean {
   const unit = units[index];
-  return unit?.form === 'PHRASES' && unit.phrases.every((phrase) => phrase.kind === 'GROUP' && isBystander(phrase));
+  return (
+    unit?.form === 'PHRASES' &&
+    unit.phrases.every((phrase) => (phrase.kind === 'GROUP' && isBystander(phrase)) || isOfMedia(phrase, tokens))
+  );
 }
 
 /** The parties of the meeting told just before. */

@@ -77,6 +77,21 @@ export function isOtherSense(before: string, matched: string, after: string): bo
   });
 }
 
+const SPOKESMAN = /\bspokes(?:man|woman|person|men|people)\b/iu;
+
+/** `the spokesman said talks with B …`: who speaks for others takes no part in what they tell. */
+export function isSpokesman(
+  { subject, construction }: Pick<Match, 'subject' | 'construction'>,
+  sentence: ReadSentence,
+): boolean {
+  const unit = subject === null ? undefined : sentence.units[subject];
+  if (!construction.nominal || subject === null || unit?.form !== 'PHRASES') return false;
+  if (!/^(?:said|says|told|added|announced|confirmed)$/u.test(wordAt(sentence.units, subject + 1))) return false;
+  return unit.phrases.every(({ first, next }) =>
+    sentence.tokens.slice(first, next).some(({ lower }) => SPOKESMAN.test(lower)),
+  );
+}
+
 /** Whether the subject is nobody: `no president had met B before`. */
 export function isNobody({ subject }: Pick<Match, 'subject'>, { units }: ReadSentence): boolean {
   const before = subject === null ? undefined : units[subject - 1];

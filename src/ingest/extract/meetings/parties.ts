@@ -1,9 +1,17 @@
 import type { PartyKind } from '../../../graph/index.ts';
-import { fold, organizationByKey, type PlaceEntry, personNoun, placeByKey } from '../../../lexicon/index.ts';
+import {
+  fold,
+  organizationByKey,
+  organizationsNamed,
+  type PlaceEntry,
+  personNoun,
+  placeByKey,
+} from '../../../lexicon/index.ts';
 import { officeOf } from '../entities/office.ts';
 import { isThingName } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { isPossessive } from '../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
 import { antecedentOf } from './anaphora.ts';
@@ -124,6 +132,13 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
 /** Who is of a country and speaks for a part of its people. */
 const NOT_OF_STATE =
   /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
+
+/** `VOA's Jane Roe`: somebody of the press. */
+export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
+  const owner = tokens[first];
+  if (kind !== 'PERSON' || owner === undefined || !isPossessive(tokens[first + 1])) return false;
+  return organizationsNamed(owner.text)[0]?.kind === 'MEDIA';
+}
 
 /** Officials speak for their country; of several countries at once, so do all but private people. */
 function speaksForState({ head, words }: Phrase, countries: number): boolean {

@@ -17,6 +17,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../words/office-words.ts';
 import { ANAPHOR_OPENERS } from './anaphor-at.ts';
+import { compassPairAt } from './compass-pair-at.ts';
 import { isDeterminer } from './determiner.ts';
 import { listAt } from './list-at.ts';
 import { pairAt } from './pair-at.ts';
@@ -42,6 +43,9 @@ function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
   const pair = pairAt(tokens, at, memory);
   if (pair !== null) return { form: 'PHRASES', first: at, next: at + 1, phrases: pair };
   if (isDeterminer(tokens[at]) && pairAt(tokens, at + 1, memory) !== null) return word(tokens, at);
+  const countries = compassPairAt(tokens, at, memory);
+  if (countries !== null)
+    return { form: 'PHRASES', first: at, next: countries.at(-1)?.next ?? at + 1, phrases: countries };
   const phrase = phraseAt(tokens, at, memory);
   if (phrase === null) return word(tokens, at);
   const list = listAt(tokens, phrase, memory);
