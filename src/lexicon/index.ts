@@ -11,7 +11,7 @@ export { isVerbForm, personNoun } from './common-words.ts';
 export { fold } from './fold.ts';
 export { givenNames } from './given-names.ts';
 export { listedEnds, mayBeginListed } from './listed-ends.ts';
-export { areFormsOfOneName } from './name-forms.ts';
+export { areFormsOfOneName, nameForms } from './name-forms.ts';
 export { piecesOf } from './name-tree.ts';
 export type { OfficeTitle } from './office-titles.ts';
 export { officeTitles } from './office-titles.ts';
@@ -21,7 +21,7 @@ export { mayBeginOrganizationWords, organizationWord } from './organization-word
 export { organizationByKey, organizations, organizationsNamed } from './organizations.ts';
 export type { OfficeTerm, PersonEntry } from './people.ts';
 export { people, peopleNamed, peopleWithSurname, personByKey } from './people.ts';
-export { placesInAnyLanguage } from './place-forms.ts';
+export { mayBeginPlace, placesInAnyLanguage } from './place-forms.ts';
 export type { PlaceEntry } from './places.ts';
 export { countryOfDemonym, placeByKey, places, placesNamed } from './places.ts';
 export { isCommonSurname } from './surnames.ts';

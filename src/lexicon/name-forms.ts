@@ -9,13 +9,14 @@ const groups = once((): ReadonlyMap<string, readonly number[]> => {
   return byForm;
 });
 
-/** Whether two folded names are forms of one: `Bill` and `William`, `Dmytro` and `Dmitry`. A form may belong to several names. */
-export function areFormsOfOneName(a: string, b: string): boolean {
-  const others = groups().get(b);
-  return (
-    others !== undefined &&
-    groups()
-      .get(a)
-      ?.some((group) => others.includes(group)) === true
-  );
+const NONE: readonly number[] = [];
+
+/** Numbers of the names of which a folded word is a form: `Bill` of one with `William`, `Ted` of one with `Edward` and of one with `Theodore`. */
+export function nameForms(folded: string): readonly number[] {
+  return groups().get(folded) ?? NONE;
+}
+
+/** Whether two words, by their {@link nameForms}, are forms of one name. */
+export function areFormsOfOneName(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some((name) => b.includes(name));
 }

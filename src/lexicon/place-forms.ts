@@ -27,6 +27,27 @@ export function placesInAnyLanguage(compactName: string): readonly string[] {
   return byForm().get(compactName) ?? NONE;
 }
 
+const sorted = once(() => [...byForm().keys()].sort());
+const begun = new Map<string, boolean>();
+const MAX_KEPT = 50_000;
+
+/** Whether a name that {@link placesInAnyLanguage} knows begins with these letters. */
+export function mayBeginPlace(letters: string): boolean {
+  const known = begun.get(letters);
+  if (known !== undefined) return known;
+  if (begun.size >= MAX_KEPT) begun.clear();
+  const forms = sorted();
+  let [from, to] = [0, forms.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((forms[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  const answer = forms[from]?.startsWith(letters) === true;
+  begun.set(letters, answer);
+  return answer;
+}
+
 function compact(name: string): string {
   return fold(name).replace(/[^a-z0-9]/gu, '');
 }

@@ -111,7 +111,8 @@ function joined(
   const found: Candidate[] = [];
   for (const { i, length, whole } of runsOf(a))
     for (const [j, other] of b.slice(0, MAX_WORDS).entries()) {
-      if (isDone(i, j) || Math.abs(other.written.length - whole.length) > 2) continue;
+      const mayBe = other.written[0] === whole[0] && Math.abs(other.written.length - whole.length) <= 2;
+      if (!mayBe || isDone(i, j)) continue;
       const likeness = compareWholes(whole, other);
       if (EXACT.has(likeness.by)) found.push({ i, j, length, likeness });
     }

@@ -22,11 +22,18 @@ const MOST_SYLLABLES = 4;
 
 /** The name where it is Chinese in Pinyin, or in the romanisation of Wade and Giles; else null. */
 export function chineseName(words: readonly string[]): ChineseName | null {
-  if (words.length < 2 || words.length > MOST_SYLLABLES) return null;
+  if (words.length < 2 || words.length > MOST_SYLLABLES || !hasSurname(words)) return null;
   const syllables = words.map(pinyinSyllables);
   const pinyin = syllables.flatMap((word) => (word === null ? [] : [word]));
   const readable = pinyin.length === words.length && pinyin.flat().length <= MOST_SYLLABLES;
   return (readable ? inPinyin(words, pinyin) : null) ?? (words.every(isWadeGiles) ? inWadeGiles(words) : null);
+}
+
+function hasSurname(words: readonly string[]): boolean {
+  return [words[0] ?? '', words.at(-1) ?? '', words.slice(0, 2).join('')].some((word) => {
+    const plain = word.replaceAll("'", '');
+    return SURNAMES.has(plain) || THEIR_SURNAMES.has(plain);
+  });
 }
 
 /** Whether two Chinese names are one. */

@@ -49,13 +49,15 @@ function isListed({ role }: NameWord): boolean {
 }
 
 function byForm(a: NameWord, b: NameWord): WordLikeness | null {
-  return areFormsOfOneName(a.text, b.text) ? FORM : null;
+  return areFormsOfOneName(a.forms, b.forms) ? FORM : null;
 }
 
 function byEnding(a: NameWord, b: NameWord): WordLikeness | null {
   if (a.vowelless || b.vowelless || a.role !== 'NAME') return null;
+  if (areOfTwoSexes(a, b)) return NONE;
+  if (a.text[0] !== b.text[0]) return null;
   if (!a.given && !b.given && isSurnameOfTwoSexes(a.text, b.text)) return GENDER;
-  return areOfTwoSexes(a, b) || isPatronymicOf(a.text, b.text) ? NONE : null;
+  return isPatronymicOf(a.text, b.text) ? NONE : null;
 }
 
 function bySound(a: NameWord, b: NameWord): WordLikeness | null {

@@ -9,12 +9,15 @@ const SCANNED: readonly (readonly [RegExp, string])[] = [
   [/li|ii/gu, 'h'],
   [/cl/gu, 'd'],
 ];
+const MOST_LETTERS = 40;
 const LEAST_SCANNED = 5;
 
 /** Whether a slip of the fingers, or of a scanner, makes one of two words the other; judged by where they differ and how long they are. */
 export function isTypingError(a: string, b: string): boolean {
   const letters = Math.min(a.length, b.length);
-  if (letters < LEAST_LETTERS.SWAPPED || Math.abs(a.length - b.length) > 2) return false;
+  // Whoever slips gets the first letter right.
+  if (a[0] !== b[0]) return false;
+  if (letters < LEAST_LETTERS.SWAPPED || letters > MOST_LETTERS || Math.abs(a.length - b.length) > 2) return false;
   if (letters >= LEAST_SCANNED && scanned(a) === scanned(b)) return true;
   if (letters >= LEAST_LETTERS.TWO && differsInside(a, b) && editDistance(a, b, 2) <= 2) return true;
   return editDistance(a, b, 1) <= 1 && isOneSlip(a, b, letters);

@@ -17,7 +17,7 @@ const SURNAMES: readonly (readonly string[])[] = (
 const surnameOf = new Map(SURNAMES.flatMap((spellings, at) => spellings.map((spelling) => [spelling, at] as const)));
 
 const SYLLABLE =
-  /^(ch|sh|kh|[kgtdpbjlrshmnyc]?)(yeo|you|yae|wae|weo|woo|yoo|eui|ae|ai|ya|eo|eu|ee|oo|ou|yo|yu|ye|wa|oe|oi|wo|we|wi|wu|ui|uh|a|e|o|u|i)(ng|ck|[nmlrkgptdbsh]?)$/u;
+  /^(ch|sh|kh|[kgtdpbjlrshmnc]?)(yeo|you|yae|wae|weo|woo|yoo|eui|ae|ai|ya|eo|eu|ee|oo|ou|yo|yu|ye|wa|oe|oi|wo|we|wi|wu|ui|uh|a|e|o|u|i)(ng|ck|[nmlrkgptdbsh]?)$/u;
 const INITIALS: ReadonlyMap<string, string> = new Map(
   Object.entries({ g: 'k', d: 't', b: 'p', ch: 'j', c: 'j', l: 'r', sh: 's' }),
 );
@@ -31,6 +31,7 @@ const VOWELS: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([spelling = '', sounds = '']) => [spelling, sounds.split(' ')]),
 );
 const MOST_SYLLABLES = 2;
+const MOST_LETTERS = 12;
 /** `Ryong` and `Yong`, `Ri` and `I`: the North writes what the South doesn't say. */
 const UNSAID = /^[rn](?=y|i$|i[^e])/u;
 
@@ -61,6 +62,7 @@ function named(surname: string, given: readonly string[]): KoreanName | null {
 
 /** The word as one syllable, or as two of which the second begins with a consonant where it may. */
 function cutsOf(word: string): readonly (readonly string[])[] {
+  if (word.length > MOST_LETTERS) return [];
   const cuts = [...word]
     .map((_, at) => [word.slice(0, at), word.slice(at)])
     .filter((parts) => parts.every((part) => part.length > 1 && SYLLABLE.test(part)));

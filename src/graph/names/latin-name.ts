@@ -7,6 +7,8 @@ export interface LatinName {
   readonly vowelless: boolean;
 }
 
+/** No name is longer: the rest of a text taken for one is not read. */
+const MAX_LETTERS = 300;
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hangul}]/gu;
 const VOWELLESS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}]/u;
@@ -26,7 +28,8 @@ const LETTERS = lettersOf(
 const ARTICLE = /(?<=^|\s)(?:ال|لل|وال)(?=\p{L}{3})/gu;
 
 /** The name romanised from any script; a syllable of Chinese or Korean becomes a word. */
-export function latinName(name: string): LatinName {
+export function latinName(whole: string): LatinName {
+  const name = cut(whole);
   if (PLAIN.test(name)) return { text: name.toLowerCase(), vowelless: false };
   const composed = name.normalize('NFKC').replace(/[‘’ʼʻʿʾ′`´]/gu, "'");
   const vowelless = VOWELLESS.test(composed);
@@ -37,6 +40,11 @@ export function latinName(name: string): LatinName {
     .replace(SYLLABLE, (syllable) => ` ${anyAscii(syllable)} `)
     .replace(/[\p{L}\p{M}]/gu, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
   return { text: anyAscii(text).toLowerCase().trim(), vowelless };
+}
+
+/** The name, or as much of it as is read. */
+export function cut(name: string): string {
+  return name.length > MAX_LETTERS ? name.slice(0, MAX_LETTERS) : name;
 }
 
 function lettersOf(written: string): ReadonlyMap<string, string> {

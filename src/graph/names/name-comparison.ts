@@ -15,7 +15,10 @@ export interface NameComparison {
   readonly features: readonly NameFeature[];
 }
 
-/** Names that score this or more are taken for one's: where precision and recall meet on the labelled pairs of bench/quality/names. */
+/**
+ * Names that score this or more are taken for one's. On the pairs of bench/quality/names that the rules were tuned with, F1 is 0.966 at 0.6, 0.983 at 0.7 and 0.75,
+ * 0.981 at 0.8, and 0.947 at 0.9; on those held out it is 0.90 from 0.65 to 0.85.
+ */
 export const MATCH_SCORE = 0.7;
 
 /** The comparison that the features add up to. */

@@ -1,4 +1,4 @@
-import { givenNames, isCommonSurname } from '../../lexicon/index.ts';
+import { givenNames, isCommonSurname, nameForms } from '../../lexicon/index.ts';
 import { soundsOf } from './sounds.ts';
 
 /** What a word says of its bearer: NAME words are a person's; OWN words are a body's own, SORT words say what sort of body it is; the lack of a TELLING one makes another body, that of a SLIGHT one doesn't. */
@@ -17,32 +17,47 @@ export interface NameWord {
   readonly vowelless: boolean;
   /** Whether the lists know it as a given name. */
   readonly given: boolean;
+  /** See {@link nameForms}. */
+  readonly forms: readonly number[];
   readonly sex: 'm' | 'f' | null;
   /** Whether it is a name or a word by itself, so that another like it is another. */
   readonly known: boolean;
 }
 
 const MAX_KEPT = 50_000;
-const kept = new Map<string, NameWord>();
+const kept = new Map<WordRole, Map<string, NameWord>>();
 
 /** The word; kept for a while, as names share their words. */
 export function nameWord(text: string, vowelless: boolean, role: WordRole, written = text): NameWord {
-  const key = `${role}${vowelless ? '-' : '+'}${text} ${written}`;
-  const found = kept.get(key);
+  const ofRole = keptOf(role);
+  const key = !vowelless && written === text ? text : `${text} ${written} ${vowelless}`;
+  const found = ofRole.get(key);
   if (found !== undefined) return found;
-  if (kept.size >= MAX_KEPT) kept.clear();
+  const word = madeWord(text, vowelless, role, written);
+  ofRole.set(key, word);
+  return word;
+}
+
+function keptOf(role: WordRole): Map<string, NameWord> {
+  const known = kept.get(role);
+  if (known !== undefined && known.size < MAX_KEPT) return known;
+  const fresh = new Map<string, NameWord>();
+  kept.set(role, fresh);
+  return fresh;
+}
+
+function madeWord(text: string, vowelless: boolean, role: WordRole, written: string): NameWord {
   const sex = vowelless ? undefined : givenNames().get(text);
   const given = sex !== undefined;
-  const word: NameWord = {
+  return {
     text,
     written,
     role,
     sounds: soundsOf(written),
     vowelless,
     given,
+    forms: nameForms(text),
     sex: sex ?? null,
     known: given || (role !== 'OWN' && role !== 'NAME') || isCommonSurname(text),
   };
-  kept.set(key, word);
-  return word;
 }

@@ -1,5 +1,6 @@
+import { organizationWord } from '../../lexicon/index.ts';
 import { compactName } from './compact-name.ts';
-import { latinName } from './latin-name.ts';
+import { cut, latinName } from './latin-name.ts';
 import type { NameWord } from './name-word.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { remembered } from './remembered.ts';
@@ -11,17 +12,17 @@ export interface OrganizationName extends ReadWords {
   readonly acronym: string | null;
 }
 
-const MAX_LETTERS = 300;
 const MAX_ACRONYM_LETTERS = 8;
 const MAX_LOWER_CASE_ACRONYM_LETTERS = 6;
 const BRACKETS = /[([{（【“"«]([^()[\]{}（）【】“”"«»]+)[)\]}）】”"»]/gu;
+const OF_A_WORD = /[\p{L}\p{N}]/u;
 /** What stands between two names of one body. */
 const ALSO_NAMED =
   /[\s,;–-]+(?:formerly(?: known as)?|previously(?: known as)?|f\/?k\/?a|a\/?k\/?a|a\.k\.a\.|f\.k\.a\.|also known as|also called|better known as|t\/a|d\/?b\/?a|trading as|doing business as|ex|now|ehemals|vormals|anciennement|antes|byvsh\.|бывш\.)[\s.:]+/iu;
 
 /** The names that one writing holds: `A (formerly B)`, `A a.k.a. B`, `A (B)`; each in its parts. A country in brackets belongs to its name. */
 export const organizationNames = remembered((name: string): readonly OrganizationName[] => {
-  const written = name.length > MAX_LETTERS ? name.slice(0, MAX_LETTERS) : name;
+  const written = cut(name);
   const others: string[] = [];
   const main = written.replace(BRACKETS, (_, inside: string) => {
     const { words } = readName(inside);
@@ -36,9 +37,7 @@ export const organizationNames = remembered((name: string): readonly Organizatio
     others.push(other);
     return written.trimStart().startsWith(_) ? ` ${inside} ` : ' ';
   });
-  const names = [...main.split(ALSO_NAMED), ...others]
-    .map((one) => one.trim())
-    .filter((one) => compactName(one) !== '');
+  const names = [...main.split(ALSO_NAMED), ...others].map((one) => one.trim()).filter((one) => OF_A_WORD.test(one));
   return (names.length === 0 ? [written] : names).map(organizationName);
 });
 
@@ -58,12 +57,13 @@ function isAcronym(name: string): boolean {
 }
 
 /** Acronyms that a name may have: its first letters with and without those of articles and legal forms. */
-export function initialsOf({ raw }: OrganizationName): ReadonlySet<string> {
-  const first = (words: ReadWords['raw']): string => words.map(({ word }) => word.charAt(0)).join('');
-  const full = raw.filter(({ role }) => role !== 'LINK');
+export function initialsOf({ pieces }: OrganizationName): ReadonlySet<string> {
+  const all = pieces.flatMap(({ written, role }) =>
+    written.split(' ').map((word) => ({ word, role: organizationWord(word)?.role === 'LINK' ? 'LINK' : role })),
+  );
+  const full = all.filter(({ role }) => role !== 'LINK');
+  const written = [all, full, ...[all, full].map((words) => words.filter(({ role }) => role !== 'LEGAL'))];
   return new Set(
-    [raw, full, raw.filter(({ role }) => role !== 'LEGAL'), full.filter(({ role }) => role !== 'LEGAL')]
-      .filter((words) => words.length > 1)
-      .map(first),
+    written.flatMap((words) => (words.length > 1 ? [words.map(({ word }) => word.charAt(0)).join('')] : [])),
   );
 }

@@ -75,6 +75,13 @@ const NAMES_TOO = new Set([
 ]);
 const SERVANT_OF = /^abd(?:[aeou]?[lrsdtznh])?$/u;
 const MAX_WORDS = 12;
+const ONE_WORD = /^[a-z]*$/u;
+
+/** A word without and with its apostrophes. */
+interface Part {
+  readonly word: string;
+  readonly marked: string;
+}
 
 /** The person's name taken apart: `Last, First` is put in order, particles and titles go, `Abd al-Rahman` becomes one word. */
 export const personName = remembered((name: string): PersonName => {
@@ -110,7 +117,8 @@ function inOrder(text: string): readonly string[] {
   return (swapped ? `${first} ${last}` : text.replaceAll(',', ' ')).split(/[\s/;:]+/u);
 }
 
-function partsOf(text: string): readonly { readonly word: string; readonly marked: string }[] {
+function partsOf(text: string): readonly Part[] {
+  if (ONE_WORD.test(text)) return text === '' ? [] : [{ word: text, marked: text }];
   return text
     .replace(GLUED, '')
     .replace(/(?<=[a-z])\.(?=[a-z])/gu, '. ')

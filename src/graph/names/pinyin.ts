@@ -1,9 +1,11 @@
 const SYLLABLES = syllables();
 const MOST_LETTERS = 6;
+const MOST_SYLLABLES = 4;
 
 /** The syllables of a word in Pinyin without tones; null where it is no such word. */
 export function pinyinSyllables(word: string): readonly string[] | null {
   if (word === '') return [];
+  if (word.length > MOST_LETTERS * MOST_SYLLABLES) return null;
   for (let length = Math.min(MOST_LETTERS, word.length); length > 0; length -= 1) {
     const first = word.slice(0, length);
     if (!SYLLABLES.has(first)) continue;

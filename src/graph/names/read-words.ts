@@ -1,25 +1,29 @@
 import {
   mayBeginOrganizationWords,
-  type OrganizationWord,
+  mayBeginPlace,
   organizationWord,
   placesInAnyLanguage,
 } from '../../lexicon/index.ts';
 import { type NameWord, nameWord, type WordRole } from './name-word.ts';
+import { remembered } from './remembered.ts';
 import { withoutScannedDigits } from './scanned-digits.ts';
 
 /** The words of the name of a body or a place. */
 export interface ReadWords {
   /** Without legal forms, articles and prepositions; a listed word or place of many languages in one form. */
   readonly words: readonly NameWord[];
-  /** Every word as written. */
-  readonly raw: readonly { readonly word: string; readonly role: WordRole | 'LEGAL' | 'LINK' }[];
+  readonly pieces: readonly NamePiece[];
   /** Its numbers, in order of size, whether written in digits, in Roman numerals or as words. */
   readonly numbers: string;
 }
 
-interface Piece {
+/** A word of its own, or a listed phrase or place of several. */
+interface NamePiece {
+  /** How many words it is. */
   readonly length: number;
+  /** One form for all languages. */
   readonly word: string;
+  readonly written: string;
   readonly role: WordRole | 'LEGAL' | 'LINK';
 }
 
@@ -30,6 +34,10 @@ const LEAST_PLACE_LETTERS = 3;
 const SHORT_PLACES = new Set(['uk', 'us', 'eu']);
 /** Words that begin no place's name. */
 const BETWEEN = new Set('of and for in at de des du der und y et a an to i on by do da for with'.split(' '));
+const PLAIN = /^[a-z0-9 -]*$/u;
+const NOT_OF_A_WORD = /[^a-z0-9]+/u;
+const DIGIT = /\d/u;
+const NONE: readonly number[] = [];
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
@@ -51,70 +59,89 @@ export function readWords(text: string, vowelless: boolean): ReadWords {
             .split(' ')
             .map((part, _, all) => nameWord(part, vowelless, roleOf(role), all.length === 1 ? written : part)),
     ),
-    raw: pieces.flatMap(({ written, role }) =>
-      written.split(' ').map((word) => ({ word, role: organizationWord(word)?.role === 'LINK' ? 'LINK' : role })),
-    ),
+    pieces,
     numbers: numbersOf(written),
   };
 }
 
-function roleOf(role: Piece['role']): WordRole {
+function roleOf(role: NamePiece['role']): WordRole {
   return role === 'LEGAL' || role === 'LINK' ? 'SORT' : role;
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(/(?<=\b[a-z])\.(?=\s?[a-z]\b)/gu, '')
-    .replaceAll('&', ' and ')
-    .replace(/(?<=[a-z])'(?=[a-z]{2,})|(?<=[a-z]{2})['’](?=[a-rt-z]?\b)/gu, '')
-    .split(/[^a-z0-9]+/u)
+  const words = (PLAIN.test(text) ? text : unpointed(text)).split(NOT_OF_A_WORD);
+  return words
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS)
     .map(withoutScannedDigits);
 }
 
-function piecesOf(words: readonly string[]): readonly (Piece & { readonly written: string })[] {
-  const pieces: (Piece & { readonly written: string })[] = [];
+/** `S.A.` is one word, and so is `O'Malley's`. */
+function unpointed(text: string): string {
+  return text
+    .replace(/(?<=\b[a-z])\.(?=\s?[a-z]\b)/gu, '')
+    .replaceAll('&', ' and ')
+    .replace(/(?<=[a-z])'(?=[a-z]{2,})|(?<=[a-z]{2})'(?=[a-rt-z]?\b)/gu, '');
+}
+
+function piecesOf(words: readonly string[]): readonly NamePiece[] {
+  const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length; ) {
     const piece = pieceAt(words, at);
-    pieces.push({ ...piece, written: words.slice(at, at + piece.length).join(' ') });
+    pieces.push(piece);
     at += piece.length;
   }
   return pieces;
 }
 
 /** The longest listed phrase, or place, that begins there. */
-function pieceAt(words: readonly string[], at: number): Piece {
-  const place = placeAt(words, at);
-  const listed = listedAt(words, at);
-  if (listed !== null && listed.length >= (place?.length ?? 0)) return listed;
-  return place ?? { length: 1, word: words[at] ?? '', role: 'OWN' };
+function pieceAt(words: readonly string[], at: number): NamePiece {
+  const first = words[at] ?? '';
+  const alone = !mayBeginOrganizationWords(first) && (BETWEEN.has(first) || !mayBeginPlace(first));
+  return alone ? wordAlone(first) : (longestAt(words, at) ?? wordAlone(first));
 }
 
-function listedAt(words: readonly string[], at: number): Piece | null {
+function longestAt(words: readonly string[], at: number): NamePiece | null {
+  const [listed, place] = [listedAt(words, at), placeAt(words, at)];
+  return listed !== null && listed.length >= (place?.length ?? 0) ? listed : place;
+}
+
+/** A word that begins no phrase; the answers are kept for a while. */
+const wordAlone = remembered((word: string): NamePiece => {
+  const listed = organizationWord(word);
+  return { length: 1, word: listed?.word ?? word, written: word, role: listed?.role ?? 'OWN' };
+});
+
+function listedAt(words: readonly string[], at: number): NamePiece | null {
   const most = mayBeginOrganizationWords(words[at] ?? '') ? MAX_PHRASE : 1;
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-    const found: OrganizationWord | null = organizationWord(words.slice(at, at + length).join(' '));
-    if (found !== null) return { length, ...found };
+    const written = words.slice(at, at + length).join(' ');
+    const found = organizationWord(written);
+    if (found !== null) return { length, written, word: found.word, role: found.role };
   }
   return null;
 }
 
-function placeAt(words: readonly string[], at: number): Piece | null {
-  if (BETWEEN.has(words[at] ?? '')) return null;
+function placeAt(words: readonly string[], at: number): NamePiece | null {
   for (let length = Math.min(MAX_PLACE_WORDS, words.length - at); length > 0; length -= 1) {
-    const name = words.slice(at, at + length).join('');
+    const parts = words.slice(at, at + length);
+    const name = parts.join('');
     const key = name.length < LEAST_PLACE_LETTERS && !SHORT_PLACES.has(name) ? undefined : placesInAnyLanguage(name)[0];
-    if (key !== undefined) return { length, word: key, role: 'PLACE' };
+    if (key !== undefined && !BETWEEN.has(words[at] ?? ''))
+      return { length, word: key, written: parts.join(' '), role: 'PLACE' };
   }
   return null;
 }
 
 function numbersOf(words: readonly string[]): string {
   return words
-    .flatMap((word, at) =>
-      at === 0 && word.length === 1 ? [] : (NUMBERS.get(word) ?? word.match(/\d+/gu)?.map(Number) ?? []),
-    )
-    .toSorted((a, b) => a - b)
+    .flatMap((word, at) => (at === 0 && word.length === 1 ? [] : numbersIn(word)))
+    .sort((a, b) => a - b)
     .join(' ');
+}
+
+function numbersIn(word: string): readonly number[] {
+  const number = NUMBERS.get(word);
+  if (number !== undefined) return [number];
+  return DIGIT.test(word) ? (word.match(/\d+/gu) ?? []).map(Number) : NONE;
 }

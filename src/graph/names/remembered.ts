@@ -1,4 +1,5 @@
-const MAX_KEPT = 20_000;
+/** Few enough to stay young: what is kept long costs more to collect than to make again. */
+const MAX_KEPT = 4000;
 
 /** The function with its answers kept for a while: a name is compared with many. */
 export function remembered<T>(read: (name: string) => T): (name: string) => T {
