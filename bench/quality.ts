@@ -27,11 +27,13 @@ const flags = new Set(process.argv.slice(2));
 const extractor = await extractorOf(config.extractor);
 const tuned = await extractCases(readCases('TUNED'), extractor);
 const heldOut = await extractCases(readCases('HELD_OUT'), extractor);
+const agency = await extractCases(readCases('AGENCY'), extractor);
 if (flags.has('--errors')) console.log(errorsIn(tuned).join('\n'));
-const now = { TUNED: figuresOf(tuned), HELD_OUT: figuresOf(heldOut) };
+const now = { TUNED: figuresOf(tuned), HELD_OUT: figuresOf(heldOut), AGENCY: figuresOf(agency) };
 const frozen = frozenFigures('EXTRACTION');
 console.log(report('Tuned with', tuned, frozen.TUNED ?? {}));
 console.log(report('Held out', heldOut, frozen.HELD_OUT ?? {}));
+console.log(report('Held out, agency articles', agency, frozen.AGENCY ?? {}));
 if (flags.has('--freeze')) freeze('EXTRACTION', now);
 for (const line of useLines(extractor)) console.log(line);
 
@@ -47,6 +49,7 @@ if (flags.has('--freeze')) freeze('NAMES', namesNow);
 const falls = [
   ...fallen(now.TUNED, frozen.TUNED ?? {}),
   ...fallen(now.HELD_OUT, frozen.HELD_OUT ?? {}),
+  ...fallen(now.AGENCY, frozen.AGENCY ?? {}),
   ...fallen(namesNow.TUNED, namesFrozen.TUNED ?? {}),
   ...fallen(namesNow.HELD_OUT, namesFrozen.HELD_OUT ?? {}),
 ];

@@ -6,7 +6,7 @@ import { readCases } from '../../bench/quality/extraction/read-cases.ts';
 import { fallen, frozenFigures } from '../../bench/quality/frozen.ts';
 import { rulesExtractor } from '../../src/ingest/index.ts';
 
-describe.each(['TUNED', 'HELD_OUT'] as const)('on the labelled cases, %s', (split) => {
+describe.each(['TUNED', 'HELD_OUT', 'AGENCY'] as const)('on the labelled cases, %s', (split) => {
   const cases = readCases(split);
 
   test('every label stands in its text', () => {
