@@ -1,4 +1,4 @@
-import type { Article, Extraction, Judgement } from './model/index.ts';
+import type { Article, Extraction, Judge, Judgement } from './model/index.ts';
 import type { GraphReader } from './store.ts';
 
 /** An article with what was read out of it: what is kept as truth. */
@@ -7,8 +7,8 @@ export interface ReadArticle {
   readonly extraction: Extraction;
 }
 
-/** What recording did with one article. OLDER: kept as a version, a newer one counts. RETRACTED: kept, but a judgement says that it doesn't count. */
-export type RecordOutcome = 'NEW' | 'UPDATED' | 'UNCHANGED' | 'OLDER' | 'RETRACTED';
+/** What recording did with one article. OLDER: kept as a version, a newer one counts. RETRACTED: kept, but a judgement says that it doesn't count. PURGED: a judgement says that it isn't to be kept. */
+export type RecordOutcome = 'NEW' | 'UPDATED' | 'UNCHANGED' | 'OLDER' | 'RETRACTED' | 'PURGED';
 
 export interface Recorded {
   readonly articleId: string;
@@ -24,10 +24,24 @@ export interface Graph extends GraphReader, AsyncDisposable {
    * Results are in the order of the batch.
    */
   record(batch: readonly ReadArticle[]): Promise<readonly Recorded[]>;
-  /** Keeps the judgement and projects what it changes. Judging the same again changes nothing. */
+  /**
+   * Keeps the judgement and projects what it changes. Judging the same again changes nothing.
+   *
+   * @throws WhometError NOT_FOUND where it speaks of what its articles don't have; CONFLICT where standing judgements make it impossible or have
+   * decided the same, unless it supersedes them. Nothing has changed then.
+   */
   judge(judgement: Judgement): Promise<void>;
-  /** Takes the judgement back, whatever came since; null-effect where it isn't there. */
-  undo(judgementId: string): Promise<void>;
+  /**
+   * Keeps judgements made elsewhere, in one transaction: they hold as soon as their articles are there, as far as they don't contradict each other
+   * (what is different stays apart). Those that are there already change nothing.
+   */
+  adopt(judgements: readonly Judgement[]): Promise<void>;
+  /**
+   * Takes a standing judgement back, whatever came since; what it superseded stands again. Returns the judgement that says so, which can be undone.
+   *
+   * @throws WhometError NOT_FOUND; CONFLICT where it does not stand, is a purge, or where what would stand again contradicts another.
+   */
+  undo(judgementId: string, by: Judge): Promise<Judgement>;
   /** Projects the whole store from its truth again and says where it differed from what was stored; `repair` writes the difference. Linear in the store. */
   verify(options?: { readonly repair?: boolean }): Promise<readonly string[]>;
 }

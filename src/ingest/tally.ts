@@ -8,6 +8,7 @@ const COUNT_OF = {
   UNCHANGED: 'unchanged',
   OLDER: 'older',
   RETRACTED: 'retracted',
+  PURGED: 'purged',
 } as const satisfies Record<RecordOutcome, string>;
 
 /** How far a run is; all numbers only grow. */
@@ -38,7 +39,7 @@ type Stage = 'read' | 'extract' | 'record';
 
 /** The counts of one run. */
 export function startTally(onProgress: (progress: IngestProgress) => void = () => undefined) {
-  const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0 };
+  const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0, purged: 0 };
   const durationMs = { read: 0, extract: 0, record: 0 };
   const refused: IngestSummary['refused'][number][] = [];
   const unread = new Map<string, number>();

@@ -49,7 +49,7 @@ describe('ingest', () => {
       const sources = [bytesSource('a.jsonl', articleLines(5)), bytesSource('b.txt', 'No meeting here.')];
       const summary = await ingest(sources, { graph, extractor: metExtractor, now, batchSize: 2 });
       expect(summary).toMatchObject({
-        articles: { new: 6, updated: 0, unchanged: 0, older: 0, retracted: 0 },
+        articles: { new: 6, updated: 0, unchanged: 0, older: 0, retracted: 0, purged: 0 },
         refused: [],
         claims: 5,
         stopped: false,
@@ -63,7 +63,7 @@ describe('ingest', () => {
       const options = { graph, extractor: metExtractor, now };
       await ingest([bytesSource('a.jsonl', articleLines(3))], options);
       const again = await ingest([bytesSource('a.jsonl', articleLines(3))], options);
-      expect(again.articles).toEqual({ new: 0, updated: 0, unchanged: 3, older: 0, retracted: 0 });
+      expect(again.articles).toEqual({ new: 0, updated: 0, unchanged: 3, older: 0, retracted: 0, purged: 0 });
     });
   });
 

@@ -7,6 +7,7 @@ import type {
   ExtractedOffice,
   Judgement,
   ReadArticle,
+  Verdict,
 } from '../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
 
@@ -154,21 +155,43 @@ export const readArticles: fc.Arbitrary<readonly ReadArticle[]> = fc
   .array(readArticle, { minLength: 1, maxLength: 10 })
   .map((all) => [...new Map(all.map((one) => [JSON.stringify(one.article), one])).values()]);
 
-/** Judgements about names of the articles. */
+/** Judgements about names of the articles, and on one another. */
 export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<readonly Judgement[]> {
-  const by = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
   const names = articles.flatMap(({ article, extraction }) =>
     extraction.entities.map(({ kind, name }) => ({ articleId: articleIdOf(article), kind, name })),
   );
   const subject = fc.constantFrom(...names);
   const pair = fc
-    .tuple(fc.constantFrom('SAME' as const, 'DIFFERENT' as const), subject, subject)
-    .filter(([, a, b]) => a.kind === b.kind)
-    .map(([verdict, a, b]) => judgementOf({ verdict, subjects: [a, b] }, by));
+    .tuple(subject, subject)
+    .filter(([a, b]) => a.kind === b.kind)
+    .chain(([a, b]) =>
+      fc.constantFrom<Verdict>(
+        { verdict: 'SAME_ENTITY', subjects: [a, b] },
+        { verdict: 'DIFFERENT_ENTITIES', subjects: [a], from: [b] },
+      ),
+    );
   const retraction = fc
     .constantFrom(...articles)
-    .map(({ article }) => judgementOf({ verdict: 'RETRACTED', articleId: articleIdOf(article) }, by));
+    .map(({ article }): Verdict => ({ verdict: 'ARTICLE_RETRACTED', articleId: articleIdOf(article) }));
+  const decided = fc.oneof({ weight: 3, arbitrary: pair }, retraction).map((verdict) => judgementOf(verdict, BY));
   return fc
-    .array(fc.oneof({ weight: 3, arbitrary: pair }, retraction), { maxLength: 3 })
+    .array(fc.tuple(decided, fc.option(fc.nat(3), { freq: 3 })), { maxLength: 4 })
+    .map((all) => inTurn(all))
     .map((all) => [...new Map(all.map((judgement) => [judgement.id, judgement])).values()]);
+}
+
+const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
+
+/** Some of them supersede an earlier one. */
+function inTurn(decided: readonly (readonly [Judgement, number | null])[]): readonly Judgement[] {
+  const made: Judgement[] = [];
+  for (const [judgement, at] of decided) {
+    const earlier = at === null ? undefined : made[at];
+    made.push(earlier === undefined ? judgement : judgementOf(verdictOf(judgement), BY, [earlier.id]));
+  }
+  return made;
+}
+
+function verdictOf({ id: _, actor: __, madeAt: ___, reason: ____, supersedes: _____, ...verdict }: Judgement): Verdict {
+  return verdict;
 }

@@ -29,14 +29,14 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
       };
       const apart = await areas();
       const judgement = judgementOf(
-        { verdict: 'SAME', subjects: [subject(bay, 'Nowhere Bay'), subject(paris, 'Paris')] },
+        { verdict: 'SAME_ENTITY', subjects: [subject(bay, 'Nowhere Bay'), subject(paris, 'Paris')] },
         BY,
       );
       await graph.judge(judgement);
       expect(new Set(await areas()).size).toBe(1);
       expect((await areas())[0]).toContain('France');
       expect(await graph.verify()).toEqual([]);
-      await graph.undo(judgement.id);
+      await graph.undo(judgement.id, BY);
       expect(await areas()).toEqual(apart);
       expect(await graph.verify()).toEqual([]);
     });

@@ -177,14 +177,15 @@ export const EDGE_KINDS = {
     orders: none,
   },
   BINDS: {
-    description: 'The judgement speaks of the atom: its subject in the current version of an article.',
+    description:
+      'The standing judgement speaks of the atom or claim: its subject in the current version of an article.',
     from: ['Judgement'],
-    to: ['Atom'],
-    properties: {},
+    to: ['Atom', 'Claim'],
+    properties: { side: text('SUBJECT, or FROM: what it sets the subjects apart from.') },
     orders: none,
   },
   JUDGES: {
-    description: 'The judgement speaks of the article.',
+    description: 'The judgement speaks of the article, or revokes one that does.',
     from: ['Judgement'],
     to: ['JudgedArticle'],
     properties: {},

@@ -11,7 +11,7 @@ import {
   PARTY_KINDS,
   STATUS_DETAILS,
 } from './extraction.ts';
-import type { Judgement } from './judgement.ts';
+import { type Judgement, VERDICTS } from './judgement.ts';
 import { bool, float, int, json, maybeFloat, maybeOneOf, maybeText, oneOf, text, texts } from './property.ts';
 
 export const PLACE_KINDS = ['COUNTRY', 'REGION', 'CITY', 'AREA', 'UNKNOWN'] as const;
@@ -187,10 +187,17 @@ export const NODE_KINDS = {
   Block: { prefix: 'block', description: 'What is compared with what.', internal: true, properties: {}, indexed: [] },
   Judgement: {
     prefix: 'judgement',
-    description: 'Truth: what a person decided. Never changed.',
-    internal: true,
-    properties: { judgement: json<Judgement>('The judgement.') },
-    indexed: [],
+    description: 'What a person decided (truth, never changed), and what came of it.',
+    internal: false,
+    properties: {
+      judgement: json<Judgement>('The judgement.'),
+      verdict: oneOf(VERDICTS, 'What was decided.'),
+      actor: text('Who decided.'),
+      stands: bool('Whether no standing judgement undoes or supersedes it.'),
+      bound: bool('Whether all that it speaks of is found in the articles as they now are.'),
+      byDate: text('Sort key: when it was made, in UTC, then id.'),
+    },
+    indexed: ['byDate'],
   },
   Rules: {
     prefix: 'rules',

@@ -1,11 +1,11 @@
 import { groupBy } from '../collect.ts';
-import type { GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
-import { articlesOf } from '../model/index.ts';
+import type { EdgeOf, GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
+import { articlesOf, standingOf } from '../model/index.ts';
 import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomsSeenIn, atomUnit } from './atom-unit.ts';
 import { clusterAtoms } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
-import { bindingEdges, boundPair } from './judged-pairs.ts';
+import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND } from './judgement-unit.ts';
 import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
@@ -19,17 +19,15 @@ import { articleTruth } from './truth.ts';
  * Holds all nodes and edges but the truth itself. Cost: linear in the truth, but for the comparisons within blocks.
  */
 export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgements: readonly Judgement[]): Subgraph {
-  const facts = currentFacts(versions, judgements);
-  const byArticle = new Map(facts.map((fact) => [fact.id, fact]));
-  const pairs = judgements.map((judgement) => ({
-    id: judgement.id,
-    pair: boundPair(judgement, (id) => byArticle.get(id)?.atoms ?? []),
-  }));
-  const atoms = atomsSeenIn(facts);
-  const clusters = clusterAtoms(
-    atoms,
-    pairs.flatMap(({ pair }) => pair ?? []),
+  const stands = standingOf(judgements);
+  const facts = currentFacts(
+    versions,
+    judgements.filter(({ id }) => stands.has(id)),
   );
+  const judged = judgementUnits(judgements, stands, facts);
+  const pairs = judged.flatMap(({ unit, judgement }) => judgedPairs(judgement, bindings(unit)));
+  const atoms = atomsSeenIn(facts);
+  const clusters = clusterAtoms(atoms, pairs);
   const entityOf = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
   const resolve: ResolveAtom = (atomId) => entityOf.get(atomId) ?? null;
   const entities = clusters.map((cluster) => entityUnit(cluster, resolve));
@@ -40,7 +38,6 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
       claim.blocks.map((to): GraphEdge => ({ kind: 'IN_BLOCK', from: claim.id, to, props: {} })),
     ),
     ...facts.flatMap((fact) => mentionsOf(fact, resolve)),
-    ...pairs.flatMap(({ id, pair }) => bindingEdges(id, pair)),
   ];
   const meetings = clusterClaims(claims).map((cluster) => meetingUnit(cluster, summaryOf));
   return withShared([
@@ -48,6 +45,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ...atoms.map(atomUnit),
     ...entities,
     ...meetings,
+    ...judged.map(({ unit }) => unit),
     { nodes: [], edges },
   ]);
 }
@@ -61,6 +59,28 @@ function currentFacts(
     const { current } = articleTruth(articleId, all, about);
     return current === null ? [] : [articleFacts(current.article, current.extraction)];
   });
+}
+
+interface Judged {
+  readonly judgement: Judgement;
+  readonly unit: Subgraph;
+}
+
+function judgementUnits(
+  judgements: readonly Judgement[],
+  stands: ReadonlySet<string>,
+  facts: readonly ArticleFacts[],
+): readonly Judged[] {
+  const byArticle = new Map(facts.map((fact) => [fact.id, fact]));
+  const inArticle = (id: string): Bindable => byArticle.get(id) ?? NOTHING_TO_BIND;
+  return judgements.map((judgement) => ({
+    judgement,
+    unit: judgementUnit(judgement, stands.has(judgement.id), inArticle),
+  }));
+}
+
+function bindings({ edges }: Subgraph): readonly EdgeOf<'BINDS'>[] {
+  return edges.filter((edge) => edge.kind === 'BINDS');
 }
 
 function summaries(units: readonly Subgraph[], resolve: ResolveAtom): SummaryOf {

@@ -1,9 +1,9 @@
 import { WhometError } from '../../errors.ts';
 import { groupBy, unique } from '../collect.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
-import type { Judgement, NodeOf } from '../model/index.ts';
-import { articlesOf } from '../model/index.ts';
+import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
+import { adopt, judge, undo } from './judge.ts';
 import { reproject } from './reproject.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
 import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
@@ -28,7 +28,8 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     aggregate: (queries) => store.aggregate(queries),
     record: (batch) => store.transact((transaction) => record(transaction, batch)),
     judge: (judgement) => store.transact((transaction) => judge(transaction, judgement)),
-    undo: (judgementId) => store.transact((transaction) => undo(transaction, judgementId)),
+    adopt: (judgements) => store.transact((transaction) => adoptAll(transaction, judgements)),
+    undo: (judgementId, by) => store.transact((transaction) => undo(transaction, judgementId, by)),
     verify: (options) => store.transact((transaction) => verify(transaction, options?.repair === true)),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
@@ -60,8 +61,14 @@ async function record(transaction: GraphTransaction, batch: readonly ReadArticle
       )
     ).map(({ id }) => id),
   );
-  const fresh = [...new Map(versions.filter(({ id }) => !stored.has(id)).map((node) => [node.id, node])).values()];
-  if (fresh.length === 0) return versions.map(({ props }) => ({ articleId: props.articleId, outcome: 'UNCHANGED' }));
+  const purged = await purgedAmong(transaction, ids);
+  const unknown = versions.filter(({ id, props }) => !stored.has(id) && !purged.has(props.articleId));
+  const fresh = [...new Map(unknown.map((node) => [node.id, node])).values()];
+  if (fresh.length === 0)
+    return versions.map(({ props: { articleId } }) => ({
+      articleId,
+      outcome: purged.has(articleId) ? 'PURGED' : 'UNCHANGED',
+    }));
   const known = new Set(
     (await transaction.nodesWhere('ArticleVersion', 'articleId', ids)).map(({ props }) => props.articleId),
   );
@@ -71,6 +78,7 @@ async function record(transaction: GraphTransaction, batch: readonly ReadArticle
   const firstOf = groupBy(versions, ({ id }) => id);
   return versions.map((version): Recorded => {
     const { articleId } = version.props;
+    if (purged.has(articleId)) return { articleId, outcome: 'PURGED' };
     const isRepeated = stored.has(version.id) || firstOf.get(version.id)?.[0] !== version;
     const outcome = isRepeated ? 'UNCHANGED' : outcomeOf(version, truths.get(articleId), known.has(articleId));
     return { articleId, outcome };
@@ -87,27 +95,23 @@ function outcomeOf(
   return wasKnown ? 'UPDATED' : 'NEW';
 }
 
-async function judge(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
-  if ((await transaction.nodes('Judgement', [judgement.id])).length > 0) return;
-  const articleIds = unique(articlesOf(judgement));
-  const put = [
-    { kind: 'Judgement', id: judgement.id, props: { judgement } } as const,
-    ...articleIds.map((id) => ({ kind: 'JudgedArticle', id: judgedId(id), props: {} }) as const),
-  ];
-  const link = articleIds.map((id) => ({ kind: 'JUDGES', from: judgement.id, to: judgedId(id), props: {} }) as const);
-  await transaction.write({ ...NOTHING, put, link });
-  await reproject(transaction, articleIds);
+async function purgedAmong(transaction: GraphTransaction, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const about = await transaction.edges('JUDGES', 'in', articleIds.map(judgedId));
+  const nodes = await transaction.nodes('Judgement', unique(about.map(({ from }) => from)));
+  const standing = nodes.filter(({ props }) => props.stands).map(({ props }) => props.judgement);
+  return new Set(standing.flatMap((one) => (one.verdict === 'ARTICLE_PURGED' ? [one.articleId] : [])));
 }
 
-async function undo(transaction: GraphTransaction, judgementId: string): Promise<void> {
-  const [node] = await transaction.nodes('Judgement', [judgementId]);
-  if (node === undefined) return;
-  const articleIds = unique(articlesOf(node.props.judgement));
-  await transaction.write({ ...NOTHING, drop: [{ kind: 'Judgement', id: judgementId }] });
-  const left = new Set((await transaction.edges('JUDGES', 'in', articleIds.map(judgedId))).map(({ to }) => to));
-  const orphans = articleIds.map(judgedId).filter((id) => !left.has(id));
-  await transaction.write({ ...NOTHING, drop: orphans.map((id) => ({ kind: 'JudgedArticle', id }) as const) });
-  await reproject(transaction, articleIds);
+/** Those that revoke others after them, in whatever order they come. */
+async function adoptAll(transaction: GraphTransaction, judgements: readonly Judgement[]): Promise<void> {
+  const left = new Map(judgements.map((judgement) => [judgement.id, judgement]));
+  while (left.size > 0) {
+    const ready = [...left.values()].filter((judgement) => !revokedBy(judgement).some((id) => left.has(id)));
+    for (const judgement of ready.length > 0 ? ready : [...left.values()]) {
+      await adopt(transaction, judgement);
+      left.delete(judgement.id);
+    }
+  }
 }
 
 async function verify(transaction: GraphTransaction, shouldRepair: boolean): Promise<readonly string[]> {

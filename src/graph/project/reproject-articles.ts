@@ -1,12 +1,10 @@
 import { groupBy, unique } from '../collect.ts';
-import type { Judgement } from '../model/index.ts';
-import { ENTITY_KINDS } from '../model/index.ts';
+import { articlesOf, ENTITY_KINDS, kindOfId } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
-import type { Atom } from './atom.ts';
 import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
 import type { SeenAtom } from './entities.ts';
-import { bindingEdges, boundPair, JUDGEMENT_OWNS } from './judged-pairs.ts';
+import { type Bindable, JUDGEMENT_OWNS, judgementUnit } from './judgement-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
 import { type ArticleTruth, loadTruth } from './truth.ts';
@@ -45,9 +43,11 @@ export async function reprojectArticles(
   await reconcile(transaction, ARTICLE_OWNS, units);
   const rebound = await bindJudgements(transaction, truths);
   const named = facts.flatMap(({ atoms }) => atoms.map(({ id }) => id));
-  const { atoms, goneAtoms } = await boundAtoms(transaction, unique([...oldAtomIds, ...named, ...rebound]));
+  const reboundAtoms = rebound.filter((id) => kindOfId(id) === 'Atom');
+  const { atoms, goneAtoms } = await boundAtoms(transaction, unique([...oldAtomIds, ...named, ...reboundAtoms]));
   await reconcile(transaction, ATOM_OWNS, new Map(atoms.map((atom) => [atom.id, atomUnit(atom)])));
-  return { articleIds, atoms, goneAtoms, claimIds: unique([...oldClaimIds, ...claimIds]) };
+  const reboundClaims = rebound.filter((id) => kindOfId(id) === 'Claim');
+  return { articleIds, atoms, goneAtoms, claimIds: unique([...oldClaimIds, ...claimIds, ...reboundClaims]) };
 }
 
 /** Drops the atoms that no article names any more. */
@@ -84,31 +84,43 @@ async function boundAtoms(transaction: GraphTransaction, ids: readonly string[])
   return { atoms, goneAtoms };
 }
 
-/** Binds the judgements about the articles to the atoms that these now name; the ids of all atoms bound before or after. */
+/** Binds the judgements about the articles to what these now name and tell; the ids of all atoms and claims bound before or after. */
 async function bindJudgements(
   transaction: GraphTransaction,
   truths: readonly ArticleTruth[],
 ): Promise<readonly string[]> {
-  const judgements = new Map(truths.flatMap((truth) => truth.judgements).map((judgement) => [judgement.id, judgement]));
-  const before = await transaction.edges('BINDS', 'out', [...judgements.keys()]);
-  const atomsOf = await loadAtomsOf(transaction, [...judgements.values()]);
-  const units = [...judgements.values()].map((judgement): [string, Subgraph] => {
-    return [judgement.id, { nodes: [], edges: bindingEdges(judgement.id, boundPair(judgement, atomsOf)) }];
-  });
+  const judgements = [...new Map(truths.flatMap((truth) => truth.judgements).map((one) => [one.id, one])).values()];
+  const standing = new Set(truths.flatMap((truth) => truth.standing).map(({ id }) => id));
+  const before = await transaction.edges(
+    'BINDS',
+    'out',
+    judgements.map(({ id }) => id),
+  );
+  const inArticle = await loadBindables(transaction, unique(judgements.flatMap(articlesOf)));
+  const units = judgements.map((judgement): [string, Subgraph] => [
+    judgement.id,
+    judgementUnit(judgement, standing.has(judgement.id), inArticle),
+  ]);
   await reconcile(transaction, JUDGEMENT_OWNS, new Map(units));
-  return unique([...before, ...units.flatMap(([, { edges }]) => edges)].map(({ to }) => to));
+  const after = units.flatMap(([, { edges }]) => edges);
+  return unique([...before, ...after].map(({ to }) => to));
 }
 
-async function loadAtomsOf(
+async function loadBindables(
   transaction: GraphTransaction,
-  judgements: readonly Judgement[],
-): Promise<(articleId: string) => readonly Atom[]> {
-  const subjects = judgements.flatMap((judgement) => (judgement.verdict === 'RETRACTED' ? [] : judgement.subjects));
-  const names = await transaction.edges('NAMES', 'out', unique(subjects.map(({ articleId }) => articleId)));
-  const nodes = await transaction.nodes('Atom', unique(names.map(({ to }) => to)));
-  const atoms = new Map(nodes.map((node) => [node.id, seenAtom(node)]));
-  const byArticle = groupBy(names, ({ from }) => from);
-  return (articleId) => (byArticle.get(articleId) ?? []).flatMap(({ to }) => atoms.get(to) ?? []);
+  articleIds: readonly string[],
+): Promise<(articleId: string) => Bindable> {
+  const names = await transaction.edges('NAMES', 'out', articleIds);
+  const makes = await transaction.edges('MAKES', 'out', articleIds);
+  const atomNodes = await transaction.nodes('Atom', unique(names.map(({ to }) => to)));
+  const claimNodes = await transaction.nodes('Claim', unique(makes.map(({ to }) => to)));
+  const atoms = new Map(atomNodes.map((node) => [node.id, seenAtom(node)]));
+  const claims = new Map(claimNodes.map((node) => [node.id, node]));
+  const [namedIn, toldIn] = [groupBy(names, ({ from }) => from), groupBy(makes, ({ from }) => from)];
+  return (articleId) => ({
+    atoms: (namedIn.get(articleId) ?? []).flatMap(({ to }) => atoms.get(to) ?? []),
+    claims: (toldIn.get(articleId) ?? []).flatMap(({ to }) => claims.get(to) ?? []),
+  });
 }
 
 /** The entity that each atom is now part of, as stored. */

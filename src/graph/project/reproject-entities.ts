@@ -5,6 +5,7 @@ import { blocksOf, withImplied } from './atom.ts';
 import { seenAtom } from './atom-unit.ts';
 import { clusterAtoms, type EntityCluster, type JudgedPair, type SeenAtom } from './entities.ts';
 import { entityUnit } from './entity-unit.ts';
+import { judgedPairs } from './judgement-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
 import { stableJson } from './stable-json.ts';
@@ -44,7 +45,7 @@ export async function reprojectEntities(
 /** The atoms that share blocks or judgements with these, directly or not, and the judgements among them. */
 async function connectedAtoms(transaction: GraphTransaction, atoms: readonly SeenAtom[], gone: readonly SeenAtom[]) {
   const pool = new Map(atoms.map((atom) => [atom.id, atom]));
-  const judged = new Map<string, JudgedPair>();
+  const judged = new Map<string, readonly JudgedPair[]>();
   const ignored = new Set(gone.map(({ id }) => id));
   const seenBlocks = new Set<string>();
   for (let frontier: readonly SeenAtom[] = [...atoms, ...gone]; frontier.length > 0; ) {
@@ -56,30 +57,27 @@ async function connectedAtoms(transaction: GraphTransaction, atoms: readonly See
     frontier = (await transaction.nodes('Atom', next)).map(seenAtom);
     for (const atom of frontier) pool.set(atom.id, atom);
   }
-  return { pool, judged: [...judged.values()].filter(({ a, b }) => pool.has(a) && pool.has(b)) };
+  return { pool, judged: [...judged.values()].flat().filter(({ a, b }) => pool.has(a) && pool.has(b)) };
 }
 
-/** The atoms that judgements name beside these; adds those judgements to what is known. */
+/** The atoms that judgements name beside these; adds what those judgements say to what is known. */
 async function judgedWith(
   transaction: GraphTransaction,
   atoms: readonly SeenAtom[],
-  judged: Map<string, JudgedPair>,
+  judged: Map<string, readonly JudgedPair[]>,
 ): Promise<readonly string[]> {
-  const ids = unique(
-    (
-      await transaction.edges(
-        'BINDS',
-        'in',
-        atoms.map(({ id }) => id),
-      )
-    ).map(({ from }) => from),
-  ).filter((id) => !judged.has(id));
+  const binds = await transaction.edges(
+    'BINDS',
+    'in',
+    atoms.map(({ id }) => id),
+  );
+  const ids = unique(binds.map(({ from }) => from)).filter((id) => !judged.has(id));
   if (ids.length === 0) return [];
-  const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props.judgement]));
+  const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props]));
   const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
   for (const [id, edges] of bound) {
-    const [a, b] = edges.map(({ to }) => to).sort();
-    if (a !== undefined && b !== undefined) judged.set(id, { same: nodes.get(id)?.verdict === 'SAME', a, b });
+    const props = nodes.get(id);
+    judged.set(id, props === undefined ? [] : judgedPairs(props, edges));
   }
   return [...bound.values()].flatMap((edges) => edges.map(({ to }) => to));
 }

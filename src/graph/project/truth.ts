@@ -1,14 +1,16 @@
 import { byKey, groupBy } from '../collect.ts';
 import type { Article, Extraction, Judgement, NodeOf } from '../model/index.ts';
-import { articleIdOf, articlesOf, contentHashOf, idOf, utcOf, withPrefix } from '../model/index.ts';
+import { articleIdOf, contentHashOf, idOf, standingOf, utcOf, withPrefix } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { BEFORE_ALL } from './sort-keys.ts';
 
-/** The truth of one article: the version that counts (null: none, or retracted), and the judgements that speak of it. */
+/** The truth of one article: the version that counts (null: none, or retracted), and the judgements that speak of it, standing or not. */
 export interface ArticleTruth {
   readonly articleId: string;
   readonly current: { readonly article: Article; readonly extraction: Extraction } | null;
   readonly judgements: readonly Judgement[];
+  /** Those of them that stand. */
+  readonly standing: readonly Judgement[];
 }
 
 /** The node of one version of an article. */
@@ -37,10 +39,15 @@ export function articleTruth(
   judgements: readonly Judgement[],
 ): ArticleTruth {
   const newest = [...versions].sort(byKey(({ props }) => props.rank)).at(-1);
-  const isRetracted = judgements.some(
-    (judgement) => judgement.verdict === 'RETRACTED' && judgement.articleId === articleId,
-  );
-  return { articleId, current: newest === undefined || isRetracted ? null : newest.props, judgements };
+  const stands = standingOf(judgements);
+  const standing = judgements.filter(({ id }) => stands.has(id));
+  const counts = newest !== undefined && !standing.some((judgement) => takesAway(judgement, articleId));
+  return { articleId, current: counts ? newest.props : null, judgements, standing };
+}
+
+function takesAway(judgement: Judgement, articleId: string): boolean {
+  const { verdict } = judgement;
+  return (verdict === 'ARTICLE_RETRACTED' || verdict === 'ARTICLE_PURGED') && judgement.articleId === articleId;
 }
 
 /** The truth of these articles as stored. */
@@ -57,12 +64,13 @@ export async function loadTruth(
     'Judgement',
     edges.map(({ from }) => from),
   );
-  const judgements = nodes.map(({ props }) => props.judgement);
+  const judgements = new Map(nodes.map(({ id, props }) => [id, props.judgement]));
+  const about = groupBy(edges, ({ to }) => to);
   return articleIds.map((id) =>
     articleTruth(
       id,
       versions.get(id) ?? [],
-      judgements.filter((judgement) => articlesOf(judgement).includes(id)),
+      (about.get(judgedId(id)) ?? []).flatMap(({ from }) => judgements.get(from) ?? []),
     ),
   );
 }

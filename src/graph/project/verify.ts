@@ -5,7 +5,7 @@ import { project } from './project.ts';
 import { difference, edgeKey, type Subgraph } from './reconcile.ts';
 
 /** What is kept as truth, not projected. */
-const TRUTH_NODES: ReadonlySet<string> = new Set(['ArticleVersion', 'Judgement', 'JudgedArticle', 'Rules']);
+const TRUTH_NODES: ReadonlySet<string> = new Set(['ArticleVersion', 'JudgedArticle', 'Rules']);
 const TRUTH_EDGES: ReadonlySet<string> = new Set(['JUDGES']);
 
 /** Where the stored graph differs from one projected from scratch, one line a node or edge; empty where all is well. Linear in the store. */

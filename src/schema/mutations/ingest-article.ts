@@ -20,6 +20,7 @@ const IngestOutcome = enumOf('IngestOutcome', 'What ingesting did with the artic
   UNCHANGED: 'It was known just so: nothing has changed.',
   OLDER: 'It is kept as a version; a newer one counts.',
   RETRACTED: 'It is kept, but a judgement says that it does not count.',
+  PURGED: 'It is not kept: a judgement has purged it for good.',
 });
 
 const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload').implement({

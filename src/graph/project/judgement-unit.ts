@@ -1,0 +1,93 @@
+import { fold } from '../../lexicon/index.ts';
+import { least, unique } from '../collect.ts';
+import type { EdgeOf, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
+import { namesIn, tellingsIn, utcOf } from '../model/index.ts';
+import type { Atom } from './atom.ts';
+import { boundClaim } from './bound-claim.ts';
+import type { JudgedPair } from './entities.ts';
+import type { Ownership, Subgraph } from './reconcile.ts';
+import { toldKey } from './sort-keys.ts';
+
+export const JUDGEMENT_OWNS: Ownership = { roots: ['Judgement'], edges: [['BINDS', 'out']] };
+
+/** What an article has that a judgement can speak of. */
+export interface Bindable {
+  readonly atoms: readonly Atom[];
+  readonly claims: readonly NodeOf<'Claim'>[];
+}
+
+/** What an article has that doesn't count. */
+export const NOTHING_TO_BIND: Bindable = { atoms: [], claims: [] };
+
+/** The node of a judgement, and, where it stands, the edges to what it speaks of in the articles as they now are. */
+export function judgementUnit(
+  judgement: Judgement,
+  stands: boolean,
+  inArticle: (articleId: string) => Bindable,
+): Subgraph {
+  const { subjects, from, isWhole } = boundSides(judgement, inArticle);
+  const { verdict, actor } = judgement;
+  const props = {
+    judgement,
+    verdict,
+    actor,
+    stands,
+    bound: isWhole,
+    byDate: toldKey(utcOf(judgement.madeAt), judgement.id),
+  };
+  const edge = (to: string, side: string): EdgeOf<'BINDS'> => ({
+    kind: 'BINDS',
+    from: judgement.id,
+    to,
+    props: { side },
+  });
+  return {
+    nodes: [{ kind: 'Judgement', id: judgement.id, props }],
+    edges: stands ? [...subjects.map((to) => edge(to, 'SUBJECT')), ...from.map((to) => edge(to, 'FROM'))] : [],
+  };
+}
+
+/** What a standing judgement says of pairs of atoms, or of claims, given the edges by which it is bound. */
+export function judgedPairs({ verdict }: Pick<Judgement, 'verdict'>, bound: readonly EdgeOf<'BINDS'>[]): JudgedPair[] {
+  const side = (name: string): string[] =>
+    bound
+      .filter(({ props }) => props.side === name)
+      .map(({ to }) => to)
+      .sort();
+  const [subjects, from] = [side('SUBJECT'), side('FROM')];
+  if (verdict === 'DIFFERENT_ENTITIES' || verdict === 'DIFFERENT_MEETINGS')
+    return subjects.flatMap((a) => from.map((b) => ({ same: false, a, b })));
+  if (verdict !== 'SAME_ENTITY' && verdict !== 'SAME_MEETING') return [];
+  const [first = '', ...others] = subjects;
+  return others.map((b) => ({ same: true, a: first, b }));
+}
+
+interface BoundSides extends Sides<string> {
+  readonly isWhole: boolean;
+}
+
+/** What is found on both sides is on neither: the texts no longer hold what was told apart. */
+function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bindable): BoundSides {
+  const [names, tellings] = [namesIn(judgement), tellingsIn(judgement)];
+  const find = (side: 'subjects' | 'from'): (string | null)[] => [
+    ...names[side].map((name) => atomNamed(name, inArticle(name.articleId).atoms)),
+    ...tellings[side].map((telling) => boundClaim(telling, inArticle(telling.articleId).claims)),
+  ];
+  const [subjects, from] = [find('subjects'), find('from')];
+  const present = (ids: readonly (string | null)[], others: readonly (string | null)[]): string[] =>
+    unique(ids.filter((id) => id !== null)).filter((id) => !others.includes(id));
+  const isApart = !subjects.some((id) => id !== null && from.includes(id));
+  return {
+    subjects: present(subjects, from),
+    from: present(from, subjects),
+    isWhole: isApart && [...subjects, ...from].every((id) => id !== null),
+  };
+}
+
+function atomNamed({ kind, name }: NameInArticle, atoms: readonly Atom[]): string | null {
+  const folded = fold(name);
+  const fitting = atoms.filter(
+    ({ entity }) => entity.kind === kind && [entity.name, ...entity.aliases].some((form) => fold(form) === folded),
+  );
+  return least(fitting.map(({ id }) => id));
+}
