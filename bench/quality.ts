@@ -1,5 +1,5 @@
 /**
- * How good the extraction and the comparison of names are, on cases written for this project: tables against a naive floor and the frozen figures.
+ * How good the extraction, the comparison of names and the clustering of claims into meetings are, on cases written for this project: tables against a naive floor and the frozen figures.
  * Exit status 1 if a figure fell.
  *
  *     npm run bench:quality                 the tables
@@ -10,12 +10,18 @@
  */
 import { extractorOf, useLines } from '../src/commands/extractor-option.ts';
 import { config } from '../src/config.ts';
+import { rulesExtractor } from '../src/ingest/index.ts';
 import { errorsIn } from './quality/extraction/errors.ts';
 import { extractCases } from './quality/extraction/extract-case.ts';
 import { figuresOf } from './quality/extraction/figures.ts';
 import { readCases } from './quality/extraction/read-cases.ts';
 import { report } from './quality/extraction/report.ts';
 import { fallen, freeze, frozenFigures } from './quality/frozen.ts';
+import { errorsInMeetings } from './quality/meetings/errors.ts';
+import { figuresOfMeetings } from './quality/meetings/figures.ts';
+import { readSets } from './quality/meetings/read-sets.ts';
+import { reportOfMeetings } from './quality/meetings/report.ts';
+import { scoreSets } from './quality/meetings/scored-set.ts';
 import { comparePairs } from './quality/names/compare-pairs.ts';
 import { errorsInNames } from './quality/names/errors.ts';
 import { figuresOfNames } from './quality/names/figures.ts';
@@ -46,12 +52,25 @@ console.log(reportOfNames('Names, held out', pairs.HELD_OUT, namesFrozen.HELD_OU
 console.log(speedLine(readPairs('TUNED')));
 if (flags.has('--freeze')) freeze('NAMES', namesNow);
 
+const sets = {
+  TUNED: await scoreSets(readSets('TUNED'), rulesExtractor),
+  HELD_OUT: await scoreSets(readSets('HELD_OUT'), rulesExtractor),
+};
+if (flags.has('--errors')) console.log(errorsInMeetings(sets.TUNED).join('\n'));
+const meetingsNow = { TUNED: figuresOfMeetings(sets.TUNED), HELD_OUT: figuresOfMeetings(sets.HELD_OUT) };
+const meetingsFrozen = frozenFigures('MEETINGS');
+console.log(reportOfMeetings('Meetings over articles, tuned with', sets.TUNED, meetingsFrozen.TUNED ?? {}));
+console.log(reportOfMeetings('Meetings over articles, held out', sets.HELD_OUT, meetingsFrozen.HELD_OUT ?? {}));
+if (flags.has('--freeze')) freeze('MEETINGS', meetingsNow);
+
 const falls = [
   ...fallen(now.TUNED, frozen.TUNED ?? {}),
   ...fallen(now.HELD_OUT, frozen.HELD_OUT ?? {}),
   ...fallen(now.AGENCY, frozen.AGENCY ?? {}),
   ...fallen(namesNow.TUNED, namesFrozen.TUNED ?? {}),
   ...fallen(namesNow.HELD_OUT, namesFrozen.HELD_OUT ?? {}),
+  ...fallen(meetingsNow.TUNED, meetingsFrozen.TUNED ?? {}),
+  ...fallen(meetingsNow.HELD_OUT, meetingsFrozen.HELD_OUT ?? {}),
 ];
 for (const fall of falls) console.error(`fell: ${fall}`);
 process.exitCode = falls.length === 0 || flags.has('--freeze') ? 0 : 1;
