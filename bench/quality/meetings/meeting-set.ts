@@ -23,7 +23,7 @@ export interface ArticleOfClaims extends ArticleOfSet {
 }
 
 /** What the rules read the claims out of. */
-export interface ArticleOfText extends ArticleOfSet {
+interface ArticleOfText extends ArticleOfSet {
   readonly text: string;
 }
 
