@@ -160,7 +160,9 @@ export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<
   const names = articles.flatMap(({ article, extraction }) =>
     extraction.entities.map(({ kind, name }) => ({ articleId: articleIdOf(article), kind, name })),
   );
-  const subject = fc.constantFrom(...names);
+  const subject = fc
+    .tuple(fc.constantFrom(...names), fc.constantFrom(false, false, true))
+    .map(([name, only]) => (only ? { ...name, only } : name));
   const pair = fc
     .tuple(subject, subject)
     .filter(([a, b]) => a.kind === b.kind)

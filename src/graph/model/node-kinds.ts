@@ -174,10 +174,12 @@ export const NODE_KINDS = {
   },
   Atom: {
     prefix: 'atom',
-    description: 'A name with its discriminators, as articles give it: the unit of identity.',
+    description:
+      'A name with its discriminators, as articles give it, and at most one alias or office: the unit of identity.',
     internal: true,
     properties: {
       entityKind: oneOf(ENTITY_KINDS, 'Of what.'),
+      owner: text('The article whose own it is; empty for what any article may name.'),
       entity: json<Omit<ExtractedEntity, 'mentions'>>('All that decides who it is.'),
       firstSeen: text('Earliest publication in UTC; ~ where undated.'),
       lastSeen: text('Latest publication in UTC; a blank where all are undated.'),

@@ -1,12 +1,13 @@
 import { fold } from '../../lexicon/index.ts';
-import type { Article, Extraction, GraphEdge, GraphNode, MentionSpan, NodeOf } from '../model/index.ts';
+import type { Article, Extraction, GraphEdge, GraphNode, Judgement, MentionSpan, NodeOf } from '../model/index.ts';
 import { articleIdOf, dayOf, hashOf, utcOf } from '../model/index.ts';
-import { type Atom, atomOf, officeAtoms, publisherAtom, withImplied } from './atom.ts';
+import { type Atom, atomsOf, type NamedAtoms, officeAtoms, publisherAtom, withImplied } from './atom.ts';
+import { isCarvedOut } from './carve-out.ts';
 import { claimsOf } from './claims.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import { type DateKeys, dateKeys, positionKey } from './sort-keys.ts';
 
-/** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version alone. */
+/** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version and of what is judged of the article. */
 export interface ArticleFacts {
   readonly id: string;
   /** Sort keys of its publication. */
@@ -32,12 +33,16 @@ export const ARTICLE_OWNS: Ownership = {
   },
 };
 
-/** The facts of the article in this version. */
-export function articleFacts(article: Article, extraction: Extraction): ArticleFacts {
+/** The facts of the article in this version, as the judgements about it let them stand. */
+export function articleFacts(article: Article, extraction: Extraction, judgements: readonly Judgement[]): ArticleFacts {
   const id = articleIdOf(article);
-  const named = extraction.entities.map((entity) => atomOf(entity, id));
+  const named = extraction.entities.map((entity) => atomsOf(entity, id, isCarvedOut(entity, id, judgements)));
   const publisher = article.publisher === null ? [] : [publisherAtom(article.publisher)];
-  const atoms = withImplied([...named, ...publisher, ...extraction.meetings.flatMap(officeAtomsOf)]);
+  const atoms = withImplied([
+    ...named.flatMap(({ base, facets }) => [base, ...facets]),
+    ...publisher,
+    ...extraction.meetings.flatMap(officeAtomsOf),
+  ]);
   const copyKey = hashOf(fold(article.text));
   const claims = claimsOf(id, article, extraction, named, copyKey);
   const spans = spansByAtom(extraction, named);
@@ -85,13 +90,16 @@ function articleNode(id: string, article: Article, keys: DateKeys): GraphNode {
   return { kind: 'Article', id, props };
 }
 
-function spansByAtom({ entities }: Extraction, named: readonly Atom[]): ReadonlyMap<string, readonly MentionSpan[]> {
+function spansByAtom(
+  { entities }: Extraction,
+  named: readonly NamedAtoms[],
+): ReadonlyMap<string, readonly MentionSpan[]> {
   const spans = new Map<string, MentionSpan[]>();
-  for (const [index, atom] of named.entries()) {
+  for (const [index, { base }] of named.entries()) {
     const own = (entities[index]?.mentions ?? []).map(({ start, end }) => ({ start, end }));
     spans.set(
-      atom.id,
-      [...(spans.get(atom.id) ?? []), ...own].sort((a, b) => a.start - b.start),
+      base.id,
+      [...(spans.get(base.id) ?? []), ...own].sort((a, b) => a.start - b.start),
     );
   }
   return spans;

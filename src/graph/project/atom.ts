@@ -14,22 +14,57 @@ import { stableJson } from './stable-json.ts';
 /** All that decides who an atom is: what one article tells of an entity, without where it does. */
 type AtomEntity = Omit<ExtractedEntity, 'mentions'>;
 
-/** A name with its discriminators. Equal atoms of different articles are one. */
+/**
+ * A name with its discriminators. Equal atoms of different articles are one. An entity that an article names has one base atom (name, entry in
+ * the lists, country), and a facet for each alias and each office that it tells: the base with that alone. So the atoms of somebody are bounded by
+ * what is told, not by how many articles tell it.
+ */
 export interface Atom {
   readonly id: string;
+  /** The article whose own the atom is: of who is named only in part, or is judged by that article alone; else empty. */
+  readonly owner: string;
   readonly entity: AtomEntity;
 }
 
-/** The atom of an entity that the article names. Who is named only in part is nobody else's but this article's. */
-export function atomOf({ mentions: _, ...entity }: ExtractedEntity, articleId: string): Atom {
-  const owner = entity.partial ? articleId : '';
-  return { id: idOf('atom', owner, stableJson(entity)), entity };
+/** The atoms of an entity that an article names. */
+export interface NamedAtoms {
+  readonly base: Atom;
+  readonly facets: readonly Atom[];
+}
+
+/** The atoms of an entity that an article names; with an owner, that article's own. Who is named only in part is nobody else's anyway. */
+export function atomsOf(
+  { mentions: _, aliases, offices, ...bare }: ExtractedEntity,
+  articleId: string,
+  isOwn: boolean,
+): NamedAtoms {
+  const owner = bare.partial || isOwn ? articleId : '';
+  const atom = (told: Pick<AtomEntity, 'aliases' | 'offices'>): Atom => madeAtom(owner, { ...bare, ...told });
+  return {
+    base: atom({ aliases: [], offices: [] }),
+    facets: [
+      ...aliases.map((alias) => atom({ aliases: [alias], offices: [] })),
+      ...offices.map((office) => atom({ aliases: [], offices: [office] })),
+    ],
+  };
+}
+
+/** The atom that says only who is told of: the atom itself, or that of which it is a facet. */
+export function baseOf(atom: Atom): Atom {
+  return isFacet(atom) ? madeAtom(atom.owner, { ...atom.entity, aliases: [], offices: [] }) : atom;
+}
+
+/** Whether the atom adds an alias or an office to another. */
+export function isFacet({ entity }: Atom): boolean {
+  return entity.aliases.length + entity.offices.length > 0;
 }
 
 /** The atoms that an atom implies: the place that holds a place, the country and the body of an office. */
-export function impliedBy({ entity }: Atom): readonly Atom[] {
+export function impliedBy(atom: Atom): readonly Atom[] {
+  const { entity } = atom;
+  if (isFacet(atom)) return entity.offices.flatMap(officeAtoms);
   const holder = placeAtom(entity.kind === 'Place' ? holderOf(entity) : countryKeyOf(entity));
-  return [...entity.offices.flatMap(officeAtoms), ...(holder === null ? [] : [holder])];
+  return holder === null ? [] : [holder];
 }
 
 /** The body and the country of an office. */
@@ -69,16 +104,21 @@ export function publisherAtom(name: string): Atom {
 /**
  * What the atom is compared within: whoever shares none of these is never the same. A function of the atom alone.
  */
-export function blocksOf({ entity }: Atom): readonly string[] {
-  if (entity.partial) return [];
-  const names = [entity.name, ...entity.aliases].map((name) => idOf('block', entity.kind, 'name', fold(name)));
+export function blocksOf(atom: Atom): readonly string[] {
+  const { entity } = atom;
+  const own = idOf('block', 'base', baseOf(atom).id);
+  if (entity.partial || entity.offices.length > 0) return [own];
+  const names = entity.aliases.length > 0 ? entity.aliases : [entity.name];
   const listed = entity.listKey === null ? [] : [idOf('block', entity.kind, 'list', entity.listKey)];
-  return unique([...listed, ...names]).sort();
+  return unique([own, ...listed, ...names.map((name) => idOf('block', entity.kind, 'name', fold(name)))]).sort();
+}
+
+function madeAtom(owner: string, entity: AtomEntity): Atom {
+  return { id: idOf('atom', owner, stableJson(entity)), owner, entity };
 }
 
 function bareAtom(kind: EntityKind, name: string, listKey: string | null, country: string | null): Atom {
-  const entity: AtomEntity = { kind, name, aliases: [], partial: false, listKey, offices: [], country };
-  return { id: idOf('atom', '', stableJson(entity)), entity };
+  return madeAtom('', { kind, name, aliases: [], partial: false, listKey, offices: [], country });
 }
 
 function placeAtom(key: string | null): Atom | null {

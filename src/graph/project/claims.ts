@@ -11,7 +11,7 @@ import type {
   NodeOf,
 } from '../model/index.ts';
 import { dayOf, evidenceAt, idOf, utcOf } from '../model/index.ts';
-import { type Atom, countryAtom, organizationAtom } from './atom.ts';
+import { countryAtom, type NamedAtoms, organizationAtom } from './atom.ts';
 import { toldKey } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
 
@@ -21,12 +21,12 @@ export interface ClaimUnit {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The claims that an article makes, in order; `named` holds the atom of each extracted entity. */
+/** The claims that an article makes, in order; `named` holds the atoms of each extracted entity. */
 export function claimsOf(
   articleId: string,
   article: Article,
   extraction: Extraction,
-  named: readonly Atom[],
+  named: readonly NamedAtoms[],
   copyKey: string,
 ): readonly ClaimUnit[] {
   const tellings = new Map<string, number>();
@@ -58,13 +58,13 @@ function claimProps(
   article: Article,
   meeting: ExtractedMeeting,
   extractor: string,
-  named: readonly Atom[],
+  named: readonly NamedAtoms[],
   copyKey: string,
 ): NodeOf<'Claim'>['props'] {
-  const atomId = (index: number | null): string | null => (index === null ? null : (named[index]?.id ?? null));
+  const atomId = (index: number | null): string | null => (index === null ? null : (named[index]?.base.id ?? null));
   return {
     articleId,
-    participants: meeting.participants.map((participant) => claimParticipant(participant, atomId)),
+    participants: meeting.participants.map((participant) => claimParticipant(participant, named)),
     date: meeting.date,
     endDate: meeting.endDate,
     publishedDay: dayOf(article.publishedAt),
@@ -84,19 +84,23 @@ function claimProps(
   };
 }
 
-function claimParticipant(
-  participant: ExtractedParticipant,
-  atomId: (index: number | null) => string | null,
-): ClaimParticipant {
-  const { nameAsWritten, kind, role, office } = participant;
+function claimParticipant(participant: ExtractedParticipant, named: readonly NamedAtoms[]): ClaimParticipant {
+  const { nameAsWritten, kind, role, office, entity, represents } = participant;
   return {
-    atomId: atomId(participant.entity),
+    atomId: entity === null ? null : partyId(named[entity], office),
     nameAsWritten,
     kind,
     role,
     office: officeOf(office),
-    representsId: atomId(participant.represents),
+    representsId: represents === null ? null : (named[represents]?.base.id ?? null),
   };
+}
+
+/** The facet that says in which office the party took part, so that the claim is found from the office. */
+function partyId(atoms: NamedAtoms | undefined, office: ExtractedOffice | null): string | null {
+  const told = office === null ? null : stableJson(office);
+  const facet = atoms?.facets.find(({ entity }) => entity.offices.some((one) => stableJson(one) === told));
+  return (facet ?? atoms?.base)?.id ?? null;
 }
 
 function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {

@@ -1,9 +1,9 @@
-import { fold } from '../../lexicon/index.ts';
 import { least, unique } from '../collect.ts';
 import type { EdgeOf, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
 import { namesIn, tellingsIn, utcOf } from '../model/index.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, baseOf } from './atom.ts';
 import { boundClaim } from './bound-claim.ts';
+import { isNamed } from './carve-out.ts';
 import type { JudgedPair } from './entities.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import { toldKey } from './sort-keys.ts';
@@ -84,10 +84,9 @@ function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bind
   };
 }
 
-function atomNamed({ kind, name }: NameInArticle, atoms: readonly Atom[]): string | null {
-  const folded = fold(name);
-  const fitting = atoms.filter(
-    ({ entity }) => entity.kind === kind && [entity.name, ...entity.aliases].some((form) => fold(form) === folded),
-  );
-  return least(fitting.map(({ id }) => id));
+/** The base atom of whoever goes by the name; where the judgement is of one article alone, that article's own. */
+function atomNamed(subject: NameInArticle, atoms: readonly Atom[]): string | null {
+  const fitting = atoms.filter(({ entity }) => isNamed(subject, entity)).map(baseOf);
+  const own = fitting.filter(({ owner }) => owner === subject.articleId);
+  return least((own.length > 0 ? own : fitting).map(({ id }) => id));
 }

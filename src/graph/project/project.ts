@@ -57,7 +57,7 @@ function currentFacts(
   return [...groupBy(versions, ({ props }) => props.articleId)].flatMap(([articleId, all]) => {
     const about = judgements.filter((judgement) => articlesOf(judgement).includes(articleId));
     const { current } = articleTruth(articleId, all, about);
-    return current === null ? [] : [articleFacts(current.article, current.extraction)];
+    return current === null ? [] : [articleFacts(current.article, current.extraction, about)];
   });
 }
 

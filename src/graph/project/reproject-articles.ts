@@ -3,8 +3,8 @@ import { articlesOf, ENTITY_KINDS, kindOfId } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
 import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
-import type { SeenAtom } from './entities.ts';
 import { type Bindable, JUDGEMENT_OWNS, judgementUnit } from './judgement-unit.ts';
+import type { SeenAtom } from './profile.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
 import { type ArticleTruth, loadTruth } from './truth.ts';
@@ -29,8 +29,8 @@ export async function reprojectArticles(
   articleIds: readonly string[],
 ): Promise<TouchedArticles> {
   const truths = await loadTruth(transaction, articleIds);
-  const facts = truths.flatMap(({ current }) =>
-    current === null ? [] : [articleFacts(current.article, current.extraction)],
+  const facts = truths.flatMap(({ current, standing }) =>
+    current === null ? [] : [articleFacts(current.article, current.extraction, standing)],
   );
   const oldAtomIds = (await transaction.edges('NAMES', 'out', articleIds)).map(({ to }) => to);
   const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);

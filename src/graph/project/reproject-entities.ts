@@ -3,9 +3,10 @@ import type { GraphEdge } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { blocksOf, withImplied } from './atom.ts';
 import { seenAtom } from './atom-unit.ts';
-import { clusterAtoms, type EntityCluster, type JudgedPair, type SeenAtom } from './entities.ts';
+import { clusterAtoms, clusterOf, type EntityCluster, type JudgedPair } from './entities.ts';
 import { entityUnit } from './entity-unit.ts';
 import { judgedPairs } from './judgement-unit.ts';
+import type { SeenAtom } from './profile.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
 import { stableJson } from './stable-json.ts';
@@ -109,10 +110,7 @@ async function loadClusters(
     )
   ).map(seenAtom);
   const byEntity = new Map(members.map(({ from, to }) => [from, to]));
-  return [...groupBy(atoms, ({ id }) => byEntity.get(id))].flatMap(([id, all]): EntityCluster[] => {
-    const [first, ...rest] = all.sort((a, b) => (`${a.firstSeen}|${a.id}` < `${b.firstSeen}|${b.id}` ? -1 : 1));
-    return id === undefined || first === undefined ? [] : [{ id, kind: first.entity.kind, atoms: [first, ...rest] }];
-  });
+  return [...groupBy(atoms, ({ id }) => byEntity.get(id)).values()].map(clusterOf);
 }
 
 async function writeEntities(
