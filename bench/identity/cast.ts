@@ -1,0 +1,113 @@
+import type { ExtractedEntity, ExtractedOffice } from '../../src/graph/index.ts';
+import { type PersonEntry, type PlaceEntry, people, placeByKey, places } from '../../src/lexicon/index.ts';
+
+/** How many people whom no list knows there are: each is in few articles, as in the news. */
+const UNLISTED = 20_000;
+const LEADERS = 50;
+const CITIES = 60;
+/** The share of names that are the lists' own: in thousands of articles each. */
+const FAMOUS_SHARE = 0.3;
+const SURNAMES = [
+  'Quil',
+  'Are',
+  'Mwen',
+  'Whit',
+  'Sol',
+  'Bang',
+  'Har',
+  'Bel',
+  'Tor',
+  'Vel',
+  'Rask',
+  'Lind',
+  'Oko',
+  'Gal',
+];
+const ENDINGS = [
+  'ler',
+  'nal',
+  'dero',
+  'low',
+  'heim',
+  'ura',
+  'ton',
+  'mont',
+  'vik',
+  'mann',
+  'berg',
+  'nko',
+  'reira',
+  'strom',
+];
+const GIVEN = [
+  'Nora',
+  'Paul',
+  'Grace',
+  'Ingrid',
+  'Marek',
+  'Idris',
+  'Helen',
+  'Omar',
+  'Fatima',
+  'Viktor',
+  'Leila',
+  'Peter',
+];
+
+/** Numbers from 0 up to 1. */
+export type Next = () => number;
+
+const leaders: readonly PersonEntry[] = people()
+  .filter(({ surnameSuffices, offices }) => surnameSuffices && offices.length > 0)
+  .slice(0, LEADERS);
+const cities: readonly PlaceEntry[] = places()
+  .filter(({ kind }) => kind === 'CITY')
+  .slice(0, CITIES);
+
+/** Somebody: often one of few whom all news is about, the first most of all. */
+export function anybody(next: Next): ExtractedEntity {
+  return next() < FAMOUS_SHARE ? leader(next) : unlisted(Math.floor(next() * UNLISTED));
+}
+
+/** A city of the lists. */
+export function anywhere(next: Next): ExtractedEntity {
+  const city = cities[skewed(next, cities.length)];
+  if (city === undefined) throw new RangeError('the lists have cities');
+  return { ...bare('Place', city.name), listKey: city.key, country: city.countryCode };
+}
+
+/** A person whom nobody but this name tells. */
+export function namesake(name: string): ExtractedEntity {
+  return bare('Person', name);
+}
+
+/** The person of that number. */
+export function unlisted(index: number): ExtractedEntity {
+  const of = (list: readonly string[], by: number) => list[Math.floor(index / by) % list.length] ?? '';
+  const initial = String.fromCharCode(65 + (Math.floor(index / 2352) % 26));
+  return bare('Person', `${of(GIVEN, 1)} ${initial}. ${of(SURNAMES, 12)}${of(ENDINGS, 168)}`);
+}
+
+/** A leader by one of the names and offices that articles tell. */
+function leader(next: Next): ExtractedEntity {
+  const entry = leaders[skewed(next, leaders.length)];
+  if (entry === undefined) throw new RangeError('the lists have people');
+  const surnames = next() < 0.5 ? [entry.surname] : [];
+  const office = next() < 0.7 ? officeOf(entry) : [];
+  return { ...bare('Person', entry.name), listKey: entry.key, aliases: surnames, offices: office };
+}
+
+function officeOf({ offices }: PersonEntry): readonly ExtractedOffice[] {
+  const [first] = offices;
+  const country = first?.country == null ? null : (placeByKey(first.country)?.name ?? null);
+  return first === undefined ? [] : [{ title: first.title, organization: null, country }];
+}
+
+function bare(kind: ExtractedEntity['kind'], name: string): ExtractedEntity {
+  return { kind, name, aliases: [], partial: false, listKey: null, offices: [], country: null, mentions: [] };
+}
+
+/** An index, low ones far more often: some pairs meet again and again. */
+function skewed(next: Next, length: number): number {
+  return Math.floor(length * next() ** 2);
+}
