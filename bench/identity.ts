@@ -91,14 +91,14 @@ async function measureJudgements(graph: Graph, each: number): Promise<void> {
   const subjectOf = (person: typeof ada) =>
     ({ articleId: articleIdOf(diaryArticle(person, 0).article), kind: 'Person', name: person.name }) as const;
   const subjects = [subjectOf(ada), subjectOf(adah)] as const;
-  const [same, different] = [
-    judgementOf({ verdict: 'SAME', subjects }, BY),
-    judgementOf({ verdict: 'DIFFERENT', subjects }, BY),
-  ];
-  const steps: readonly (readonly [string, () => Promise<void>])[] = [
+  const same = judgementOf({ verdict: 'SAME_ENTITY', subjects }, BY);
+  const sameAgain = judgementOf({ verdict: 'SAME_ENTITY', subjects }, { ...BY, reason: 'again' });
+  const [one, other] = subjects;
+  const different = judgementOf({ verdict: 'DIFFERENT_ENTITIES', subjects: [one], from: [other] }, BY, [sameAgain.id]);
+  const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['merge', () => graph.judge(same)],
-    ['undo', () => graph.undo(same.id)],
-    ['merge again', () => graph.judge(same)],
+    ['undo', () => graph.undo(same.id, BY)],
+    ['merge again', () => graph.judge(sameAgain)],
     ['separate', () => graph.judge(different)],
   ];
   for (const [name, work] of steps) {

@@ -82,7 +82,7 @@ export function namesake(name: string): ExtractedEntity {
 }
 
 /** The person of that number. */
-export function unlisted(index: number): ExtractedEntity {
+function unlisted(index: number): ExtractedEntity {
   const of = (list: readonly string[], by: number) => list[Math.floor(index / by) % list.length] ?? '';
   const initial = String.fromCharCode(65 + (Math.floor(index / 2352) % 26));
   return bare('Person', `${of(GIVEN, 1)} ${initial}. ${of(SURNAMES, 12)}${of(ENDINGS, 168)}`);
