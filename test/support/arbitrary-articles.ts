@@ -5,8 +5,10 @@ import type {
   ExtractedEntity,
   ExtractedMeeting,
   ExtractedOffice,
+  JudgedMeeting,
   Judgement,
   ReadArticle,
+  TellingInArticle,
   Verdict,
 } from '../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
@@ -175,12 +177,72 @@ export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<
   const retraction = fc
     .constantFrom(...articles)
     .map(({ article }): Verdict => ({ verdict: 'ARTICLE_RETRACTED', articleId: articleIdOf(article) }));
-  const decided = fc.oneof({ weight: 3, arbitrary: pair }, retraction).map((verdict) => judgementOf(verdict, BY));
+  const decided = fc
+    .oneof({ weight: 3, arbitrary: pair }, retraction, { weight: 4, arbitrary: verdictOnMeetings(articles) })
+    .map((verdict) => judgementOf(verdict, BY));
   return fc
-    .array(fc.tuple(decided, fc.option(fc.nat(3), { freq: 3 })), { maxLength: 4 })
+    .array(fc.tuple(decided, fc.option(fc.nat(3), { freq: 3 })), { maxLength: 5 })
     .map((all) => inTurn(all))
     .map((all) => [...new Map(all.map((judgement) => [judgement.id, judgement])).values()]);
 }
+
+function verdictOnMeetings(articles: readonly ReadArticle[]): fc.Arbitrary<Verdict> {
+  const told = articles.flatMap(({ article, extraction }) =>
+    extraction.meetings.map(({ participants }): TellingInArticle => {
+      const parties = participants.map(({ nameAsWritten }) => nameAsWritten);
+      return { articleId: articleIdOf(article), parties, quotes: [article.text.slice(0, 12)] };
+    }),
+  );
+  const assertion = fc.tuple(fc.constantFrom(...articles), day).map(
+    ([{ article }, date]): Verdict => ({
+      verdict: 'MEETING_ASSERTED',
+      articleId: articleIdOf(article),
+      meeting: { ...ASSERTED, date },
+      quotes: [article.text.slice(0, 9)],
+    }),
+  );
+  if (told.length === 0) return assertion;
+  const telling = fc.constantFrom(...told);
+  const correction = fc.record(
+    {
+      date: fc.option(day),
+      place: fc.constantFrom(null, { kind: 'Place', name: 'Paris', listKey: 'fr/paris', country: 'FR' } as const),
+      status: fc.constantFrom('HELD', 'PLANNED') as fc.Arbitrary<ExtractedMeeting['status']>,
+      participants: fc.constant(ASSERTED.participants),
+    },
+    { requiredKeys: [] },
+  );
+  const verdict = fc
+    .tuple(telling, telling, correction)
+    .chain(([a, b, corrected]) =>
+      fc.constantFrom<Verdict>(
+        { verdict: 'SAME_MEETING', tellings: [a, b] },
+        { verdict: 'DIFFERENT_MEETINGS', tellings: [a], from: [b] },
+        { verdict: 'MEETING_REJECTED', tellings: [a] },
+        { verdict: 'MEETING_CONFIRMED', tellings: [a] },
+        { verdict: 'MEETING_CORRECTED', tellings: [a], correction: corrected },
+        { verdict: 'MEETING_CORRECTED', tellings: [a, b], correction: corrected },
+      ),
+    );
+  return fc.oneof({ weight: 5, arbitrary: verdict }, assertion);
+}
+
+function partyNamed(nameAsWritten: string, listKey: string | null): JudgedMeeting['participants'][number] {
+  const entity = { kind: 'Person', name: nameAsWritten, listKey, country: null } as const;
+  return { entity, nameAsWritten, kind: 'PERSON', role: 'PRINCIPAL', office: OFFICES[1] ?? null };
+}
+
+const ASSERTED: JudgedMeeting = {
+  participants: [partyNamed('Marco Rubio', 'marco-rubio'), partyNamed('Bela Brook', null)],
+  date: null,
+  endDate: null,
+  place: { kind: 'Place', name: 'Nowhere Bay', listKey: null, country: null },
+  venue: null,
+  occasion: null,
+  status: 'HELD',
+  statusDetail: null,
+  format: 'IN_PERSON',
+};
 
 const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
 

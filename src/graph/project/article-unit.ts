@@ -3,11 +3,12 @@ import type { Article, Extraction, GraphEdge, GraphNode, Judgement, MentionSpan,
 import { articleIdOf, dayOf, hashOf, utcOf } from '../model/index.ts';
 import { type Atom, atomsOf, type NamedAtoms, officeAtoms, publisherAtom, withImplied } from './atom.ts';
 import { isCarvedOut } from './carve-out.ts';
-import { claimsOf } from './claims.ts';
+import { claimEdges, claimsOf } from './claims.ts';
+import { judgedClaims } from './judged-claims.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import { type DateKeys, dateKeys, positionKey } from './sort-keys.ts';
 
-/** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version and of what is judged of the article. */
+/** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version and of the judgements on it alone. */
 export interface ArticleFacts {
   readonly id: string;
   /** Sort keys of its publication. */
@@ -33,18 +34,21 @@ export const ARTICLE_OWNS: Ownership = {
   },
 };
 
-/** The facts of the article in this version, as the judgements about it let them stand. */
-export function articleFacts(article: Article, extraction: Extraction, judgements: readonly Judgement[]): ArticleFacts {
+/** The facts of the article in this version, given the judgements about it that stand. */
+export function articleFacts(article: Article, extraction: Extraction, standing: readonly Judgement[]): ArticleFacts {
   const id = articleIdOf(article);
-  const named = extraction.entities.map((entity) => atomsOf(entity, id, isCarvedOut(entity, id, judgements)));
+  const named = extraction.entities.map((entity) => atomsOf(entity, id, isCarvedOut(entity, id, standing)));
   const publisher = article.publisher === null ? [] : [publisherAtom(article.publisher)];
+  const copyKey = hashOf(fold(article.text));
+  const read = claimsOf(id, article, extraction, named, copyKey);
+  const judged = judgedClaims({ articleId: id, article, copyKey, named }, read, standing);
   const atoms = withImplied([
     ...named.flatMap(({ base, facets }) => [base, ...facets]),
     ...publisher,
     ...extraction.meetings.flatMap(officeAtomsOf),
+    ...judged.atoms,
   ]);
-  const copyKey = hashOf(fold(article.text));
-  const claims = claimsOf(id, article, extraction, named, copyKey);
+  const claims = judged.claims;
   const spans = spansByAtom(extraction, named);
   const keys = dateKeys(utcOf(article.publishedAt), id);
   const edges: GraphEdge[] = [
@@ -56,14 +60,14 @@ export function articleFacts(article: Article, extraction: Extraction, judgement
         props: { ...keys, spans: spans.get(atom.id) ?? [] },
       }),
     ),
-    ...claims.flatMap(({ node, edges: own }) => [makes(id, node), ...own]),
+    ...claims.flatMap((claim) => [makes(id, claim), ...claimEdges(claim)]),
   ];
   return {
     id,
     keys,
-    unit: { nodes: [articleNode(id, article, keys), ...claims.map(({ node }) => node)], edges },
+    unit: { nodes: [articleNode(id, article, keys), ...claims], edges },
     atoms,
-    claims: claims.map(({ node }) => node),
+    claims,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/index.ts';
 import { byKey } from '../collect.ts';
-import { type NodeOf, type TellingInArticle, withPrefix } from '../model/index.ts';
+import { idOf, type NodeOf, type TellingInArticle, withPrefix } from '../model/index.ts';
 
 /** The share of a telling's words that a claim's sentences must have in common with it to be that telling, read anew. */
 const LEAST_OVERLAP = 0.5;
@@ -24,8 +24,13 @@ export function boundClaim(telling: TellingInArticle, claims: readonly NodeOf<'C
   return fitting.sort(byKey((claim) => `${inverse(claim.words + claim.parties)}|${claim.id}`))[0]?.id ?? null;
 }
 
+/** The id of the claim as the judgement corrects it. */
+export function correctedClaimId(judgementId: string, claimId: string): string {
+  return idOf('claim', judgementId, claimId);
+}
+
 /** The id of the claim that a person makes by the judgement. */
-function humanClaimId(judgementId: string): string {
+export function humanClaimId(judgementId: string): string {
   return withPrefix('claim', judgementId);
 }
 
@@ -35,7 +40,7 @@ function isHuman(extractor: string): boolean {
 }
 
 /** What the extractor of a claim that a person makes begins with; the person's name follows. */
-const HUMAN_PREFIX = 'human:';
+export const HUMAN_PREFIX = 'human:';
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== ''));

@@ -14,7 +14,7 @@ export function isCarvedOut(entity: ExtractedEntity, articleId: string, judgemen
 
 /** Whether the entity goes by the name that the judgement gives. */
 export function isNamed(
-  { kind, name }: NameInArticle,
+  { kind, name }: Pick<NameInArticle, 'kind' | 'name'>,
   entity: Pick<ExtractedEntity, 'kind' | 'name' | 'aliases'>,
 ): boolean {
   const folded = fold(name);

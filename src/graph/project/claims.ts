@@ -15,12 +15,6 @@ import { countryAtom, type NamedAtoms, organizationAtom } from './atom.ts';
 import { toldKey } from './sort-keys.ts';
 import { stableJson } from './stable-json.ts';
 
-/** A claim with the edges that are its own. */
-export interface ClaimUnit {
-  readonly node: NodeOf<'Claim'>;
-  readonly edges: readonly GraphEdge[];
-}
-
 /** The claims that an article makes, in order; `named` holds the atoms of each extracted entity. */
 export function claimsOf(
   articleId: string,
@@ -28,18 +22,17 @@ export function claimsOf(
   extraction: Extraction,
   named: readonly NamedAtoms[],
   copyKey: string,
-): readonly ClaimUnit[] {
+): readonly NodeOf<'Claim'>[] {
   const tellings = new Map<string, number>();
   return extraction.meetings.map((meeting) => {
     const who = whoOf(meeting);
     const nth = (tellings.get(who) ?? 0) + 1;
     tellings.set(who, nth);
-    const node: NodeOf<'Claim'> = {
+    return {
       kind: 'Claim',
       id: idOf('claim', articleId, who, String(nth)),
       props: claimProps(articleId, article, meeting, meeting.extractor ?? extraction.extractor, named, copyKey),
     };
-    return { node, edges: claimEdges(node) };
   });
 }
 
@@ -81,6 +74,9 @@ function claimProps(
     confidence: meeting.confidence,
     extractor,
     copyKey,
+    overrules: [],
+    rejected: false,
+    confirmed: false,
   };
 }
 
@@ -96,14 +92,15 @@ function claimParticipant(participant: ExtractedParticipant, named: readonly Nam
   };
 }
 
-/** The facet that says in which office the party took part, so that the claim is found from the office. */
-function partyId(atoms: NamedAtoms | undefined, office: ExtractedOffice | null): string | null {
+/** The facet that says in which office the party took part, so that the claim is found from the office; else the base. */
+export function partyId(atoms: NamedAtoms | undefined, office: ExtractedOffice | null): string | null {
   const told = office === null ? null : stableJson(office);
   const facet = atoms?.facets.find(({ entity }) => entity.offices.some((one) => stableJson(one) === told));
   return (facet ?? atoms?.base)?.id ?? null;
 }
 
-function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
+/** The office with the atoms of its body and country. */
+export function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
   if (office === null) return null;
   return {
     ...office,
@@ -112,7 +109,8 @@ function officeOf(office: ExtractedOffice | null): ClaimParticipant['office'] {
   };
 }
 
-function claimEdges({ id, props }: NodeOf<'Claim'>): readonly GraphEdge[] {
+/** The edges that are the claim's own. */
+export function claimEdges({ id, props }: NodeOf<'Claim'>): readonly GraphEdge[] {
   const byDate = toldKey(props.publishedAt, id);
   return [
     ...partyIds(props.participants).map((to): GraphEdge => ({ kind: 'NAMES_PARTY', from: id, to, props: { byDate } })),

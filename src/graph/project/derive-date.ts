@@ -1,6 +1,7 @@
 import { byKey, greatest, groupBy, least } from '../collect.ts';
 import type { MeetingStatus, PartialDate, StatusDetail } from '../model/index.ts';
 import { earliestDay, isDay, latestDay } from '../model/index.ts';
+import { decidingOn } from './overruling.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 import { BEFORE_ALL } from './sort-keys.ts';
 
@@ -22,9 +23,10 @@ const STATUS_RANK: readonly MeetingStatus[] = ['PROPOSED', 'PLANNED', 'CANCELLED
 
 /** Status by time, and the best date with what bounds it. A claim that it was held outlives all but a later denial. */
 export function deriveTime(claims: readonly ResolvedClaim[]): DerivedTime {
-  const { status, statusDetail } = deriveStatus(claims);
-  const deciding = claims.filter(({ claim }) => claim.props.status === status);
-  const date = commonest(deciding.flatMap(({ claim }) => claim.props.date ?? [])) ?? commonest(dates(claims));
+  const { status, statusDetail } = deriveStatus(decidingOn('STATUS', claims));
+  const dating = decidingOn('DATE', claims);
+  const deciding = dating === claims ? claims.filter(({ claim }) => claim.props.status === status) : dating;
+  const date = commonest(dates(deciding)) ?? commonest(dates(dating));
   const isPlan = status === 'PLANNED' || status === 'PROPOSED';
   const plans = claims.filter(({ claim }) => claim.props.status === 'PLANNED' || claim.props.status === 'PROPOSED');
   const plannedFor = latestTold(plans);

@@ -2,7 +2,7 @@ import { least, unique } from '../collect.ts';
 import type { EdgeOf, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
 import { namesIn, tellingsIn, utcOf } from '../model/index.ts';
 import { type Atom, baseOf } from './atom.ts';
-import { boundClaim } from './bound-claim.ts';
+import { boundClaim, correctedClaimId, humanClaimId } from './bound-claim.ts';
 import { isNamed } from './carve-out.ts';
 import type { JudgedPair } from './entities.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
@@ -47,6 +47,9 @@ export function judgementUnit(
   };
 }
 
+/** Verdicts by which all that they speak of is one: a corrected meeting is that of all its tellings. */
+const JOINING: ReadonlySet<string> = new Set(['SAME_ENTITY', 'SAME_MEETING', 'MEETING_CORRECTED']);
+
 /** What a standing judgement says of pairs of atoms, or of claims, given the edges by which it is bound. */
 export function judgedPairs({ verdict }: Pick<Judgement, 'verdict'>, bound: readonly EdgeOf<'BINDS'>[]): JudgedPair[] {
   const side = (name: string): string[] =>
@@ -57,7 +60,7 @@ export function judgedPairs({ verdict }: Pick<Judgement, 'verdict'>, bound: read
   const [subjects, from] = [side('SUBJECT'), side('FROM')];
   if (verdict === 'DIFFERENT_ENTITIES' || verdict === 'DIFFERENT_MEETINGS')
     return subjects.flatMap((a) => from.map((b) => ({ same: false, a, b })));
-  if (verdict !== 'SAME_ENTITY' && verdict !== 'SAME_MEETING') return [];
+  if (!JOINING.has(verdict)) return [];
   const [first = '', ...others] = subjects;
   return others.map((b) => ({ same: true, a: first, b }));
 }
@@ -70,6 +73,7 @@ interface BoundSides extends Sides<string> {
 function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bindable): BoundSides {
   const [names, tellings] = [namesIn(judgement), tellingsIn(judgement)];
   const find = (side: 'subjects' | 'from'): (string | null)[] => [
+    ...(side === 'subjects' ? assertedIn(judgement, inArticle) : []),
     ...names[side].map((name) => atomNamed(name, inArticle(name.articleId).atoms)),
     ...tellings[side].map((telling) => boundClaim(telling, inArticle(telling.articleId).claims)),
   ];
@@ -77,11 +81,19 @@ function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bind
   const present = (ids: readonly (string | null)[], others: readonly (string | null)[]): string[] =>
     unique(ids.filter((id) => id !== null)).filter((id) => !others.includes(id));
   const isApart = !subjects.some((id) => id !== null && from.includes(id));
+  const corrected = judgement.verdict === 'MEETING_CORRECTED' ? present(subjects, from) : [];
   return {
-    subjects: present(subjects, from),
+    subjects: [...present(subjects, from), ...corrected.map((id) => correctedClaimId(judgement.id, id))],
     from: present(from, subjects),
     isWhole: isApart && [...subjects, ...from].every((id) => id !== null),
   };
+}
+
+/** The claim that the judgement itself makes; null where its quotes don't stand in the article any more. */
+function assertedIn(judgement: Judgement, inArticle: (articleId: string) => Bindable): readonly (string | null)[] {
+  if (judgement.verdict !== 'MEETING_ASSERTED') return [];
+  const id = humanClaimId(judgement.id);
+  return [inArticle(judgement.articleId).claims.some((claim) => claim.id === id) ? id : null];
 }
 
 /** The base atom of whoever goes by the name; where the judgement is of one article alone, that article's own. */

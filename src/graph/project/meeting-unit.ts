@@ -7,6 +7,7 @@ import { type DerivedParticipation, participationsOf } from './derive-participat
 import { placeVotes, votes } from './derive-place.ts';
 import { meetingTitle } from './meeting-title.ts';
 import type { MeetingCluster } from './meetings.ts';
+import { decidingOn } from './overruling.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import type { EntitySummary, ResolvedClaim, SummaryOf } from './resolved-claim.ts';
 import { type DateKeys, dateKeys, toldKey } from './sort-keys.ts';
@@ -33,9 +34,10 @@ export function meetingUnit(cluster: MeetingCluster, summaryOf: SummaryOf): Subg
   const { id, claims } = cluster;
   const time = deriveTime(claims);
   const keys = dateKeys(time.bestDay, id);
-  const deciding = claims.filter(({ claim }) => claim.props.status === time.status);
-  const place = (placeVotes(deciding)[0] ?? placeVotes(claims)[0])?.value ?? null;
-  const parts = participationsOf(id, claims, summaryOf);
+  const placing = decidingOn('PLACE', claims);
+  const deciding = placing.filter(({ claim }) => claim.props.status === time.status);
+  const place = (placeVotes(deciding)[0] ?? placeVotes(placing)[0])?.value ?? null;
+  const parts = participationsOf(id, decidingOn('PARTICIPANTS', claims), summaryOf);
   const node = meetingNode(cluster, { time, keys, place, parts });
   return {
     nodes: [node, ...parts.map((part) => part.node)],
@@ -57,9 +59,11 @@ interface Derived {
 }
 
 function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, place, parts }: Derived): GraphNode {
-  const text = (of: 'venue' | 'occasion') => votes(claims, ({ claim }) => claim.props[of], fold)[0]?.value ?? null;
+  const most = (told: readonly ResolvedClaim[], of: 'venue' | 'occasion') =>
+    votes(told, ({ claim }) => claim.props[of], fold)[0]?.value ?? null;
   const disagreements = disagreementsOf(claims);
-  const [venue, occasion] = [text('venue'), text('occasion')];
+  const [venue, occasion] = [most(decidingOn('VENUE', claims), 'venue'), most(claims, 'occasion')];
+  const confirmed = claims.some(({ claim }) => claim.props.confirmed);
   const title = meetingTitle(
     parts.map(({ node }) => node.props.nameAsWritten),
     place?.name ?? null,
@@ -71,11 +75,12 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     ...time,
     venue,
     occasion,
-    format: formatOf(claims),
+    format: formatOf(decidingOn('FORMAT', claims)),
     articleCount: new Set(claims.map(({ claim }) => claim.props.articleId)).size,
     independentSourceCount: new Set(claims.map(({ claim }) => claim.props.copyKey)).size,
     ambiguous,
-    confidence: confidenceOf(claims),
+    confidence: confirmed ? 1 : confidenceOf(claims),
+    confirmed,
     disagreements,
     disagreesOn: disagreements.map(({ field }) => field),
     searchText: fold([title, venue ?? '', occasion ?? '', ...quotes].join(' ')),

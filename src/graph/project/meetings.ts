@@ -2,6 +2,8 @@ import { byKey, groupBy, unique } from '../collect.ts';
 import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
 import { agree, closeness, conflict } from './claim-conflict.ts';
 import { components, type Link } from './components.ts';
+import type { JudgedPair } from './entities.ts';
+import { type JudgedClaimPairs, joinJudged, judgedClaimPairs, splitJudged } from './judged-meetings.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 
 /** Claims of one encounter, by (published, id), the undated last: the id is that of the first. */
@@ -20,24 +22,31 @@ const LOOK_AHEAD_DAYS = 60;
 const QUIET_DAYS = 30;
 
 /**
- * The meetings that the claims add up to. Claims with a day cluster best first, never across a hard conflict; each vaguer one then joins the only
- * cluster that it fits, else those of the same parties make a meeting of their own. A function of the set, whatever the order.
+ * The meetings that the claims add up to, but for those that a judgement rejects. Claims with a day cluster best first, never across a hard conflict; each vaguer one then joins the only
+ * cluster that it fits, else those of the same parties make a meeting of their own. Judgements part and join what comes out. A function of the set, whatever the order.
  * Right for any set that is closed as `claimsAround` closes it.
  */
-export function clusterClaims(claims: readonly ResolvedClaim[]): readonly MeetingCluster[] {
+export function clusterClaims(
+  all: readonly ResolvedClaim[],
+  pairs: readonly JudgedPair[] = [],
+): readonly MeetingCluster[] {
+  const judged = judgedClaimPairs(pairs);
+  const claims = all.filter(({ claim }) => !claim.props.rejected);
   const named = claims.filter(({ parties }) => parties.length >= 2);
   const dated = named.filter(({ claim }) => isDay(claim.props.date));
-  const cores = clusterDated(dated);
+  const cores = clusterDated(dated, judged);
   const { joined, left } = joinVague(
     named.filter(({ claim }) => !isDay(claim.props.date)),
     cores,
+    judged,
   );
-  const alone = claims.filter(({ parties }) => parties.length < 2).map((claim) => [claim]);
-  return [
-    ...cores.map((core) => clusterOf([...core, ...(joined.get(core) ?? [])], false)),
-    ...clusterVague(left),
-    ...alone.map((claim) => clusterOf(claim, false)),
+  const alone = claims.filter(({ parties }) => parties.length < 2);
+  const groups = [
+    ...cores.map((core) => ({ claims: [...core, ...(joined.get(core) ?? [])], ambiguous: false })),
+    ...clusterVague(left, judged),
+    ...alone.map((claim) => ({ claims: [claim], ambiguous: false })),
   ];
+  return joinJudged(groups, judged).map((group) => clusterOf(group.claims, group.ambiguous));
 }
 
 /** A meeting of these claims. */
@@ -49,11 +58,11 @@ export function clusterOf(claims: readonly ResolvedClaim[], ambiguous: boolean):
 
 type Core = readonly ResolvedClaim[];
 
-function clusterDated(dated: readonly ResolvedClaim[]): readonly Core[] {
+function clusterDated(dated: readonly ResolvedClaim[], judged: JudgedClaimPairs): readonly Core[] {
   const byId = new Map(dated.map((claim) => [claim.id, claim]));
   const groups = components(byId.keys(), datedLinks(dated), (a, b) => {
     const [x, y] = [byId.get(a), byId.get(b)];
-    return x === undefined || y === undefined || conflict(x, y);
+    return x === undefined || y === undefined || judged.areApart(a, b) || conflict(x, y);
   });
   return groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
@@ -74,7 +83,7 @@ interface Left {
   readonly undecided: boolean;
 }
 
-function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[]) {
+function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[], judged: JudgedClaimPairs) {
   const coresByBlock = groupBy(
     cores.flatMap((core) => unique(core.flatMap(({ blocks }) => blocks)).map((block) => ({ block, core }))),
     ({ block }) => block,
@@ -83,15 +92,15 @@ function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[]) {
   const left: Left[] = [];
   for (const claim of vague) {
     const near = unique(claim.blocks.flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
-    const [only, ...others] = near.filter((core) => fits(claim, core));
+    const [only, ...others] = near.filter((core) => fits(claim, core, judged));
     if (only !== undefined && others.length === 0) joined.set(only, [...(joined.get(only) ?? []), claim]);
     else left.push({ claim, undecided: only !== undefined });
   }
   return { joined, left };
 }
 
-function fits(vague: ResolvedClaim, core: Core): boolean {
-  if (core.some((member) => conflict(vague, member))) return false;
+function fits(vague: ResolvedClaim, core: Core, judged: JudgedClaimPairs): boolean {
+  if (core.some((member) => judged.areApart(vague.id, member.id) || conflict(vague, member))) return false;
   const days = core.flatMap(({ claim }) => claim.props.date ?? []);
   return days.some((day) => admits(vague, day));
 }
@@ -107,17 +116,15 @@ function admits({ claim }: ResolvedClaim, day: string): boolean {
   return from <= day && day <= to;
 }
 
-function clusterVague(left: readonly Left[]): readonly MeetingCluster[] {
+function clusterVague(left: readonly Left[], judged: JudgedClaimPairs) {
   const byParties = groupBy(left, ({ claim }) => `${claim.partyKey} ${claim.claim.props.format === 'REMOTE'}`);
   return [...byParties.values()]
     .flatMap((group) => splitByQuiet(group).flatMap(splitByPlace))
-    .map((group) => {
-      const ambiguous = group.some(({ undecided }) => undecided);
-      return clusterOf(
-        group.map(({ claim }) => claim),
-        ambiguous,
-      );
-    });
+    .flatMap((group) => splitJudged(group, judged))
+    .map((group) => ({
+      claims: group.map(({ claim }) => claim),
+      ambiguous: group.some(({ undecided }) => undecided),
+    }));
 }
 
 /** The day by which a claim without a day is put in order. */

@@ -39,7 +39,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ),
     ...facts.flatMap((fact) => mentionsOf(fact, resolve)),
   ];
-  const meetings = clusterClaims(claims).map((cluster) => meetingUnit(cluster, summaryOf));
+  const meetings = clusterClaims(claims, pairs).map((cluster) => meetingUnit(cluster, summaryOf));
   return withShared([
     ...facts.map(({ unit }) => unit),
     ...atoms.map(atomUnit),

@@ -3,6 +3,8 @@ import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { atomIdsOf } from './claims.ts';
 import { type ClaimsAround, claimsAround, isVague, type Seed, seedOf } from './claims-around.ts';
+import type { JudgedPair } from './entities.ts';
+import { judgedPairs } from './judgement-unit.ts';
 import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
 import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
@@ -38,13 +40,8 @@ export async function reprojectMeetings(
   const around = claimsAround(transaction);
   const standing = await around.load(touched);
   await reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(standing.map((claim) => [claim.id, blockUnit(claim)])));
-  const seeds = [...before.seeds, ...standing.map(seedOf)];
-  const affected = await around.affectedBy(seeds, standing);
-  // Vague claims choose among all clusters of their parties, so these must be known whole, changed or not.
-  const context = await around.datedAround(
-    [...before.seeds, ...affected.map(seedOf)].filter(({ date }) => !isDay(date)),
-  );
-  const clusters = clusterClaims(unique([...affected, ...context]));
+  const { affected, context, judged } = await poolAround(transaction, around, standing, before.seeds);
+  const clusters = clusterClaims(unique([...affected, ...context]), judged);
   const old = await storedMeetings(transaction, [...affected, ...context]);
   const meetings = await withKept(transaction, around, clusters, new Set(affected.map(({ id }) => id)), old);
   const summaryOf = await loadSummaries(
@@ -54,6 +51,53 @@ export async function reprojectMeetings(
   const units = new Map<string, Subgraph>([...before.meetingIds, ...old.values()].map((id) => [id, EMPTY]));
   for (const meeting of meetings) units.set(meeting.id, meetingUnit(meeting, summaryOf));
   await reconcile(transaction, MEETING_OWNS, units);
+}
+
+interface Pool {
+  /** Claims whose meeting may change. */
+  readonly affected: readonly ResolvedClaim[];
+  /** Dated claims among which the vague ones of those choose. */
+  readonly context: readonly ResolvedClaim[];
+  readonly judged: readonly JudgedPair[];
+}
+
+/** All that must be clustered together: what a judgement ties to any of it is drawn in, with all that hangs together with it. */
+async function poolAround(
+  transaction: GraphTransaction,
+  around: ClaimsAround,
+  touched: readonly ResolvedClaim[],
+  before: readonly Seed[],
+): Promise<Pool> {
+  for (let drawn = touched; ; ) {
+    const affected = await around.affectedBy([...before, ...drawn.map(seedOf)], drawn);
+    // Vague claims choose among all clusters of their parties, so these must be known whole, changed or not.
+    const vague = [...before, ...affected.map(seedOf)].filter(({ date }) => !isDay(date));
+    const context = await around.datedAround(vague);
+    const judged = await judgedAround(
+      transaction,
+      [...affected, ...context].map(({ id }) => id),
+    );
+    const known = new Set(affected.map(({ id }) => id));
+    const tied = unique(judged.flatMap(({ a, b }) => [a, b])).filter((id) => !known.has(id));
+    const more = await around.load(tied);
+    if (more.length === 0) return { affected, context, judged };
+    drawn = [...drawn, ...more];
+  }
+}
+
+/** What judgements say of the claims, and of all that are stored as being of one meeting with them. */
+async function judgedAround(
+  transaction: GraphTransaction,
+  claimIds: readonly string[],
+): Promise<readonly JudgedPair[]> {
+  const about = unique((await transaction.edges('ABOUT', 'out', claimIds)).map(({ to }) => to));
+  const together = (await transaction.edges('ABOUT', 'in', about)).map(({ from }) => from);
+  const binds = await transaction.edges('BINDS', 'in', unique([...claimIds, ...together]));
+  const ids = unique(binds.map(({ from }) => from));
+  if (ids.length === 0) return [];
+  const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
+  const nodes = await transaction.nodes('Judgement', ids);
+  return nodes.flatMap(({ id, props }) => judgedPairs(props, bound.get(id) ?? []));
 }
 
 function blockUnit(claim: ResolvedClaim): Subgraph {

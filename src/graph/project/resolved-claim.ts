@@ -32,8 +32,8 @@ export interface ResolvedClaim {
   readonly partyKey: string;
   readonly place: EntitySummary | null;
   /**
-   * The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named: such a
-   * claim joins no other.
+   * The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named, or where the claim is
+   * rejected: such a claim joins no other.
    */
   readonly blocks: readonly string[];
 }
@@ -50,7 +50,7 @@ export function resolveClaim(claim: NodeOf<'Claim'>, summaryOf: SummaryOf): Reso
     parties: ids.flatMap((id) => byId.get(id) ?? []),
     partyKey: ids.join(' '),
     place: placeId === null ? null : summaryOf(placeId),
-    blocks: pairBlocks(ids),
+    blocks: claim.props.rejected ? [] : pairBlocks(ids),
   };
 }
 
