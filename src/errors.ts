@@ -45,6 +45,18 @@ export class DocumentRefused extends WhometError {
   }
 }
 
+/** A judgement that can't be made beside others: they contradict it, or have decided the same. */
+export class JudgementConflict extends WhometError {
+  /** Ids of those others, oldest first. */
+  readonly judgementIds: readonly string[];
+
+  constructor(message: string, judgementIds: readonly string[]) {
+    super('CONFLICT', message);
+    this.name = 'JudgementConflict';
+    this.judgementIds = judgementIds;
+  }
+}
+
 /** The message of anything thrown, for a line of text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

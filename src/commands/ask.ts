@@ -9,6 +9,6 @@ export function ask(
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<ExecutionResult> {
-  const contextValue = createContext({ graph, ingestArticle: ingestInto(graph) });
+  const contextValue = createContext({ graph, judging: graph, ingestArticle: ingestInto(graph) });
   return graphql({ schema: createSchema(), source, variableValues: { ...variables }, contextValue });
 }

@@ -21,7 +21,10 @@ export async function serve(graph: Graph, host: string, port: number): Promise<L
   if (config.extractor !== 'rules') await ownExtractor();
   const stop = new AbortController();
   const ingestArticle = ingestInto(graph, stop.signal);
-  const listening = await createServer({ graph, ingestArticle, hosts: config.hosts }).listen({ host, port });
+  const listening = await createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts }).listen({
+    host,
+    port,
+  });
   return {
     ...listening,
     async close() {

@@ -1,4 +1,4 @@
-import type { GraphReader, Recorded } from '../graph/index.ts';
+import type { Graph, GraphReader, Recorded } from '../graph/index.ts';
 import { createLoad, type Load } from './loaders/load.ts';
 
 /** An article as a caller hands it in: null is what is not told. */
@@ -21,19 +21,27 @@ export interface ArticleInput {
  */
 export type IngestArticle = (input: ArticleInput) => Promise<Recorded>;
 
+/** Keeps judgements, as {@link Graph} says. */
+export type Judging = Pick<Graph, 'judge' | 'undo'>;
+
 /** What the schema needs of the outside. */
 export interface Backing {
   readonly graph: GraphReader;
+  readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
+  /** The clock by which judgements are dated. Default: the machine's. */
+  readonly now?: (() => Date) | undefined;
 }
 
 /** What the resolvers of one request share. */
 export interface Context {
   readonly load: Load;
+  readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
+  readonly now: () => Date;
 }
 
 /** The context of ONE request: what it loads is kept until it ends, so a new request needs a new one. */
-export function createContext({ graph, ingestArticle }: Backing): Context {
-  return { load: createLoad(graph), ingestArticle };
+export function createContext({ graph, judging, ingestArticle, now = () => new Date() }: Backing): Context {
+  return { load: createLoad(graph), judging, ingestArticle, now };
 }

@@ -20,7 +20,12 @@ import './types/met-with.ts';
 import './types/meeting-stats.ts';
 import './types/meeting-path.ts';
 import './types/subgraph.ts';
+import './types/judgement.ts';
+import './types/judgements.ts';
 import './mutations/ingest-article.ts';
+import './mutations/judge-entities.ts';
+import './mutations/judge-articles.ts';
+import './mutations/undo-judgement.ts';
 
 /** The executable schema; its resolvers expect the context of `createContext`. */
 export function createSchema(): GraphQLSchema {

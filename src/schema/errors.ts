@@ -10,6 +10,17 @@ export function callerError(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
+/** Something wrong with the input of a mutation; `field` is which of its fields, null where it is not one alone. */
+export class InputRefused extends WhometError {
+  readonly field: string | null;
+
+  constructor(field: string | null, expected: string) {
+    super('BAD_USAGE', field === null ? expected : `${field}: ${expected}`);
+    this.name = 'InputRefused';
+    this.field = field;
+  }
+}
+
 /** What to tell of errors that are nobody's mistake but pass: their own messages name the store. */
 const PASSING: Partial<Record<ErrorCode, string>> = {
   STORE_UNREACHABLE: "The store can't be reached at the moment.",

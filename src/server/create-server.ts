@@ -34,10 +34,10 @@ export interface Server {
 }
 
 /** The API over HTTP. What is asked of the graph goes through one context a request. */
-export function createServer({ graph, ingestArticle, hosts = [], log = console.error }: ServerOptions): Server {
+export function createServer({ hosts = [], log = console.error, ...backing }: ServerOptions): Server {
   const yoga = createYoga({
     schema: createSchema(),
-    context: () => createContext({ graph, ingestArticle }),
+    context: () => createContext(backing),
     graphqlEndpoint: PATHS.graphql,
     healthCheckEndpoint: PATHS.health,
     landingPage: false,
@@ -53,7 +53,7 @@ export function createServer({ graph, ingestArticle, hosts = [], log = console.e
         endpoint: PATHS.ready,
         check: async () => {
           try {
-            await graph.select([{ kinds: ['Article'], page: { size: 1, from: 'start' } }]);
+            await backing.graph.select([{ kinds: ['Article'], page: { size: 1, from: 'start' } }]);
             return true;
           } catch {
             return false;

@@ -4,6 +4,7 @@ import type { GraphStore } from '../../src/graph/index.ts';
 import type { ArticleInput } from '../../src/schema/index.ts';
 import { createServer } from '../../src/server/index.ts';
 import { node, put } from '../support/graph-fixture.ts';
+import { noJudging } from '../support/no-judging.ts';
 import { type Answer, askOf } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
@@ -27,6 +28,7 @@ async function serving(ingest: (input: ArticleInput, store: GraphStore) => Promi
   const log: string[] = [];
   const server = createServer({
     graph: store,
+    judging: noJudging,
     async ingestArticle(input) {
       await ingest(input, store);
       return { articleId: 'article_new', outcome: 'NEW' };

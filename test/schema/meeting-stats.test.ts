@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createServer } from '../../src/server/index.ts';
 import { edge, node, put } from '../support/graph-fixture.ts';
+import { noJudging } from '../support/no-judging.ts';
 import { askOf } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 import { withStore } from '../support/test-database.ts';
@@ -15,6 +16,7 @@ it('meetingStats leaves people out whom articles name only in part', () =>
     );
     const server = createServer({
       graph: store,
+      judging: noJudging,
       ingestArticle: async () => ({ articleId: 'article_1', outcome: 'UNCHANGED' }),
     });
     const query = `{

@@ -3,6 +3,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WhometError } from '../../src/errors.ts';
 import { createServer, type Server } from '../../src/server/index.ts';
+import { noJudging } from '../support/no-judging.ts';
 import { openSmallApi, type SmallApi } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
@@ -16,7 +17,12 @@ function post(server: Server, body: string, headers: Record<string, string> = {}
 }
 
 const serving = (graph: Parameters<typeof createServer>[0]['graph']) =>
-  createServer({ graph, ingestArticle: () => Promise.reject(new Error('not here')), log: () => undefined });
+  createServer({
+    graph,
+    judging: noJudging,
+    ingestArticle: () => Promise.reject(new Error('not here')),
+    log: () => undefined,
+  });
 
 describe('the server', () => {
   let api: SmallApi;

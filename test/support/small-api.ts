@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../src/graph/index.ts';
 import { createServer, type Server } from '../../src/server/index.ts';
 import { clear } from './graph-fixture.ts';
+import { noJudging } from './no-judging.ts';
 import { writeSmallGraph } from './small-graph/index.ts';
 import type { MakeDatabase } from './test-database.ts';
 
@@ -43,6 +44,7 @@ export async function openSmallApi(make: MakeDatabase): Promise<SmallApi> {
   const log: string[] = [];
   const server = createServer({
     graph: counting(store, calls),
+    judging: noJudging,
     ingestArticle: async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }),
     log: (line) => log.push(line),
   });

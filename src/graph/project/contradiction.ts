@@ -1,98 +1,111 @@
-import { WhometError } from '../../errors.ts';
-import { groupBy, unique } from '../collect.ts';
-import type { EdgeOf, Judgement, NodeOf } from '../model/index.ts';
+import { JudgementConflict } from '../../errors.ts';
+import { byKey, groupBy, unique } from '../collect.ts';
+import { type Judgement, type NodeOf, summaryOf } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
+import { seenAtom } from './atom-unit.ts';
+import { contradictionChain, type JudgedPairs } from './contradiction-chain.ts';
+import { clusterAtoms, type JudgedPair } from './entities.ts';
 import { judgedPairs } from './judgement-unit.ts';
 
 /**
- * Refuses a judgement that others make impossible: what it joins they hold apart, what it parts they join.
- * Asked once it is projected: the stored components show whether it holds. Cost: some round trips, linear in the judgements on what it speaks of.
+ * Refuses a judgement that others make impossible, or that makes another impossible: what it joins they hold apart, what it parts they join.
+ * Asked once it is projected: the stored components show what holds. Cost: some round trips, linear in the judgements on what it speaks of.
  *
- * @throws WhometError CONFLICT, naming the judgements that contradict each other.
+ * @throws JudgementConflict with the chain of judgements that contradict it.
  */
 export async function refuseContradiction(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
-  const bound = await transaction.edges('BINDS', 'out', [judgement.id]);
-  const pairs = judgedPairs(judgement, bound);
-  if (pairs.length === 0) return;
-  const componentOf = await loadComponents(transaction, unique(pairs.flatMap(({ a, b }) => [a, b])));
-  const broken = pairs.find(({ same, a, b }) => same !== (componentOf.get(a) === componentOf.get(b)));
-  if (broken === undefined) return;
-  const components = [broken.a, broken.b].map((id) => componentOf.get(id) ?? '');
-  const chain = await judgementsWithin(transaction, components, judgement);
-  throw new WhometError(
-    'CONFLICT',
-    `judgement: contradicts ${chain.map(inWords).join(' and ')}; undo or supersede one of them first`,
+  const own = await pairsOf(transaction, [judgement.id]);
+  const spokenOf = unique(own.flatMap(({ pairs }) => pairs).flatMap(({ a, b }) => [a, b]));
+  if (spokenOf.length === 0) return;
+  const components = unique((await componentsOf(transaction, spokenOf)).values());
+  const members = await membersOf(transaction, components);
+  const binds = await transaction.edges('BINDS', 'in', members);
+  const judged = await pairsOf(transaction, unique(binds.map(({ from }) => from)));
+  const componentOf = await componentsOf(transaction, unique(judged.flatMap(allMembers)));
+  const isBroken = ({ same, a, b }: JudgedPair): boolean => {
+    const [x, y] = [componentOf.get(a), componentOf.get(b)];
+    return x !== undefined && y !== undefined && same !== (x === y);
+  };
+  const broken = judged.flatMap(({ pairs }) => pairs).filter(isBroken);
+  if (broken.length === 0) return;
+  const groupOf = await unjudgedGroups(transaction, unique([...members, ...judged.flatMap(allMembers)]), judged);
+  for (const pair of broken) {
+    const others = judged.filter(({ pairs }) => !pairs.includes(pair));
+    const chain = [...(contradictionChain(pair, others, groupOf) ?? []), ...makersOf(pair, judged)];
+    // Judgements that were adopted may contradict each other: that is no reason to refuse this one.
+    if (chain.some(({ id }) => id === judgement.id)) throw conflict(judgement, chain);
+  }
+}
+
+function conflict(judgement: Judgement, chain: readonly Judgement[]): JudgementConflict {
+  const others = unique(chain.filter(({ id }) => id !== judgement.id));
+  return new JudgementConflict(
+    `judgement: ${summaryOf(judgement)} contradicts ${others.map(inWords).join(' and ')}; undo or supersede one of them first`,
+    others.sort(byKey(({ madeAt, id }) => `${madeAt}|${id}`)).map(({ id }) => id),
   );
 }
 
-async function loadComponents(
+function inWords(judgement: Judgement): string {
+  return `${summaryOf(judgement)} (${judgement.id}, ${judgement.actor}, ${judgement.madeAt})`;
+}
+
+function makersOf(pair: JudgedPair, judged: readonly JudgedPairs[]): readonly Judgement[] {
+  return judged.filter(({ pairs }) => pairs.includes(pair)).map(({ judgement }) => judgement);
+}
+
+function allMembers({ pairs }: JudgedPairs): readonly string[] {
+  return pairs.flatMap(({ a, b }) => [a, b]);
+}
+
+/** What the standing ones among these judgements say. */
+async function pairsOf(transaction: GraphTransaction, ids: readonly string[]): Promise<readonly JudgedPairs[]> {
+  const binds = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
+  const nodes: readonly NodeOf<'Judgement'>[] = await transaction.nodes('Judgement', ids);
+  return nodes
+    .filter(({ props }) => props.stands)
+    .map(({ id, props }) => ({ judgement: props.judgement, pairs: judgedPairs(props, binds.get(id) ?? []) }));
+}
+
+async function componentsOf(
   transaction: GraphTransaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  const [atoms, claims] = [ids.filter(isAtom), ids.filter((id) => !isAtom(id))];
   const edges = [
-    ...(await transaction.edges('RESOLVED_TO', 'out', ids.filter(isAtom))),
-    ...(await transaction.edges(
-      'ABOUT',
-      'out',
-      ids.filter((id) => !isAtom(id)),
-    )),
+    ...(await transaction.edges('RESOLVED_TO', 'out', atoms)),
+    ...(await transaction.edges('ABOUT', 'out', claims)),
   ];
   return new Map(edges.map(({ from, to }) => [from, to]));
 }
 
-function isAtom(id: string): boolean {
-  return id.startsWith('atom_');
-}
-
-/** The other standing judgements that join or part members of the components, oldest first. */
-async function judgementsWithin(
-  transaction: GraphTransaction,
-  components: readonly string[],
-  judgement: Judgement,
-): Promise<readonly Judgement[]> {
-  const members = [
+async function membersOf(transaction: GraphTransaction, components: readonly string[]): Promise<readonly string[]> {
+  const isMeeting = (id: string): boolean => id.startsWith('meeting_');
+  const edges = [
     ...(await transaction.edges(
       'RESOLVED_TO',
       'in',
-      components.filter((id) => !id.startsWith('meeting_')),
+      components.filter((id) => !isMeeting(id)),
     )),
-    ...(await transaction.edges(
-      'ABOUT',
-      'in',
-      components.filter((id) => id.startsWith('meeting_')),
-    )),
-  ].map(({ from }) => from);
-  const within = new Set(members);
-  const ids = unique((await transaction.edges('BINDS', 'in', members)).map(({ from }) => from));
-  const binds = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
-  const holds = ({ id, props }: NodeOf<'Judgement'>): boolean => {
-    const edges: readonly EdgeOf<'BINDS'>[] = binds.get(id) ?? [];
-    return id !== judgement.id && judgedPairs(props, edges).some(({ a, b }) => within.has(a) && within.has(b));
-  };
-  return (await transaction.nodes('Judgement', ids))
-    .filter(holds)
-    .sort((a, b) => (a.props.byDate < b.props.byDate ? -1 : 1))
-    .map(({ props }) => props.judgement);
+    ...(await transaction.edges('ABOUT', 'in', components.filter(isMeeting))),
+  ];
+  return edges.map(({ from }) => from);
 }
 
-function inWords(judgement: Judgement): string {
-  return `${sentenceOf(judgement)} (${judgement.id}, ${judgement.actor}, ${judgement.madeAt})`;
+/** Which atoms would be one if nothing were judged to be; each claim is taken for itself. */
+async function unjudgedGroups(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  judged: readonly JudgedPairs[],
+): Promise<(id: string) => string> {
+  const atoms = (await transaction.nodes('Atom', ids.filter(isAtom))).map(seenAtom);
+  const apart = judged.flatMap(({ pairs }) => pairs).filter(({ same }) => !same);
+  const groups = clusterAtoms(atoms, apart).flatMap(({ id, atoms: members }) =>
+    members.map((atom) => [atom.id, id] as const),
+  );
+  const groupOf = new Map(groups);
+  return (id) => groupOf.get(id) ?? id;
 }
 
-function sentenceOf(judgement: Judgement): string {
-  const named = (side: readonly { readonly name: string }[]): string => side.map(({ name }) => name).join(', ');
-  const told = (side: readonly { readonly parties: readonly string[] }[]): string =>
-    side.map(({ parties }) => parties.join(' and ')).join(', ');
-  switch (judgement.verdict) {
-    case 'SAME_ENTITY':
-      return judgement.subjects.map(({ name }) => name).join(' = ');
-    case 'DIFFERENT_ENTITIES':
-      return `${named(judgement.subjects)} ≠ ${named(judgement.from)}`;
-    case 'SAME_MEETING':
-      return `one meeting of ${told(judgement.tellings)}`;
-    case 'DIFFERENT_MEETINGS':
-      return `${told(judgement.tellings)} ≠ ${told(judgement.from)}`;
-    default:
-      return judgement.verdict;
-  }
+function isAtom(id: string): boolean {
+  return id.startsWith('atom_');
 }

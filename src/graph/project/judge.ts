@@ -1,4 +1,4 @@
-import { WhometError } from '../../errors.ts';
+import { JudgementConflict, WhometError } from '../../errors.ts';
 import { unique } from '../collect.ts';
 import {
   articlesOf,
@@ -6,6 +6,7 @@ import {
   type Judge,
   type Judgement,
   judgementOf,
+  type NodeOf,
   revokedBy,
   withPrefix,
 } from '../model/index.ts';
@@ -22,7 +23,10 @@ export async function judge(transaction: GraphTransaction, judgement: Judgement)
   const [known] = await transaction.nodes('Judgement', [judgement.id]);
   if (known?.props.stands === true) return;
   if (known !== undefined)
-    throw new WhometError('CONFLICT', `judgement ${judgement.id}: was made and taken back; undo its undoing instead`);
+    throw new JudgementConflict(
+      `judgement ${judgement.id}: was made and taken back; undo its undoing instead`,
+      await revokersOf(transaction, judgement.id),
+    );
   await refuseUnknown(transaction, judgement);
   await refuseRivals(transaction, judgement);
   const restored = judgement.verdict === 'UNDONE' ? await targetsOf(transaction, judgement.judgementId) : [];
@@ -44,9 +48,8 @@ export async function undo(transaction: GraphTransaction, judgementId: string, b
   const [node] = await transaction.nodes('Judgement', [judgementId]);
   if (node === undefined) throw new WhometError('NOT_FOUND', `judgement ${judgementId}: there is none`);
   if (node.props.verdict === 'ARTICLE_PURGED')
-    throw new WhometError('CONFLICT', `judgement ${judgementId}: what is purged is gone for good`);
-  if (!node.props.stands)
-    throw new WhometError('CONFLICT', `judgement ${judgementId}: does not stand any more; see the history`);
+    throw new JudgementConflict(`judgement ${judgementId}: what is purged is gone for good`, [judgementId]);
+  await refuseFallen(transaction, node);
   const reached = await transaction.edges('JUDGES', 'out', [judgementId]);
   const articleIds = reached.map(({ to }) => withPrefix('article', to)).sort();
   const undone = judgementOf({ verdict: 'UNDONE', judgementId, articleIds }, by);
@@ -78,9 +81,24 @@ async function refuseUnknown(transaction: GraphTransaction, judgement: Judgement
   for (const id of revokedBy(judgement)) {
     const node = known.get(id);
     if (node === undefined) throw new WhometError('NOT_FOUND', `judgement ${id}: there is none to undo or supersede`);
-    if (!node.props.stands)
-      throw new WhometError('CONFLICT', `judgement ${id}: does not stand any more; see the history`);
+    await refuseFallen(transaction, node);
   }
+}
+
+async function refuseFallen(transaction: GraphTransaction, { id, props }: NodeOf<'Judgement'>): Promise<void> {
+  if (props.stands) return;
+  const revokers = await revokersOf(transaction, id);
+  throw new JudgementConflict(`judgement ${id}: does not stand any more: see ${revokers.join(', ')}`, revokers);
+}
+
+/** The standing judgements by which the one doesn't stand. They speak of its articles too. */
+async function revokersOf(transaction: GraphTransaction, judgementId: string): Promise<readonly string[]> {
+  const articles = await transaction.edges('JUDGES', 'out', [judgementId]);
+  const about = await transaction.edges('JUDGES', 'in', unique(articles.map(({ to }) => to)));
+  const nodes = await transaction.nodes('Judgement', unique(about.map(({ from }) => from)));
+  return nodes
+    .filter(({ props }) => props.stands && revokedBy(props.judgement).includes(judgementId))
+    .map(({ id }) => id);
 }
 
 /** The judgements that stand again where the one does not. */

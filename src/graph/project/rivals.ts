@@ -1,4 +1,4 @@
-import { WhometError } from '../../errors.ts';
+import { JudgementConflict } from '../../errors.ts';
 import { unique } from '../collect.ts';
 import { articlesOf, type Judgement } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
@@ -8,7 +8,7 @@ import { judgedId } from './truth.ts';
  * Refuses a judgement that decides anew what a standing one has decided, unless it says that it supersedes it: of two people who correct the same
  * at once, the later one learns of it.
  *
- * @throws WhometError CONFLICT.
+ * @throws JudgementConflict.
  */
 export async function refuseRivals(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
   const decided = decisionsOf(judgement);
@@ -22,9 +22,9 @@ export async function refuseRivals(transaction: GraphTransaction, judgement: Jud
       decisionsOf(props.judgement).some((decision) => decided.includes(decision)),
   );
   if (rival === undefined) return;
-  throw new WhometError(
-    'CONFLICT',
+  throw new JudgementConflict(
     `judgement: ${rival.props.actor} has decided this already (${rival.id}, ${rival.props.judgement.madeAt}); supersede or undo it first`,
+    [rival.id],
   );
 }
 

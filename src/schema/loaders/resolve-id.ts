@@ -5,6 +5,7 @@ import type { Ask } from './read-asks.ts';
 const WAYS: Partial<Record<NodeKind, (id: string) => Ask>> = {
   Article: (id) => ({ node: { kind: 'Article', id } }),
   Claim: (id) => ({ node: { kind: 'Claim', id } }),
+  Judgement: (id) => ({ node: { kind: 'Judgement', id } }),
   Participation: (id) => ({ node: { kind: 'Participation', id } }),
   Person: askForEntity,
   Organization: askForEntity,

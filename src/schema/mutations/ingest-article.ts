@@ -1,17 +1,13 @@
-import { WhometError } from '../../errors.ts';
 import type { RecordOutcome } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { InputRefused } from '../errors.ts';
 import { Article } from '../types/article.ts';
 import { enumOf } from '../types/enum-of.ts';
+import { InvalidInputError, invalidInput } from './problems.ts';
 
 interface Ingested {
   readonly articleId: string;
   readonly outcome: RecordOutcome;
-}
-
-interface InvalidInput {
-  readonly message: string;
-  readonly field: string | null;
 }
 
 const IngestOutcome = enumOf('IngestOutcome', 'What ingesting did with the article.', {
@@ -33,17 +29,6 @@ const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload')
       resolve: ({ articleId }, _, { load }) => load.nodeOf('Article', articleId),
     }),
     outcome: t.expose('outcome', { type: IngestOutcome, description: 'What was done with it.' }),
-  }),
-});
-
-const InvalidInputError = builder.objectRef<InvalidInput>('InvalidInputError').implement({
-  description: 'The input can not be taken; nothing has changed.',
-  fields: (t) => ({
-    message: t.exposeString('message', { description: 'What was expected.' }),
-    field: t.exposeString('field', {
-      nullable: true,
-      description: 'Which field of the input, null where it is not one alone.',
-    }),
   }),
 });
 
@@ -76,17 +61,16 @@ builder.mutationFields((t) => ({
     type: IngestArticleResult,
     description: 'Reads an article and adds what it says to the graph. Taking it in again changes nothing.',
     args: { input: t.arg({ type: IngestArticleInput, required: true, description: 'The article.' }) },
-    async resolve(_, { input }, { load, ingestArticle }): Promise<Ingested | InvalidInput> {
-      if (input.text.trim() === '')
-        return { message: 'text: expected the text of an article, got none', field: 'text' };
+    async resolve(_, { input }, { load, ingestArticle }) {
       const { id = null, title = null, url = null, publishedAt = null, publisher = null, language = null } = input;
       const article = { text: input.text, id, title, url, publishedAt, publisher, language };
       try {
+        if (input.text.trim() === '') throw new InputRefused('text', 'expected the text of an article, got none');
         return await ingestArticle({ ...article, authors: input.authors ?? [], topics: input.topics ?? [] });
       } catch (error) {
-        if (error instanceof WhometError && error.code === 'DOCUMENT_REFUSED')
-          return { message: error.message, field: null };
-        throw error;
+        const invalid = invalidInput(error);
+        if (invalid === null) throw error;
+        return invalid;
       } finally {
         load.forget();
       }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../judgements-suite.ts';
+import { idOfJudgement, judge } from '../solheim.ts';
+
+const WHO = `query ($id: ID!) { person(id: $id) { id name aliases wikidataId countries
+  metWith { edges { node { name } meetingCount } } articles { totalCount } } }`;
+const SURNAMES = '{ people(filter: { name: "Solheim" }) { nodes { name meetings { totalCount } } } }';
+
+export function entitiesSuite(told: () => Told): void {
+  const surnames = async () => {
+    const { people } = await told().api.data<{
+      readonly people: {
+        readonly nodes: readonly { readonly name: string; readonly meetings: { readonly totalCount: number } }[];
+      };
+    }>(SURNAMES);
+    return people.nodes.map(({ name, meetings }) => `${name} ${meetings.totalCount}`).sort();
+  };
+
+  describe('mergeEntities', () => {
+    it('makes one of two, under an id that both keep leading to, until it is undone', async () => {
+      const { api, people } = told();
+      const before = await surnames();
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie], reason: 'same passport' });
+      expect(merged).toMatchObject({
+        __typename: 'EntityJudgementPayload',
+        judgement: { summary: 'Ingrid Solheim = Ingrid Marie Solheim' },
+        entities: [{ name: 'Ingrid Solheim' }],
+      });
+      const [one, other] = [await api.data(WHO, { id: people.ingrid }), await api.data(WHO, { id: people.marie })];
+      expect(one).toEqual(other);
+      expect(one).toMatchObject({
+        person: {
+          aliases: expect.arrayContaining(['Ingrid Marie Solheim']),
+          metWith: { edges: [{ node: { name: 'Nora Quill' }, meetingCount: 3 }] },
+          articles: { totalCount: 3 },
+        },
+      });
+      const undone = await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
+      expect(undone).toMatchObject({ __typename: 'UndoJudgementPayload', article: null });
+      expect(await surnames()).toEqual(before);
+      expect(await api.graph.verify()).toEqual([]);
+    });
+
+    it('holds when the articles come again', async () => {
+      const { api, people } = told();
+      const merged = await judge(api, 'mergeEntities', { ids: [people.inger, people.marie] });
+      await api.tell({
+        url: 'https://example.org/dublin',
+        publishedAt: '2024-06-05',
+        text: 'Correction: the diplomat Ingrid Marie Solheim met Nora Quill in Dublin on 2 June 2024, after lunch.',
+      });
+      expect(await surnames()).toEqual(['Inger Solheim 2', 'Ingrid Solheim 2']);
+      await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
+    });
+  });
+
+  describe('separateEntities', () => {
+    it('tells apart by old ids what a judgement in code, or the rules, took for one', async () => {
+      const { api, people } = told();
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.inger] });
+      const conflict = await judge(api, 'separateEntities', { a: people.ingrid, b: people.inger });
+      expect(conflict).toMatchObject({ __typename: 'ConflictError', judgements: [{ id: idOfJudgement(merged) }] });
+      const apart = await judge(api, 'separateEntities', {
+        a: people.ingrid,
+        b: people.inger,
+        supersedes: [idOfJudgement(merged)],
+      });
+      expect(apart).toMatchObject({
+        judgement: { summary: 'Ingrid Solheim ≠ Inger Solheim' },
+        entities: [{ name: 'Ingrid Solheim' }, { name: 'Inger Solheim' }],
+      });
+      await judge(api, 'undoJudgement', { id: idOfJudgement(apart) });
+      expect(await surnames()).toHaveLength(2);
+      await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
+      expect(await surnames()).toHaveLength(3);
+    });
+  });
+}
