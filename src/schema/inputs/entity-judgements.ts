@@ -132,18 +132,22 @@ function parted(
  */
 export function correctionOf(input: typeof CorrectEntityInput.$inferInput): EntityCorrection {
   const { name, addAliases, removeAliases, country, wikidataId } = input;
-  const names = { name: name == null ? [] : [name], addAliases: addAliases ?? [], removeAliases: removeAliases ?? [] };
-  for (const [field, texts] of Object.entries(names))
-    if (texts.some((text) => text.trim() === '')) throw new InputRefused(field, 'expected a name, got none');
+  const given = {
+    addAliases: namesOf('addAliases', addAliases),
+    removeAliases: namesOf('removeAliases', removeAliases),
+  };
+  const [called] = namesOf('name', name == null ? null : [name]) ?? [];
   if (wikidataId != null && !QID.test(wikidataId))
     throw new InputRefused('wikidataId', `expected a QID such as Q324546, got ${wikidataId}`);
-  const correction: EntityCorrection = {
-    ...(name != null && { name: name.trim() }),
-    ...(addAliases != null && { addAliases }),
-    ...(removeAliases != null && { removeAliases }),
-    ...(country !== undefined && { country }),
-    ...(wikidataId !== undefined && { wikidataId }),
-  };
-  if (Object.keys(correction).length === 0) throw new InputRefused(null, 'expected something to correct, got nothing');
-  return correction;
+  // Null says that there is none; what is not given says nothing.
+  const told = Object.entries({ name: called, ...given, country, wikidataId }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (told.length === 0) throw new InputRefused(null, 'expected something to correct, got nothing');
+  return Object.fromEntries(told);
+}
+
+function namesOf(field: string, names: readonly string[] | null | undefined): readonly string[] | undefined {
+  if (names?.some((name) => name.trim() === '')) throw new InputRefused(field, 'expected a name, got none');
+  return names?.map((name) => name.trim());
 }

@@ -30,7 +30,7 @@ export async function nameOf(load: Load, id: string): Promise<NameInArticle> {
   return name;
 }
 
-/** The ways in which an entity is named, each once. */
+/** The ways in which an entity is named, each once: without its aliases and offices, which are no names to tell it apart by. */
 export async function atomsOf(load: Load, entityId: string): Promise<readonly NodeOf<'Atom'>[]> {
   const { rows } = await load.related({
     kinds: ['Atom'],
@@ -39,7 +39,9 @@ export async function atomsOf(load: Load, entityId: string): Promise<readonly No
     parent: entityId,
     page: { size: MOST_ATOMS, from: 'start' },
   });
-  return rows.map(({ node }) => node);
+  return rows
+    .map(({ node }) => node)
+    .filter(({ props: { entity } }) => entity.aliases.length + entity.offices.length === 0);
 }
 
 /** How the earliest article but these names it so; null where no other does. */
@@ -85,6 +87,8 @@ export function distinctNames(names: readonly NameInArticle[]): readonly NameInA
   return [...new Map(keyed).values()];
 }
 
-function nameIn(articleId: string, { entityKind, entity }: NodeOf<'Atom'>['props']): NameInArticle {
-  return { articleId, kind: entityKind, name: entity.name };
+/** What an article alone means by a name, as a judgement has said, it goes on meaning alone. */
+function nameIn(articleId: string, { entityKind, entity, owner }: NodeOf<'Atom'>['props']): NameInArticle {
+  const isOwn = owner === articleId && !entity.partial;
+  return { articleId, kind: entityKind, name: entity.name, ...(isOwn ? { only: true } : {}) };
 }

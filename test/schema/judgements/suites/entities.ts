@@ -74,5 +74,26 @@ export function entitiesSuite(told: () => Told): void {
       await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
       expect(await surnames()).toHaveLength(3);
     });
+
+    it('tells apart what some articles mean by a name, and what goes by another name', async () => {
+      const { api, people } = told();
+      const cork = people.articles[3];
+      const apart = await judge(api, 'separateEntities', { id: people.ingrid, articles: [cork] });
+      expect(apart).toMatchObject({ entities: [{ name: 'Ingrid Solheim' }, { name: 'Ingrid Solheim' }] });
+      expect(await surnames()).toEqual([
+        'Inger Solheim 1',
+        'Ingrid Marie Solheim 1',
+        'Ingrid Solheim 1',
+        'Ingrid Solheim 1',
+      ]);
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie] });
+      const named = { id: people.ingrid, names: ['ingrid marie solheim'] };
+      expect(await judge(api, 'separateEntities', named)).toMatchObject({ judgements: [merged.judgement] });
+      const parted = await judge(api, 'separateEntities', { ...named, supersedes: [idOfJudgement(merged)] });
+      expect(parted).toMatchObject({ entities: [{ name: 'Ingrid Marie Solheim' }, { name: 'Ingrid Solheim' }] });
+      for (const one of [parted, merged, apart]) await judge(api, 'undoJudgement', { id: idOfJudgement(one) });
+      expect(await surnames()).toHaveLength(3);
+      expect(await api.graph.verify()).toEqual([]);
+    });
   });
 }
