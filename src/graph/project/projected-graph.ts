@@ -4,6 +4,7 @@ import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
 import { adopt, judge, undo } from './judge.ts';
+import { remembering } from './remembering.ts';
 import { reproject } from './reproject.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
 import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
@@ -26,10 +27,10 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     paths: (queries) => store.paths(queries),
     neighbourhoods: (queries) => store.neighbourhoods(queries),
     aggregate: (queries) => store.aggregate(queries),
-    record: (batch) => store.transact((transaction) => record(transaction, batch)),
-    judge: (judgement) => store.transact((transaction) => judge(transaction, judgement)),
-    adopt: (judgements) => store.transact((transaction) => adoptAll(transaction, judgements)),
-    undo: (judgementId, by) => store.transact((transaction) => undo(transaction, judgementId, by)),
+    record: (batch) => store.transact((transaction) => record(remembering(transaction), batch)),
+    judge: (judgement) => store.transact((transaction) => judge(remembering(transaction), judgement)),
+    adopt: (judgements) => store.transact((transaction) => adoptAll(remembering(transaction), judgements)),
+    undo: (judgementId, by) => store.transact((transaction) => undo(remembering(transaction), judgementId, by)),
     verify: (options) => store.transact((transaction) => verify(transaction, options?.repair === true)),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };

@@ -1,7 +1,7 @@
 import { groupBy, unique } from '../collect.ts';
 import type { EdgeKind, GraphEdge, GraphNode, NodeKind } from '../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../store.ts';
-import { stableJson } from './stable-json.ts';
+import { equalJson } from './equal-json.ts';
 
 /** Nodes and edges. */
 export interface Subgraph {
@@ -36,11 +36,11 @@ export async function reconcile(
   wanted: ReadonlyMap<string, Subgraph>,
 ): Promise<void> {
   if (wanted.size === 0) return;
-  const stored = await load(transaction, owns, [...wanted.keys()]);
   const desired = {
     nodes: [...wanted.values()].flatMap(({ nodes }) => nodes),
     edges: [...wanted.values()].flatMap(({ edges }) => edges),
   };
+  const stored = await load(transaction, owns, [...wanted.keys()], desired);
   const writes = difference(stored, desired);
   if (writes.put.length + writes.link.length + writes.unlink.length + writes.drop.length === 0) return;
   await transaction.write({ ...writes, put: [...writes.put, ...sharedNodes(writes.link)] });
@@ -86,18 +86,27 @@ function missing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
 
 function changed<T extends GraphNode | GraphEdge>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
   return [...after]
-    .filter(([key, item]) => stableJson(before.get(key)?.props ?? null) !== stableJson(item.props))
+    .filter(([key, item]) => !equalJson(before.get(key)?.props ?? null, item.props))
     .map(([, item]) => item);
 }
 
-async function load(transaction: GraphTransaction, owns: Ownership, roots: readonly string[]): Promise<Subgraph> {
+async function load(
+  transaction: GraphTransaction,
+  owns: Ownership,
+  roots: readonly string[],
+  desired: Subgraph,
+): Promise<Subgraph> {
   const nodes: GraphNode[] = [];
   for (const kind of owns.roots) nodes.push(...(await transaction.nodes(kind, roots)));
   const edges = await loadEdges(transaction, owns.edges, roots);
   const { children } = owns;
   if (children === undefined) return { nodes, edges };
-  const ids = edges.filter(({ kind }) => kind === children.via).map(({ to }) => to);
-  nodes.push(...(await transaction.nodes(children.kind, ids)));
+  // Those that are wanted too, though nothing leads to them yet: once they are known to be absent, so are all edges at them.
+  const childrenIn = (all: readonly GraphEdge[]) => all.filter(({ kind }) => kind === children.via).map(({ to }) => to);
+  const ids = childrenIn(edges);
+  const stored = new Set(ids);
+  const found = await transaction.nodes(children.kind, unique([...ids, ...childrenIn(desired.edges)]));
+  nodes.push(...found.filter(({ id }) => stored.has(id)));
   return { nodes, edges: [...edges, ...(await loadEdges(transaction, children.edges, ids))] };
 }
 
