@@ -30,7 +30,9 @@ export async function reprojectEntities(
   const assigned = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
   const before = await storedEntities(transaction, [...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
   const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
-  const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), new Set(pool.keys()));
+  // What is gone still implies: its entity is dropped, or made of the others in the pool.
+  const done = new Set([...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
+  const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), done);
   const old = await loadShown(transaction, unique([...before.values()]));
   const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
   const written = shownOf([...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode), withinEdges(units));
