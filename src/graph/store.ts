@@ -24,7 +24,7 @@ export interface GraphReader {
   aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]>;
 }
 
-/** The least and the greatest sort key of the edges at one node. */
+/** The least and the greatest value of one text property of the edges at one node. */
 export interface Bounds {
   readonly least: string;
   readonly greatest: string;
@@ -53,11 +53,11 @@ export interface GraphTransaction {
   ): Promise<readonly NodeOf<K>[]>;
   /** All edges of the kind that begin (`out`) or end (`in`) at one of the nodes. */
   edges<K extends EdgeKind>(kind: K, direction: 'out' | 'in', ids: readonly string[]): Promise<readonly EdgeOf<K>[]>;
-  /** For each node that has such edges, the bounds of that order of theirs. Cost: a look-up in an index each. */
+  /** For each node that has such edges, the bounds of that text property of theirs, ASCII and non-null. Linear in the edges. */
   bounds(
     kind: EdgeKind,
     direction: 'out' | 'in',
-    order: string,
+    prop: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Bounds>>;
   write(writes: GraphWrites): Promise<void>;

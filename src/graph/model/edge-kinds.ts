@@ -153,7 +153,7 @@ export const EDGE_KINDS = {
       ...articleOrders,
       spans: json<readonly MentionSpan[]>('Where; empty where implied.'),
     },
-    orders: { out: [], in: ['byDate', 'byDateAsc'] },
+    orders: none,
   },
   IMPLIES: {
     description: 'Whoever names the first atom speaks of the second: a city of its country, an office of its body.',

@@ -46,6 +46,7 @@ export function atomsSeenIn(facts: readonly ArticleFacts[]): readonly SeenAtom[]
   });
 }
 
-function publicationOf(key: string): string {
+/** The publication that a sort key begins with, `~` or a blank where undated. */
+export function publicationOf(key: string): string {
   return key.slice(0, key.indexOf('|'));
 }

@@ -2,7 +2,8 @@ import { groupBy, unique } from '../collect.ts';
 import { articlesOf, ENTITY_KINDS, kindOfId } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
-import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom, withBounds } from './atom-unit.ts';
+import { boundAtoms } from './atom-bounds.ts';
+import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom } from './atom-unit.ts';
 import { type Bindable, JUDGEMENT_OWNS, judgementUnit } from './judgement-unit.ts';
 import type { SeenAtom } from './profile.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
@@ -32,7 +33,7 @@ export async function reprojectArticles(
   const facts = truths.flatMap(({ current, standing }) =>
     current === null ? [] : [articleFacts(current.article, current.extraction, standing)],
   );
-  const oldAtomIds = (await transaction.edges('NAMES', 'out', articleIds)).map(({ to }) => to);
+  const namedBefore = await transaction.edges('NAMES', 'out', articleIds);
   const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
   await putNewAtoms(transaction, facts);
   const units = new Map<string, Subgraph>(articleIds.map((id) => [id, EMPTY]));
@@ -44,7 +45,8 @@ export async function reprojectArticles(
   const rebound = await bindJudgements(transaction, truths);
   const named = facts.flatMap(({ atoms }) => atoms.map(({ id }) => id));
   const reboundAtoms = rebound.filter((id) => kindOfId(id) === 'Atom');
-  const { atoms, goneAtoms } = await boundAtoms(transaction, unique([...oldAtomIds, ...named, ...reboundAtoms]));
+  const touched = unique([...namedBefore.map(({ to }) => to), ...named, ...reboundAtoms]);
+  const { atoms, goneAtoms } = await boundAtoms(transaction, touched, namedBefore, facts);
   await reconcile(transaction, ATOM_OWNS, new Map(atoms.map((atom) => [atom.id, atomUnit(atom)])));
   const reboundClaims = rebound.filter((id) => kindOfId(id) === 'Claim');
   return { articleIds, atoms, goneAtoms, claimIds: unique([...oldClaimIds, ...claimIds, ...reboundClaims]) };
@@ -68,20 +70,6 @@ async function putNewAtoms(transaction: GraphTransaction, facts: readonly Articl
   );
   const put = seen.filter(({ id }) => !stored.has(id)).map(atomNode);
   if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
-}
-
-async function boundAtoms(transaction: GraphTransaction, ids: readonly string[]) {
-  const nodes = await transaction.nodes('Atom', ids);
-  const first = await transaction.bounds('NAMES', 'in', 'byDateAsc', ids);
-  const last = await transaction.bounds('NAMES', 'in', 'byDate', ids);
-  const atoms: SeenAtom[] = [];
-  const goneAtoms: SeenAtom[] = [];
-  for (const node of nodes) {
-    const [from, to] = [first.get(node.id), last.get(node.id)];
-    if (from === undefined || to === undefined) goneAtoms.push(seenAtom(node));
-    else atoms.push(withBounds(seenAtom(node), from.least, to.greatest));
-  }
-  return { atoms, goneAtoms };
 }
 
 /** Binds the judgements about the articles to what these now name and tell; the ids of all atoms and claims bound before or after. */

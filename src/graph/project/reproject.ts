@@ -13,6 +13,8 @@ import { claimsBefore, reprojectMeetings } from './reproject-meetings.ts';
  * projected from scratch. Cost: what shares a block with the articles' names and claims, not the size of the store.
  */
 export async function reproject(transaction: GraphTransaction, articleIds: readonly string[]): Promise<void> {
+  // Which of them are new: nothing more is looked up of those.
+  await transaction.nodes('Article', articleIds);
   const oldClaims = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
   const before = await claimsBefore(transaction, oldClaims);
   const articles = await reprojectArticles(transaction, articleIds);

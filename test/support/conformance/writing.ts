@@ -103,7 +103,7 @@ export function writingConforms(make: MakeDatabase): void {
       });
     }));
 
-  it('tells the least and greatest sort key of the edges at each node', () =>
+  it('tells the least and greatest value of a property of the edges at each node', () =>
     withStore(make, async (store) => {
       const atoms = [node('Atom', 'atom_1'), node('Atom', 'atom_2')];
       const articles = ['a', 'b', 'c'].map((letter) => node('Article', `article_${letter}`));

@@ -1,9 +1,9 @@
 import { groupBy } from '../../collect.ts';
-import { type EdgeKind, type EdgeOf, edgeKindSpec, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
+import { type EdgeKind, type EdgeOf, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
 import type { Direction } from '../../query.ts';
 import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import type { Run } from './ask.ts';
-import { AFTER_SEPARATOR, arrow, endKey, endsOf, quoted, SEPARATOR } from './cypher.ts';
+import { arrow, endsOf, quoted } from './cypher.ts';
 import { readEdgeProps, readNode } from './properties.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -44,7 +44,7 @@ export class Neo4jTransaction implements GraphTransaction {
     ids: readonly string[],
   ): Promise<readonly EdgeOf<K>[]> {
     const found = await Promise.all(
-      [...groupBy(new Set(ids), (id) => kindOfId(id) ?? endsOf(kind, direction).near[0])].map(([near, group]) =>
+      byNearKind(kind, direction, ids).map(([near, group]) =>
         this.#run(
           `MATCH (a:${near})${arrow(direction, `r:${kind}`)}() WHERE a.id IN $ids
            RETURN startNode(r).id AS from, endNode(r).id AS to, properties(r) AS edge`,
@@ -61,21 +61,21 @@ export class Neo4jTransaction implements GraphTransaction {
   async bounds(
     kind: EdgeKind,
     direction: Direction,
-    order: string,
+    prop: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Bounds>> {
-    if (!edgeKindSpec(kind).orders[direction].includes(order))
-      throw new TypeError(`bounds of ${kind}: ${order} is no order of it (${direction})`);
-    if (ids.length === 0) return new Map();
-    const key = `r.${quoted(endKey(direction, order))}`;
-    const end = (way: 'ASC' | 'DESC', name: string) =>
-      `CALL (row) { MATCH ()-[r:${kind}]->() USING INDEX SEEK r:${kind}(${quoted(endKey(direction, order))})
-         WHERE ${key} >= row.low AND ${key} < row.high RETURN r.${quoted(order)} AS ${name} ORDER BY ${key} ${way} LIMIT 1 }`;
-    const rows = ids.map((id) => ({ id, low: id + SEPARATOR, high: id + AFTER_SEPARATOR }));
-    const statement = `UNWIND $rows AS row ${end('ASC', 'least')} ${end('DESC', 'greatest')} RETURN row.id AS id, least, greatest`;
-    const records = await this.#run(statement, { rows });
+    const value = `r.${quoted(prop)}`;
+    const found = await Promise.all(
+      byNearKind(kind, direction, ids).map(([near, group]) =>
+        this.#run(
+          `MATCH (a:${near})${arrow(direction, `r:${kind}`)}() WHERE a.id IN $ids
+           RETURN a.id AS id, min(${value}) AS least, max(${value}) AS greatest`,
+          { ids: group },
+        ),
+      ),
+    );
     return new Map(
-      records.map(({ id, least, greatest }) => [String(id), { least: String(least), greatest: String(greatest) }]),
+      found.flat().map(({ id, least, greatest }) => [String(id), { least: String(least), greatest: String(greatest) }]),
     );
   }
 
@@ -89,4 +89,9 @@ export class Neo4jTransaction implements GraphTransaction {
         throw new TypeError(`${statement}: expected ${rows.length} rows to find their nodes, ${matched} did`);
     });
   }
+}
+
+/** The ids by the kind of their nodes, which a pattern must tell to find them. */
+function byNearKind(kind: EdgeKind, direction: Direction, ids: readonly string[]) {
+  return [...groupBy(new Set(ids), (id) => kindOfId(id) ?? endsOf(kind, direction).near[0])];
 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { WhometError } from '../../../errors.ts';
 import { keep } from './keep.ts';
 import type { Values } from './rows.ts';
-import type { Sql } from './sql.ts';
+import type { Param, Sql } from './sql.ts';
 
 /** Texts of statements are few (values are bound); this only bounds what odd filters can pile up. */
 const MAX_STATEMENTS = 500;
@@ -25,6 +25,14 @@ export class Connection implements Disposable {
 
   run({ text, params }: Sql): void {
     this.#attempt(() => this.#prepared(text).run(...params));
+  }
+
+  /** Runs one statement with each of the lists of values. */
+  runEach(text: string, rows: readonly (readonly Param[])[]): void {
+    this.#attempt(() => {
+      const statement = this.#prepared(text);
+      for (const row of rows) statement.run(...row);
+    });
   }
 
   get inTransaction(): boolean {

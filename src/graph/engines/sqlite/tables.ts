@@ -65,13 +65,14 @@ function nodeStatements(kind: NodeKind): readonly string[] {
   ];
 }
 
-// Without rowid an edge lies beside the others of its source, and every index of it holds both its ends.
+// Without rowid an edge lies beside the others of its source, and every index of it holds both its ends: an order of the edges at the target also finds
+// these without an order. Each index less is a page less to write for an edge.
 function edgeStatements(kind: EdgeKind): readonly string[] {
   const { orders } = edgeKindSpec(kind);
   const columns = ['"source" TEXT NOT NULL', '"target" TEXT NOT NULL', ...propertyColumns(edgeTable(kind))];
   return [
     `CREATE TABLE "${kind}" (${columns.join(', ')}, PRIMARY KEY ("source", "target")) STRICT, WITHOUT ROWID`,
-    indexOn(kind, ['target', 'source']),
+    ...(orders.in.length === 0 ? [indexOn(kind, ['target', 'source'])] : []),
     ...orders.out.map((order) => indexOn(kind, ['source', order])),
     ...orders.in.map((order) => indexOn(kind, ['target', order])),
   ];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collect.ts';
 import {
   EDGE_KIND_NAMES,
   type EdgeKind,
@@ -12,7 +13,7 @@ import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import { endsOf } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { columnsOf, readEdge, readNode, writeProps } from './rows.ts';
-import { listOf, name, type Param, type Sql, sql } from './sql.ts';
+import { listOf, name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
 /** Reads and writes of the one transaction that is open on the connection. */
@@ -56,19 +57,15 @@ export class SqliteTransaction implements GraphTransaction {
   async bounds(
     kind: EdgeKind,
     direction: 'out' | 'in',
-    order: string,
+    prop: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Bounds>> {
-    const near = name('e', endsOf(direction).near);
-    const end = (way: string): Sql =>
-      sql`(SELECT ${name('e', order)} FROM ${name(kind)} AS e WHERE ${near} = at.value ORDER BY ${name('e', order)} ${{ text: way, params: [] }} LIMIT 1)`;
+    const [near, value] = [name('e', endsOf(direction).near), name('e', prop)];
     const rows = this.#open().all(
-      sql`SELECT at.value, ${end('ASC')}, ${end('DESC')} FROM json_each(${JSON.stringify(ids)}) AS at`,
+      sql`SELECT ${near}, min(${value}), max(${value}) FROM ${name(kind)} AS e WHERE ${near} IN ${listOf(ids)} GROUP BY ${near}`,
     );
     return new Map(
-      rows.flatMap(([id, least, greatest]) =>
-        typeof least === 'string' && typeof greatest === 'string' ? [[String(id), { least, greatest }] as const] : [],
-      ),
+      rows.map(([id, least, greatest]) => [String(id), { least: String(least), greatest: String(greatest) }]),
     );
   }
 
@@ -77,10 +74,10 @@ export class SqliteTransaction implements GraphTransaction {
     const connection = this.#open();
     connection.run(sql`SAVEPOINT write`);
     try {
-      for (const { kind, from, to } of unlink) connection.run(unlinking(kind, from, to));
-      for (const { kind, id } of drop) for (const statement of dropping(kind, id)) connection.run(statement);
-      for (const node of put) connection.run(putting(node));
-      for (const edge of link) connection.run(linking(edge));
+      for (const [kind, edges] of groupBy(unlink, ({ kind }) => kind)) unlinkAll(connection, kind, edges);
+      for (const [kind, nodes] of groupBy(drop, ({ kind }) => kind)) dropAll(connection, kind, nodes);
+      for (const [kind, nodes] of groupBy(put, ({ kind }) => kind)) putAll(connection, kind, nodes);
+      for (const [kind, edges] of groupBy(link, ({ kind }) => kind)) linkAll(connection, kind, edges);
     } catch (error) {
       if (connection.inTransaction) connection.run(sql`ROLLBACK TO write`);
       throw error;
@@ -101,39 +98,38 @@ export class SqliteTransaction implements GraphTransaction {
   }
 }
 
-function unlinking(kind: EdgeKind, from: string, to: string): Sql {
-  return sql`DELETE FROM ${name(kind)} WHERE "source" = ${from} AND "target" = ${to}`;
+function unlinkAll(connection: Connection, kind: EdgeKind, edges: GraphWrites['unlink']): void {
+  connection.runEach(
+    `DELETE FROM "${kind}" WHERE "source" = ? AND "target" = ?`,
+    edges.map(({ from, to }) => [from, to]),
+  );
 }
 
-function dropping(kind: NodeKind, id: string): readonly Sql[] {
-  const edges = EDGE_KIND_NAMES.flatMap((edge) => {
+function dropAll(connection: Connection, kind: NodeKind, nodes: GraphWrites['drop']): void {
+  const ids = nodes.map(({ id }) => [id]);
+  for (const edge of EDGE_KIND_NAMES) {
     const { from, to } = edgeKindSpec(edge);
-    return [
-      ...(from.includes(kind) ? [sql`DELETE FROM ${name(edge)} WHERE "source" = ${id}`] : []),
-      ...(to.includes(kind) ? [sql`DELETE FROM ${name(edge)} WHERE "target" = ${id}`] : []),
-    ];
-  });
-  return [...edges, sql`DELETE FROM ${name(kind)} WHERE "id" = ${id}`];
+    if (from.includes(kind)) connection.runEach(`DELETE FROM "${edge}" WHERE "source" = ?`, ids);
+    if (to.includes(kind)) connection.runEach(`DELETE FROM "${edge}" WHERE "target" = ?`, ids);
+  }
+  connection.runEach(`DELETE FROM "${kind}" WHERE "id" = ?`, ids);
 }
 
-function putting({ kind, id, props }: GraphNode): Sql {
+function putAll(connection: Connection, kind: NodeKind, nodes: readonly GraphNode[]): void {
   const table = nodeTable(kind);
-  return upsert(table, [id, ...writeProps(table, props)]);
+  connection.runEach(
+    upsertText(table),
+    nodes.map(({ id, props }) => [id, ...writeProps(table, props)]),
+  );
 }
 
-function linking({ kind, from, to, props }: GraphEdge): Sql {
+function linkAll(connection: Connection, kind: EdgeKind, edges: readonly GraphEdge[]): void {
   const table = edgeTable(kind);
-  return upsert(table, [from, to, ...writeProps(table, props)]);
+  connection.runEach(
+    upsertText(table),
+    edges.map(({ from, to, props }) => [from, to, ...writeProps(table, props)]),
+  );
 }
-
-function upsert(table: Table, params: readonly Param[]): Sql {
-  const known = UPSERTS.get(table) ?? upsertText(table);
-  UPSERTS.set(table, known);
-  return { text: known, params };
-}
-
-// Made once a table: making it for each row took longer than the row's insertion.
-const UPSERTS = new Map<Table, string>();
 
 function upsertText({ name: kind, keys, properties }: Table): string {
   const quoted = (names: Iterable<string>): readonly string[] => Array.from(names, (column) => `"${column}"`);
