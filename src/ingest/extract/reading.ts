@@ -53,6 +53,8 @@ export interface Reading {
   /** What of each sentence is quoted. */
   readonly quoted: readonly Quoted[];
   readonly genders: Genders;
+  /** The members of a group of office holders, by phrase: a person or null for each country or body of it. */
+  readonly members: ReadonlyMap<Phrase, readonly (number | null)[]>;
   /** Who is quoted in each sentence, or speaks it in a transcript; null where nobody known does. */
   readonly speakers: readonly (number | null)[];
 }

@@ -175,11 +175,11 @@ export const PARTIES: readonly SentenceCase[] = [
   ),
   told(
     'Spanish Foreign Minister José Manuel Albares arrived in Rabat. He met Nasser Bourita on Tuesday.',
-    'José Manuel Albares + Nasser Bourita | HELD | IN_PERSON | - | 2025-07-08',
+    'José Manuel Albares + Nasser Bourita | HELD | IN_PERSON | Rabat | 2025-07-08',
   ),
   told(
     'French President Emmanuel Macron landed in Cairo on Sunday. The French president held talks with Abdel Fattah el-Sisi.',
-    'Emmanuel Macron + Abdel Fattah el-Sisi | HELD | UNKNOWN | - | -',
+    'Emmanuel Macron + Abdel Fattah el-Sisi | HELD | IN_PERSON | Cairo | -',
   ),
   told(
     'Senators Chris Coons and Lindsey Graham met Volodymyr Zelensky in Kyiv.',

@@ -19,10 +19,11 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['afterwards', 1],
 ]);
 const MAX_DAYS = 31;
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
-/** A day told from another one: `the same day`, `the next day`, `a day earlier`, `two days later`, `the day before`; null where none begins at the token. */
+/** A day told from another one: `the same day`, `the next day`, `a day earlier`, `two days later`, `the day before`, `that evening`; null where none begins at the token. */
 export function relativeDayAt(tokens: readonly Token[], at: number): DateFound | null {
-  return steppedDay(tokens, at) ?? countedDays(tokens, at);
+  return steppedDay(tokens, at) ?? partOfDay(tokens, at) ?? countedDays(tokens, at);
 }
 
 function steppedDay(tokens: readonly Token[], at: number): DateFound | null {
@@ -34,6 +35,17 @@ function steppedDay(tokens: readonly Token[], at: number): DateFound | null {
   if (article === 'the' && step === 'day' && (noun === 'before' || noun === 'after') && ends(tokens, at + 3))
     return told(noun === 'before' ? -1 : 1, at + 3);
   return null;
+}
+
+/** `that evening`, `the same night`, `the night before`, `earlier in the day`. */
+function partOfDay(tokens: readonly Token[], at: number): DateFound | null {
+  const [article, word, noun] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
+  if (article === 'that' && (DAY_PARTS.has(word) || word === 'day')) return told(0, at + 2);
+  if (article !== 'the') return null;
+  if (word === 'same' && DAY_PARTS.has(noun)) return told(0, at + 3);
+  if (DAY_PARTS.has(word) && noun === 'before' && ends(tokens, at + 3)) return told(-1, at + 3);
+  const isWithin = lower(tokens, at - 1) === 'in' && /^(?:early|earlier|late|later)$/u.test(lower(tokens, at - 2));
+  return word === 'day' && isWithin ? told(0, at + 2) : null;
 }
 
 function countedDays(tokens: readonly Token[], at: number): DateFound | null {

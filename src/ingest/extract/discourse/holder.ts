@@ -1,5 +1,5 @@
 import type { ExtractedOffice } from '../../../graph/index.ts';
-import { fold, personByKey } from '../../../lexicon/index.ts';
+import { fold, type PlaceEntry, personByKey } from '../../../lexicon/index.ts';
 import type { Draft } from '../entities/draft.ts';
 import { listedTitle, officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
@@ -10,7 +10,14 @@ import { ALIKE_TITLES, APART_TITLES, GENERIC_TITLES } from '../words/title-words
 export interface Holders {
   /** The person whose office an unnamed phrase tells (`the French president`, `the envoy`): the only one of the article, else the one told last; null where nobody is. */
   of(phrase: Phrase, near: readonly PersonMention[]): number | null;
+  /** Who of `the foreign ministers of A and B`, `French and German leaders` the article names: for each country or body of the phrase the only holder, null where it names none. */
+  members(group: Pick<Phrase, 'office' | 'of'>): readonly (number | null)[];
 }
+
+/** Who leads a state; `leaders` means nobody else of it. */
+const HEADS =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader|leader|head of (?:state|government))$/u;
+const LEADERS: ReadonlySet<string> = new Set(['leader', 'head']);
 
 interface Held {
   readonly title: string;
@@ -26,7 +33,19 @@ export function openHolders(drafts: readonly Draft[], published: string | null):
       office === null || office.plural || !definite
         ? null
         : holderIn(office.past ? past : present, office, near, drafts),
+    members: ({ office, of }) =>
+      office?.plural !== true || office.past ? [] : of.map(({ place }) => memberOf(place, office, present)),
   };
+}
+
+/** The only one who holds the office for that country. */
+function memberOf(place: PlaceEntry | null, office: OfficeWords, { byKey, offices }: Index): number | null {
+  if (place?.kind !== 'COUNTRY') return null;
+  const title = heldOf({ ...office, title: office.title.replace(/s$/u, '') }).title;
+  const key = LEADERS.has(lastWord(title)) && !title.includes(' ') ? '' : title;
+  const all = byKey.get(keyOf({ title: key, country: place.name })) ?? [];
+  const heads = key !== '' ? all : all.filter((entity) => offices.get(entity)?.some((held) => HEADS.test(held.title)));
+  return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
 interface Index {

@@ -2,6 +2,7 @@ import type { Registry } from '../entities/registry.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPossessive } from '../phrases/possessive.ts';
+import type { Unit } from '../phrases/unit.ts';
 import type { PersonMention, ReadSentence } from '../reading.ts';
 import { type Gender, type Genders, openGenders } from './gender.ts';
 import { type Holders, openHolders } from './holder.ts';
@@ -15,7 +16,7 @@ const REACH_OFFICE_SENTENCES = 6;
 /** More persons than that are a list, in which no pronoun finds anybody. */
 const MOST_NEAR = 40;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'his']);
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'me', 'we', 'us']);
 
 /** An article whose names are known, before what points back at them. */
@@ -35,6 +36,8 @@ export interface Referents {
   /** What of each sentence is quoted. */
   readonly quoted: readonly Quoted[];
   readonly genders: Genders;
+  /** The members of a group of office holders, by phrase: a person or null for each country or body of it, one of them a person at least. */
+  readonly members: ReadonlyMap<Phrase, readonly (number | null)[]>;
 }
 
 /** Finds the persons whom pronouns, bare offices and nationalities mean, sentence by sentence, and adds them to `entityOf`. */
@@ -46,18 +49,21 @@ export function referentsIn(article: Named, entityOf: Map<Phrase | NameFound, nu
   const labelled = labelledSpeakers(sentences, text, registry);
   const persons: PersonMention[][] = [];
   const speakers: (number | null)[] = [];
+  const members = new Map<Phrase, readonly (number | null)[]>();
   for (const [index, sentence] of sentences.entries()) {
     const here: PersonMention[] = [];
     persons.push(here);
-    const state: State = { ...article, sentence, quoted, entityOf, genders, holders, persons, speakers, here };
+    const state: State = { ...article, sentence, quoted, entityOf, genders, holders, persons, speakers, members, here };
     enterAll(false, labelled[index] ?? null, state);
     const speaker = labelled[index] === undefined ? speakerOf(state) : labelled[index];
     speakers.push(speaker);
     enterAll(true, speaker, state);
     here.sort((a, b) => a.token - b.token);
   }
-  return { persons, speakers, quoted, genders };
+  return { persons, speakers, quoted, genders, members };
 }
+
+type Several = Extract<Unit, { form: 'PHRASES' }>;
 
 interface State extends Named {
   readonly sentence: ReadSentence;
@@ -67,6 +73,7 @@ interface State extends Named {
   readonly holders: Holders;
   readonly persons: readonly (readonly PersonMention[])[];
   readonly speakers: readonly (number | null)[];
+  readonly members: Map<Phrase, readonly (number | null)[]>;
   readonly here: PersonMention[];
 }
 
@@ -78,7 +85,7 @@ function enterAll(inside: boolean, speaker: number | null, state: State): void {
   for (const unit of sentence.units) {
     if (unit.form !== 'PHRASES') continue;
     for (const phrase of unit.phrases)
-      if ((marked?.has(phrase.first) ?? false) === inside) enter(phrase, speaker, state);
+      if ((marked?.has(phrase.first) ?? false) === inside) enter(phrase, unit, speaker, state);
   }
 }
 
@@ -102,7 +109,30 @@ function sayerFrom(index: number, { sentences, quoted, entityOf }: State): numbe
   return null;
 }
 
-function enter(phrase: Phrase, speaker: number | null, state: State): void {
+function enter(phrase: Phrase, { phrases }: Several, speaker: number | null, state: State): void {
+  const last = phrases.at(-1);
+  if (phrase.kind === 'GROUP') enterMembers(phrase, phrase, state);
+  // `the French and German ministers`: the French one, too.
+  else if (phrase.name?.kind === 'DEMONYM' && last?.kind === 'GROUP')
+    enterMembers(phrase, { office: last.office, of: [phrase.name] }, state);
+  else enterPerson(phrase, speaker, state);
+}
+
+/** Whoever of a group of office holders the article names is told of there. */
+function enterMembers(
+  phrase: Phrase,
+  group: Pick<Phrase, 'office' | 'of'>,
+  { holders, members, here, sentence }: State,
+): void {
+  const found = holders.members(group);
+  if (found.every((entity) => entity === null)) return;
+  members.set(phrase, found);
+  for (const entity of found) {
+    if (entity !== null) here.push({ entity, sentence: sentence.index, token: phrase.first, possessor: false });
+  }
+}
+
+function enterPerson(phrase: Phrase, speaker: number | null, state: State): void {
   const { entityOf, registry, here, sentence, genders } = state;
   const found = entityOf.get(phrase) ?? meantBy(phrase, speaker, state);
   if (found === null || registry.drafts[found]?.kind !== 'Person') return;
@@ -148,7 +178,9 @@ function compatriot(phrase: Phrase, state: State): number | null {
 /** `he`: in its sentence and then in the ones before, the subject first. */
 function single(phrase: Phrase, gender: Gender, speaker: number | null, state: State): number | null {
   const { sentence, genders } = state;
-  const object = OBJECTS.has(phrase.head);
+  // `her guest, X`: she who does something there.
+  const object =
+    OBJECTS.has(phrase.head) && !/^(?:guest|visitor|host)$/u.test(sentence.tokens[phrase.next]?.lower ?? '');
   const all = near(phrase, state, REACH_SENTENCES).filter(({ entity }) => entity !== speaker);
   const actor = object
     ? all.findLast((mention) => mention.sentence === sentence.index && mention.possessor !== true)

@@ -23,6 +23,7 @@ export interface Antecedent {
   readonly phrases?: readonly Phrase[];
 }
 
+const WHEN = /^(?:when|after|before|as|since)$/u;
 const SINGLE = /^(?:he|she)$/u;
 const NOBODY: Antecedent = {};
 
@@ -48,8 +49,17 @@ function officeSaying({ first }: Phrase, { units }: ReadSentence): readonly Phra
 function several(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   const { told, quoted } = reading;
   if (quoted[sentence.index]?.tokens?.has(phrase.first)) return NOBODY;
+  if (WHEN.test(sentence.tokens[phrase.first - 1]?.lower ?? '')) {
+    const people = free(reading.persons[sentence.index] ?? [], phrase);
+    if (people.length === 2) return { people };
+  }
   const just = told !== null && sentence.index - told.sentence <= 1 && told.parties.length > 1;
   return just ? { parties: told.parties } : groupBefore(phrase, sentence, reading);
+}
+
+/** `urged him to go when they met`: the people told before in the sentence. */
+function free(mentions: readonly PersonMention[], { first }: Phrase): readonly number[] {
+  return distinct(mentions.filter(({ token, possessor }) => token < first && possessor !== true));
 }
 
 /** The group or the list of persons told last before the phrase, in its sentence or in the one before. */

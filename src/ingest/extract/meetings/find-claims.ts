@@ -5,6 +5,7 @@ import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { type Cue, cuesOfWord } from './cue.ts';
+import { eachApart } from './each-apart.ts';
 import { type Match, matchOf } from './match.ts';
 import { matchesAt, matchesIn } from './matches-in.ts';
 import type { Refusal, Watch } from './refusal.ts';
@@ -13,23 +14,24 @@ import { type Shape, shapeOf } from './shape.ts';
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
   if (!sentence.tokens.some(({ word }) => isTelling(word))) return [];
-  const claims = new Map<number, Claim>();
+  const claims = new Map<number, readonly Claim[]>();
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const [construction, found] of foundIn(shape, cuesIn(shape, sentence))) {
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
-    if (match !== null && typeof outcome !== 'string') claims.set(match.telling, outcome);
+    if (match !== null && typeof outcome !== 'string')
+      claims.set(match.telling, eachApart(outcome, match, sentence, reading));
     if (watch !== null) {
       const [first, last] = [shape.unitAt(found.index), shape.unitAt(found.index + found[0].length - 1)];
       watch({ sentence, construction: construction.name, first, last, outcome });
     }
   }
-  return [...claims.values()];
+  return [...claims.values()].flat();
 }
 
 function outcomeOf(
   match: Match | null,
-  claims: ReadonlyMap<number, Claim>,
+  claims: ReadonlyMap<number, readonly Claim[]>,
   sentence: ReadSentence,
   reading: Reading,
 ): Claim | Refusal {

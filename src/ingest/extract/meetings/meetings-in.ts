@@ -11,6 +11,8 @@ import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
 import type { Watch } from './refusal.ts';
+import { onTheSameDay } from './same-day.ts';
+import { withWhereabouts } from './whereabouts.ts';
 
 /** The meetings that an article tells, one claim for each encounter, in order of their first telling. */
 export function meetingsIn(reading: Reading, watch: Watch | null = null): readonly Claim[] {
@@ -19,7 +21,7 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
   let toldDate: PartialDate | null = null;
   for (const sentence of reading.sentences) {
     const now: Reading = { ...reading, told: last, toldDate };
-    const claims = claimsIn(sentence, now, watch);
+    const claims = onTheSameDay(claimsIn(sentence, now, watch), told.at(-1), sentence, now);
     const from = told.length;
     told.push(...claims);
     addParties(told, from, sentence, now);
@@ -27,7 +29,7 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
     toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return withDateline(withDiary(withFollowUps(merged, reading), reading), reading);
+  return withDateline(withWhereabouts(withDiary(withFollowUps(merged, reading), reading), reading), reading);
 }
 
 /** The people of the claim; what is only proposed is not talked of again while another meeting is in mind. */

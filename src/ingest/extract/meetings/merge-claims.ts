@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { groupsNamed } from './groups-named.ts';
 import type { Party } from './party.ts';
+import { sidesNamed } from './sides-named.ts';
 
 /** A telling is compared with so many meetings told before it: articles tell of far fewer, and a book of meetings costs no more for its length. */
 const REACH_CLAIMS = 100;
@@ -25,7 +26,7 @@ export function mergeClaims(claims: readonly Claim[], reading: Reading): readonl
     const other = index < 0 ? undefined : merged[from + index];
     if (other === undefined)
       merged.push({ ...claim, sentences: [...claim.sentences], supports: new Map(claim.supports) });
-    else merged[from + index] = joined(other, claim);
+    else merged[from + index] = joined(other, claim, reading);
   }
   return merged;
 }
@@ -33,12 +34,17 @@ export function mergeClaims(claims: readonly Claim[], reading: Reading): readonl
 function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   return (
     a.parties.length <= MAX_PARTIES &&
-    (sameParties(a.parties, b.parties) || groupsNamed(a, b).length > 0 || groupsNamed(b, a).length > 0) &&
+    (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     compatibleStatus(a, b) &&
     compatibleDates(a.date, b.date) &&
     compatiblePlaces(a.place, b.place, reading) &&
     compatibleFormats(a, b)
   );
+}
+
+/** Keys of the groups and sides of one whom the other names. */
+function collectivesNamed(a: Claim, b: Claim, reading: Reading): readonly string[] {
+  return [...groupsNamed(a, b), ...groupsNamed(b, a), ...sidesNamed(a, b, reading), ...sidesNamed(b, a, reading)];
 }
 
 /** One holds all parties of the other, or they share two. */
@@ -71,9 +77,9 @@ function compatiblePlaces(a: number | null, b: number | null, { registry }: Read
   return !apart;
 }
 
-function joined(a: Gathered, b: Claim): Gathered {
+function joined(a: Gathered, b: Claim, reading: Reading): Gathered {
   const told = knowsBetter(b, a) ? b : a;
-  const replaced = [...a.replaced, ...b.replaced, ...groupsNamed(a, b), ...groupsNamed(b, a)];
+  const replaced = [...a.replaced, ...b.replaced, ...collectivesNamed(a, b, reading)];
   const all = [
     ...withRoles(a.parties, b.parties),
     ...b.parties.filter((party) => !a.parties.some(({ key }) => key === party.key)),

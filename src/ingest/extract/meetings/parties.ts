@@ -47,7 +47,7 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'OFFICE':
       return officeParties(phrase, reading);
     case 'PLACE':
-      return placeParties(phrase, reading);
+      return memberOf(phrase, reading) ?? placeParties(phrase, reading);
     case 'VENUE':
       return [];
     default:
@@ -89,13 +89,20 @@ function openParties(
   return [personParty(registry.person(name.text, name, office), reading)];
 }
 
-function personParty(entity: number, reading: Reading): Party {
+/** The person as a party. */
+export function personParty(entity: number, reading: Reading): Party {
   const draft = reading.registry.drafts[entity];
   return { ...entityParty(entity, draft?.name ?? '', 'PERSON'), office: draft?.offices[0] ?? null };
 }
 
 function entityParty(entity: number, name: string, kind: PartyKind): Party {
   return { entity, nameAsWritten: name, kind, role: 'PRINCIPAL', office: null, represents: null, key: `${entity}` };
+}
+
+/** The holder of the office that a nationality shares with the group at the end of its list. */
+function memberOf(phrase: Phrase, reading: Reading): readonly Party[] | null {
+  const [member = null] = reading.members.get(phrase) ?? [];
+  return member === null ? null : [personParty(member, reading)];
 }
 
 /** A country is a party itself; a capital stands for its country. */
@@ -107,7 +114,8 @@ function placeParties({ name, kind }: Phrase, reading: Reading): readonly Party[
   return country === null ? [] : [countryParty(country, name, reading)];
 }
 
-function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
+/** The country as a party. */
+export function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
   const entity = reading.registry.placeListed(country.key) ?? reading.registry.place(country.name, name, country);
   return entityParty(entity, country.name, 'COUNTRY');
 }
@@ -123,7 +131,12 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (isBystander(phrase)) return [];
   const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
   if (countries.length > 0 && speaksForState(phrase, countries.length)) {
-    return countries.flatMap((name) => (name.place === null ? [] : [countryParty(name.place, name, reading)]));
+    const members = reading.members.get(phrase) ?? [];
+    return countries.flatMap((name) => {
+      const member = members[phrase.of.indexOf(name)] ?? null;
+      if (member !== null) return [personParty(member, reading)];
+      return name.place === null ? [] : [countryParty(name.place, name, reading)];
+    });
   }
   const body = bodyParty(phrase, reading);
   return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];

@@ -87,6 +87,9 @@ function nationalAt(tokens: readonly Token[], at: number): NameFound | null {
   const place = countryOfDemonym(token.text);
   if (place === null || token.lower.endsWith('s') || isPlaceWord(token.word)) return null;
   const following = tokens[at + 1];
+  // `the Israeli and Palestinian leaders`.
+  const other = following?.lower === 'and' ? tokens[at + 2] : undefined;
+  if (other?.capital === true && countryOfDemonym(other.text) !== null && !isPlaceWord(other.word)) return null;
   if (following !== undefined && /^[\p{L}\p{N}]/u.test(following.text) && !AFTER_PERSON.test(following.lower))
     return null;
   return { kind: 'DEMONYM', first: at, next: at + 1, start: token.start, end: token.end, text: token.text, place };

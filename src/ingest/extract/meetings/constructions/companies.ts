@@ -4,6 +4,9 @@ const LIST = '{PARTY}(?:(?: of «\\w+»)? ,? ?(?:and |with |plus )?{PARTY}){0,5}
 const PRESENT = '(?:present|in attendance|seated|sitting|gathered|around|at|attending|taking part|on hand)';
 const AT_TABLE = '(?:at|around|round|to) (?:the|one|a) (?:(?!with |of )\\S+ ){0,2}?(?<t>table)(?! of)';
 
+/** `Also present were A and B` adds to a meeting told before, where it doesn't say besides whom. */
+const NOT_ALSO = '^(?!also (?!(?:\\S+ ){0,12}?(?:addition to|besides|alongside)))';
+
 /** Who was there, at whose table, in whose company. */
 export const COMPANIES: readonly Construction[] = [
   verbal('at a table with', `${AT_TABLE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`, {
@@ -17,7 +20,7 @@ export const COMPANIES: readonly Construction[] = [
   ),
   verbal(
     'at the table were',
-    `^(?:[\\p{Ll}-]+ ){0,3}?${AT_TABLE} (?:(?!that |who |said )\\S+ ){0,8}?(?:were|sat|was) (?<b>${LIST})`,
+    `${NOT_ALSO}(?:[\\p{Ll}-]+ ){0,3}?${AT_TABLE} (?:(?!that |who |said )\\S+ ){0,8}?(?:were|sat|was) (?<b>${LIST})`,
     {
       other: 'ALONE',
       format: 'IN_PERSON',
@@ -26,7 +29,7 @@ export const COMPANIES: readonly Construction[] = [
   ),
   verbal(
     'present were',
-    `^(?:also |among |those |the |participants |others |people ){0,3}${PRESENT} (?:(?:at|in|for|during|on) (?:(?!that |who |said |addition )\\S+ ){0,8}?{NOUN} )(?:, )?(?:(?:in addition to|besides|alongside|apart from) (?<a>{PARTY}) )?(?:, )?(?:were|was|included) (?<b>${LIST})`,
+    `${NOT_ALSO}(?:also |among |those |the |participants |others |people ){0,3}${PRESENT} (?:(?:at|in|for|during|on) (?:(?!that |who |said |addition )\\S+ ){0,8}?{NOUN} )(?:, )?(?:(?:in addition to|besides|alongside|apart from) (?<a>{PARTY}) )?(?:, )?(?:were|was|included) (?<b>${LIST})`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(

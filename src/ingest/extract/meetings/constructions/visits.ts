@@ -36,6 +36,11 @@ export const VISITS: readonly Construction[] = [
     },
   ),
   verbal(
+    'bring together',
+    `(?:brought|brings?|bringing) (?<b>{LEAD}«[XKTG]\\d+») (?:back )?(?<t>together|to the table|to the negotiating table|face to face|into (?:one|the same) room|around (?:one|the same|a) table)`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
     'pay a visit',
     `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visit|call) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})`,
     {

@@ -1,0 +1,168 @@
+import type { ParticipationRole } from '../../../graph/index.ts';
+import { pattern } from './pattern.ts';
+
+/** Who else took part: `b`. */
+export interface Addition {
+  /** Words without one of which the pattern can't match. */
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+  readonly role: ParticipationRole;
+  /**
+   * HERE: in a sentence that tells the meeting itself. LATER: in one that follows. ANY: in either.
+   * MEMBERS: in either, and `b` are the members of the collective `c`. BESIDE: in either, and they were there with `c`.
+   */
+  readonly where: 'HERE' | 'LATER' | 'ANY' | 'MEMBERS' | 'BESIDE';
+}
+
+const MADE_UP =
+  '(?:consisted of|consists of|comprised|comprises|was made up of|was composed of|included|includes|was led by|was headed by|is led by|is headed by|was represented by)';
+
+const LEADING =
+  '(?:(?:will |would |is to |was to |had |has )?(?:lead|led|leads|head|heads|headed|represent|represents|represented)|(?:is|was) (?:leading|heading|representing))';
+const SIDE =
+  '(?:the |its |his |her |their |a )?(?:[\\p{L}\\d-]{1,20} ){0,2}?(?:delegation|team|side|negotiators|negotiating team)';
+/** What may stand between who was there and the verb. */
+const ALSO = '(?:(?:also|later|then|both|all|had|has|have|will|would|is to|are to) ){0,6}';
+const THERE =
+  '(?:at the (?:same |negotiating )?table|in the (?:same )?room|present|in attendance|attending|taking part|on hand|there|participating|sitting in)';
+
+/** Cues of several patterns. */
+const LED = 'lead|led|leads|leading|heads?|headed|heading|represents?|represented|representing';
+const JOINED = 'accompanied|joined|flanked';
+const TOOK_PART = 'takes?|took|taken|participate\\w*|attends?|attended|joins?|joined|sat|sits|was|were';
+const MEMBERS = 'led|headed|consist\\w*|compris\\w*|made|composed|includ\\w*|represented|among|namely';
+
+function addition(where: Addition['where'], role: ParticipationRole, cue: string, source: string): Addition {
+  return { where, role, cue: new RegExp(`(?<![^ ])(?:${cue}) `, 'u'), pattern: pattern(source) };
+}
+
+/** All of them; a sentence may have several. */
+export const ADDITIONS: readonly Addition[] = [
+  addition('MEMBERS', 'PRINCIPAL', LED, `(?<b>«[PX]\\d+») ${LEADING} (?<c>«[GCO]\\d+»)(?! 's (?!${SIDE}))`),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    LED,
+    `${LEADING} (?:\\S+ ){1,4}?(?:, )?(?:and|while) (?<b>«[PX]\\d+») (?<c>«[TCO]\\d+»)(?: 's)? (?=[.;]|$)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    LED,
+    `(?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one| ${SIDE})? (?:(?:will|would|is to) be |is |was |were |being )?(?:led|headed|represented) by (?<b>«[PX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    LED,
+    `(?:led|headed|represented) by (?:\\S+ ){1,3}?(?:and|while) (?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one|'s| ${SIDE})? by (?<b>«[PX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    'sent|sends?|dispatched|named|delegated',
+    `(?<c>«[CO]\\d+») (?:had |has |will )?(?:sent|sends|send|dispatched|named|delegated) (?:only )?(?<b>«[PX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'BESIDE',
+    'ATTENDEE',
+    JOINED,
+    `(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks)? by (?<b>{PEOPLE})`,
+  ),
+  addition(
+    'BESIDE',
+    'ATTENDEE',
+    'included|includes|comprised|consisted',
+    `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`,
+  ),
+  addition(
+    'ANY',
+    'ATTENDEE',
+    'joined',
+    `(?<b>«[PX]\\d+») (?:(?:also|later|then|both) ){0,6}joined (?:«H\\d+»|them|him|her|in)(?= [.,;]| for | at | in )`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    THERE,
+    `^(?:also |among those |those |others ){1,2}${THERE} (?:(?!that |who |said )\\S+ ){0,6}?(?:were|was|included) (?<b>{PEOPLE})`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    'was|were',
+    `(?<b>«[PX]\\d+») (?:was|were) (?:also |both |all |the only others )?${THERE}(?= [.,;]| (?:for|during|as|when|at) )`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    TOOK_PART,
+    `(?<b>«[PX]\\d+») ${ALSO}(?:also|both) ${ALSO}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
+  ),
+  addition(
+    'ANY',
+    'ATTENDEE',
+    'which|that',
+    `, (?:which|that) (?<b>«[PX]\\d+») ${ALSO}(?:attend|attends|attended|joined?|joins)(?= [.,;])`,
+  ),
+  addition(
+    'LATER',
+    'MEDIATOR',
+    'chaired|co-chair\\w+|chairs?|moderate\\w*|presided|opened|facilitated',
+    `(?<b>«[PX]\\d+») ${ALSO}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    MEMBERS,
+    `(?<c>«G\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    MEMBERS,
+    `^(?:it|they|the (?:\\S+ )?(?:delegation|team|group|side)) ${MADE_UP} (?<b>«[PNX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'HERE',
+    'ATTENDEE',
+    'with',
+    `, with (?<b>{PEOPLE}) (?:also )?(?:at the table|present|in attendance|attending|taking part|participating|joining|sitting in|on hand)`,
+  ),
+  addition(
+    'HERE',
+    'MEDIATOR',
+    'with',
+    `, with (?:«[COL]\\d+» 's )?(?<b>{LEFT}) (?:of «\\w+» )?(?:mediating|presiding|moderating|chairing|refereeing|facilitating|as (?:an? |the )?(?:mediators?|facilitators?|hosts?|go-betweens?)|in the chair)`,
+  ),
+  addition(
+    'HERE',
+    'MEDIATOR',
+    'mediated|brokered|facilitated|chaired|moderated|presided|mediation|chairmanship',
+    `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under the chairmanship of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+  ),
+  addition(
+    'HERE',
+    'ATTENDEE',
+    'presence|accompanied|joined|flanked|with|alongside',
+    `(?:in the presence of|(?:accompanied|joined|flanked) by|together with|along with|alongside) (?<b>{PEOPLE})`,
+  ),
+  addition(
+    'HERE',
+    'ATTENDEE',
+    TOOK_PART,
+    `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?(?:talks|meeting|summit|session|negotiations|lunch|dinner|call|discussions) (?:between|of|with)`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    TOOK_PART,
+    `(?<b>{LEFT}) (?:(?:also|later|then|both|had|has) ){0,6}(?:took part|taken part|participated|attended|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|summit|discussions?|negotiations|call|conversation|lunch|dinner)`,
+  ),
+  addition(
+    'LATER',
+    'MEDIATOR',
+    'mediated|brokered|acted|served',
+    `(?<b>{LEFT}) (?:(?:also|had|has) ){0,6}(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,
+  ),
+];

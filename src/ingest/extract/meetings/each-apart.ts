@@ -1,0 +1,37 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Match } from './match.ts';
+import { partiesOf } from './parties.ts';
+import type { Party } from './party.ts';
+
+const SEPARATELY =
+  /\b(?:separately|one after (?:the other|another)|one by one|individually|in turn|separate (?:\S+ )?(?:meetings|talks|calls|conversations|phone calls|telephone calls|discussions|sessions))\b/u;
+/** So many words after what was matched still say how they met. */
+const AFTER = /^(?:(?!and |but |, |who |that |before |after |while )\S+ ){0,3}/u;
+
+/** `met separately with B and C`: a claim for each of those on the side that is told of several; else the claim alone. */
+export function eachApart(claim: Claim, match: Match, sentence: ReadSentence, reading: Reading): readonly Claim[] {
+  const [one, others] = match.parties.map((unit) => keysAt(unit, sentence, reading));
+  if (match.construction.other !== 'CLAUSE' || one === undefined || others === undefined) return [claim];
+  if (match.parties.length > 2 || !isSeparate(match, sentence)) return [claim];
+  const [alone, several] = one.size === 1 ? [one, others] : [others, one];
+  if (alone.size !== 1 || several.size < 2) return [claim];
+  const side = claim.parties.filter(({ key }) => alone.has(key));
+  return claim.parties.filter(({ key }) => several.has(key)).map((party) => ({ ...claim, parties: [...side, party] }));
+}
+
+function keysAt(index: number, sentence: ReadSentence, reading: Reading): ReadonlySet<string> {
+  const unit = sentence.units[index];
+  const phrases = unit?.form === 'PHRASES' ? unit.phrases : [];
+  const parties: readonly Party[] = phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading));
+  return new Set(parties.map(({ key }) => key));
+}
+
+/** Whether the words from the subject to the end of the clause say so. */
+function isSeparate({ subject, first, matched, after }: Match, { units }: ReadSentence): boolean {
+  const before = units
+    .slice(subject ?? first, first)
+    .map((unit) => (unit.form === 'WORD' ? unit.lower : '«'))
+    .join(' ');
+  return SEPARATELY.test(`${before} ${matched} ${AFTER.exec(after)?.[0] ?? ''}`);
+}
