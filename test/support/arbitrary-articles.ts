@@ -174,11 +174,29 @@ export function judgementsAbout(articles: readonly ReadArticle[]): fc.Arbitrary<
         { verdict: 'DIFFERENT_ENTITIES', subjects: [a], from: [b] },
       ),
     );
+  const entityCorrection = fc
+    .tuple(
+      subject,
+      fc.record(
+        {
+          name: fc.constantFrom('Ada A. Arbor', 'Marco R.'),
+          addAliases: fc.constantFrom(['Bela Brook'], ['Sergei Lavrov', 'X']),
+          removeAliases: fc.constant(['Sergey Lavrov']),
+          country: fc.constantFrom(null, 'MY', 'FR'),
+          wikidataId: fc.constantFrom(null, 'Q1'),
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([named, correction]): Verdict => ({ verdict: 'ENTITY_CORRECTED', subject: named, correction }));
   const retraction = fc
     .constantFrom(...articles)
     .map(({ article }): Verdict => ({ verdict: 'ARTICLE_RETRACTED', articleId: articleIdOf(article) }));
   const decided = fc
-    .oneof({ weight: 3, arbitrary: pair }, retraction, { weight: 4, arbitrary: verdictOnMeetings(articles) })
+    .oneof({ weight: 3, arbitrary: pair }, retraction, entityCorrection, {
+      weight: 4,
+      arbitrary: verdictOnMeetings(articles),
+    })
     .map((verdict) => judgementOf(verdict, BY));
   return fc
     .array(fc.tuple(decided, fc.option(fc.nat(3), { freq: 3 })), { maxLength: 5 })

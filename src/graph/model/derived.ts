@@ -1,5 +1,11 @@
 import type { ClaimField } from './evidence.ts';
-import type { ExtractedOffice, ParticipationRole, PartyKind } from './extraction.ts';
+import type { ExtractedEntity, ExtractedOffice, ParticipationRole, PartyKind } from './extraction.ts';
+import type { EntityCorrection } from './judgement.ts';
+
+/** All that decides who an atom is: what one article tells of an entity, without where it does, or what a person corrects of it. */
+export interface AtomEntity extends Omit<ExtractedEntity, 'mentions'> {
+  readonly correction?: EntityCorrection;
+}
 
 /** An office of a person over all articles. Atom ids resolve to the entities that hold them. */
 export interface HeldOffice {

@@ -1,9 +1,8 @@
 import type { Article } from './article.ts';
-import type { ClaimParticipant, Disagreement, HeldOffice, ParticipationOffice } from './derived.ts';
+import type { AtomEntity, ClaimParticipant, Disagreement, HeldOffice, ParticipationOffice } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import {
   ENTITY_KINDS,
-  type ExtractedEntity,
   type Extraction,
   MEETING_FORMATS,
   MEETING_STATUSES,
@@ -184,7 +183,7 @@ export const NODE_KINDS = {
     properties: {
       entityKind: oneOf(ENTITY_KINDS, 'Of what.'),
       owner: text('The article whose own it is; empty for what any article may name.'),
-      entity: json<Omit<ExtractedEntity, 'mentions'>>('All that decides who it is.'),
+      entity: json<AtomEntity>('All that decides who it is.'),
       firstSeen: text('Earliest publication in UTC; ~ where undated.'),
       lastSeen: text('Latest publication in UTC; a blank where all are undated.'),
     },

@@ -4,6 +4,7 @@ import { articleIdOf, dayOf, hashOf, utcOf } from '../model/index.ts';
 import { type Atom, atomsOf, type NamedAtoms, officeAtoms, publisherAtom, withImplied } from './atom.ts';
 import { isCarvedOut } from './carve-out.ts';
 import { claimEdges, claimsOf } from './claims.ts';
+import { correctionsIn } from './entity-correction.ts';
 import { judgedClaims } from './judged-claims.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import { type DateKeys, dateKeys, positionKey } from './sort-keys.ts';
@@ -47,6 +48,7 @@ export function articleFacts(article: Article, extraction: Extraction, standing:
     ...publisher,
     ...extraction.meetings.flatMap(officeAtomsOf),
     ...judged.atoms,
+    ...correctionsIn(id, named, standing),
   ]);
   const claims = judged.claims;
   const spans = spansByAtom(extraction, named);

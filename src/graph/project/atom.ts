@@ -7,16 +7,13 @@ import {
   placesNamed,
 } from '../../lexicon/index.ts';
 import { unique } from '../collect.ts';
-import type { EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
+import type { AtomEntity, EntityCorrection, EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
 import { stableJson } from './stable-json.ts';
 
-/** All that decides who an atom is: what one article tells of an entity, without where it does. */
-type AtomEntity = Omit<ExtractedEntity, 'mentions'>;
-
 /**
  * A name with its discriminators. Equal atoms of different articles are one. An entity that an article names has one base atom (name, entry in
- * the lists, country), and a facet for each alias and each office that it tells: the base with that alone. So the atoms of somebody are bounded by
+ * the lists, country), and a facet for each alias and each office that it tells, and each correction: the base with that alone. So the atoms of somebody are bounded by
  * what is told, not by how many articles tell it.
  */
 export interface Atom {
@@ -49,20 +46,31 @@ export function atomsOf(
   };
 }
 
-/** The atom that says only who is told of: the atom itself, or that of which it is a facet. */
-export function baseOf(atom: Atom): Atom {
-  return isFacet(atom) ? madeAtom(atom.owner, { ...atom.entity, aliases: [], offices: [] }) : atom;
+/** The facets by which a person corrects what is told of an atom's entity. */
+export function correctionFacets(base: Atom, correction: EntityCorrection): readonly Atom[] {
+  const aliases = (correction.addAliases ?? []).map((alias) =>
+    madeAtom(base.owner, { ...base.entity, aliases: [alias] }),
+  );
+  return [...aliases, madeAtom(base.owner, { ...base.entity, correction })];
 }
 
-/** Whether the atom adds an alias or an office to another. */
+/** The atom that says only who is told of: the atom itself, or that of which it is a facet. */
+export function baseOf(atom: Atom): Atom {
+  if (!isFacet(atom)) return atom;
+  const { correction: _, ...bare } = atom.entity;
+  return madeAtom(atom.owner, { ...bare, aliases: [], offices: [] });
+}
+
+/** Whether the atom adds an alias, an office or a correction to another. */
 export function isFacet({ entity }: Atom): boolean {
-  return entity.aliases.length + entity.offices.length > 0;
+  return entity.aliases.length + entity.offices.length > 0 || entity.correction !== undefined;
 }
 
 /** The atoms that an atom implies: the place that holds a place, the country and the body of an office. */
 export function impliedBy(atom: Atom): readonly Atom[] {
   const { entity } = atom;
-  if (isFacet(atom)) return entity.offices.flatMap(officeAtoms);
+  const corrected = placeAtom(entity.correction?.country?.toLowerCase() ?? null);
+  if (isFacet(atom)) return [...entity.offices.flatMap(officeAtoms), ...(corrected === null ? [] : [corrected])];
   const holder = placeAtom(entity.kind === 'Place' ? holderOf(entity) : countryKeyOf(entity));
   return holder === null ? [] : [holder];
 }
@@ -107,7 +115,7 @@ export function publisherAtom(name: string): Atom {
 export function blocksOf(atom: Atom): readonly string[] {
   const { entity } = atom;
   const own = idOf('block', 'base', baseOf(atom).id);
-  if (entity.partial || entity.offices.length > 0) return [own];
+  if (entity.partial || entity.offices.length > 0 || entity.correction !== undefined) return [own];
   const names = entity.aliases.length > 0 ? entity.aliases : [entity.name];
   const listed = entity.listKey === null ? [] : [idOf('block', entity.kind, 'list', entity.listKey)];
   return unique([own, ...listed, ...names.map((name) => idOf('block', entity.kind, 'name', fold(name)))]).sort();

@@ -6,6 +6,7 @@ import { seenAtom } from './atom-unit.ts';
 import { contradictionChain, type JudgedPairs } from './contradiction-chain.ts';
 import { clusterAtoms, type JudgedPair } from './entities.ts';
 import { judgedPairs } from './judgement-unit.ts';
+import { loadComponents, loadMembers } from './siblings.ts';
 
 /**
  * Refuses a judgement that others make impossible, or that makes another impossible: what it joins they hold apart, what it parts they join.
@@ -17,13 +18,14 @@ export async function refuseContradiction(transaction: GraphTransaction, judgeme
   const own = await pairsOf(transaction, [judgement.id]);
   const spokenOf = unique(own.flatMap(({ pairs }) => pairs).flatMap(({ a, b }) => [a, b]));
   if (spokenOf.length === 0) return;
-  const components = unique((await componentsOf(transaction, spokenOf)).values());
-  const members = await membersOf(transaction, components);
+  const components = unique((await loadComponents(transaction, spokenOf)).values());
+  const members = await loadMembers(transaction, components);
   const binds = await transaction.edges('BINDS', 'in', members);
   const judged = await pairsOf(transaction, unique(binds.map(({ from }) => from)));
-  const componentOf = await componentsOf(transaction, unique(judged.flatMap(allMembers)));
+  const componentOf = await loadComponents(transaction, unique(judged.flatMap(allMembers)));
   const isBroken = ({ same, a, b }: JudgedPair): boolean => {
     const [x, y] = [componentOf.get(a), componentOf.get(b)];
+    // What another judgement rejects is of no meeting.
     return x !== undefined && y !== undefined && same !== (x === y);
   };
   const broken = judged.flatMap(({ pairs }) => pairs).filter(isBroken);
@@ -64,31 +66,6 @@ async function pairsOf(transaction: GraphTransaction, ids: readonly string[]): P
   return nodes
     .filter(({ props }) => props.stands)
     .map(({ id, props }) => ({ judgement: props.judgement, pairs: judgedPairs(props, binds.get(id) ?? []) }));
-}
-
-async function componentsOf(
-  transaction: GraphTransaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const [atoms, claims] = [ids.filter(isAtom), ids.filter((id) => !isAtom(id))];
-  const edges = [
-    ...(await transaction.edges('RESOLVED_TO', 'out', atoms)),
-    ...(await transaction.edges('ABOUT', 'out', claims)),
-  ];
-  return new Map(edges.map(({ from, to }) => [from, to]));
-}
-
-async function membersOf(transaction: GraphTransaction, components: readonly string[]): Promise<readonly string[]> {
-  const isMeeting = (id: string): boolean => id.startsWith('meeting_');
-  const edges = [
-    ...(await transaction.edges(
-      'RESOLVED_TO',
-      'in',
-      components.filter((id) => !isMeeting(id)),
-    )),
-    ...(await transaction.edges('ABOUT', 'in', components.filter(isMeeting))),
-  ];
-  return edges.map(({ from }) => from);
 }
 
 /** Which atoms would be one if nothing were judged to be; each claim is taken for itself. */

@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
 import { asciiKey, dayOf, nameIdOf } from '../model/index.ts';
 import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
 import type { EntityCluster } from './entities.ts';
+import { correctionOf } from './entity-correction.ts';
 import type { SeenAtom } from './profile.ts';
 import type { Subgraph } from './reconcile.ts';
 import { BEFORE_ALL, instantOf } from './sort-keys.ts';
@@ -38,13 +39,15 @@ type EntityNode = Extract<GraphNode, { kind: 'Person' | 'Organization' | 'Place'
 function entityNode(cluster: EntityCluster): EntityNode {
   const { id, kind, atoms } = cluster;
   const listed = listEntry(cluster);
-  const name = listed?.name ?? atoms[0].entity.name;
-  const forms = atoms.flatMap(({ entity }) => [entity.name, ...entity.aliases]).sort();
+  const corrected = correctionOf(atoms);
+  const name = corrected.name ?? listed?.name ?? atoms[0].entity.name;
+  const told = atoms.flatMap(({ entity }) => [entity.name, ...entity.aliases]).sort();
+  const forms = unique([...(listed === null ? [] : [listed.name, ...listed.aliases]), ...told]);
   const shared = {
     name,
     byName: `${asciiKey(fold(name))}|${id}`,
-    aliases: unique([...(listed?.aliases ?? []), ...forms]).filter((form) => form !== name),
-    wikidataId: listed?.wikidataId ?? null,
+    aliases: forms.filter((form) => form !== name && !corrected.removeAliases.includes(form)),
+    wikidataId: corrected.wikidataId === undefined ? (listed?.wikidataId ?? null) : corrected.wikidataId,
     certain: atoms.some(({ entity }) => !entity.partial),
     countryCodes: countryCodes(cluster),
   };
@@ -58,8 +61,7 @@ function placeProps(cluster: EntityCluster) {
   const listed = key === null ? null : placeByKey(key);
   return {
     placeKind: listed?.kind ?? ('UNKNOWN' as const),
-    countryCode:
-      listed?.countryCode ?? cluster.atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null,
+    countryCode: correctionOf(cluster.atoms).country ?? listed?.countryCode ?? firstCountry(cluster),
     latitude: listed?.latitude ?? null,
     longitude: listed?.longitude ?? null,
   };
@@ -81,7 +83,13 @@ function personEntry(cluster: EntityCluster): PersonEntry | null {
   return key === null ? null : personByKey(key);
 }
 
+function firstCountry({ atoms }: EntityCluster): string | null {
+  return atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null;
+}
+
 function countryCodes(cluster: EntityCluster): readonly string[] {
+  const { country } = correctionOf(cluster.atoms);
+  if (country !== undefined) return country === null ? [] : [country];
   const told = cluster.atoms.flatMap(({ entity }) => [
     entity.country,
     ...entity.offices.map(({ country }) => countryAtom(country)?.entity.country ?? null),
@@ -127,14 +135,17 @@ function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
 }
 
 /** The edges that place it: a place within the next larger one, a place or organization in its country. */
-function placement({ id, kind, atoms }: EntityCluster, resolve: ResolveAtom): readonly GraphEdge[] {
+function placement(cluster: EntityCluster, resolve: ResolveAtom): readonly GraphEdge[] {
+  const { id, kind, atoms } = cluster;
   if (kind === 'Person') return [];
   const holder = least(
     atoms
+      .filter(({ entity }) => entity.correction === undefined)
       .flatMap((atom) => impliedBy(atom).flatMap((implied) => resolve(implied.id) ?? []))
       .filter((found) => found !== id),
   );
-  const code = atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null;
+  const corrected = correctionOf(atoms).country;
+  const code = corrected === undefined ? firstCountry(cluster) : corrected;
   const country = code === null ? null : resolve(countryAtom(placeByKey(code.toLowerCase())?.name ?? null)?.id ?? '');
   const edges: GraphEdge[] = [];
   if (kind === 'Place' && holder !== null) edges.push({ kind: 'WITHIN', from: id, to: holder, props: {} });

@@ -28,11 +28,11 @@ export async function judge(transaction: GraphTransaction, judgement: Judgement)
       await revokersOf(transaction, judgement.id),
     );
   await refuseUnknown(transaction, judgement);
-  await refuseRivals(transaction, judgement);
   const restored = judgement.verdict === 'UNDONE' ? await targetsOf(transaction, judgement.judgementId) : [];
   await keep(transaction, judgement);
   for (const one of [judgement, ...restored]) {
     await refuseUnbound(transaction, one);
+    await refuseRivals(transaction, one);
     await refuseContradiction(transaction, one);
   }
 }

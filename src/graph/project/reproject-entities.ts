@@ -30,9 +30,9 @@ export async function reprojectEntities(
   const assigned = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
   const before = await storedEntities(transaction, [...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
   const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
-  // What is gone still implies: its entity is dropped, or made of the others in the pool.
-  const done = new Set([...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
-  const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), done);
+  // What is gone still implies others until it is dropped: it makes no entity any more.
+  const decided = new Set([...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
+  const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), decided);
   const old = await loadShown(transaction, unique([...before.values()]));
   const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
   const written = shownOf([...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode), withinEdges(units));
@@ -96,13 +96,13 @@ async function impliersOf(transaction: GraphTransaction, atomIds: readonly strin
   return [...found];
 }
 
-/** The stored clusters that hold the atoms, but for those of the pool. */
+/** The stored clusters that hold the atoms, but for those that are decided. */
 async function loadClusters(
   transaction: GraphTransaction,
   atomIds: readonly string[],
-  pool: ReadonlySet<string>,
+  decided: ReadonlySet<string>,
 ): Promise<readonly EntityCluster[]> {
-  const outside = atomIds.filter((id) => !pool.has(id));
+  const outside = atomIds.filter((id) => !decided.has(id));
   const entityIds = unique((await storedEntities(transaction, outside)).values());
   const members = await transaction.edges('RESOLVED_TO', 'in', entityIds);
   const atoms = (
