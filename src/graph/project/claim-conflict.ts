@@ -1,15 +1,28 @@
-import { isDay, latestDay } from '../model/index.ts';
+import { unique } from '../collect.ts';
+import { daysBetween, isDay } from '../model/index.ts';
 import type { EntitySummary, ResolvedClaim } from './resolved-claim.ts';
+import { areOnOneDay, isMidnightBetween } from './told-day.ts';
 
 /** The share of parties in common below which two claims that neither hold the other are not of one encounter. */
 const LEAST_OVERLAP = 0.5;
+/** A gathering of more countries has others on its margin. */
+const COUNTRIES_AT_A_TABLE = 3;
 
 /**
- * Whether two claims can't be of one encounter, whatever else speaks for it. The hard conflicts: parties that don't fit, days that don't fit,
- * a call and a visit, two places of different parties' tellings.
+ * Whether two claims can't be of one encounter, whatever else speaks for it. The hard conflicts: told as two by one reader of one article,
+ * parties that don't fit, days that don't fit, a call and a visit, two places where neither parties nor day are the same.
  */
 export function conflict(a: ResolvedClaim, b: ResolvedClaim): boolean {
-  return partiesDiffer(a, b) || daysDiffer(a, b) || formatsDiffer(a, b) || placesDiffer(a, b);
+  return toldAsTwo(a, b) || partiesDiffer(a, b) || daysDiffer(a, b) || formatsDiffer(a, b) || placesDiffer(a, b);
+}
+
+/** Whether two claims with a day share parties and tell the same day, so that without a conflict they are of one encounter. */
+export function areLinked(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  if (sharedParties(a, b) < 2) return false;
+  return (
+    areOnOneDay(a.claim.props, b.claim.props) ||
+    (a.partyKey === b.partyKey && isMidnightBetween(a.claim.props, b.claim.props))
+  );
 }
 
 /** How much speaks for two claims that share a block being of one encounter: higher is surer. */
@@ -34,27 +47,54 @@ function sharedParties(a: ResolvedClaim, b: ResolvedClaim): number {
   return b.parties.filter(({ id }) => ids.has(id)).length;
 }
 
+/** An article tells an encounter once, however many of its sentences do. */
+function toldAsTwo(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  const [x, y] = [a.claim.props, b.claim.props];
+  return a.id !== b.id && x.articleId === y.articleId && x.extractor === y.extractor;
+}
+
 function partiesDiffer(a: ResolvedClaim, b: ResolvedClaim): boolean {
-  if (a.partyKey === b.partyKey) return false;
+  if (a.partyKey === b.partyKey || standFor(a, b) || standFor(b, a)) return false;
   const shared = sharedParties(a, b);
-  if (shared < 2) return true;
+  if (shared < 2) return shared === 0 || !areOfTwoCountries(a, b);
   const [small, large] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   if (shared < small.parties.length) return overlap(a, b) < LEAST_OVERLAP;
   return isOnTheMargin(small, large);
 }
 
+/** Whether each party of the one is a party of the other, or the country of one. */
+export function standFor(coarse: ResolvedClaim, fine: ResolvedClaim): boolean {
+  if (!coarse.parties.some(isCountry) || countriesOf(fine).length > COUNTRIES_AT_A_TABLE) return false;
+  return coarse.parties.every((party) =>
+    fine.parties.some(({ id, country }) => id === party.id || (isCountry(party) && country === party.country)),
+  );
+}
+
+/** Whether the party is a country. */
+export function isCountry({ kind, country }: EntitySummary): boolean {
+  return kind === 'Place' && country !== null;
+}
+
+/** Whether both are of the same two countries: one article may name one member of a delegation, another another. */
+function areOfTwoCountries(a: ResolvedClaim, b: ResolvedClaim): boolean {
+  const [x, y] = [countriesOf(a), countriesOf(b)];
+  return x.length === 2 && y.length === 2 && x.every((country) => y.includes(country));
+}
+
+function countriesOf({ parties }: ResolvedClaim): readonly string[] {
+  return unique(parties.map(({ id, country }) => country ?? id));
+}
+
 /** A pair that belongs to a gathering of many countries is a bilateral on its margin, not the gathering told in short. */
 function isOnTheMargin(small: ResolvedClaim, large: ResolvedClaim): boolean {
   if (small.parties.length > 2) return false;
-  const countries = new Set(large.parties.map(({ id, country }) => country ?? id));
-  return countries.size > 3;
+  return countriesOf(large).length > COUNTRIES_AT_A_TABLE;
 }
 
 function daysDiffer(a: ResolvedClaim, b: ResolvedClaim): boolean {
   const [x, y] = [a.claim.props, b.claim.props];
-  if (!isDay(x.date) || !isDay(y.date) || x.date === y.date) return false;
-  const [first, second] = x.date < y.date ? [x, y] : [y, x];
-  return second.date === null || first.endDate === null || second.date > latestDay(first.endDate);
+  if (!isDay(x.date) || !isDay(y.date) || areOnOneDay(x, y)) return false;
+  return Math.abs(daysBetween(x.date, y.date)) > 1;
 }
 
 function formatsDiffer(a: ResolvedClaim, b: ResolvedClaim): boolean {

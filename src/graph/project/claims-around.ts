@@ -1,15 +1,14 @@
 import { groupBy, unique } from '../collect.ts';
-import { daysBetween, isDay, latestDay } from '../model/index.ts';
+import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { atomIdsOf } from './claims.ts';
 import { type ResolvedClaim, resolveClaim } from './resolved-claim.ts';
 import { loadSummaries } from './summaries.ts';
+import { areOnOneDay, isMidnightBetween, type ToldDay } from './told-day.ts';
 
 /** Where a claim stood or stands among the others. */
-export interface Seed {
+export interface Seed extends ToldDay {
   readonly blocks: readonly string[];
-  readonly date: string | null;
-  readonly endDate: string | null;
 }
 
 /** The claims that bear upon one another, loaded as they are asked for, each once. */
@@ -24,8 +23,8 @@ export interface ClaimsAround {
 
 /** The standing of a claim. */
 export function seedOf(claim: ResolvedClaim): Seed {
-  const { date, endDate } = claim.claim.props;
-  return { blocks: claim.blocks, date, endDate };
+  const { date, endDate, publishedAt } = claim.claim.props;
+  return { blocks: claim.blocks, date, endDate, publishedAt };
 }
 
 /** Whether the claim does not tell the day. */
@@ -98,14 +97,9 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
   };
 }
 
-/** Whether the claim could be of the encounter on the seed's day; stays over several days reach as far as they go. */
-function isNear(seed: Seed, claim: ResolvedClaim): boolean {
-  const { date: day, endDate } = claim.claim.props;
-  if (!isDay(seed.date) || !isDay(day)) return false;
-  const reach = Math.max(daysTo(seed.date, seed.endDate), daysTo(day, endDate));
-  return Math.abs(daysBetween(seed.date, day)) <= reach && claim.blocks.some((block) => seed.blocks.includes(block));
-}
-
-function daysTo(day: string, endDate: string | null): number {
-  return endDate === null ? 0 : daysBetween(day, latestDay(endDate));
+/** Whether the claim could be of the encounter on the seed's day. */
+function isNear(seed: Seed, { claim: { props }, blocks }: ResolvedClaim): boolean {
+  return (
+    (areOnOneDay(seed, props) || isMidnightBetween(seed, props)) && blocks.some((one) => seed.blocks.includes(one))
+  );
 }

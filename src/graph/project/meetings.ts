@@ -1,8 +1,9 @@
 import { byKey, groupBy, unique } from '../collect.ts';
 import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
-import { agree, closeness, conflict } from './claim-conflict.ts';
+import { agree, areLinked, closeness, conflict } from './claim-conflict.ts';
 import { components, type Link } from './components.ts';
 import type { JudgedPair } from './entities.ts';
+import { joinCountries } from './join-countries.ts';
 import { type JudgedClaimPairs, joinJudged, judgedClaimPairs, splitJudged } from './judged-meetings.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 
@@ -34,7 +35,7 @@ export function clusterClaims(
   const claims = all.filter(({ claim }) => !claim.props.rejected);
   const named = claims.filter(({ parties }) => parties.length >= 2);
   const dated = named.filter(({ claim }) => isDay(claim.props.date));
-  const cores = clusterDated(dated, judged);
+  const cores = joinCountries(clusterDated(dated, judged), judged);
   const { joined, left } = joinVague(
     named.filter(({ claim }) => !isDay(claim.props.date)),
     cores,
@@ -72,7 +73,7 @@ function* datedLinks(dated: readonly ResolvedClaim[]): Iterable<Link> {
   for (const members of groupBy(placed, ({ block }) => block).values()) {
     for (const [index, { claim: a }] of members.entries()) {
       for (const { claim: b } of members.slice(index + 1))
-        if (!conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
+        if (areLinked(a, b) && !conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
     }
   }
 }

@@ -24,8 +24,8 @@ export async function claimsBefore(transaction: GraphTransaction, claimIds: read
   const blocks = groupBy(await transaction.edges('IN_BLOCK', 'out', claimIds), ({ from }) => from);
   const about = await transaction.edges('ABOUT', 'out', claimIds);
   return {
-    seeds: nodes.map(({ id, props: { date, endDate } }) => {
-      return { date, endDate, blocks: (blocks.get(id) ?? []).map(({ to }) => to).sort() };
+    seeds: nodes.map(({ id, props: { date, endDate, publishedAt } }) => {
+      return { date, endDate, publishedAt, blocks: (blocks.get(id) ?? []).map(({ to }) => to).sort() };
     }),
     meetingIds: unique(about.map(({ to }) => to)),
   };

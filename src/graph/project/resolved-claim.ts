@@ -1,6 +1,6 @@
 import { unique } from '../collect.ts';
 import type { NodeOf } from '../model/index.ts';
-import { idOf } from '../model/index.ts';
+import { idOf, isDay } from '../model/index.ts';
 import type { Ownership } from './reconcile.ts';
 
 /** What a claim owns that depends on who its parties are. */
@@ -26,22 +26,26 @@ export type SummaryOf = (atomId: string) => EntitySummary | null;
 export interface ResolvedClaim {
   readonly claim: NodeOf<'Claim'>;
   readonly id: string;
-  /** The named parties, each once, by id. */
+  /** The named parties, each once, by id; an unnamed group that speaks for a country is that country. */
   readonly parties: readonly EntitySummary[];
   /** The ids of the parties, joined: equal for claims about the same parties. */
   readonly partyKey: string;
   readonly place: EntitySummary | null;
   /**
-   * The blocks within which the claim is compared: one a pair of its named parties, in order. Empty where fewer than two are named, or where the claim is
-   * rejected: such a claim joins no other.
+   * The blocks within which the claim is compared, in order: one a pair of its parties, and, where these are of two countries and the day is
+   * told, one of the countries on that day. Empty where fewer than two parties are known, or where the claim is rejected: such a claim joins no
+   * other.
    */
   readonly blocks: readonly string[];
 }
 
 /** The claim with its atoms resolved. */
 export function resolveClaim(claim: NodeOf<'Claim'>, summaryOf: SummaryOf): ResolvedClaim {
-  const { participants, placeId } = claim.props;
-  const found = participants.flatMap(({ atomId }) => (atomId === null ? [] : (summaryOf(atomId) ?? [])));
+  const { participants, placeId, date } = claim.props;
+  const found = participants.flatMap(({ atomId, representsId }) => {
+    const id = atomId ?? representsId;
+    return id === null ? [] : (summaryOf(id) ?? []);
+  });
   const byId = new Map(found.map((party) => [party.id, party]));
   const ids = [...byId.keys()].sort();
   return {
@@ -50,11 +54,21 @@ export function resolveClaim(claim: NodeOf<'Claim'>, summaryOf: SummaryOf): Reso
     parties: ids.flatMap((id) => byId.get(id) ?? []),
     partyKey: ids.join(' '),
     place: placeId === null ? null : summaryOf(placeId),
-    blocks: claim.props.rejected ? [] : pairBlocks(ids),
+    blocks: claim.props.rejected ? [] : blocksOf([...byId.values()], date),
   };
 }
 
+function blocksOf(parties: readonly EntitySummary[], date: string | null): readonly string[] {
+  return unique([...pairBlocks(parties.map(({ id }) => id).sort()), ...countryBlocks(parties, date)]).sort();
+}
+
 function pairBlocks(partyIds: readonly string[]): readonly string[] {
-  const pairs = partyIds.flatMap((a, index) => partyIds.slice(index + 1).map((b) => idOf('block', 'pair', a, b)));
-  return unique(pairs).sort();
+  return partyIds.flatMap((a, index) => partyIds.slice(index + 1).map((b) => idOf('block', 'pair', a, b)));
+}
+
+/** Where two countries met, whoever spoke for them: by day, for the news of two countries over the years would make a block too large. */
+function countryBlocks(parties: readonly EntitySummary[], date: string | null): readonly string[] {
+  const [a, b, ...others] = unique(parties.map(({ country }) => country)).sort();
+  if (a == null || b == null || others.length > 0 || !isDay(date)) return [];
+  return [idOf('block', 'countries', a, b, date)];
 }
