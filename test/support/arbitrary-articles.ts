@@ -11,7 +11,7 @@ import type {
   TellingInArticle,
   Verdict,
 } from '../../src/graph/index.ts';
-import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
+import { addDays, articleIdOf, isDay, judgementOf } from '../../src/graph/index.ts';
 
 /** Few names, so that articles collide: listed and unlisted ones, two spellings, a bare surname. */
 const PEOPLE: readonly Partial<ExtractedEntity>[] = [
@@ -59,14 +59,18 @@ const person = fc
   .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...OFFICES))
   .map(([given, office]) => entityOf('Person', given, office));
 const place = fc.constantFrom(...PLACES).map((given) => entityOf('Place', given, null));
-const day = fc.integer({ min: 1, max: 28 }).map((number) => `2025-07-${String(number).padStart(2, '0')}`);
+/** Few days, so that they meet on the same and on the next. */
+const day = fc.integer({ min: 1, max: 7 }).map((number) => `2025-07-${String(number).padStart(2, '0')}`);
+const hour = fc.constantFrom('00:00', '03:30', '12:00', '22:00');
 const date = fc.oneof({ weight: 4, arbitrary: day }, fc.constant('2025-07'), fc.constant(null), fc.constant(null));
 
 const meeting = fc.record({
-  who: fc.uniqueArray(fc.nat(3), { minLength: 2, maxLength: 2 }),
+  /** One in five is the country or place that comes after the people. */
+  who: fc.uniqueArray(fc.nat(4), { minLength: 2, maxLength: 3 }),
   unnamed: fc.boolean(),
   place: fc.option(fc.nat(1)),
   date,
+  daysOn: fc.constantFrom(0, 0, 1, 2),
   status: fc.constantFrom('HELD', 'HELD', 'PLANNED', 'CANCELLED') as fc.Arbitrary<ExtractedMeeting['status']>,
   format: fc.constantFrom('IN_PERSON', 'UNKNOWN', 'REMOTE') as fc.Arbitrary<ExtractedMeeting['format']>,
   confidence: fc.constantFrom(0.5, 0.75, 0.9),
@@ -75,11 +79,11 @@ const meeting = fc.record({
 type Told = typeof meeting extends fc.Arbitrary<infer T> ? T : never;
 
 function meetingOf(told: Told, people: number, entities: readonly ExtractedEntity[]): ExtractedMeeting {
-  const named = [...new Set(told.who.map((index) => index % people))];
+  const named = [...new Set(told.who.map((index) => index % (people + 1)))];
   const participants: ExtractedMeeting['participants'] = named.map((entity) => ({
     entity,
     nameAsWritten: entities[entity]?.name ?? '',
-    kind: 'PERSON',
+    kind: entity === people ? 'COUNTRY' : 'PERSON',
     role: 'PRINCIPAL',
     office: entities[entity]?.offices[0] ?? null,
     represents: null,
@@ -95,7 +99,7 @@ function meetingOf(told: Told, people: number, entities: readonly ExtractedEntit
   return {
     participants: told.unnamed || participants.length < 2 ? [...participants, group] : participants,
     date: told.date,
-    endDate: null,
+    endDate: isDay(told.date) && told.daysOn > 0 ? addDays(told.date, told.daysOn) : null,
     place: told.place === null ? null : people + told.place,
     placeAsWritten: told.place === null ? null : (entities[people + told.place]?.name ?? null),
     venue: null,
@@ -115,7 +119,7 @@ const readArticle: fc.Arbitrary<ReadArticle> = fc
     id: fc.integer({ min: 1, max: 12 }),
     version: fc.integer({ min: 1, max: 2 }),
     publishedAt: fc.option(
-      day.map((text) => `${text}T12:00:00Z`),
+      fc.tuple(day, hour).map(([date, time]) => `${date}T${time}:00Z`),
       { freq: 6 },
     ),
     people: fc.array(person, { minLength: 2, maxLength: 4 }),

@@ -4,6 +4,7 @@ import { earliestDay, isDay, latestDay } from '../model/index.ts';
 import { decidingOn } from './overruling.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 import { BEFORE_ALL } from './sort-keys.ts';
+import { areOnOneDay } from './told-day.ts';
 
 /** What a meeting's claims say of whether and when it was. */
 export interface DerivedTime {
@@ -56,8 +57,15 @@ function timeKey({ id, claim }: ResolvedClaim): string {
   return `${claim.props.publishedAt ?? BEFORE_ALL}|${STATUS_RANK.indexOf(claim.props.status)}|${id}`;
 }
 
+/** The dates that the claims tell; for a day of a stay of several that another tells, the first of these. */
 function dates(claims: readonly ResolvedClaim[]): readonly PartialDate[] {
-  return claims.flatMap(({ claim }) => claim.props.date ?? []);
+  const told = claims.map(({ claim }) => claim.props);
+  const stays = told.filter(({ endDate }) => endDate !== null);
+  return told.flatMap(({ date, ...rest }) => {
+    if (date === null) return [];
+    const starts = stays.flatMap((stay) => (areOnOneDay(stay, { date, ...rest }) ? (stay.date ?? []) : []));
+    return least([date, ...starts]) ?? date;
+  });
 }
 
 /** The most precise date that most tell; of equals the later. */

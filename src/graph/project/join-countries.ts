@@ -8,25 +8,28 @@ type Core = readonly ResolvedClaim[];
 
 /**
  * The cores, those that tell of countries ("Russia and Ukraine held talks") joined to the only one of that day whose parties spoke for them.
- * Where several did, it is of none: a core of countries never bridges two.
+ * Where several did, it is of none: a core of countries never bridges two. Nor do two that a judgement sets apart join the same one.
  */
 export function joinCountries(cores: readonly Core[], { areApart }: JudgedClaimPairs): readonly Core[] {
   const coarse = cores.filter((core) => core.every(({ parties }) => parties.some(isCountry)));
   const fine = cores.filter((core) => !coarse.includes(core));
+  const setApart = (a: Core, b: Core): boolean => a.some((one) => b.some((other) => areApart(one.id, other.id)));
   const fineByBlock = groupBy(
     fine.flatMap((core) => blocksOf(core).map((block) => ({ block, core }))),
     ({ block }) => block,
   );
-  const joined = new Map(fine.map((core) => [core, core]));
-  for (const core of coarse) {
+  const choices = coarse.map((core) => {
     const near = unique(blocksOf(core).flatMap((block) => (fineByBlock.get(block) ?? []).map((placed) => placed.core)));
-    const [only, ...others] = near.filter(
-      (other) => speaksFor(other, core) && !core.some((a) => other.some((b) => areApart(a.id, b.id))),
-    );
-    if (only !== undefined && others.length === 0) joined.set(only, [...(joined.get(only) ?? only), ...core]);
-    else joined.set(core, core);
-  }
-  return [...joined.values()];
+    const [only, ...others] = near.filter((other) => speaksFor(other, core) && !setApart(other, core));
+    return { core, only: others.length === 0 ? only : undefined };
+  });
+  const joins = choices.filter(
+    ({ core, only }) => !choices.some((other) => other.only === only && setApart(core, other.core)),
+  );
+  return [
+    ...fine.map((core) => [...core, ...joins.flatMap((join) => (join.only === core ? join.core : []))]),
+    ...choices.flatMap((choice) => (choice.only === undefined || !joins.includes(choice) ? [choice.core] : [])),
+  ];
 }
 
 function blocksOf(core: Core): readonly string[] {

@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/index.ts';
 import { groupBy, unique } from '../collect.ts';
 import type { GraphEdge, GraphNode, MeetingFormat } from '../model/index.ts';
+import { isCountry } from './claim-conflict.ts';
 import { type DerivedTime, deriveTime } from './derive-date.ts';
 import { disagreementsOf } from './derive-disagreements.ts';
 import { type DerivedParticipation, participationsOf } from './derive-participations.ts';
@@ -65,7 +66,7 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
   const [venue, occasion] = [most(decidingOn('VENUE', claims), 'venue'), most(claims, 'occasion')];
   const confirmed = claims.some(({ claim }) => claim.props.confirmed);
   const title = meetingTitle(
-    parts.map(({ node }) => node.props.nameAsWritten),
+    withoutSpokenFor(parts).map(({ node }) => node.props.nameAsWritten),
     place?.name ?? null,
     time,
   );
@@ -87,6 +88,14 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     ...keys,
   };
   return { kind: 'Meeting', id, props };
+}
+
+/** The parties that a title names: not a country beside whoever spoke for it. */
+function withoutSpokenFor(parts: readonly DerivedParticipation[]): readonly DerivedParticipation[] {
+  return parts.filter(({ party }) => {
+    if (party === null || !isCountry(party)) return true;
+    return !parts.some((other) => other.party?.kind === 'Person' && other.party.country === party.country);
+  });
 }
 
 function formatOf(claims: readonly ResolvedClaim[]): MeetingFormat {
