@@ -25,6 +25,7 @@ import './types/judgements.ts';
 import './mutations/ingest-article.ts';
 import './mutations/judge-entities.ts';
 import './mutations/judge-articles.ts';
+import './mutations/judge-meetings.ts';
 import './mutations/undo-judgement.ts';
 
 /** The executable schema; its resolvers expect the context of `createContext`. */

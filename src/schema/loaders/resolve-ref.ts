@@ -41,7 +41,8 @@ export async function oneEntity<K extends EntityKind>(
   return found[0] ?? null;
 }
 
-async function entitiesOf(load: Load, { id, wikidataId, name }: EntityRefInput): Promise<readonly EntityNode[]> {
+/** What the reference fits; none where nothing does. */
+export async function entitiesOf(load: Load, { id, wikidataId, name }: EntityRefInput): Promise<readonly EntityNode[]> {
   if (id != null) return [await load.node(id)].filter((node) => isOf(node, ENTITY_KINDS));
   if (wikidataId != null) return byWikidataId(load, wikidataId);
   return name == null ? [] : byName(load, name);

@@ -1,6 +1,6 @@
-import type { NodeOf } from '../../graph/index.ts';
+import { CLAIM_FIELDS, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
+import { ClaimField, MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
 import { type EntityNode, isOf, type RowOf } from '../loaders/rows.ts';
 import { Article, articleOf } from './article.ts';
 import { connection } from './connection.ts';
@@ -90,6 +90,21 @@ export const Claim = builder.objectRef<NodeOf<'Claim'>>('Claim').implement({
     confidence: t.float({
       description: 'From 0 to 1: the chance that such a claim is right.',
       resolve: ({ props }) => props.confidence,
+    }),
+    rejected: t.boolean({
+      description: 'Whether a person has said that it tells of no meeting.',
+      resolve: ({ props }) => props.rejected,
+    }),
+    confirmed: t.boolean({
+      description: 'Whether a person has said that it is right.',
+      resolve: ({ props }) => props.confirmed,
+    }),
+    corrects: t.field({
+      type: [ClaimField],
+      description:
+        'In what a person corrects, by this claim, what others say; empty for what is read out of an article.',
+      // The store keeps names of fields as texts.
+      resolve: ({ props }) => CLAIM_FIELDS.filter((field) => props.overrules.includes(field)),
     }),
     extractor: t.string({
       description: 'What read it: `name@version`, or `human:name`.',

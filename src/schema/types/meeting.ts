@@ -87,6 +87,10 @@ export const Meeting = builder.objectRef<NodeOf<'Meeting'>>('Meeting').implement
       description: 'Whether its claims could belong to several meetings.',
       resolve: ({ props }) => props.ambiguous,
     }),
+    confirmed: t.boolean({
+      description: 'Whether a person has said that it is right.',
+      resolve: ({ props }) => props.confirmed,
+    }),
     confidence: t.float({
       description: 'From 0 to 1: the chance that it is as told.',
       resolve: ({ props }) => props.confidence,

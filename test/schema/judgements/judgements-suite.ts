@@ -7,6 +7,7 @@ import { badInputSuite } from './suites/bad-input.ts';
 import { conflictsSuite } from './suites/conflicts.ts';
 import { entitiesSuite } from './suites/entities.ts';
 import { historySuite } from './suites/history.ts';
+import { meetingsSuite } from './suites/meetings.ts';
 
 /** What the suites share: the API, and the people of its articles. */
 export interface Told {
@@ -29,6 +30,7 @@ export function judgementsSuite(engine: string, make: MakeDatabase): void {
     afterAll(() => opened?.api[Symbol.asyncDispose]());
 
     entitiesSuite(told);
+    meetingsSuite(told);
     articlesSuite(told);
     conflictsSuite(told);
     badInputSuite(told);

@@ -70,6 +70,7 @@ const PROBLEMS = `
 
 const PAYLOADS: Readonly<Record<string, string>> = {
   Entity: '... on EntityJudgementPayload { judgement { id summary } entities { id name } }',
+  Meeting: '... on MeetingJudgementPayload { judgement { id summary } meetings { id title } }',
   Article: '... on ArticleJudgementPayload { judgement { id summary } article { id } }',
   Undo: '... on UndoJudgementPayload { judgement { id summary } entities { id name } meetings { id title } article { id } }',
 };
@@ -78,6 +79,12 @@ const MUTATIONS: Readonly<Record<string, readonly [input: string, payload: strin
   mergeEntities: ['MergeEntitiesInput', 'Entity'],
   separateEntities: ['SeparateEntitiesInput', 'Entity'],
   correctEntity: ['CorrectEntityInput', 'Entity'],
+  confirmMeeting: ['ConfirmMeetingInput', 'Meeting'],
+  rejectMeeting: ['RejectMeetingInput', 'Meeting'],
+  correctMeeting: ['CorrectMeetingInput', 'Meeting'],
+  mergeMeetings: ['MergeMeetingsInput', 'Meeting'],
+  separateMeetings: ['SeparateMeetingsInput', 'Meeting'],
+  assertMeeting: ['AssertMeetingInput', 'Meeting'],
   retractArticle: ['RetractArticleInput', 'Article'],
   purgeArticle: ['PurgeArticleInput', 'Article'],
   undoJudgement: ['UndoJudgementInput', 'Undo'],
