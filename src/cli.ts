@@ -5,10 +5,14 @@ import { compareCommand } from './commands/compare-command.ts';
 import { endWith, tolerateClosedOutput } from './commands/exit-status.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
+import { judgementsCommand } from './commands/judgements-command.ts';
 import { metCommand } from './commands/met-command.ts';
 import { queryCommand } from './commands/query-command.ts';
+import { rebuildCommand } from './commands/rebuild-command.ts';
+import { reextractCommand } from './commands/reextract-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
+import { undoCommand } from './commands/undo-command.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -21,6 +25,10 @@ for (const command of [
   serveCommand(),
   metCommand(),
   queryCommand(),
+  judgementsCommand(),
+  undoCommand(),
+  reextractCommand(),
+  rebuildCommand(),
   extractCommand(),
   compareCommand(),
   schemaCommand(),

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { endWith, withExitStatus } from './commands/exit-status.ts';
 import { met } from './commands/met.ts';
 import { sourceOf } from './commands/met-output.ts';
-import { progressPrinter, summaryLines } from './commands/progress.ts';
+import { ingestLine, progressPrinter, summaryLines } from './commands/progress.ts';
 import { portOf, serve, untilStopped } from './commands/serve.ts';
 import { withStore } from './commands/store-option.ts';
 import { config } from './config.ts';
@@ -54,7 +54,7 @@ async function showSamples(graph: Graph): Promise<void> {
   if (page?.rows.length === 0) {
     console.log('Reading the sample articles…');
     const { ingest, sourcesOf } = await import('./ingest/index.ts');
-    const progress = progressPrinter();
+    const progress = progressPrinter(ingestLine);
     const summary = await ingest(sourcesOf([SAMPLES]), { graph, batchSize: ONE_BATCH, onProgress: progress.report });
     progress.end();
     for (const line of summaryLines(summary)) console.log(line);

@@ -12,3 +12,15 @@ export function ask(
   const contextValue = createContext({ graph, judging: graph, ingestArticle: ingestInto(graph) });
   return graphql({ schema: createSchema(), source, variableValues: { ...variables }, contextValue });
 }
+
+/** The data of an operation that has no errors; the operation decides its shape, which the caller names. */
+export async function answer<T>(
+  graph: Graph,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<T> {
+  const { data, errors } = await ask(graph, source, variables);
+  const [error] = errors ?? [];
+  if (error !== undefined) throw error.originalError ?? error;
+  return data as T;
+}

@@ -1,6 +1,6 @@
 import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
-import { ask } from './ask.ts';
+import { answer } from './ask.ts';
 
 /** Whom to ask about, by any name under which articles or the lists know them. */
 export interface MetQuestion {
@@ -100,14 +100,6 @@ async function requireKnown(graph: Graph, names: readonly string[]): Promise<voi
     if (kinds.every((kind) => found[kind]?.edges.length === 0))
       throw new WhometError('NOT_FOUND', `met: nobody in the store goes by the name ${name}`);
   }
-}
-
-/** The data of an operation that has no errors; the operation decides its shape, which the caller names. */
-async function answer<T>(graph: Graph, source: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
-  const { data, errors } = await ask(graph, source, variables);
-  const [error] = errors ?? [];
-  if (error !== undefined) throw error.originalError ?? error;
-  return data as T;
 }
 
 function answerOf({ place, participations, claims, ...meeting }: MetNode): MetAnswer {

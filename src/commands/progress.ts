@@ -4,10 +4,10 @@ import type { IngestProgress, IngestSummary } from '../ingest/index.ts';
 const LEAST_PAUSE_MS = 500;
 
 /** Prints how far a run is to standard error: over one line on a terminal, else as lines of their own. */
-export function progressPrinter(stream: NodeJS.WriteStream = process.stderr): {
-  report(progress: IngestProgress): void;
-  end(): void;
-} {
+export function progressPrinter<T>(
+  lineOf: (progress: T) => string,
+  stream: NodeJS.WriteStream = process.stderr,
+): { report(progress: T): void; end(): void } {
   let last = 0;
   let isOpen = false;
   return {
@@ -16,7 +16,7 @@ export function progressPrinter(stream: NodeJS.WriteStream = process.stderr): {
       if (now - last < LEAST_PAUSE_MS) return;
       last = now;
       isOpen = stream.isTTY;
-      stream.write(stream.isTTY ? `\r\u001b[K${progressLine(progress)}` : `${progressLine(progress)}\n`);
+      stream.write(stream.isTTY ? `\r\u001b[K${lineOf(progress)}` : `${lineOf(progress)}\n`);
     },
     end() {
       if (isOpen) stream.write('\r\u001b[K');
@@ -24,7 +24,8 @@ export function progressPrinter(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
-function progressLine({ articles, refused, claims }: IngestProgress): string {
+/** How far ingesting is. */
+export function ingestLine({ articles, refused, claims }: IngestProgress): string {
   const read = Object.values(articles).reduce((sum, count) => sum + count, 0);
   return `${read} articles read, ${claims} claims of meetings${refused === 0 ? '' : `, ${refused} refused`}`;
 }

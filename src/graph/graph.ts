@@ -15,6 +15,14 @@ export interface Recorded {
   readonly outcome: RecordOutcome;
 }
 
+/** What reading an article again did. GONE: that version isn't there (any more). */
+export type RereadOutcome = 'CHANGED' | 'UNCHANGED' | 'GONE';
+
+export interface Reread {
+  readonly articleId: string;
+  readonly outcome: RereadOutcome;
+}
+
 /** The knowledge graph: claims and judgements go in, and what follows from them can be asked. */
 export interface Graph extends GraphReader, AsyncDisposable {
   /** `sqlite` or `neo4j`. */
@@ -24,6 +32,11 @@ export interface Graph extends GraphReader, AsyncDisposable {
    * Results are in the order of the batch.
    */
   record(batch: readonly ReadArticle[]): Promise<readonly Recorded[]>;
+  /**
+   * Keeps what was read anew out of articles that it has, in place of what was read before, and projects what that changes, in one transaction.
+   * Judgements are bound again to what is now read. Results are in the order of the batch.
+   */
+  reread(batch: readonly ReadArticle[]): Promise<readonly Reread[]>;
   /**
    * Keeps the judgement and projects what it changes. Judging the same again changes nothing.
    *

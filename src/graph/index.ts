@@ -1,3 +1,4 @@
+export { currentVersions } from './current-versions.ts';
 export { foldName } from './fold-name.ts';
 export * from './graph.ts';
 export * from './model/index.ts';

@@ -23,5 +23,6 @@ export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } f
 export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
 export { readOut } from './read-out.ts';
 export { type Refused, SourceUnreadable } from './refused.ts';
+export { type RereadOptions, type RereadProgress, type RereadSummary, rereadAll } from './reread.ts';
 export type { Source } from './source.ts';
 export { sourcesOf } from './sources/sources-of.ts';

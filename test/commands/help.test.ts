@@ -7,7 +7,7 @@ const cwd = tmpdir();
 
 describe.concurrent('whomet', () => {
   it.each([
-    [[], ['ingest', 'serve', 'met', 'query', 'extract', 'schema']],
+    [[], ['ingest', 'serve', 'met', 'query', 'judgements', 'undo', 'reextract', 'rebuild', 'extract', 'schema']],
     [
       ['ingest'],
       [
@@ -22,6 +22,10 @@ describe.concurrent('whomet', () => {
     [['serve'], ['--store <url>', '--host <address>', '--port <number>', '127.0.0.1', '4000']],
     [['met'], ['<name>', '--from <date>', '--to <date>', '--all', '--csv', '--json', '--store <url>']],
     [['query'], ['<operation>', '--variables <json>', '--store <url>']],
+    [['judgements'], ['--actor <name>', '--about <id>', '--standing', '--unbound', '--json', '--store <url>']],
+    [['undo'], ['<id>', '--actor <name>', 'your user name', '--reason <text>', '--store <url>']],
+    [['reextract'], ['--extractor <which>', '--jobs <number>', '--store <url>']],
+    [['rebuild'], ['--check', '--store <url>']],
     [['extract'], ['<path...>']],
     [['schema'], ['schema']],
   ])('%j --help tells how to use it', async (command, words) => {
@@ -55,6 +59,7 @@ describe.concurrent('whomet', () => {
       /argument '2025-02-30' is invalid. Expected a real date as YYYY-MM-DD, YYYY-MM or YYYY/,
     ],
     [['ingest'], /^error: missing required argument 'path'/],
+    [['undo'], /^error: missing required argument 'id'/],
     [
       ['ingest', 'a.txt', '--store', 'mongodb://user:secret@127.0.0.1'],
       /^whomet: store URL: expected sqlite:PATH or neo4j:\S+, got 127.0.0.1\n$/,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, ExtractedEntity, ReadArticle } from '../../src/graph/index.ts';
+import type { Article, ExtractedEntity, Graph, ReadArticle } from '../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
+import { dumpGraph } from './dump-graph.ts';
 import type { MakeDatabase } from './test-database.ts';
 
 const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
@@ -61,7 +62,64 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
         'test@1',
       ]);
     });
+
+    test('what is read anew takes the place of what was read before, and judgements hold for it', async () => {
+      const [before, after] = [meetingAt('Paris', 'fr/paris'), meetingAt('Nowhere Bay', null)].map(named);
+      if (before === undefined || after === undefined) throw new TypeError('two readings');
+      const judgement = judgementOf(
+        {
+          verdict: 'MEETING_REJECTED',
+          tellings: [
+            { articleId: articleIdOf(told().article), parties: ['Ada Vale', 'Ben Holm'], quotes: ['Text of'] },
+          ],
+        },
+        BY,
+      );
+      const dump = async (work: (graph: Graph) => Promise<unknown>) => {
+        await using database = await make();
+        await using store = await database.open();
+        const graph = await projectedGraph(store);
+        await work(graph);
+        expect(await graph.verify()).toEqual([]);
+        return dumpGraph(store);
+      };
+      const anew = await dump(async (graph) => {
+        await graph.record([told(before)]);
+        await graph.judge(judgement);
+        expect(await graph.reread([told(after), article('unknown', after)])).toMatchObject([
+          { outcome: 'CHANGED' },
+          { outcome: 'GONE' },
+        ]);
+        expect(await graph.reread([told(after)])).toMatchObject([{ outcome: 'UNCHANGED' }]);
+        const [page] = await graph.select([{ kinds: ['Meeting'], page: { size: 9, from: 'start' } }]);
+        expect(page?.rows).toEqual([]);
+      });
+      const atOnce = await dump(async (graph) => {
+        await graph.record([told(after)]);
+        await graph.judge(judgement);
+      });
+      expect(anew).toEqual(atOnce);
+    });
   });
+}
+
+const EMPTY: ReadArticle['extraction'] = { extractor: 'test@1', entities: [], meetings: [] };
+
+function told(extraction = EMPTY): ReadArticle {
+  return article('1', extraction);
+}
+
+/** The same two people, wherever they met. */
+function named(extraction: ReadArticle['extraction']): ReadArticle['extraction'] {
+  const names = ['Ada Vale', 'Ben Holm'];
+  return {
+    ...extraction,
+    entities: extraction.entities.map((one, index) => ({ ...one, name: names[index] ?? one.name })),
+    meetings: extraction.meetings.map((meeting) => ({
+      ...meeting,
+      participants: meeting.participants.map((party, index) => ({ ...party, nameAsWritten: names[index] ?? '' })),
+    })),
+  };
 }
 
 function subject(read: ReadArticle, name: string) {

@@ -165,7 +165,7 @@ export const NODE_KINDS = {
   },
   ArticleVersion: {
     prefix: 'version',
-    description: 'Truth: one version of an article, with what was read out of it. Never changed.',
+    description: 'Truth: one version of an article, which never changes, with what was last read out of it.',
     internal: true,
     properties: {
       articleId: text('The article.'),

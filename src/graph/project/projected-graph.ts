@@ -6,6 +6,7 @@ import type { GraphStore, GraphTransaction } from '../store.ts';
 import { adopt, judge, undo } from './judge.ts';
 import { remembering } from './remembering.ts';
 import { reproject } from './reproject.ts';
+import { reread } from './reread.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
 import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
 import { differences, repair } from './verify.ts';
@@ -28,6 +29,7 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     neighbourhoods: (queries) => store.neighbourhoods(queries),
     aggregate: (queries) => store.aggregate(queries),
     record: (batch) => store.transact((transaction) => record(remembering(transaction), batch)),
+    reread: (batch) => store.transact((transaction) => reread(remembering(transaction), batch)),
     judge: (judgement) => store.transact((transaction) => judge(remembering(transaction), judgement)),
     adopt: (judgements) => store.transact((transaction) => adoptAll(remembering(transaction), judgements)),
     undo: (judgementId, by) => store.transact((transaction) => undo(remembering(transaction), judgementId, by)),
