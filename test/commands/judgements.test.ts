@@ -11,7 +11,7 @@ const MERGE = `mutation ($ids: [ID!]!) {
   }
 }`;
 
-describe('judgements on the command line', () => {
+describe('judgements on the command line', { timeout: 120_000 }, () => {
   let directory: TempDirectory;
   beforeAll(async () => {
     directory = await tempDirectory();
