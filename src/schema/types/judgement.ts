@@ -1,8 +1,9 @@
-import { type NodeOf, summaryOf } from '../../graph/index.ts';
+import { type Judgement as JudgementMade, type NodeOf, summaryOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { Verdict } from '../inputs/judgement-filter.ts';
 import { aboutJudgement } from '../loaders/about-judgement.ts';
 import { judgementsOf } from '../loaders/judgements-of.ts';
+import type { Load } from '../loaders/load.ts';
 import { revokersOf } from '../loaders/revokers-of.ts';
 import { Node } from './node.ts';
 
@@ -16,7 +17,7 @@ Judgement.implement({
     verdict: t.field({ type: Verdict, description: 'What was decided.', resolve: ({ props }) => props.verdict }),
     summary: t.string({
       description: 'All of it in one line, such as: Sergei Lavrov = Sergey Lavrov.',
-      resolve: ({ props }) => summaryOf(props.judgement),
+      resolve: ({ props: { judgement } }, _, { load }) => inOneLine(load, judgement),
     }),
     actor: t.string({ description: 'Who decided.', resolve: ({ props }) => props.actor }),
     madeAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ props }) => props.judgement.madeAt }),
@@ -68,6 +69,13 @@ Judgement.implement({
     }),
   }),
 });
+
+/** Of an undoing, what it takes back. */
+async function inOneLine(load: Load, judgement: JudgementMade): Promise<string> {
+  if (judgement.verdict !== 'UNDONE') return summaryOf(judgement);
+  const undone = await load.nodeOf('Judgement', judgement.judgementId);
+  return undone === null ? summaryOf(judgement) : `undone: ${await inOneLine(load, undone.props.judgement)}`;
+}
 
 function undoes({ props: { judgement } }: NodeOf<'Judgement'>, id: string): boolean {
   return judgement.verdict === 'UNDONE' && judgement.judgementId === id;
