@@ -39,6 +39,13 @@ export function judgementCases(engine: string, make: MakeDatabase): void {
         expect((await meetings(graph)).map(({ articleCount }) => articleCount).sort()).toEqual([1, 2]);
       }));
 
+    test('of two vague tellings that are judged to be of two meetings, one at most joins a dated one', () =>
+      given([tells('1'), tells('2', { date: null }), tells('3', { date: null })], async (graph) => {
+        expect(await meetings(graph)).toMatchObject([{ articleCount: 3 }]);
+        await judged(graph, { verdict: 'DIFFERENT_MEETINGS', tellings: [telling('2')], from: [telling('3')] });
+        expect((await meetings(graph)).map(({ articleCount }) => articleCount).sort()).toEqual([1, 2]);
+      }));
+
     test('a rejected telling is of no meeting, in newer versions of its article too', () =>
       given([tells('1')], async (graph) => {
         await judged(graph, { verdict: 'MEETING_REJECTED', tellings: [telling('1')] });

@@ -23,8 +23,9 @@ const LOOK_AHEAD_DAYS = 60;
 const QUIET_DAYS = 30;
 
 /**
- * The meetings that the claims add up to, but for those that a judgement rejects. Claims with a day cluster best first, never across a hard conflict; each vaguer one then joins the only
- * cluster that it fits, else those of the same parties make a meeting of their own. Judgements part and join what comes out. A function of the set, whatever the order.
+ * The meetings that the claims add up to, but for those that a judgement rejects. Claims with a day cluster best first, never across a hard conflict;
+ * each vaguer one then joins the only cluster that it fits, else those of the same parties make a meeting of their own. Judgements part and join what
+ * comes out. A function of the set, whatever the order.
  * Right for any set that is closed as `claimsAround` closes it.
  */
 export function clusterClaims(
@@ -91,10 +92,13 @@ function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[], judg
   );
   const joined = new Map<Core, ResolvedClaim[]>();
   const left: Left[] = [];
-  for (const claim of vague) {
+  const isApart = (claim: ResolvedClaim, core: Core): boolean =>
+    (joined.get(core) ?? []).some((other) => judged.areApart(claim.id, other.id));
+  for (const claim of [...vague].sort(byKey(({ id }) => id))) {
     const near = unique(claim.blocks.flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
     const [only, ...others] = near.filter((core) => fits(claim, core, judged));
-    if (only !== undefined && others.length === 0) joined.set(only, [...(joined.get(only) ?? []), claim]);
+    if (only !== undefined && others.length === 0 && !isApart(claim, only))
+      joined.set(only, [...(joined.get(only) ?? []), claim]);
     else left.push({ claim, undecided: only !== undefined });
   }
   return { joined, left };
