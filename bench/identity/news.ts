@@ -62,7 +62,7 @@ export function digestArticle(index: number): ReadArticle {
 
 /** An article that tells shortly of this person's meetings with ten others, no two on one day with the same one. */
 export function diaryArticle(person: ExtractedEntity, index: number): ReadArticle {
-  const next = random(index);
+  const next = random(index * 1_000 + person.name.length);
   const meetings = Array.from({ length: MEETINGS_IN_A_DIGEST }, (_, at): Told => {
     const day = index * MEETINGS_IN_A_DIGEST + at;
     return { who: [person, anybody(next)], where: anywhere(next), day: day % DAYS, date: 'day' };

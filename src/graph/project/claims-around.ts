@@ -2,14 +2,9 @@ import { groupBy, unique } from '../collect.ts';
 import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { atomIdsOf } from './claims.ts';
+import { nearTo, type Seed } from './near-seeds.ts';
 import { type ResolvedClaim, resolveClaim } from './resolved-claim.ts';
 import { loadSummaries } from './summaries.ts';
-import { areOnOneDay, isMidnightBetween, type ToldDay } from './told-day.ts';
-
-/** Where a claim stood or stands among the others. */
-export interface Seed extends ToldDay {
-  readonly blocks: readonly string[];
-}
 
 /** The claims that bear upon one another, loaded as they are asked for, each once. */
 export interface ClaimsAround {
@@ -62,8 +57,9 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
   async function datedNear(seeds: readonly Seed[]): Promise<readonly ResolvedClaim[]> {
     const found = new Map<string, ResolvedClaim>();
     for (let frontier = seeds; frontier.length > 0; ) {
+      const isNear = nearTo(frontier);
       const near = (await inBlocks(frontier.flatMap(({ blocks }) => blocks))).filter(
-        (claim) => !isVague(claim) && !found.has(claim.id) && frontier.some((seed) => isNear(seed, claim)),
+        (claim) => !isVague(claim) && !found.has(claim.id) && isNear(claim),
       );
       for (const claim of near) found.set(claim.id, claim);
       frontier = near.map(seedOf);
@@ -95,11 +91,4 @@ export function claimsAround(transaction: GraphTransaction): ClaimsAround {
       return datedNear(near.map(seedOf));
     },
   };
-}
-
-/** Whether the claim could be of the encounter on the seed's day. */
-function isNear(seed: Seed, { claim: { props }, blocks }: ResolvedClaim): boolean {
-  return (
-    (areOnOneDay(seed, props) || isMidnightBetween(seed, props)) && blocks.some((one) => seed.blocks.includes(one))
-  );
 }

@@ -3,7 +3,7 @@ import type { ExtractedEntity, GraphEdge, MentionSpan, NodeOf } from '../model/i
 import { publisherAtom } from './atom.ts';
 import type { ResolveAtom } from './entity-unit.ts';
 import type { Ownership } from './reconcile.ts';
-import { rankKey } from './sort-keys.ts';
+import { type DateKeys, rankKey } from './sort-keys.ts';
 
 export const MENTIONS_OWNS: Ownership = {
   roots: [],
@@ -12,6 +12,9 @@ export const MENTIONS_OWNS: Ownership = {
     ['PUBLISHED_BY', 'out'],
   ],
 };
+
+/** The part of {@link MENTIONS_OWNS} that tells of what the text names. */
+export const ENTITY_MENTIONS_OWNS: Ownership = { roots: [], edges: [['MENTIONS', 'out']] };
 
 /** What an article names, as its stored edges to atoms say. */
 export interface NamedAtom {
@@ -25,21 +28,31 @@ export function mentionEdges(
   named: readonly NamedAtom[],
   resolve: ResolveAtom,
 ): readonly GraphEdge[] {
+  const mentions = entityMentions(id, props, named, resolve);
+  const publisher = props.publisher === null ? null : resolve(publisherAtom(props.publisher).id);
+  if (publisher === null) return mentions;
   const keys = { byDate: props.byDate, byDateAsc: props.byDateAsc };
+  return [...mentions, { kind: 'PUBLISHED_BY', from: id, to: publisher, props: keys }];
+}
+
+/** The edges from an article to the entities that it names. */
+export function entityMentions(
+  id: string,
+  { byDate, byDateAsc }: DateKeys,
+  named: readonly NamedAtom[],
+  resolve: ResolveAtom,
+): readonly GraphEdge[] {
   const told = named.flatMap(({ atomId, spans }) => {
     const to = resolve(atomId);
     return to === null || spans.length === 0 ? [] : [{ to, spans }];
   });
-  const mentions = [...groupBy(told, ({ to }) => to)].map(([to, all]): GraphEdge => {
+  return [...groupBy(told, ({ to }) => to)].map(([to, all]): GraphEdge => {
     const spans: readonly MentionSpan[] = all.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
     return {
       kind: 'MENTIONS',
       from: id,
       to,
-      props: { ...keys, count: spans.length, spans, rank: rankKey(spans.length, to) },
+      props: { byDate, byDateAsc, count: spans.length, spans, rank: rankKey(spans.length, to) },
     };
   });
-  const publisher = props.publisher === null ? null : resolve(publisherAtom(props.publisher).id);
-  if (publisher === null) return mentions;
-  return [...mentions, { kind: 'PUBLISHED_BY', from: id, to: publisher, props: keys }];
 }

@@ -43,7 +43,11 @@ export async function reconcile(
   const stored = await load(transaction, owns, [...wanted.keys()], desired);
   const writes = difference(stored, desired);
   if (writes.put.length + writes.link.length + writes.unlink.length + writes.drop.length === 0) return;
-  await transaction.write({ ...writes, put: [...writes.put, ...sharedNodes(writes.link)] });
+  await transaction.write({
+    ...writes,
+    unlink: notDropped(writes),
+    put: [...writes.put, ...sharedNodes(writes.link)],
+  });
   await dropOrphans(transaction, writes);
 }
 
@@ -57,6 +61,12 @@ export function difference(stored: Subgraph, desired: Subgraph): GraphWrites {
     put: changed(before.nodes, after.nodes),
     link: changed(before.edges, after.edges),
   };
+}
+
+/** The edges to unlink that don't go with a dropped node anyway. */
+function notDropped({ unlink, drop }: GraphWrites): GraphWrites['unlink'] {
+  const dropped = new Set(drop.map(({ id }) => id));
+  return unlink.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to));
 }
 
 /** Identifies an edge. */

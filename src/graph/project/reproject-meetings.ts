@@ -2,11 +2,13 @@ import { groupBy, unique } from '../collect.ts';
 import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { atomIdsOf } from './claims.ts';
-import { type ClaimsAround, claimsAround, isVague, type Seed, seedOf } from './claims-around.ts';
+import { type ClaimsAround, claimsAround, isVague, seedOf } from './claims-around.ts';
 import type { JudgedPair } from './entities.ts';
+import { inChunks } from './in-chunks.ts';
 import { judgedPairs } from './judgement-unit.ts';
 import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
 import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
+import type { Seed } from './near-seeds.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY } from './reproject-articles.ts';
 import { CLAIM_BLOCKS_OWNS, type ResolvedClaim } from './resolved-claim.ts';
@@ -39,17 +41,23 @@ export async function reprojectMeetings(
 ): Promise<void> {
   const around = claimsAround(transaction);
   const standing = await around.load(touched);
-  await reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(standing.map((claim) => [claim.id, blockUnit(claim)])));
+  await inChunks(standing, (claims) =>
+    reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(claims.map((claim) => [claim.id, blockUnit(claim)]))),
+  );
   const { affected, context, judged } = await poolAround(transaction, around, standing, before.seeds);
   const clusters = clusterClaims(unique([...affected, ...context]), judged);
   const old = await storedMeetings(transaction, [...affected, ...context]);
   const meetings = await withKept(transaction, around, clusters, new Set(affected.map(({ id }) => id)), old);
-  const summaryOf = await loadSummaries(
-    transaction,
-    unique(meetings.flatMap(({ claims }) => claims.flatMap(({ claim }) => atomIdsOf(claim)))),
-  );
-  const units = new Map<string, Subgraph>([...before.meetingIds, ...old.values()].map((id) => [id, EMPTY]));
-  for (const meeting of meetings) units.set(meeting.id, meetingUnit(meeting, summaryOf));
+  const standingIds = new Set(meetings.map(({ id }) => id));
+  const gone = unique([...before.meetingIds, ...old.values()]).filter((id) => !standingIds.has(id));
+  await inChunks(gone, (ids) => reconcile(transaction, MEETING_OWNS, new Map(ids.map((id) => [id, EMPTY]))));
+  await inChunks(meetings, (chunk) => writeMeetings(transaction, chunk));
+}
+
+async function writeMeetings(transaction: GraphTransaction, meetings: readonly MeetingCluster[]): Promise<void> {
+  const atomIds = unique(meetings.flatMap(({ claims }) => claims.flatMap(({ claim }) => atomIdsOf(claim))));
+  const summaryOf = await loadSummaries(transaction, atomIds);
+  const units = new Map(meetings.map((meeting) => [meeting.id, meetingUnit(meeting, summaryOf)]));
   await reconcile(transaction, MEETING_OWNS, units);
 }
 

@@ -1,12 +1,9 @@
-import { groupBy, unique } from '../collect.ts';
-import type { NodeOf } from '../model/index.ts';
+import { unique } from '../collect.ts';
 import type { GraphTransaction } from '../store.ts';
-import { publisherAtom } from './atom.ts';
-import { MENTIONS_OWNS, mentionEdges } from './mention-unit.ts';
-import { reconcile, type Subgraph } from './reconcile.ts';
-import { dropAtoms, reprojectArticles, storedEntities } from './reproject-articles.ts';
+import { dropAtoms, reprojectArticles } from './reproject-articles.ts';
 import { reprojectEntities, type TouchedEntities } from './reproject-entities.ts';
 import { claimsBefore, reprojectMeetings } from './reproject-meetings.ts';
+import { reprojectMentions } from './reproject-mentions.ts';
 
 /**
  * Projects anew what the articles' truth bears upon, stratum by stratum: articles → entities → meetings. Afterwards the stored graph equals one
@@ -20,15 +17,16 @@ export async function reproject(transaction: GraphTransaction, articleIds: reado
   const articles = await reprojectArticles(transaction, articleIds);
   const entities = await reprojectEntities(transaction, articles);
   const bearing = await claimsUsing(transaction, entities);
+  const known = new Set(oldClaims);
   const others = await claimsBefore(
     transaction,
-    bearing.filter((id) => !oldClaims.includes(id)),
+    bearing.filter((id) => !known.has(id)),
   );
   await reprojectMeetings(transaction, unique([...articles.claimIds, ...bearing]), {
     seeds: [...before.seeds, ...others.seeds],
     meetingIds: [...before.meetingIds, ...others.meetingIds],
   });
-  await reprojectMentions(transaction, articleIds, entities);
+  await reprojectMentions(transaction, articleIds, entities.moved);
   await dropAtoms(transaction, articles.goneAtoms);
 }
 
@@ -36,29 +34,4 @@ async function claimsUsing(transaction: GraphTransaction, { dirty }: TouchedEnti
   const parties = await transaction.edges('NAMES_PARTY', 'in', dirty);
   const others = await transaction.edges('REFERS_TO', 'in', dirty);
   return unique([...parties, ...others].map(({ from }) => from));
-}
-
-async function reprojectMentions(
-  transaction: GraphTransaction,
-  articleIds: readonly string[],
-  { moved }: TouchedEntities,
-): Promise<void> {
-  const naming = (await transaction.edges('NAMES', 'in', moved)).map(({ from }) => from);
-  const ids = unique([...articleIds, ...naming]);
-  const articles = await transaction.nodes('Article', ids);
-  const names = await transaction.edges('NAMES', 'out', ids);
-  const resolved = await storedEntities(
-    transaction,
-    unique([...names.map(({ to }) => to), ...articles.flatMap(publisherIds)]),
-  );
-  const byArticle = groupBy(names, ({ from }) => from);
-  const units = articles.map((article): [string, Subgraph] => {
-    const named = (byArticle.get(article.id) ?? []).map(({ to, props }) => ({ atomId: to, spans: props.spans }));
-    return [article.id, { nodes: [], edges: mentionEdges(article, named, (atomId) => resolved.get(atomId) ?? null) }];
-  });
-  await reconcile(transaction, MENTIONS_OWNS, new Map(units));
-}
-
-function publisherIds({ props }: NodeOf<'Article'>): readonly string[] {
-  return props.publisher === null ? [] : [publisherAtom(props.publisher).id];
 }
