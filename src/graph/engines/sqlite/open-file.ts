@@ -14,6 +14,13 @@ const APPLICATION_ID = 0x77686f6d;
 /** @see https://www.sqlite.org/fileformat2.html#the_database_header */
 const HEADER = { size: 100, magic: 'SQLite format 3\0', applicationIdAt: 68 } as const;
 
+/** Ids are hashes, so that a batch writes all over the file: what it touches should fit, or pages are read and logged again and again. */
+const WRITER_CACHE_KIB = 64 * 1024;
+/** Pages of 4 KiB in the log before they are brought into the file: a page that several batches write is then brought there once. */
+const PAGES_A_CHECKPOINT = 8192;
+/** What a large transaction has made of the log is given back. */
+const MOST_IDLE_LOG_BYTES = 64 * 1024 * 1024;
+
 /** How long a statement waits for a lock that no writer holds for long: one of recovery, or of a closing checkpoint. */
 const LOCK_WAIT_MS = 5000;
 
@@ -99,6 +106,9 @@ function setUp(database: Database.Database, where: string): void {
   database.exec('PRAGMA journal_mode = WAL');
   // Each commit is on the disk before it is acknowledged: NORMAL would lose the last ones in a power cut.
   database.exec('PRAGMA synchronous = FULL');
+  database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
+  database.exec(`PRAGMA wal_autocheckpoint = ${PAGES_A_CHECKPOINT}`);
+  database.exec(`PRAGMA journal_size_limit = ${MOST_IDLE_LOG_BYTES}`);
 }
 
 function isBlank(database: Database.Database): boolean {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { groupBy } from '../../collect.ts';
 import {
   EDGE_KIND_NAMES,
@@ -16,10 +17,15 @@ import { columnsOf, readEdge, readNode, writeProps } from './rows.ts';
 import { listOf, name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
+/** Short for a reader that waits, long beside what a pause costs. */
+const LONGEST_HOLD_MS = 20;
+const IDS_AT_ONCE = 1000;
+
 /** Reads and writes of the one transaction that is open on the connection. */
 export class SqliteTransaction implements GraphTransaction {
   readonly #connection: Connection;
   #isOver = false;
+  #heldSince = performance.now();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -30,8 +36,8 @@ export class SqliteTransaction implements GraphTransaction {
     this.#isOver = true;
   }
 
-  async nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]> {
-    return this.#readNodes(kind, sql`n."id" IN ${listOf(ids)}`);
+  nodes<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]> {
+    return this.#inPieces(ids, (piece) => this.#readNodes(kind, sql`n."id" IN ${listOf(piece)}`));
   }
 
   async nodesWhere<K extends NodeKind>(
@@ -42,16 +48,13 @@ export class SqliteTransaction implements GraphTransaction {
     return this.#readNodes(kind, values === null ? sql`1` : sql`${name('n', prop)} IN ${listOf(values)}`);
   }
 
-  async edges<K extends EdgeKind>(
-    kind: K,
-    direction: 'out' | 'in',
-    ids: readonly string[],
-  ): Promise<readonly EdgeOf<K>[]> {
+  edges<K extends EdgeKind>(kind: K, direction: 'out' | 'in', ids: readonly string[]): Promise<readonly EdgeOf<K>[]> {
     const near = name('e', endsOf(direction).near);
-    const rows = this.#open().all(
-      sql`SELECT ${columnsOf(edgeTable(kind), 'e')} FROM ${name(kind)} AS e WHERE ${near} IN ${listOf(ids)}`,
+    return this.#inPieces(ids, (piece) =>
+      this.#open()
+        .all(sql`SELECT ${columnsOf(edgeTable(kind), 'e')} FROM ${name(kind)} AS e WHERE ${near} IN ${listOf(piece)}`)
+        .map((values) => readEdge(kind, values)),
     );
-    return rows.map((values) => readEdge(kind, values));
   }
 
   async bounds(
@@ -71,6 +74,7 @@ export class SqliteTransaction implements GraphTransaction {
 
   // Under a savepoint, so that work which outlives a failed write doesn't commit the half of it.
   async write({ unlink, drop, put, link }: GraphWrites): Promise<void> {
+    await this.#breathe();
     const connection = this.#open();
     connection.run(sql`SAVEPOINT write`);
     try {
@@ -83,6 +87,25 @@ export class SqliteTransaction implements GraphTransaction {
       throw error;
     }
     connection.run(sql`RELEASE write`);
+  }
+
+  /** What the work gives for all of the ids, each once. */
+  async #inPieces<T>(ids: readonly string[], work: (piece: readonly string[]) => readonly T[]): Promise<readonly T[]> {
+    this.#open();
+    const wanted = [...new Set(ids)];
+    const found: T[] = [];
+    for (let at = 0; at < wanted.length; at += IDS_AT_ONCE) {
+      await this.#breathe();
+      for (const item of work(wanted.slice(at, at + IDS_AT_ONCE))) found.push(item);
+    }
+    return found;
+  }
+
+  /** SQLite answers in this thread: lets others have it for a moment where the transaction has held it for long. */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#heldSince < LONGEST_HOLD_MS) return;
+    await nextTurn();
+    this.#heldSince = performance.now();
   }
 
   #readNodes<K extends NodeKind>(kind: K, condition: Sql): readonly NodeOf<K>[] {
