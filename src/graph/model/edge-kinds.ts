@@ -184,6 +184,13 @@ export const EDGE_KINDS = {
     properties: { side: text('SUBJECT, or FROM: what it sets the subjects apart from.') },
     orders: none,
   },
+  SPEAKS_OF: {
+    description: 'The judgement, whether it stands or not, speaks of the atom or claim.',
+    from: ['Judgement'],
+    to: ['Atom', 'Claim'],
+    properties: { side: text('SUBJECT, or FROM: what it sets the subjects apart from.') },
+    orders: none,
+  },
   JUDGES: {
     description: 'The judgement speaks of the article, or revokes one that does.',
     from: ['Judgement'],

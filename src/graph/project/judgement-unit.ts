@@ -1,5 +1,5 @@
 import { least, unique } from '../collect.ts';
-import type { EdgeOf, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
+import type { EdgeOf, GraphEdge, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
 import { namesIn, tellingsIn, utcOf } from '../model/index.ts';
 import { type Atom, baseOf } from './atom.ts';
 import { boundClaim, correctedClaimId, humanClaimId } from './bound-claim.ts';
@@ -8,7 +8,13 @@ import type { JudgedPair } from './entities.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 import { toldKey } from './sort-keys.ts';
 
-export const JUDGEMENT_OWNS: Ownership = { roots: ['Judgement'], edges: [['BINDS', 'out']] };
+export const JUDGEMENT_OWNS: Ownership = {
+  roots: ['Judgement'],
+  edges: [
+    ['BINDS', 'out'],
+    ['SPEAKS_OF', 'out'],
+  ],
+};
 
 /** What an article has that a judgement can speak of. */
 export interface Bindable {
@@ -19,7 +25,7 @@ export interface Bindable {
 /** What an article has that doesn't count. */
 export const NOTHING_TO_BIND: Bindable = { atoms: [], claims: [] };
 
-/** The node of a judgement, and, where it stands, the edges to what it speaks of in the articles as they now are. */
+/** The node of a judgement, and the edges to what it speaks of in the articles as they now are; where it stands, those by which it holds besides. */
 export function judgementUnit(
   judgement: Judgement,
   stands: boolean,
@@ -35,15 +41,16 @@ export function judgementUnit(
     bound: isWhole,
     byDate: toldKey(utcOf(judgement.madeAt), judgement.id),
   };
-  const edge = (to: string, side: string): EdgeOf<'BINDS'> => ({
-    kind: 'BINDS',
-    from: judgement.id,
-    to,
-    props: { side },
-  });
+  const edges = <K extends 'BINDS' | 'SPEAKS_OF'>(kind: K, ids: readonly string[], side: string): GraphEdge[] =>
+    ids.map((to): GraphEdge => ({ kind, from: judgement.id, to, props: { side } }));
+  const corrected = verdict === 'MEETING_CORRECTED' ? subjects.map((id) => correctedClaimId(judgement.id, id)) : [];
   return {
     nodes: [{ kind: 'Judgement', id: judgement.id, props }],
-    edges: stands ? [...subjects.map((to) => edge(to, 'SUBJECT')), ...from.map((to) => edge(to, 'FROM'))] : [],
+    edges: [
+      ...edges('SPEAKS_OF', subjects, 'SUBJECT'),
+      ...edges('SPEAKS_OF', from, 'FROM'),
+      ...(stands ? [...edges('BINDS', [...subjects, ...corrected], 'SUBJECT'), ...edges('BINDS', from, 'FROM')] : []),
+    ],
   };
 }
 
@@ -81,9 +88,8 @@ function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bind
   const present = (ids: readonly (string | null)[], others: readonly (string | null)[]): string[] =>
     unique(ids.filter((id) => id !== null)).filter((id) => !others.includes(id));
   const isApart = !subjects.some((id) => id !== null && from.includes(id));
-  const corrected = judgement.verdict === 'MEETING_CORRECTED' ? present(subjects, from) : [];
   return {
-    subjects: [...present(subjects, from), ...corrected.map((id) => correctedClaimId(judgement.id, id))],
+    subjects: present(subjects, from),
     from: present(from, subjects),
     isWhole: isApart && [...subjects, ...from].every((id) => id !== null),
   };

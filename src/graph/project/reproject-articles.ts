@@ -90,7 +90,7 @@ async function bindJudgements(
     judgementUnit(judgement, standing.has(judgement.id), inArticle),
   ]);
   await reconcile(transaction, JUDGEMENT_OWNS, new Map(units));
-  const after = units.flatMap(([, { edges }]) => edges);
+  const after = units.flatMap(([, { edges }]) => edges.filter(({ kind }) => kind === 'BINDS'));
   return unique([...before, ...after].map(({ to }) => to));
 }
 

@@ -68,12 +68,12 @@ function aboutId(id: string, node: GraphNode | null): Filter {
 /** Speaks of the node. */
 export function aboutNode(node: GraphNode): Filter {
   const { kind, id } = node;
-  if (kind === 'Meeting') return binds('Claim', { link: 'ABOUT', direction: 'out', to: kind, node: { ids: [id] } });
+  if (kind === 'Meeting') return speaksOf('Claim', { link: 'ABOUT', direction: 'out', to: kind, node: { ids: [id] } });
   if (isOf(node, ENTITY_KINDS))
-    return binds('Atom', { link: 'RESOLVED_TO', direction: 'out', to: kind, node: { ids: [id] } });
+    return speaksOf('Atom', { link: 'RESOLVED_TO', direction: 'out', to: kind, node: { ids: [id] } });
   return kind === 'Article' ? aboutId(id, node) : { ids: [] };
 }
 
-function binds(to: 'Atom' | 'Claim', node: Filter): Filter {
-  return { link: 'BINDS', direction: 'out', to, node };
+function speaksOf(to: 'Atom' | 'Claim', node: Filter): Filter {
+  return { link: 'SPEAKS_OF', direction: 'out', to, node };
 }
