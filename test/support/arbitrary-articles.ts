@@ -26,12 +26,21 @@ const PEOPLE: readonly Partial<ExtractedEntity>[] = [
   { name: 'Ada Arbor' },
   { name: 'Bela Brook', aliases: ['B. Brook'] },
   { name: 'Brook', partial: true },
+  { name: 'Volodymyr Zelenskyy' },
+  { name: 'Vladimir Zelensky', aliases: ['Володимир Зеленський'] },
+  { name: 'V. Zelensky' },
+  { name: 'Ada Harbor', aliases: ['Ada Arbour'] },
+  { name: 'Bella Brook' },
+  { name: 'George Bush' },
+  { name: 'George W. Bush', listKey: 'george-w-bush', country: 'US' },
+  { name: 'George H. W. Bush', listKey: 'george-h-w-bush', country: 'US' },
 ];
 const PLACES: readonly Partial<ExtractedEntity>[] = [
   { name: 'Malaysia', listKey: 'my', country: 'MY' },
   { name: 'Kuala Lumpur', listKey: 'my/kuala-lumpur', country: 'MY' },
   { name: 'Paris', listKey: 'fr/paris', country: 'FR' },
   { name: 'Nowhere Bay' },
+  { name: 'Nowhere Baye', country: 'MY' },
 ];
 const OFFICES: readonly (ExtractedOffice | null)[] = [
   null,

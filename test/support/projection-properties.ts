@@ -32,7 +32,11 @@ export function projectionProperties(engine: string, make: MakeDatabase): void {
   };
   const check = (
     body: (given: typeof history extends fc.Arbitrary<infer T> ? T : never) => Promise<void>,
-  ): Promise<void> => fc.assert(fc.asyncProperty(history, body), { numRuns: RUNS });
+  ): Promise<void> =>
+    fc.assert(fc.asyncProperty(history, body), {
+      numRuns: RUNS,
+      endOnFailure: process.env.WHOMET_NO_SHRINK !== undefined,
+    });
 
   describe(`projection on ${engine}`, () => {
     test(

@@ -48,3 +48,12 @@ export interface MentionSpan {
   readonly start: number;
   readonly end: number;
 }
+
+/** What speaks for (weight above 0) or against two names being one's. */
+export interface NameFeature {
+  readonly name: string;
+  /** What it adds to the score, -1 to 1. */
+  readonly weight: number;
+  /** The words that show it. */
+  readonly words: string;
+}

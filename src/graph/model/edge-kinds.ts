@@ -1,5 +1,5 @@
-import type { MentionSpan } from './derived.ts';
-import { bool, int, json, text, texts } from './property.ts';
+import type { MentionSpan, NameFeature } from './derived.ts';
+import { bool, float, int, json, text, texts } from './property.ts';
 
 const meetingOrders = {
   byDate: text('Sort key of the meeting: best day (undated lowest), then id.'),
@@ -160,6 +160,16 @@ export const EDGE_KINDS = {
     from: ['Atom'],
     to: ['Atom'],
     properties: {},
+    orders: none,
+  },
+  ALIKE: {
+    description: 'The atoms, neither adding to another, may be one: the lesser id leads to the greater.',
+    from: ['Atom'],
+    to: ['Atom'],
+    properties: {
+      weight: float('How surely: the sum of the features; 0.7 or more is taken for one.'),
+      features: json<readonly NameFeature[]>('What speaks for it and against it.'),
+    },
     orders: none,
   },
   RESOLVED_TO: {

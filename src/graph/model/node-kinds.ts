@@ -185,6 +185,7 @@ export const NODE_KINDS = {
       owner: text('The article whose own it is; empty for what any article may name.'),
       entity: json<AtomEntity>('All that decides who it is.'),
       firstSeen: text('Earliest publication in UTC; ~ where undated.'),
+      namedIn: text('The article that names it first.'),
       lastSeen: text('Latest publication in UTC; a blank where all are undated.'),
     },
     indexed: [],

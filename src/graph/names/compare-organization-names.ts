@@ -1,6 +1,7 @@
 import { countryOfDemonym, organizationsNamed, placesNamed } from '../../lexicon/index.ts';
+import type { NameFeature } from '../model/index.ts';
 import { type Alignment, alignWords, textOf, written } from './align-words.ts';
-import { comparisonOf, type NameComparison, type NameFeature, one, sum } from './name-comparison.ts';
+import { comparisonOf, type NameComparison, one, sum } from './name-comparison.ts';
 import type { NameWord, WordRole } from './name-word.ts';
 import { initialsOf, type OrganizationName, organizationNames } from './organization-name.ts';
 
@@ -46,13 +47,13 @@ function compared(x: OrganizationName, y: OrganizationName): NameComparison {
 
 /** Whether the lists know both for the same body; null where they don't know one of them. */
 function sameEntry(a: string, b: string): boolean | null {
-  const x = entriesOf(a);
-  const y = x.length === 0 ? [] : entriesOf(b);
+  const x = listedBodies(a);
+  const y = x.length === 0 ? [] : listedBodies(b);
   return y.length === 0 ? null : x.some((key) => y.includes(key));
 }
 
-/** `X of the Russian Federation` is Russia's X. */
-function entriesOf(name: string): readonly string[] {
+/** Keys of the listed bodies that the name may be of; `X of the Russian Federation` is Russia's X. */
+export function listedBodies(name: string): readonly string[] {
   const whole = organizationsNamed(name);
   if (whole.length > 0) return whole.map(({ key }) => key);
   const [, body = '', place = ''] = /^(.+?)(?:,| of(?: the)?) ((?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)$/u.exec(name) ?? [];

@@ -1,7 +1,8 @@
 import { peopleNamed } from '../../lexicon/index.ts';
+import type { NameFeature } from '../model/index.ts';
 import { type AlignedWords, type Alignment, alignWords, textOf, written } from './align-words.ts';
 import { sameEastAsianName } from './east-asian-name.ts';
-import { comparisonOf, type NameComparison, type NameFeature, one, sum } from './name-comparison.ts';
+import { comparisonOf, type NameComparison, one, sum } from './name-comparison.ts';
 import { type PersonName, personName } from './person-name.ts';
 
 /** The lists know both names as one person's, or as two persons'. */

@@ -47,3 +47,9 @@ function bare(name: string): string {
   const left = name.replace(SORTS, ' ').trim();
   return compactName(left) === '' ? name : left;
 }
+
+/** The place's name with its abbreviations spelled out, and without words for what sort of place it is. */
+export function placeWriting(name: string): { readonly spelled: string; readonly bare: string } {
+  const spelled = spelledOut(name);
+  return { spelled, bare: bare(spelled) };
+}

@@ -42,6 +42,11 @@ export function latinName(whole: string): LatinName {
   return { text: anyAscii(text).toLowerCase().trim(), vowelless };
 }
 
+/** Whether the name is a single word; each syllable of Chinese and Korean is one. */
+export function isOneWord(name: string): boolean {
+  return !latinName(name).text.includes(' ');
+}
+
 /** The name, or as much of it as is read. */
 export function cut(name: string): string {
   return name.length > MAX_LETTERS ? name.slice(0, MAX_LETTERS) : name;

@@ -1,11 +1,4 @@
-/** What speaks for (weight above 0) or against two names being one's. */
-export interface NameFeature {
-  readonly name: string;
-  /** What it adds to the score, -1 to 1. */
-  readonly weight: number;
-  /** The words that show it. */
-  readonly words: string;
-}
+import type { NameFeature } from '../model/index.ts';
 
 /** How surely two names are of one. */
 export interface NameComparison {

@@ -1,7 +1,8 @@
 import { greatest, groupBy, least } from '../collect.ts';
 import type { GraphEdge, NodeOf } from '../model/index.ts';
 import type { ArticleFacts } from './article-unit.ts';
-import { type Atom, blocksOf, impliedBy } from './atom.ts';
+import { type Atom, impliedBy } from './atom.ts';
+import { blocksOf } from './blocks.ts';
 import type { SeenAtom } from './profile.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
 
@@ -22,18 +23,26 @@ export function atomUnit(atom: SeenAtom): Subgraph {
 }
 
 /** The node of an atom. */
-export function atomNode({ id, owner, entity, firstSeen, lastSeen }: SeenAtom): NodeOf<'Atom'> {
-  return { kind: 'Atom', id, props: { entityKind: entity.kind, owner, entity, firstSeen, lastSeen } };
+export function atomNode({ id, owner, entity, firstSeen, namedIn, lastSeen }: SeenAtom): NodeOf<'Atom'> {
+  return { kind: 'Atom', id, props: { entityKind: entity.kind, owner, entity, firstSeen, namedIn, lastSeen } };
 }
 
 /** The atom that a node holds. */
 export function seenAtom({ id, props }: NodeOf<'Atom'>): SeenAtom {
-  return { id, owner: props.owner, entity: props.entity, firstSeen: props.firstSeen, lastSeen: props.lastSeen };
+  const bounds = { firstSeen: props.firstSeen, namedIn: props.namedIn, lastSeen: props.lastSeen };
+  return { id, owner: props.owner, entity: props.entity, ...bounds };
 }
 
 /** The atom with the bounds of the articles that name it: the least of the one sort key, the greatest of the other. */
 export function withBounds({ id, owner, entity }: Atom, least: string, greatest: string): SeenAtom {
-  return { id, owner, entity, firstSeen: publicationOf(least), lastSeen: publicationOf(greatest) };
+  return {
+    id,
+    owner,
+    entity,
+    firstSeen: publicationOf(least),
+    namedIn: least.slice(least.indexOf('|') + 1),
+    lastSeen: publicationOf(greatest),
+  };
 }
 
 /** The atoms that the articles name or imply, each once, as if no other article did. */

@@ -1,12 +1,10 @@
 import {
   countryOfDemonym,
-  fold,
   organizationByKey,
   organizationsNamed,
   placeByKey,
   placesNamed,
 } from '../../lexicon/index.ts';
-import { unique } from '../collect.ts';
 import type { AtomEntity, EntityCorrection, EntityKind, ExtractedEntity, ExtractedOffice } from '../model/index.ts';
 import { idOf } from '../model/index.ts';
 import { stableJson } from './stable-json.ts';
@@ -107,18 +105,6 @@ export function publisherAtom(name: string): Atom {
   const listed = organizationsNamed(name);
   const only = listed.length === 1 ? listed[0] : undefined;
   return bareAtom('Organization', only?.name ?? name, only?.key ?? null, codeOfKey(only?.country ?? null));
-}
-
-/**
- * What the atom is compared within: whoever shares none of these is never the same. A function of the atom alone.
- */
-export function blocksOf(atom: Atom): readonly string[] {
-  const { entity } = atom;
-  const own = idOf('block', 'base', baseOf(atom).id);
-  if (entity.partial || entity.offices.length > 0 || entity.correction !== undefined) return [own];
-  const names = entity.aliases.length > 0 ? entity.aliases : [entity.name];
-  const listed = entity.listKey === null ? [] : [idOf('block', entity.kind, 'list', entity.listKey)];
-  return unique([own, ...listed, ...names.map((name) => idOf('block', entity.kind, 'name', fold(name)))]).sort();
 }
 
 function madeAtom(owner: string, entity: AtomEntity): Atom {

@@ -4,8 +4,10 @@ import { type Judgement, type NodeOf, summaryOf } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { seenAtom } from './atom-unit.ts';
 import { contradictionChain, type JudgedPairs } from './contradiction-chain.ts';
-import { clusterAtoms, type JudgedPair } from './entities.ts';
+import { clusterProfiles, type JudgedPair } from './entities.ts';
 import { judgedPairs } from './judgement-unit.ts';
+import { profilesOf } from './profile.ts';
+import { loadAlike } from './reproject-alike.ts';
 import { loadComponents, loadMembers } from './siblings.ts';
 
 /**
@@ -76,8 +78,10 @@ async function unjudgedGroups(
 ): Promise<(id: string) => string> {
   const atoms = (await transaction.nodes('Atom', ids.filter(isAtom))).map(seenAtom);
   const apart = judged.flatMap(({ pairs }) => pairs).filter(({ same }) => !same);
-  const groups = clusterAtoms(atoms, apart).flatMap(({ id, atoms: members }) =>
-    members.map((atom) => [atom.id, id] as const),
+  const profiles = profilesOf(atoms);
+  const bases = profiles.map(({ id }) => id);
+  const groups = clusterProfiles(profiles, await loadAlike(transaction, bases), apart).flatMap(
+    ({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const),
   );
   const groupOf = new Map(groups);
   return (id) => groupOf.get(id) ?? id;

@@ -1,10 +1,10 @@
 import { groupBy } from '../collect.ts';
 import { type EntityKind, withPrefix } from '../model/index.ts';
-import { blocksOf } from './atom.ts';
-import { compareProfiles } from './compare.ts';
+import type { Alike } from './alike.ts';
 import { joinGroups, type Link } from './components.ts';
-import { byFirstSeen, type Profile, profilesOf, type SeenAtom } from './profile.ts';
+import { byFirstSeen, type Profile, type SeenAtom } from './profile.ts';
 import { absorb, areAtOdds, areJudgedApart, groupOfOne } from './profile-group.ts';
+import { trustedLinks } from './trusted-links.ts';
 
 /** What judgements say of two base atoms. */
 export interface JudgedPair {
@@ -23,14 +23,17 @@ export interface EntityCluster {
 const PREFIX: Readonly<Record<EntityKind, string>> = { Person: 'person', Organization: 'organization', Place: 'place' };
 
 /**
- * The clusters into which the atoms fall: first by what the atoms themselves say, then whole clusters by what is judged to be one.
- * Right for any set that holds, with an atom, all that it is linked to, directly or not.
+ * The clusters into which the profiles fall: first by what they themselves say, then whole clusters by what is judged to be one.
+ * Right for any set that holds, with a profile, all that it is like or judged to be, directly or not.
  */
-export function clusterAtoms(atoms: readonly SeenAtom[], judged: readonly JudgedPair[]): readonly EntityCluster[] {
-  const profiles = profilesOf(atoms);
+export function clusterProfiles(
+  profiles: readonly Profile[],
+  alike: readonly Alike[],
+  judged: readonly JudgedPair[],
+): readonly EntityCluster[] {
   const apart = judgedApart(judged);
   const alone = profiles.map((profile) => groupOfOne(profile, apart.get(profile.id) ?? new Set()));
-  const natural = joinGroups(alone, linksWithinBlocks(profiles), areAtOdds, absorb);
+  const natural = joinGroups(alone, trustedLinks(profiles, alike), areAtOdds, absorb);
   const together = joinGroups(natural, judgedLinks(judged), areJudgedApart, absorb);
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   return together.map(({ members }) => clusterOf([...members].flatMap((id) => byId.get(id)?.atoms ?? [])));
@@ -41,20 +44,6 @@ export function clusterOf(members: readonly SeenAtom[]): EntityCluster {
   const [first, ...rest] = members.toSorted(byFirstSeen);
   if (first === undefined) throw new TypeError('a cluster has members');
   return { id: withPrefix(PREFIX[first.entity.kind], first.id), kind: first.entity.kind, atoms: [first, ...rest] };
-}
-
-function* linksWithinBlocks(profiles: readonly Profile[]): Iterable<Link> {
-  const placed = profiles.flatMap((profile) =>
-    [...new Set(profile.atoms.flatMap(blocksOf))].map((block) => ({ block, profile })),
-  );
-  for (const members of groupBy(placed, ({ block }) => block).values()) {
-    for (const [index, { profile: a }] of members.entries()) {
-      for (const { profile: b } of members.slice(index + 1)) {
-        const score = compareProfiles(a, b);
-        if (score !== null) yield { a: a.id, b: b.id, score };
-      }
-    }
-  }
 }
 
 function judgedApart(judged: readonly JudgedPair[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,10 +1,13 @@
 import { byKey, groupBy, unique } from '../collect.ts';
 import type { ExtractedOffice } from '../model/index.ts';
 import { type Atom, baseOf, isFacet } from './atom.ts';
+import { stableJson } from './stable-json.ts';
 
 /** An atom with the bounds of the publication of the articles that name it (UTC; `~` where undated). */
 export interface SeenAtom extends Atom {
   readonly firstSeen: string;
+  /** The first of those articles. */
+  readonly namedIn: string;
   readonly lastSeen: string;
 }
 
@@ -35,7 +38,7 @@ export function profilesOf(atoms: readonly SeenAtom[]): readonly Profile[] {
         id,
         base,
         aliases: unique(members.flatMap(({ entity }) => entity.aliases)).sort(),
-        offices: members.flatMap(({ entity }) => entity.offices),
+        offices: members.flatMap(({ entity }) => entity.offices).sort(byKey(stableJson)),
         atoms: members,
       },
     ];

@@ -1,14 +1,16 @@
 import { groupBy } from '../collect.ts';
 import type { EdgeOf, GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf, standingOf } from '../model/index.ts';
+import { alikeAmong } from './alike.ts';
 import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomsSeenIn, atomUnit } from './atom-unit.ts';
-import { clusterAtoms } from './entities.ts';
+import { clusterProfiles } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
 import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND } from './judgement-unit.ts';
 import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
+import { profilesOf } from './profile.ts';
 import type { Subgraph } from './reconcile.ts';
 import { resolveClaim, type SummaryOf } from './resolved-claim.ts';
 import { isEntityNode, summaryOfNode } from './summaries.ts';
@@ -27,7 +29,9 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
   const judged = judgementUnits(judgements, stands, facts);
   const pairs = judged.flatMap(({ unit, judgement }) => judgedPairs(judgement, bindings(unit)));
   const atoms = atomsSeenIn(facts);
-  const clusters = clusterAtoms(atoms, pairs);
+  const profiles = profilesOf(atoms);
+  const alike = alikeAmong(profiles, () => true);
+  const clusters = clusterProfiles(profiles, alike, pairs);
   const entityOf = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
   const resolve: ResolveAtom = (atomId) => entityOf.get(atomId) ?? null;
   const entities = clusters.map((cluster) => entityUnit(cluster, resolve));
@@ -46,7 +50,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ...entities,
     ...meetings,
     ...judged.map(({ unit }) => unit),
-    { nodes: [], edges },
+    { nodes: [], edges: [...edges, ...alike] },
   ]);
 }
 

@@ -2,6 +2,7 @@ import { groupBy, unique } from '../collect.ts';
 import { articlesOf, ENTITY_KINDS, kindOfId } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts';
+import { type Atom, baseOf } from './atom.ts';
 import { boundAtoms } from './atom-bounds.ts';
 import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom } from './atom-unit.ts';
 import { type Bindable, JUDGEMENT_OWNS, judgementUnit } from './judgement-unit.ts';
@@ -16,8 +17,10 @@ export const EMPTY: Subgraph = { nodes: [], edges: [] };
 /** What the lowest stratum changed: what the strata above it start from. */
 export interface TouchedArticles {
   readonly articleIds: readonly string[];
-  /** Atoms that these articles name or named, and that stand. */
-  readonly atoms: readonly SeenAtom[];
+  /** Base atoms that somebody's entity has to be made anew from: they, a facet, when they are seen or what is judged of them changed. */
+  readonly touched: readonly string[];
+  /** Those of them that have another set of facets, or are new or gone. */
+  readonly reshaped: readonly string[];
   /** Atoms that no article names any more, not yet dropped. */
   readonly goneAtoms: readonly SeenAtom[];
   /** Claims that the articles make or made. */
@@ -35,7 +38,7 @@ export async function reprojectArticles(
   );
   const namedBefore = await transaction.edges('NAMES', 'out', articleIds);
   const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
-  await putNewAtoms(transaction, facts);
+  const newAtoms = await putNewAtoms(transaction, facts);
   const units = new Map<string, Subgraph>(articleIds.map((id) => [id, EMPTY]));
   for (const { id, unit } of facts) units.set(id, unit);
   const claimIds = new Set(facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
@@ -45,11 +48,19 @@ export async function reprojectArticles(
   const rebound = await bindJudgements(transaction, truths);
   const named = facts.flatMap(({ atoms }) => atoms.map(({ id }) => id));
   const reboundAtoms = rebound.filter((id) => kindOfId(id) === 'Atom');
-  const touched = unique([...namedBefore.map(({ to }) => to), ...named, ...reboundAtoms]);
-  const { atoms, goneAtoms } = await boundAtoms(transaction, touched, namedBefore, facts);
+  const ids = unique([...namedBefore.map(({ to }) => to), ...named, ...reboundAtoms]);
+  const fresh = new Set([...newAtoms, ...reboundAtoms]);
+  const { atoms, shown, goneAtoms } = await boundAtoms(transaction, ids, { namedBefore, facts, fresh });
   await reconcile(transaction, ATOM_OWNS, new Map(atoms.map((atom) => [atom.id, atomUnit(atom)])));
   const reboundClaims = rebound.filter((id) => kindOfId(id) === 'Claim');
-  return { articleIds, atoms, goneAtoms, claimIds: unique([...oldClaimIds, ...claimIds, ...reboundClaims]) };
+  const reshaped = basesOf([...atoms.filter(({ id }) => newAtoms.has(id)), ...goneAtoms]);
+  return {
+    articleIds,
+    touched: unique([...basesOf(shown), ...reshaped]),
+    reshaped,
+    goneAtoms,
+    claimIds: unique([...oldClaimIds, ...claimIds, ...reboundClaims]),
+  };
 }
 
 /** Drops the atoms that no article names any more. */
@@ -58,7 +69,10 @@ export async function dropAtoms(transaction: GraphTransaction, gone: readonly Se
 }
 
 /** Puts the atoms that are not there yet, so that articles can lead to them; no other article names them, so their bounds are these articles'. */
-async function putNewAtoms(transaction: GraphTransaction, facts: readonly ArticleFacts[]): Promise<void> {
+async function putNewAtoms(
+  transaction: GraphTransaction,
+  facts: readonly ArticleFacts[],
+): Promise<ReadonlySet<string>> {
   const seen = atomsSeenIn(facts);
   const stored = new Set(
     (
@@ -70,6 +84,11 @@ async function putNewAtoms(transaction: GraphTransaction, facts: readonly Articl
   );
   const put = seen.filter(({ id }) => !stored.has(id)).map(atomNode);
   if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
+  return new Set(put.map(({ id }) => id));
+}
+
+function basesOf(atoms: readonly Atom[]): readonly string[] {
+  return unique(atoms.map((atom) => baseOf(atom).id));
 }
 
 /** Binds the judgements about the articles to what these now name and tell; the ids of all atoms and claims bound before or after. */

@@ -1,13 +1,13 @@
 import { groupBy, unique } from '../collect.ts';
 import type { GraphEdge } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
-import { blocksOf, withImplied } from './atom.ts';
+import { withImplied } from './atom.ts';
 import { seenAtom } from './atom-unit.ts';
-import { clusterAtoms, clusterOf, type EntityCluster, type JudgedPair } from './entities.ts';
+import { connectedProfiles } from './connected-profiles.ts';
+import { clusterOf, clusterProfiles, type EntityCluster } from './entities.ts';
 import { entityUnit } from './entity-unit.ts';
-import { judgedPairs } from './judgement-unit.ts';
-import type { SeenAtom } from './profile.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
+import { reprojectAlike } from './reproject-alike.ts';
 import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
 import { stableJson } from './stable-json.ts';
 import { type EntityNode, isEntityNode, loadEntities } from './summaries.ts';
@@ -23,15 +23,17 @@ export interface TouchedEntities {
 /** Clusters the touched atoms and all that hangs together with them anew, and writes the entities that come out. */
 export async function reprojectEntities(
   transaction: GraphTransaction,
-  { atoms, goneAtoms }: TouchedArticles,
+  { touched, reshaped, goneAtoms }: TouchedArticles,
 ): Promise<TouchedEntities> {
-  const { pool, judged } = await connectedAtoms(transaction, atoms, goneAtoms);
-  const clusters = clusterAtoms([...pool.values()], judged);
+  const gone = new Set(goneAtoms.map(({ id }) => id));
+  const relatives = await reprojectAlike(transaction, reshaped, gone);
+  const { profiles, alike, judged } = await connectedProfiles(transaction, [...touched, ...relatives], gone);
+  const clusters = clusterProfiles(profiles, alike, judged);
   const assigned = new Map(clusters.flatMap(({ id, atoms: members }) => members.map((atom) => [atom.id, id] as const)));
-  const before = await storedEntities(transaction, [...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
+  const before = await storedEntities(transaction, [...assigned.keys(), ...gone]);
   const moved = unique([...assigned].filter(([atomId, id]) => before.get(atomId) !== id).map(([atomId]) => atomId));
   // What is gone still implies others until it is dropped: it makes no entity any more.
-  const decided = new Set([...pool.keys(), ...goneAtoms.map(({ id }) => id)]);
+  const decided = new Set([...assigned.keys(), ...gone]);
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), decided);
   const old = await loadShown(transaction, unique([...before.values()]));
   const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
@@ -43,46 +45,6 @@ export async function reprojectEntities(
   // Who implies a place that moved, or that is now held by another, is in other areas too.
   const within = await impliersOf(transaction, unique([...moved, ...rehoused]));
   return { moved, dirty: unique([...moved, ...altered, ...rehoused, ...within]) };
-}
-
-/** The atoms that share blocks or judgements with these, directly or not, and the judgements among them. */
-async function connectedAtoms(transaction: GraphTransaction, atoms: readonly SeenAtom[], gone: readonly SeenAtom[]) {
-  const pool = new Map(atoms.map((atom) => [atom.id, atom]));
-  const judged = new Map<string, readonly JudgedPair[]>();
-  const ignored = new Set(gone.map(({ id }) => id));
-  const seenBlocks = new Set<string>();
-  for (let frontier: readonly SeenAtom[] = [...atoms, ...gone]; frontier.length > 0; ) {
-    const blocks = unique(frontier.flatMap(blocksOf)).filter((block) => !seenBlocks.has(block));
-    for (const block of blocks) seenBlocks.add(block);
-    const inBlocks = (await transaction.edges('IN_BLOCK', 'in', blocks)).map(({ from }) => from);
-    const bound = await judgedWith(transaction, frontier, judged);
-    const next = unique([...inBlocks, ...bound]).filter((id) => !pool.has(id) && !ignored.has(id));
-    frontier = (await transaction.nodes('Atom', next)).map(seenAtom);
-    for (const atom of frontier) pool.set(atom.id, atom);
-  }
-  return { pool, judged: [...judged.values()].flat().filter(({ a, b }) => pool.has(a) && pool.has(b)) };
-}
-
-/** The atoms that judgements name beside these; adds what those judgements say to what is known. */
-async function judgedWith(
-  transaction: GraphTransaction,
-  atoms: readonly SeenAtom[],
-  judged: Map<string, readonly JudgedPair[]>,
-): Promise<readonly string[]> {
-  const binds = await transaction.edges(
-    'BINDS',
-    'in',
-    atoms.map(({ id }) => id),
-  );
-  const ids = unique(binds.map(({ from }) => from)).filter((id) => !judged.has(id));
-  if (ids.length === 0) return [];
-  const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props]));
-  const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
-  for (const [id, edges] of bound) {
-    const props = nodes.get(id);
-    judged.set(id, props === undefined ? [] : judgedPairs(props, edges));
-  }
-  return [...bound.values()].flatMap((edges) => edges.map(({ to }) => to));
 }
 
 /** Whoever implies the atoms, directly or through others. */

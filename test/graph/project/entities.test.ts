@@ -100,4 +100,67 @@ describe('who is who', () => {
     expect(peopleOf(articles, [apart])).toHaveLength(2);
     expect(peopleOf(articles, [apart]).some((person) => person === 'George Bush: 1 2')).toBe(false);
   });
+
+  test.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Alexander Lukashenko', 'Alyaksandr Lukashenka'],
+    ['Nino Gambashidze', 'Нино Гамбашидзе'],
+    ['Zhou Wenbin', '周文斌'],
+    ['Behrouz Ebrahimzadeh', 'Behrooz Ibrahimzade'],
+    ['Bill Okonjo', 'William Okonjo'],
+  ])('%s is %s', (one, other) => {
+    expect(peopleOf([toldArticle(1, [told(one)]), toldArticle(2, [told(other)], [], 11)])).toHaveLength(1);
+  });
+
+  test.each([
+    ['Nora Quiller', 'Nora Quillan'],
+    ['Anil Gupta', 'Sunil Gupta'],
+    ['Arbor', 'Ada Arbor'],
+  ])('%s is not %s', (one, other) => {
+    expect(peopleOf([toldArticle(1, [told(one)]), toldArticle(2, [told(other)], [], 11)])).toHaveLength(2);
+  });
+
+  test('a full name that is that of two listed people is neither, and does not join them', () => {
+    const [father, son] = [
+      told('George H. W. Bush', { listKey: 'george-h-w-bush' }),
+      told('George W. Bush', { listKey: 'george-w-bush' }),
+    ];
+    const articles = [
+      toldArticle(1, [father]),
+      toldArticle(2, [son]),
+      toldArticle(3, [told('George Bush')]),
+      toldArticle(4, [told('George Bush', { aliases: ['President Bush'] })]),
+    ];
+    expect(peopleOf(articles)).toEqual(['George Bush: 3 4', 'George H. W. Bush: 1', 'George W. Bush: 2']);
+  });
+
+  test('initials that fit two people join neither, and those that fit one join that one', () => {
+    const [john, jane, initials] = ['John Quiller', 'Jane Quiller', 'J. Quiller'].map((name, index) =>
+      toldArticle(index + 1, [told(name)], [], index + 1),
+    );
+    if (john === undefined || jane === undefined || initials === undefined) throw new TypeError('three articles');
+    expect(peopleOf([john, initials])).toEqual(['John Quiller: 1 2']);
+    expect(peopleOf([john, jane, initials])).toHaveLength(3);
+  });
+
+  test('people of one name in offices of two countries are two, and of one office one', () => {
+    const minister = (country: string) => ({ title: 'Minister of Tides', organization: null, country });
+    const at = (country: string, more: object) => told('Sergei Ivanov', { offices: [minister(country)], ...more });
+    const russian = toldArticle(1, [at('Russia', { country: 'RU' })]);
+    const bulgarian = toldArticle(2, [at('Bulgaria', {})], [], 11);
+    const another = toldArticle(3, [at('Russia', {})], [], 12);
+    expect(peopleOf([russian, bulgarian])).toHaveLength(2);
+    expect(peopleOf([russian, another])).toHaveLength(1);
+  });
+
+  test('an acronym alone is no body that it could stand for, but one in the same country is', () => {
+    const body = (name: string, country: string | null) => told(name, { kind: 'Organization', country });
+    const organizations = (country: string | null) =>
+      projected([
+        toldArticle(1, [body('Baltic Grain Terminal', 'LV')]),
+        toldArticle(2, [body('BGT', country)], [], 11),
+      ]).nodes.filter(({ kind }) => kind === 'Organization').length;
+    expect(organizations(null)).toBe(2);
+    expect(organizations('LV')).toBe(1);
+  });
 });

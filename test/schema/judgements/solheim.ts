@@ -1,6 +1,6 @@
 import type { ToldApi } from '../../support/told-api.ts';
 
-/** Three people of nearly one name, who each met Nora Quill once: the first of them in two articles. */
+/** Three people of one family name, who each met Nora Quill once: the first of them in two articles. */
 export const SOLHEIM = [
   {
     url: 'https://example.org/geneva',
@@ -15,7 +15,7 @@ export const SOLHEIM = [
   {
     url: 'https://example.org/dublin',
     publishedAt: '2024-06-04',
-    text: 'The diplomat Ingrid Marie Solheim met Nora Quill in Dublin on 2 June 2024.',
+    text: 'The diplomat Ingjerd Solheim met Nora Quill in Dublin on 2 June 2024.',
   },
   {
     url: 'https://example.org/cork',
@@ -28,7 +28,7 @@ export const SOLHEIM = [
 export interface Solheims {
   readonly ingrid: string;
   readonly inger: string;
-  readonly marie: string;
+  readonly ingjerd: string;
   readonly nora: string;
   readonly articles: readonly string[];
 }
@@ -46,7 +46,7 @@ export async function tellOfSolheims(api: ToldApi): Promise<Solheims> {
     articles,
     ingrid: await id('Ingrid Solheim'),
     inger: await id('Inger Solheim'),
-    marie: await id('Ingrid Marie Solheim'),
+    ingjerd: await id('Ingjerd Solheim'),
     nora: await id('Nora Quill'),
   };
 }

@@ -17,8 +17,8 @@ export function conflictsSuite(told: () => Told): void {
       const merge = (...ids: readonly string[]) => judge(api, 'mergeEntities', { ids });
       const all = [
         () => merge(people.ingrid, people.inger),
-        () => merge(people.inger, people.marie),
-        () => judge(api, 'separateEntities', { a: people.ingrid, b: people.marie }),
+        () => merge(people.inger, people.ingjerd),
+        () => judge(api, 'separateEntities', { a: people.ingrid, b: people.ingjerd }),
       ];
       const [first, second, third] = [0, 1, 2].map((index) => all[(index + turn) % all.length]);
       const made = [await first?.(), await second?.()].filter((one) => one !== undefined);
@@ -47,8 +47,8 @@ export function conflictsSuite(told: () => Told): void {
     it('of whom one merges and one separates: the later gets a conflict, and nothing of the first is lost', async () => {
       const { api, people } = told();
       const outcomes = await Promise.all([
-        judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie] }, 'ada'),
-        judge(api, 'separateEntities', { a: people.ingrid, b: people.marie }, 'ben'),
+        judge(api, 'mergeEntities', { ids: [people.ingrid, people.ingjerd] }, 'ada'),
+        judge(api, 'separateEntities', { a: people.ingrid, b: people.ingjerd }, 'ben'),
       ]);
       expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['ConflictError', 'EntityJudgementPayload']);
       const [made] = outcomes.filter(({ judgement }) => judgement !== undefined);
@@ -64,7 +64,7 @@ export function conflictsSuite(told: () => Told): void {
 
     it('who undo the same: one does, the other learns who has', async () => {
       const { api, people } = told();
-      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie] });
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.ingjerd] });
       const outcomes = await Promise.all(
         ['ada', 'ben'].map((actor) => judge(api, 'undoJudgement', { id: idOfJudgement(merged) }, actor)),
       );
@@ -76,11 +76,11 @@ export function conflictsSuite(told: () => Told): void {
 
     it('of many who merge and separate at random the graph keeps what follows from what stands', async () => {
       const { api, people } = told();
-      const { ingrid, inger, marie } = people;
+      const { ingrid, inger, ingjerd } = people;
       const pairs = [
         [ingrid, inger],
-        [inger, marie],
-        [ingrid, marie],
+        [inger, ingjerd],
+        [ingrid, ingjerd],
       ];
       const outcomes = await Promise.all(
         pairs.flatMap(([a, b]) => [

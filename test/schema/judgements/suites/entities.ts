@@ -20,17 +20,20 @@ export function entitiesSuite(told: () => Told): void {
     it('makes one of two, under an id that both keep leading to, until it is undone', async () => {
       const { api, people } = told();
       const before = await surnames();
-      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie], reason: 'same passport' });
+      const merged = await judge(api, 'mergeEntities', {
+        ids: [people.ingrid, people.ingjerd],
+        reason: 'same passport',
+      });
       expect(merged).toMatchObject({
         __typename: 'EntityJudgementPayload',
-        judgement: { summary: 'Ingrid Solheim = Ingrid Marie Solheim' },
+        judgement: { summary: 'Ingrid Solheim = Ingjerd Solheim' },
         entities: [{ name: 'Ingrid Solheim' }],
       });
-      const [one, other] = [await api.data(WHO, { id: people.ingrid }), await api.data(WHO, { id: people.marie })];
+      const [one, other] = [await api.data(WHO, { id: people.ingrid }), await api.data(WHO, { id: people.ingjerd })];
       expect(one).toEqual(other);
       expect(one).toMatchObject({
         person: {
-          aliases: expect.arrayContaining(['Ingrid Marie Solheim']),
+          aliases: expect.arrayContaining(['Ingjerd Solheim']),
           metWith: { edges: [{ node: { name: 'Nora Quill' }, meetingCount: 3 }] },
           articles: { totalCount: 3 },
         },
@@ -43,11 +46,11 @@ export function entitiesSuite(told: () => Told): void {
 
     it('holds when the articles come again', async () => {
       const { api, people } = told();
-      const merged = await judge(api, 'mergeEntities', { ids: [people.inger, people.marie] });
+      const merged = await judge(api, 'mergeEntities', { ids: [people.inger, people.ingjerd] });
       await api.tell({
         url: 'https://example.org/dublin',
         publishedAt: '2024-06-05',
-        text: 'Correction: the diplomat Ingrid Marie Solheim met Nora Quill in Dublin on 2 June 2024, after lunch.',
+        text: 'Correction: the diplomat Ingjerd Solheim met Nora Quill in Dublin on 2 June 2024, after lunch.',
       });
       expect(await surnames()).toEqual(['Inger Solheim 2', 'Ingrid Solheim 2']);
       await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
@@ -82,15 +85,15 @@ export function entitiesSuite(told: () => Told): void {
       expect(apart).toMatchObject({ entities: [{ name: 'Ingrid Solheim' }, { name: 'Ingrid Solheim' }] });
       expect(await surnames()).toEqual([
         'Inger Solheim 1',
-        'Ingrid Marie Solheim 1',
+        'Ingjerd Solheim 1',
         'Ingrid Solheim 1',
         'Ingrid Solheim 1',
       ]);
-      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.marie] });
-      const named = { id: people.ingrid, names: ['ingrid marie solheim'] };
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.ingjerd] });
+      const named = { id: people.ingrid, names: ['ingjerd solheim'] };
       expect(await judge(api, 'separateEntities', named)).toMatchObject({ judgements: [merged.judgement] });
       const parted = await judge(api, 'separateEntities', { ...named, supersedes: [idOfJudgement(merged)] });
-      expect(parted).toMatchObject({ entities: [{ name: 'Ingrid Marie Solheim' }, { name: 'Ingrid Solheim' }] });
+      expect(parted).toMatchObject({ entities: [{ name: 'Ingjerd Solheim' }, { name: 'Ingrid Solheim' }] });
       for (const one of [parted, merged, apart]) await judge(api, 'undoJudgement', { id: idOfJudgement(one) });
       expect(await surnames()).toHaveLength(3);
       expect(await api.graph.verify()).toEqual([]);
