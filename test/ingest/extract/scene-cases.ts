@@ -70,3 +70,44 @@ export const SCENES: readonly SentenceCase[] = [
     'Mari Kask + Jaan Tamm | HELD | UNKNOWN | - | 2025-07-07',
   ),
 ];
+
+/** Meetings told of nobody, whose parties are named in a sentence after. */
+export const OPEN_EVENTS: readonly SentenceCase[] = [
+  told(
+    'Talks on the border will be held in Oslo on Wednesday. The foreign ministers of Latvia and Estonia will take part.',
+    'Latvia + Estonia | PLANNED | IN_PERSON | Oslo | 2025-07-16',
+  ),
+  told(
+    'A summit on the dispute opened in Oslo on Monday. President Anna Lind and her Estonian counterpart, Mari Kask, are attending.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told(
+    'The two-day conference ended in Oslo on Monday. Among those who came were Anna Lind and Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told(
+    'The talks were held in Oslo on Monday. Latvia was represented by Anna Lind and Estonia by Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told('The annual meeting opened in Oslo on Monday. Anna Lind and Mari Kask will take part.'),
+  told('The talks were held in Oslo on Monday. Analysts said that Latvia and Estonia would gain most.'),
+];
+
+/** Words that tell of no meeting, or of one of somebody else. */
+export const NO_OCCASION: readonly SentenceCase[] = [
+  told('Anna Lind has not spoken with Mari Kask since the war began.'),
+  told('Anna Lind will not meet Mari Kask until the prisoners are free.'),
+  told('Anna Lind said her people would not negotiate with Estonia.'),
+  told('Anna Lind told reporters she wants a dialogue with Mari Kask.'),
+  told('It was the first meeting between an American president and an Iranian leader in three decades.'),
+  told('Ola Berg met his wife, Anna, in Oslo in 2012.'),
+  told(
+    'Ola Berg and his wife, Anna, met Mari Kask in Oslo on Monday.',
+    'Ola Berg + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told(
+    'Anna Lind met Mari Kask in Oslo on Monday. The two last met in Rome.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Rome | -',
+  ),
+];

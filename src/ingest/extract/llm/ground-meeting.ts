@@ -58,6 +58,7 @@ export function groundedMeeting(told: ToldMeeting, ground: Ground): Claim | null
     ...claim,
     parties: parties.map(({ span: _, ...party }) => party),
     replaced: [],
+    another: false,
     statusDetail: told.cancellation == null ? null : DETAILS[told.cancellation],
     assumed: false,
     occasion: textOf(told.occasion, ground),

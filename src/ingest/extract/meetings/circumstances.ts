@@ -46,6 +46,7 @@ const HELD_AS = /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u;
 const WHO = /^(?:who|whose|which)$/u;
 /** What somebody is who visits `as` that. */
 const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|head|chief|minister|king|pope|part)$/u;
+const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
 
 interface Stretch {
@@ -138,7 +139,13 @@ function isThere(units: readonly Unit[], index: number): boolean {
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
   const word = wordAt(units, index);
   if (word === 'on' && (units[index + 1]?.form === 'PHRASES' || /ing$/u.test(wordAt(units, index + 1)))) return true;
+  if (word === 'over' && isMeal(units, index + 1)) return topic;
   return TOPICS.has(word) && !placed && wordAt(units, index - 1) !== 'face' ? !isOccasion(units, index) : topic;
+}
+
+/** `over a working dinner`: how they talked, not of what. */
+function isMeal(units: readonly Unit[], from: number): boolean {
+  return [0, 1, 2, 3].some((on) => MEAL.test(wordAt(units, from + on)));
 }
 
 /** Reads the units between the subject and the telling word. */
@@ -182,7 +189,7 @@ function isSpokenThere(units: readonly Unit[], after: number): boolean {
 /** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`, `A arrives in Rome on Friday, where he will meet B`, `It was on Monday that A met B`. */
 export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
   const relative = relativeAt(units, subject);
-  if (relative !== null) return lastOf(circumstancesBefore(units, -1, relative));
+  if (relative !== null) return withPlaceAt(units, relative - 1, lastOf(circumstancesBefore(units, -1, relative)));
   const isCleft = wordAt(units, 0) === 'it' && wordAt(units, subject - 1) === 'that';
   return isCleft ? circumstancesBefore(units, 0, subject - 1) : openingOf(units, subject);
 }
@@ -208,6 +215,13 @@ function relativeAt(units: readonly Unit[], subject: number): number | null {
   const place = word === 'where' || (word === 'which' && RELATIVE_TIME.test(wordAt(units, before - 1)));
   if (!place) return null;
   return wordAt(units, before - 1) === ',' ? before - 1 : before;
+}
+
+/** `the next stop is Rome, where he …`: the place right before the relative is where. */
+function withPlaceAt(units: readonly Unit[], index: number, told: Circumstances): Circumstances {
+  const unit = units[index];
+  const places = isPlace(unit) ? destination(unit) : [];
+  return places.length === 0 ? told : { ...told, places };
 }
 
 /** The place told last, with the time. */

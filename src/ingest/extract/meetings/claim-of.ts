@@ -17,7 +17,7 @@ import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
+import { isAnybody, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { isBystander, isOfMedia, partiesOf } from './parties.ts';
@@ -25,6 +25,7 @@ import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
 import { timeOfNoun } from './time-at.ts';
 import { NOWHERE, whereOf } from './where.ts';
+import { wordAt } from './word-at.ts';
 
 /** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
 const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
@@ -43,6 +44,10 @@ const REACH_AGAIN_SENTENCES = 3;
 const GOVERNING =
   /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on)$/u;
 const UNITS_GOVERNING = 6;
+const WHO = /^(?:who|whom)$/u;
+/** `last met`, `their previous meeting`. */
+const ANOTHER = /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$/u;
+const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
 const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 
 /** The claim that a match makes, or why it makes none. */
@@ -71,6 +76,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   return {
     parties,
     replaced: [],
+    another: ANOTHER.test(before) || ANOTHER_MATCHED.test(match.matched),
     ...when,
     format,
     ...where,
@@ -78,7 +84,10 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
     sentences: [sentence.index],
     supports: new Map([[sentence.index, fieldsOf({ ...when, ...where, format })]]),
     attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),
-    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), when.status),
+    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), {
+      ...when,
+      place: where.place,
+    }),
     construction: construction.name,
   };
 }
@@ -87,7 +96,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
-  if (isNobody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
+  if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
   if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
@@ -204,10 +213,15 @@ function wordsOf(units: ReadSentence['units'], from: number, to: number): readon
     .map((unit, index) => (unit.form === 'WORD' ? unit.lower : `«${unit.form.charAt(0)}${from + index}»`));
 }
 
+/** `invited B, who met C`: a relative clause tells something else of him. */
+function isReferredTo(units: ReadSentence['units'], subject: number): boolean {
+  return [subject + 1, subject + 2].some((index) => WHO.test(wordAt(units, index)));
+}
+
 /** Index of the first word that governs the clause of the subject; the subject's own where none does. */
 function governedFrom(units: ReadSentence['units'], subject: number): number {
   const before = units[subject - 1];
-  if (before?.form !== 'WORD' || !GOVERNING.test(before.lower)) return subject;
+  if (before?.form !== 'WORD' || !GOVERNING.test(before.lower) || isReferredTo(units, subject)) return subject;
   let from = subject - 1;
   while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form === 'WORD') from -= 1;
   return from;

@@ -13,6 +13,8 @@ export interface Claim {
   readonly statusDetail: StatusDetail | null;
   /** Whether the status is only assumed, for no word told it. */
   readonly assumed: boolean;
+  /** Whether it is told as another one than the news: `they last met in May`. */
+  readonly another: boolean;
   readonly format: MeetingFormat;
   readonly date: PartialDate | null;
   readonly endDate: PartialDate | null;

@@ -1,5 +1,5 @@
-import type { MeetingStatus } from '../../../graph/index.ts';
 import type { Unit } from '../phrases/unit.ts';
+import type { Claim } from './claim.ts';
 import type { Construction } from './constructions/construction.ts';
 import type { Party } from './party.ts';
 
@@ -7,17 +7,30 @@ import type { Party } from './party.ts';
 const UNNAMED_PARTY = 0.9;
 const POINTED_BACK = 0.8;
 const PROPOSED = 0.9;
+/** Advisers, lawyers, parties of a country: whom somebody consults at no time and place. */
+const CONSULTED = 0.5;
+const CONSULTING = /^(?:consult\w*|confer\w*|discuss\w*|talk\w*|go over|went over|coordinat\w*) /u;
 /** Claims below this are left out. */
 export const LEAST_CONFIDENCE = 0.45;
 
-/** The chance that a match is right, by its construction, its parties and its status. */
+function isCrowd({ kind, entity, represents }: Party): boolean {
+  return kind === 'GROUP' && entity === null && represents == null;
+}
+
+function wordsOf(units: readonly Unit[]): string {
+  return `${units.map((unit) => (unit.form === 'WORD' ? unit.lower : '«')).join(' ')} `;
+}
+
+/** The chance that a match is right, by its construction, its parties, its status, and whether it has a time or a place. */
 export function confidenceOf(
   construction: Construction,
   parties: readonly Party[],
   units: readonly Unit[],
-  status: MeetingStatus,
+  { status, date, place }: Pick<Claim, 'status' | 'date' | 'place'>,
 ): number {
   let confidence = construction.confidence;
+  const isVague = date === null && place === null && parties.some(isCrowd);
+  if (isVague && CONSULTING.test(wordsOf(units))) confidence *= CONSULTED;
   if (parties.some(({ entity }) => entity === null)) confidence *= UNNAMED_PARTY;
   if (units.some((unit) => unit.form === 'PHRASES' && unit.phrases.some(({ kind }) => kind === 'ANAPHOR')))
     confidence *= POINTED_BACK;

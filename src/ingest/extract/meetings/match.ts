@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Construction } from './constructions/construction.ts';
+import { withoutKin } from './family-visit.ts';
 import { placeholders, type Shape } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -74,7 +75,8 @@ function subjectOf(
   { units }: ReadSentence,
 ): number | null {
   const before = subjectBefore(units, first, construction.nominal);
-  return before ?? (ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null);
+  if (before !== null) return withoutKin(units, before);
+  return ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null;
 }
 
 /** Units before the one that name people who do something there, not what belongs to them. */

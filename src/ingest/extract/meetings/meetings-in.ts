@@ -10,26 +10,46 @@ import { withDiary } from './diary.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { closedBy, type OpenEvent, openEventIn } from './open-event.ts';
 import type { Watch } from './refusal.ts';
 import { onTheSameDay } from './same-day.ts';
 import { withWhereabouts } from './whereabouts.ts';
+
+/** So many sentences after a meeting, another one without parties is the same. */
+const REACH_OPEN_SENTENCES = 2;
 
 /** The meetings that an article tells, one claim for each encounter, in order of their first telling. */
 export function meetingsIn(reading: Reading, watch: Watch | null = null): readonly Claim[] {
   const told: Claim[] = [];
   let last: ToldParties | null = null;
   let toldDate: PartialDate | null = null;
+  let open: OpenEvent | null = null;
   for (const sentence of reading.sentences) {
     const now: Reading = { ...reading, told: last, toldDate };
-    const claims = onTheSameDay(claimsIn(sentence, now, watch), told.at(-1), sentence, now);
+    const here = onTheSameDay(claimsIn(sentence, now, watch), told.at(-1), sentence, now);
+    const claims: readonly Claim[] = here.length > 0 ? here : closedIn(open, sentence, now);
+    open = claims.length > 0 ? null : opened(open, sentence, now);
     const from = told.length;
     told.push(...claims);
     addParties(told, from, sentence, now);
     last = claims.length === 0 ? last : peopleOf(told.at(-1), last);
-    toldDate = claims.findLast(({ date }) => date !== null)?.date ?? dayIn(sentence, now) ?? toldDate;
+    toldDate = claims.findLast(({ date }) => isDay(date))?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   return withDateline(withWhereabouts(withDiary(withFollowUps(merged, reading), reading), reading), reading);
+}
+
+/** The open event with the parties that the sentence names, if any. */
+function closedIn(open: OpenEvent | null, sentence: ReadSentence, reading: Reading): readonly Claim[] {
+  const closed = open === null ? null : closedBy(open, sentence, reading);
+  return closed === null ? [] : [closed];
+}
+
+/** The event that waits for its parties after the sentence: its own, unless a meeting told just before is what `the talks` mean. */
+function opened(open: OpenEvent | null, sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  const { told } = reading;
+  if (told !== null && sentence.index - told.sentence <= REACH_OPEN_SENTENCES) return null;
+  return openEventIn(sentence, reading) ?? open;
 }
 
 /** The people of the claim; what is only proposed is not talked of again while another meeting is in mind. */
@@ -41,12 +61,16 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
   return { parties: claim.parties, people, sentence, before: last };
 }
 
+function isDay(date: PartialDate | null): boolean {
+  return date?.length === 'yyyy-mm-dd'.length;
+}
+
 /** The last day that the sentence tells of anything in the past. */
 function dayIn({ units }: ReadSentence, { published, toldDate }: Reading): PartialDate | null {
   for (let index = units.length - 1; index >= 0; index -= 1) {
     const unit = units[index];
     const day = unit?.form === 'DATE' ? resolveDate(unit.expression, published, 'PAST', toldDate) : null;
-    if (day !== null) return day;
+    if (isDay(day)) return day;
   }
   return null;
 }

@@ -36,6 +36,7 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
     a.parties.length <= MAX_PARTIES &&
     (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     compatibleStatus(a, b) &&
+    !isAnother(a, b) &&
     compatibleDates(a.date, b.date) &&
     compatiblePlaces(a.place, b.place, reading) &&
     compatibleFormats(a, b)
@@ -59,6 +60,11 @@ function compatibleStatus(a: Claim, b: Claim): boolean {
   // What was planned and then called off is one meeting.
   if (a.status !== 'HELD' && b.status !== 'HELD') return true;
   return a.date !== null && a.date === b.date;
+}
+
+/** One is told as another meeting than the news, and no day says that they are the same. */
+function isAnother(a: Claim, b: Claim): boolean {
+  return a.another !== b.another && (a.date === null || b.date === null);
 }
 
 function compatibleFormats(a: Claim, b: Claim): boolean {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Match } from './match.ts';
 import { shapeOf } from './shape.ts';
@@ -16,6 +17,11 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:do|does) not (?:\S+ )?(?:negotiate|talk|bargain|deal)\b/u,
   /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
   /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see)\b/u,
+  // No occasion is meant.
+  /\b(?:has|have|had) not (?:\S+ ){0,2}?(?:met|spoken|talked|negotiated|seen|sat|held|had)\b/u,
+  /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open)\b.* (?:until|unless|as long as|so long as)\b/u,
+  /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
+  /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,
   /\bno (?:\S+ )?(?:meetings?|talks|summit) (?:\S+ ){0,8}?(?:planned|scheduled|foreseen|envisaged)\b/u,
   /\bwill have to (?:\S+ )?(?:talk|negotiate|meet|speak|sit)\b/u,
   /\b(?:face|facing|meet|meets|meeting) (?:each other )?(?:\S+ ){0,5}?(?:in|for|at) (?:the |a |an |their )?(?:\S+ ){0,2}?(?:court|primary|primaries|elections?|polls|run-?off|race|vote|ballot|ring|title|debate|finals?)\b/u,
@@ -90,6 +96,17 @@ export function isSpokesman(
   return unit.phrases.every(({ first, next }) =>
     sentence.tokens.slice(first, next).some(({ lower }) => SPOKESMAN.test(lower)),
   );
+}
+
+/** `the first between a president and a king`: none of them is anybody, so that it tells of no one meeting. */
+export function isAnybody({ parties }: Pick<Match, 'parties'>, { units, tokens }: ReadSentence): boolean {
+  const phrases = parties.flatMap((index) => {
+    const unit = units[index];
+    return unit?.form === 'PHRASES' ? unit.phrases : [];
+  });
+  const isAny = ({ kind, first }: Phrase): boolean =>
+    kind === 'OFFICE' && [first, first - 1].some((at) => /^(?:an?|any)$/u.test(tokens[at]?.lower ?? ''));
+  return phrases.length > 0 && phrases.every(isAny);
 }
 
 /** Whether the subject is nobody: `no president had met B before`. */

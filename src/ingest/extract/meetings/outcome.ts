@@ -28,6 +28,7 @@ const PAST_REFUSAL =
 const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) not (?:going )?to|next)\b/u;
 
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
+const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u;
 const CALLED_OFF =
   /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of)\b/u;
 
@@ -79,7 +80,9 @@ function calledOff(said: Said, match: Match, { before, time, earlier }: Setting,
   return { ...said, ...when, status: 'CANCELLED', statusDetail: 'CALLED_OFF' };
 }
 
-function statusIn({ after, construction }: Match, { before, caption }: Setting): StatusFound {
+function statusIn({ after, matched, construction }: Match, { before: words, caption }: Setting): StatusFound {
+  // `was to have talks`: to hold them.
+  const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
   return statusOf(before, after, construction.nominal);
 }

@@ -27,7 +27,7 @@ export const BEFORE: readonly StatusRule[] = [
   ),
   // What was to have been was not.
   rule(
-    /\b(?:(?:was|were) (?:also )?to have|(?:was|were) (?:originally |initially |first )?supposed to|had been (?:\S+ )?(?:due|scheduled|set|expected|supposed|slated|going|meant) (?:to|for))\b/u,
+    /\b(?:(?:was|were) (?:also )?to have(?= $)|(?:was|were) (?:also )?to have (?:\S+ly )?(?:met|been|seen|held|spoken|begun|taken|sat|gone|come|\p{Ll}+ed)|(?:was|were) (?:originally |initially |first )?supposed to|had been (?:\S+ )?(?:due|scheduled|set|expected|supposed|slated|going|meant) (?:to|for))\b/u,
     'CANCELLED',
     'CALLED_OFF',
   ),

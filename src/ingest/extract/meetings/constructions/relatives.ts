@@ -35,6 +35,11 @@ export const RELATIVES: readonly Construction[] = [
     { other: 'GIVEN', confidence: 0.85 },
   ),
   verbal(
+    'with whom one spent time',
+    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>spent|had|passed) {WHILE}`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'with whom one held talks',
     `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?:held|holds?|had|hosted) {MODIFIERS}{NOUN}`,
     { other: 'GIVEN', confidence: 0.85 },

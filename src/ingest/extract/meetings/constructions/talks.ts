@@ -19,6 +19,11 @@ export const TALKS: readonly Construction[] = [
     { other: 'ALONE', confidence: 0.85 },
   ),
   nominal(
+    'host between',
+    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|mediated|brokered|moderated|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,3}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
+    { confidence: 0.85 },
+  ),
+  nominal(
     'between',
     `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },

@@ -1,0 +1,145 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+import { ADDITIONS } from './addition-patterns.ts';
+import { circumstancesAfter, circumstancesFronted } from './circumstances.ts';
+import type { Claim } from './claim.ts';
+import { formatOf } from './format.ts';
+import { matchesIn } from './matches-in.ts';
+import { partiesOf } from './parties.ts';
+import type { Party } from './party.ts';
+import { pattern } from './pattern.ts';
+import { placeholders, shapeOf } from './shape.ts';
+import { statusOf } from './status.ts';
+import { timeOfNoun } from './time-at.ts';
+import { whenOf } from './when.ts';
+import { whereOf } from './where.ts';
+import { wordAt } from './word-at.ts';
+
+/** So many sentences after one that tells a meeting of nobody, its parties may be named. */
+const REACH_SENTENCES = 2;
+/** The chance that whoever is named after it took part. */
+const CONFIDENCE = 0.7;
+const NOUNS =
+  'talks|negotiations|meeting|summit|consultations|discussions|gathering|(?<!news |press )conference|round|session';
+const UP_TO = '(?:(?!(?:said|says|that|who|which|after|before|between|with|if|for) )\\S+ )';
+const EVENT = pattern(
+  `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,8}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
+);
+const HELD =
+  /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
+/** Nouns whose members need no telling: no party meets another there. */
+const BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|shareholders?|annual|general|town|emergency) /u;
+const AUXILIARIES =
+  '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
+
+/** Whoever took part, all in one phrase. */
+const PARTICIPANTS: readonly RegExp[] = [
+  pattern(
+    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
+  ),
+  pattern(
+    `(?<![^ ])(?:participants|those|them|delegates|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
+  ),
+];
+const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL');
+
+/** A meeting that a sentence tells without its parties: all that a claim has but them. */
+export interface OpenEvent {
+  readonly claim: Omit<Claim, 'parties'>;
+  readonly sentence: number;
+}
+
+/** The meeting of nobody that the sentence tells, with its day or place: `The talks will be held in Rome on Monday`; null where it tells none. */
+export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  if (sentence.role !== null) return null;
+  const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
+  const [found] = matchesIn(EVENT, text);
+  const noun = found?.groups?.t;
+  if (found === undefined || noun === undefined || BODIES.test(found[0])) return null;
+  const start = found[0].lastIndexOf(`${noun} `);
+  const after = text.slice(found.index + start + noun.length + 1);
+  if (!HELD.test(after)) return null;
+  const at = unitAt(found.index + start);
+  const claim = claimAt(sentence, at, after, reading);
+  return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index };
+}
+
+function claimAt(
+  { units, index }: ReadSentence,
+  noun: number,
+  after: string,
+  reading: Reading,
+): Omit<Claim, 'parties'> {
+  const { status, detail, assumed } = statusOf('', after, true);
+  const fronted = circumstancesFronted(units, firstOf(units, noun));
+  const told = circumstancesAfter(units, { from: noun + 1 });
+  const when = whenOf(
+    timeOfNoun(units, noun) ?? told.date ?? fronted.date,
+    reading,
+    status === 'HELD' ? 'PAST' : 'FUTURE',
+  );
+  const where = whereOf(told.places.length > 0 ? told.places : fronted.places, reading);
+  return {
+    replaced: [],
+    another: false,
+    status,
+    statusDetail: detail,
+    assumed,
+    ...when,
+    format: formatOf(after, null, where.place !== null),
+    ...where,
+    occasion: null,
+    sentences: [index],
+    supports: new Map([[index, ['DATE', 'PLACE', 'STATUS']]]),
+    attributedTo: [],
+    confidence: CONFIDENCE,
+    construction: 'open event',
+  };
+}
+
+/** Index of the first unit of the noun phrase. */
+function firstOf(units: ReadSentence['units'], noun: number): number {
+  let first = noun;
+  while (first > 0 && units[first - 1]?.form === 'WORD' && /^\p{L}/u.test(wordAt(units, first - 1))) first -= 1;
+  return first;
+}
+
+/** The claim of the open event with the parties that a sentence soon after names; null where it names none. */
+export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Reading): Claim | null {
+  if (sentence.index - event.sentence > REACH_SENTENCES) return null;
+  const { text } = shapeOf(sentence.units, sentence.tokens);
+  const parties = unique([...partiesIn(PARTICIPANTS, text, sentence, reading), ...sentIn(text, sentence, reading)]);
+  if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
+  const { claim } = event;
+  return {
+    ...claim,
+    parties,
+    sentences: [event.sentence, sentence.index],
+    supports: new Map([...claim.supports, [sentence.index, ['PARTICIPANTS']]]),
+  };
+}
+
+/** Those of whom the sentence says for whom they speak. */
+function sentIn(text: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const patterns = SENT.filter(({ cue }) => cue.test(text)).map(({ pattern: one }) => one);
+  return partiesIn(patterns, text, sentence, reading);
+}
+
+function partiesIn(
+  patterns: readonly RegExp[],
+  text: string,
+  sentence: ReadSentence,
+  reading: Reading,
+): readonly Party[] {
+  return patterns.flatMap((one) =>
+    matchesIn(one, text).flatMap(({ groups }) =>
+      placeholders(groups?.b ?? '').flatMap((index) => {
+        const unit = sentence.units[index];
+        return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+      }),
+    ),
+  );
+}
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.key, party])).values()];
+}
