@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Construction } from './constructions/construction.ts';
-import { withoutKin } from './family-visit.ts';
+import { withoutKin } from './kin.ts';
 import { placeholders, type Shape } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
