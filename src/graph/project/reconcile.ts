@@ -106,8 +106,8 @@ async function load(
   roots: readonly string[],
   desired: Subgraph,
 ): Promise<Subgraph> {
-  const nodes: GraphNode[] = [];
-  for (const kind of owns.roots) nodes.push(...(await transaction.nodes(kind, roots)));
+  const found = await Promise.all(owns.roots.map((kind) => transaction.nodes(kind, roots)));
+  const nodes: GraphNode[] = found.flat();
   const edges = await loadEdges(transaction, owns.edges, roots);
   const { children } = owns;
   if (children === undefined) return { nodes, edges };
@@ -115,8 +115,8 @@ async function load(
   const childrenIn = (all: readonly GraphEdge[]) => all.filter(({ kind }) => kind === children.via).map(({ to }) => to);
   const ids = childrenIn(edges);
   const stored = new Set(ids);
-  const found = await transaction.nodes(children.kind, unique([...ids, ...childrenIn(desired.edges)]));
-  nodes.push(...found.filter(({ id }) => stored.has(id)));
+  const foundChildren = await transaction.nodes(children.kind, unique([...ids, ...childrenIn(desired.edges)]));
+  nodes.push(...foundChildren.filter(({ id }) => stored.has(id)));
   return { nodes, edges: [...edges, ...(await loadEdges(transaction, children.edges, ids))] };
 }
 
@@ -125,10 +125,10 @@ async function loadEdges(
   kinds: readonly OwnedEdges[],
   ids: readonly string[],
 ): Promise<GraphEdge[]> {
-  const edges: GraphEdge[] = [];
-  if (ids.length > 0)
-    for (const [kind, direction] of kinds) edges.push(...(await transaction.edges(kind, direction, ids)));
-  return edges;
+  if (ids.length === 0) return [];
+  // Sent without waiting for one another.
+  const found = await Promise.all(kinds.map(([kind, direction]) => transaction.edges(kind, direction, ids)));
+  return found.flat();
 }
 
 /** The shared nodes that the edges lead to: they hold nothing but what their edge says, so putting one that is there changes nothing. */
