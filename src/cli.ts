@@ -10,6 +10,7 @@ import { metCommand } from './commands/met-command.ts';
 import { queryCommand } from './commands/query-command.ts';
 import { rebuildCommand } from './commands/rebuild-command.ts';
 import { reextractCommand } from './commands/reextract-command.ts';
+import { reviewCommand } from './commands/review-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { undoCommand } from './commands/undo-command.ts';
@@ -25,6 +26,7 @@ for (const command of [
   serveCommand(),
   metCommand(),
   queryCommand(),
+  reviewCommand(),
   judgementsCommand(),
   undoCommand(),
   reextractCommand(),

@@ -22,6 +22,7 @@ import './types/meeting-path.ts';
 import './types/subgraph.ts';
 import './types/judgement.ts';
 import './types/judgements.ts';
+import './types/question.ts';
 import './mutations/ingest-article.ts';
 import './mutations/judge-entities.ts';
 import './mutations/judge-articles.ts';

@@ -7,7 +7,10 @@ const cwd = tmpdir();
 
 describe.concurrent('whomet', () => {
   it.each([
-    [[], ['ingest', 'serve', 'met', 'query', 'judgements', 'undo', 'reextract', 'rebuild', 'extract', 'schema']],
+    [
+      [],
+      ['ingest', 'serve', 'met', 'query', 'review', 'judgements', 'undo', 'reextract', 'rebuild', 'extract', 'schema'],
+    ],
     [
       ['ingest'],
       [
@@ -22,6 +25,7 @@ describe.concurrent('whomet', () => {
     [['serve'], ['--store <url>', '--host <address>', '--port <number>', '127.0.0.1', '4000']],
     [['met'], ['<name>', '--from <date>', '--to <date>', '--all', '--csv', '--json', '--store <url>']],
     [['query'], ['<operation>', '--variables <json>', '--store <url>']],
+    [['review'], ['--actor <name>', 'y / n / u / undo / q', '--store <url>']],
     [['judgements'], ['--actor <name>', '--about <id>', '--standing', '--unbound', '--json', '--store <url>']],
     [['undo'], ['<id>', '--actor <name>', 'your user name', '--reason <text>', '--store <url>']],
     [['reextract'], ['--extractor <which>', '--jobs <number>', '--store <url>']],

@@ -201,6 +201,13 @@ export const EDGE_KINDS = {
     properties: { side: text('SUBJECT, or FROM: what it sets the subjects apart from.') },
     orders: none,
   },
+  ASKS: {
+    description: 'The question is about the entity.',
+    from: ['Question'],
+    to: ENTITIES,
+    properties: {},
+    orders: none,
+  },
   JUDGES: {
     description: 'The judgement speaks of the article, or revokes one that does.',
     from: ['Judgement'],

@@ -6,6 +6,6 @@ export * from './extraction.ts';
 export * from './ids.ts';
 export * from './judgement.ts';
 export { summaryOf } from './judgement-summary.ts';
-export { PLACE_KINDS } from './node-kinds.ts';
+export { PLACE_KINDS, QUESTION_KINDS } from './node-kinds.ts';
 export * from './ontology.ts';
 export type { Property, PropertyType } from './property.ts';

@@ -1,5 +1,12 @@
 import type { Article } from './article.ts';
-import type { AtomEntity, ClaimParticipant, Disagreement, HeldOffice, ParticipationOffice } from './derived.ts';
+import type {
+  AtomEntity,
+  ClaimParticipant,
+  Disagreement,
+  HeldOffice,
+  NameFeature,
+  ParticipationOffice,
+} from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import {
   ENTITY_KINDS,
@@ -10,9 +17,10 @@ import {
   PARTY_KINDS,
   STATUS_DETAILS,
 } from './extraction.ts';
-import { type Judgement, VERDICTS } from './judgement.ts';
+import { type Judgement, type NameInArticle, VERDICTS } from './judgement.ts';
 import { bool, float, int, json, maybeFloat, maybeOneOf, maybeText, oneOf, text, texts } from './property.ts';
 
+export const QUESTION_KINDS = ['SAME_ENTITY', 'UNBOUND_JUDGEMENT'] as const;
 export const PLACE_KINDS = ['COUNTRY', 'REGION', 'CITY', 'AREA', 'UNKNOWN'] as const;
 
 /** What people, organizations and places have alike. `id` is the atom id of their least member. */
@@ -204,6 +212,20 @@ export const NODE_KINDS = {
       byDate: text('Sort key: when it was made, in UTC, then id.'),
     },
     indexed: ['byDate'],
+  },
+  Question: {
+    prefix: 'question',
+    description: 'What is undecided: for people to decide, by a judgement.',
+    internal: false,
+    properties: {
+      about: oneOf(QUESTION_KINDS, 'What is asked.'),
+      score: maybeFloat('0 to 1: how surely yes; null where nothing was compared.'),
+      features: json<readonly NameFeature[]>('What speaks for yes and against it.'),
+      subjects: json<readonly NameInArticle[]>('The names of which it is asked whether they are one.'),
+      judgementId: maybeText('The judgement that finds nothing to hold for, where that is asked about.'),
+      rank: text('Sort key: the most useful first, then id.'),
+    },
+    indexed: ['rank'],
   },
   Rules: {
     prefix: 'rules',

@@ -1,12 +1,12 @@
 import { least, unique } from '../collect.ts';
 import type { EdgeOf, GraphEdge, Judgement, NameInArticle, NodeOf, Sides } from '../model/index.ts';
-import { namesIn, tellingsIn, utcOf } from '../model/index.ts';
+import { namesIn, tellingsIn, utcOf, withPrefix } from '../model/index.ts';
 import { type Atom, baseOf } from './atom.ts';
 import { boundClaim, correctedClaimId, humanClaimId } from './bound-claim.ts';
 import { isNamed } from './carve-out.ts';
 import type { JudgedPair } from './entities.ts';
 import type { Ownership, Subgraph } from './reconcile.ts';
-import { toldKey } from './sort-keys.ts';
+import { BEFORE_ALL, toldKey } from './sort-keys.ts';
 
 export const JUDGEMENT_OWNS: Ownership = {
   roots: ['Judgement'],
@@ -20,10 +20,12 @@ export const JUDGEMENT_OWNS: Ownership = {
 export interface Bindable {
   readonly atoms: readonly Atom[];
   readonly claims: readonly NodeOf<'Claim'>[];
+  /** Whether the article counts. */
+  readonly isThere: boolean;
 }
 
 /** What an article has that doesn't count. */
-export const NOTHING_TO_BIND: Bindable = { atoms: [], claims: [] };
+export const NOTHING_TO_BIND: Bindable = { atoms: [], claims: [], isThere: false };
 
 /** The node of a judgement, and the edges to what it speaks of in the articles as they now are; where it stands, those by which it holds besides. */
 export function judgementUnit(
@@ -54,6 +56,36 @@ export function judgementUnit(
   };
 }
 
+/** What is written of the question whether a judgement is to go on standing. */
+export const UNBOUND_OWNS: Ownership = { roots: ['Question'], edges: [] };
+
+/** The id of that question. */
+export function unboundQuestionId(judgementId: string): string {
+  return withPrefix('question', judgementId);
+}
+
+/** The question whether a judgement is to go on standing whose articles don't say any more what it speaks of; none where they do. */
+export function unboundQuestion(
+  judgement: Judgement,
+  stands: boolean,
+  inArticle: (articleId: string) => Bindable,
+): Subgraph {
+  const isAsked = stands && boundSides(judgement, inArticle).isLost;
+  if (!isAsked) return { nodes: [], edges: [] };
+  const id = unboundQuestionId(judgement.id);
+  const { subjects, from } = namesIn(judgement);
+  const props = {
+    about: 'UNBOUND_JUDGEMENT' as const,
+    score: null,
+    features: [],
+    subjects: [...subjects, ...from],
+    judgementId: judgement.id,
+    // Before all others: somebody has already found it worth deciding.
+    rank: `${BEFORE_ALL}|${id}`,
+  };
+  return { nodes: [{ kind: 'Question', id, props }], edges: [] };
+}
+
 /** Verdicts by which all that they speak of is one: a corrected meeting is that of all its tellings. */
 const JOINING: ReadonlySet<string> = new Set(['SAME_ENTITY', 'SAME_MEETING', 'MEETING_CORRECTED']);
 
@@ -74,32 +106,50 @@ export function judgedPairs({ verdict }: Pick<Judgement, 'verdict'>, bound: read
 
 interface BoundSides extends Sides<string> {
   readonly isWhole: boolean;
+  /** Whether articles that count don't say what it speaks of: not whether some are only missing. */
+  readonly isLost: boolean;
 }
 
 /** What is found on both sides is on neither: the texts no longer hold what was told apart. */
 function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bindable): BoundSides {
   const [names, tellings] = [namesIn(judgement), tellingsIn(judgement)];
-  const find = (side: 'subjects' | 'from'): (string | null)[] => [
+  const find = (side: 'subjects' | 'from'): Found[] => [
     ...(side === 'subjects' ? assertedIn(judgement, inArticle) : []),
-    ...names[side].map((name) => atomNamed(name, inArticle(name.articleId).atoms)),
-    ...tellings[side].map((telling) => boundClaim(telling, inArticle(telling.articleId).claims)),
+    ...names[side].map((name) => found(name.articleId, atomNamed(name, inArticle(name.articleId).atoms))),
+    ...tellings[side].map((told) => found(told.articleId, boundClaim(told, inArticle(told.articleId).claims))),
   ];
   const [subjects, from] = [find('subjects'), find('from')];
-  const present = (ids: readonly (string | null)[], others: readonly (string | null)[]): string[] =>
-    unique(ids.filter((id) => id !== null)).filter((id) => !others.includes(id));
-  const isApart = !subjects.some((id) => id !== null && from.includes(id));
+  const all = [...subjects, ...from];
+  const apart = new Set(idsOf(subjects).filter((id) => idsOf(from).includes(id)));
+  const present = (side: readonly Found[]): string[] => unique(idsOf(side)).filter((id) => !apart.has(id));
   return {
-    subjects: present(subjects, from),
-    from: present(from, subjects),
-    isWhole: isApart && [...subjects, ...from].every((id) => id !== null),
+    subjects: present(subjects),
+    from: present(from),
+    isWhole: apart.size === 0 && all.every(({ id }) => id !== null),
+    isLost: apart.size > 0 || all.some(({ id, articleId }) => id === null && inArticle(articleId).isThere),
   };
 }
 
+/** What a name or a telling of an article is bound to, null where to nothing. */
+interface Found {
+  readonly articleId: string;
+  readonly id: string | null;
+}
+
+function found(articleId: string, id: string | null): Found {
+  return { articleId, id };
+}
+
+function idsOf(side: readonly Found[]): readonly string[] {
+  return side.flatMap(({ id }) => id ?? []);
+}
+
 /** The claim that the judgement itself makes; null where its quotes don't stand in the article any more. */
-function assertedIn(judgement: Judgement, inArticle: (articleId: string) => Bindable): readonly (string | null)[] {
+function assertedIn(judgement: Judgement, inArticle: (articleId: string) => Bindable): readonly Found[] {
   if (judgement.verdict !== 'MEETING_ASSERTED') return [];
+  const { articleId } = judgement;
   const id = humanClaimId(judgement.id);
-  return [inArticle(judgement.articleId).claims.some((claim) => claim.id === id) ? id : null];
+  return [found(articleId, inArticle(articleId).claims.some((claim) => claim.id === id) ? id : null)];
 }
 
 /** The base atom of whoever goes by the name; where the judgement is of one article alone, that article's own. */

@@ -6,7 +6,7 @@ import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomsSeenIn, atomUnit } from './atom-unit.ts';
 import { clusterProfiles } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
-import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND } from './judgement-unit.ts';
+import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND, unboundQuestion } from './judgement-unit.ts';
 import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
@@ -49,7 +49,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ...atoms.map(atomUnit),
     ...entities,
     ...meetings,
-    ...judged.map(({ unit }) => unit),
+    ...judged.flatMap(({ unit, question }) => [unit, question]),
     { nodes: [], edges: [...edges, ...alike] },
   ]);
 }
@@ -68,6 +68,7 @@ function currentFacts(
 interface Judged {
   readonly judgement: Judgement;
   readonly unit: Subgraph;
+  readonly question: Subgraph;
 }
 
 function judgementUnits(
@@ -76,10 +77,14 @@ function judgementUnits(
   facts: readonly ArticleFacts[],
 ): readonly Judged[] {
   const byArticle = new Map(facts.map((fact) => [fact.id, fact]));
-  const inArticle = (id: string): Bindable => byArticle.get(id) ?? NOTHING_TO_BIND;
+  const inArticle = (id: string): Bindable => {
+    const fact = byArticle.get(id);
+    return fact === undefined ? NOTHING_TO_BIND : { ...fact, isThere: true };
+  };
   return judgements.map((judgement) => ({
     judgement,
     unit: judgementUnit(judgement, stands.has(judgement.id), inArticle),
+    question: unboundQuestion(judgement, stands.has(judgement.id), inArticle),
   }));
 }
 

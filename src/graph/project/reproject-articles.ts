@@ -5,7 +5,14 @@ import { ARTICLE_OWNS, type ArticleFacts, articleFacts } from './article-unit.ts
 import { type Atom, baseOf } from './atom.ts';
 import { boundAtoms } from './atom-bounds.ts';
 import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom } from './atom-unit.ts';
-import { type Bindable, JUDGEMENT_OWNS, judgementUnit } from './judgement-unit.ts';
+import {
+  type Bindable,
+  JUDGEMENT_OWNS,
+  judgementUnit,
+  UNBOUND_OWNS,
+  unboundQuestion,
+  unboundQuestionId,
+} from './judgement-unit.ts';
 import type { SeenAtom } from './profile.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
@@ -109,6 +116,11 @@ async function bindJudgements(
     judgementUnit(judgement, standing.has(judgement.id), inArticle),
   ]);
   await reconcile(transaction, JUDGEMENT_OWNS, new Map(units));
+  const questions = judgements.map((judgement): [string, Subgraph] => [
+    unboundQuestionId(judgement.id),
+    unboundQuestion(judgement, standing.has(judgement.id), inArticle),
+  ]);
+  await reconcile(transaction, UNBOUND_OWNS, new Map(questions));
   const after = units.flatMap(([, { edges }]) => edges.filter(({ kind }) => kind === 'BINDS'));
   return unique([...before, ...after].map(({ to }) => to));
 }
@@ -124,7 +136,9 @@ async function loadBindables(
   const atoms = new Map(atomNodes.map((node) => [node.id, seenAtom(node)]));
   const claims = new Map(claimNodes.map((node) => [node.id, node]));
   const [namedIn, toldIn] = [groupBy(names, ({ from }) => from), groupBy(makes, ({ from }) => from)];
+  const there = new Set((await transaction.nodes('Article', articleIds)).map(({ id }) => id));
   return (articleId) => ({
+    isThere: there.has(articleId),
     atoms: (namedIn.get(articleId) ?? []).flatMap(({ to }) => atoms.get(to) ?? []),
     claims: (toldIn.get(articleId) ?? []).flatMap(({ to }) => claims.get(to) ?? []),
   });

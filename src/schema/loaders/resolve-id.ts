@@ -6,6 +6,7 @@ const WAYS: Partial<Record<NodeKind, (id: string) => Ask>> = {
   Article: (id) => ({ node: { kind: 'Article', id } }),
   Claim: (id) => ({ node: { kind: 'Claim', id } }),
   Judgement: (id) => ({ node: { kind: 'Judgement', id } }),
+  Question: (id) => ({ node: { kind: 'Question', id } }),
   Participation: (id) => ({ node: { kind: 'Participation', id } }),
   Person: askForEntity,
   Organization: askForEntity,

@@ -8,6 +8,7 @@ import { conflictsSuite } from './suites/conflicts.ts';
 import { entitiesSuite } from './suites/entities.ts';
 import { historySuite } from './suites/history.ts';
 import { meetingsSuite } from './suites/meetings.ts';
+import { reviewSuite } from './suites/review.ts';
 
 /** What the suites share: the API, and the people of its articles. */
 export interface Told {
@@ -33,6 +34,7 @@ export function judgementsSuite(engine: string, make: MakeDatabase): void {
     meetingsSuite(told);
     articlesSuite(told);
     conflictsSuite(told);
+    reviewSuite(told);
     badInputSuite(told);
     historySuite(told);
   });
