@@ -99,4 +99,60 @@ export function entitiesSuite(told: () => Told): void {
       expect(await api.graph.verify()).toEqual([]);
     });
   });
+
+  describe('correctEntity', () => {
+    it('says what it is called, where it belongs and which it is, until it is undone', async () => {
+      const { api, people } = told();
+      const before = await api.data(WHO, { id: people.inger });
+      const correction = {
+        id: people.inger,
+        name: 'Inger-Lise Solheim',
+        addAliases: ['I. L. Solheim'],
+        country: 'SE',
+        wikidataId: 'Q999999',
+      };
+      const corrected = await judge(api, 'correctEntity', correction);
+      expect(corrected).toMatchObject({
+        judgement: {
+          summary: 'Inger Solheim: name Inger-Lise Solheim, addAliases I. L. Solheim, country SE, wikidataId Q999999',
+        },
+        entities: [{ id: people.inger, name: 'Inger-Lise Solheim' }],
+      });
+      expect(await api.data(WHO, { id: people.inger })).toMatchObject({
+        person: {
+          name: 'Inger-Lise Solheim',
+          aliases: expect.arrayContaining(['I. L. Solheim', 'Inger Solheim']),
+          wikidataId: 'Q999999',
+          countries: expect.arrayContaining(['SE']),
+        },
+      });
+      expect(await api.data('{ person(name: "i. l. solheim") { id } }')).toEqual({ person: { id: people.inger } });
+      const rival = await judge(api, 'correctEntity', { id: people.inger, name: 'Inger Lund' }, 'ben');
+      expect(rival).toMatchObject({ __typename: 'ConflictError', judgements: [corrected.judgement] });
+      const both = await Promise.all(
+        ['ada', 'ben'].map((actor) => judge(api, 'correctEntity', { id: people.nora, name: `Nora ${actor}` }, actor)),
+      );
+      expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ConflictError', 'EntityJudgementPayload']);
+      for (const one of [corrected, ...both.filter(({ judgement }) => judgement !== undefined)])
+        await judge(api, 'undoJudgement', { id: idOfJudgement(one) });
+      expect(await api.data(WHO, { id: people.inger })).toEqual(before);
+      expect(await api.graph.verify()).toEqual([]);
+    });
+
+    it('takes an alias and a country away', async () => {
+      const { api, people } = told();
+      const merged = await judge(api, 'mergeEntities', { ids: [people.ingrid, people.inger] });
+      const corrected = await judge(api, 'correctEntity', {
+        id: people.ingrid,
+        removeAliases: ['Inger Solheim'],
+        country: null,
+      });
+      expect(corrected).toMatchObject({ __typename: 'EntityJudgementPayload' });
+      const { person } = await api.data<{ readonly person: { readonly aliases: readonly string[] } }>(WHO, {
+        id: people.ingrid,
+      });
+      expect(person.aliases).not.toContain('Inger Solheim');
+      for (const one of [corrected, merged]) await judge(api, 'undoJudgement', { id: idOfJudgement(one) });
+    });
+  });
 }
