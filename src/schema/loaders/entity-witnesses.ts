@@ -41,13 +41,18 @@ export async function atomsOf(load: Load, entityId: string): Promise<readonly No
   });
   return rows
     .map(({ node }) => node)
-    .filter(({ props: { entity } }) => entity.aliases.length + entity.offices.length === 0);
+    .filter(
+      ({ props: { entity } }) => entity.aliases.length + entity.offices.length === 0 && entity.correction === undefined,
+    );
 }
 
-/** How the earliest article but these names it so; null where no other does. */
+/** Articles of which one is looked for that gives the name to nobody else. */
+const MOST_ARTICLES = 5;
+
+/** How the earliest article but these names it so, if possible one that gives the name to nobody else; null where no other names it. */
 export async function nameOfAtom(
   load: Load,
-  { id, props }: NodeOf<'Atom'>,
+  atom: NodeOf<'Atom'>,
   notIn: readonly string[] = [],
 ): Promise<NameInArticle | null> {
   const where: { readonly where?: Filter } = notIn.length === 0 ? {} : { where: { not: { ids: notIn } } };
@@ -55,13 +60,36 @@ export async function nameOfAtom(
     kinds: ['Article'],
     edge: 'NAMES',
     direction: 'in',
-    parent: id,
+    parent: atom.id,
     ...where,
     order: { key: 'byDateAsc', direction: 'asc' },
-    page: { size: 1, from: 'start' },
+    page: { size: MOST_ARTICLES, from: 'start' },
   });
-  const [article] = rows;
-  return article === undefined ? null : nameIn(article.node.id, props);
+  for (const { node } of rows) if (await isAlone(load, node.id, atom)) return nameIn(node.id, atom.props);
+  const [first] = rows;
+  return first === undefined ? null : nameIn(first.node.id, atom.props);
+}
+
+/** Whether the article gives the name to nobody else of that kind. */
+async function isAlone(load: Load, articleId: string, { props }: NodeOf<'Atom'>): Promise<boolean> {
+  const { rows } = await load.related({
+    kinds: ['Atom'],
+    edge: 'NAMES',
+    direction: 'out',
+    parent: articleId,
+    where: { prop: 'entityKind', op: 'eq', value: props.entityKind },
+    page: { size: MOST_ATOMS, from: 'start' },
+  });
+  const name = foldName(props.entity.name);
+  const bearers = rows
+    .map(({ node }) => node.props)
+    .filter(({ entity }) => [entity.name, ...entity.aliases].some((form) => foldName(form) === name));
+  return bearers.every((other) => whoIs(other) === whoIs(props));
+}
+
+/** Equal for an atom and what adds an alias, an office or a correction to it. */
+function whoIs({ owner, entity: { name, listKey, country, partial } }: NodeOf<'Atom'>['props']): string {
+  return JSON.stringify([owner, name, listKey, country, partial]);
 }
 
 /** How the article names the entity: in how many ways, each as that article alone means it. */

@@ -55,6 +55,42 @@ export function entitiesSuite(told: () => Told): void {
       expect(await surnames()).toEqual(['Inger Solheim 2', 'Ingrid Solheim 2']);
       await judge(api, 'undoJudgement', { id: idOfJudgement(merged) });
     });
+
+    it('speaks of the right one where an article gives one name to two', async () => {
+      const { api } = told();
+      const articles = await api.tell(
+        {
+          url: 'https://example.org/both',
+          publishedAt: '2024-10-02',
+          text: 'Norwegian minister Olga Brandt met Swedish minister Olga Brandt in Narvik on 1 October 2024.',
+        },
+        {
+          url: 'https://example.org/later',
+          publishedAt: '2024-10-04',
+          text: 'Norwegian minister Olga Brandt met Irish minister Una Kells in Narvik on 3 October 2024.',
+        },
+        {
+          url: 'https://example.org/last',
+          publishedAt: '2024-10-06',
+          text: 'Swedish minister Olga Brandt met Irish minister Una Kells in Lund on 5 October 2024.',
+        },
+      );
+      const { people } = await api.data<{
+        readonly people: { readonly nodes: readonly { readonly id: string; readonly countries: readonly string[] }[] };
+      }>('{ people(filter: { name: "Olga Brandt" }) { nodes { id countries } } }');
+      const [norwegian, swedish, una] = [
+        people.nodes.find(({ countries }) => countries.includes('NO'))?.id,
+        people.nodes.find(({ countries }) => countries.includes('SE'))?.id,
+        (await api.data<{ readonly person: { readonly id: string } }>('{ person(name: "Una Kells") { id } }')).person
+          .id,
+      ];
+      for (const id of [norwegian, swedish]) {
+        const apart = await judge(api, 'separateEntities', { a: id, b: una });
+        expect(apart.entities?.map((entity) => entity.id)).toEqual([id, una]);
+        await judge(api, 'undoJudgement', { id: idOfJudgement(apart) });
+      }
+      for (const id of articles) await judge(api, 'purgeArticle', { id });
+    });
   });
 
   describe('separateEntities', () => {
