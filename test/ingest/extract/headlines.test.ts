@@ -20,3 +20,11 @@ test.each([
 ])('a name with a hyphen stays whole: %s', (text) => {
   expect(sentences(text)).toEqual([text]);
 });
+
+test('a headline, the dateline glued to it and the story are three', () => {
+  expect(sentences('Heavy Rain Floods Harbor-OSLO — Mayor Jane Roe said the port would close.')).toEqual([
+    'Heavy Rain Floods Harbor-',
+    'OSLO —',
+    'Mayor Jane Roe said the port would close.',
+  ]);
+});

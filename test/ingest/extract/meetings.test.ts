@@ -6,7 +6,7 @@ import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
-import { NO_OCCASION, OPEN_EVENTS, SCENES } from './scene-cases.ts';
+import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 import { STORIES } from './story-cases.ts';
@@ -33,6 +33,7 @@ describe.each([
   ['the next meeting of who travels', TRAVELS],
   ['no meeting is told', TRAPS],
   ['several sentences tell of a meeting', SCENES],
+  ['a place is told in other words', WHEREABOUTS],
   ['a meeting is told before its parties', OPEN_EVENTS],
   ['no occasion is told', NO_OCCASION],
   ['the same people are told of in several meetings', STORIES],

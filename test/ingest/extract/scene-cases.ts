@@ -71,6 +71,30 @@ export const SCENES: readonly SentenceCase[] = [
   ),
 ];
 
+/** Places told by what they are, by where the news comes from, or by where somebody goes next. */
+export const WHEREABOUTS: readonly SentenceCase[] = [
+  told(
+    'Anna Lind met Mari Kask in the Norwegian capital on Monday. Trains to Oslo were late.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told(
+    'Two Ministers Agree on Fishing Quotas-OSLO — Anna Lind met Mari Kask on Wednesday.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-09',
+  ),
+  told(
+    "Anna Lind's next stop is Oslo, where she will meet Mari Kask on Monday.",
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | Oslo | 2025-07-14',
+  ),
+  told(
+    'Anna Lind and Mari Kask will discuss trade over dinner in Oslo on Monday.',
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | Oslo | 2025-07-14',
+  ),
+  told(
+    'Theresa May met Mari Kask in Oslo on Monday.',
+    'Theresa May + Mari Kask | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+];
+
 /** Meetings told of nobody, whose parties are named in a sentence after. */
 export const OPEN_EVENTS: readonly SentenceCase[] = [
   told(

@@ -150,7 +150,7 @@ export const PLACES_AND_DATES: readonly SentenceCase[] = [
   ),
   told(
     'QUITO, July 9 (Placeholder Agency) - Daniel Noboa met Gustavo Petro on Tuesday.',
-    'Daniel Noboa + Gustavo Petro | HELD | IN_PERSON | QUITO | 2025-07-08',
+    'Daniel Noboa + Gustavo Petro | HELD | IN_PERSON | Quito | 2025-07-08',
   ),
   told(
     'Boris Pistorius will meet Pete Hegseth in Washington tomorrow.',

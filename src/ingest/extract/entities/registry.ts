@@ -27,6 +27,9 @@ export interface Registry {
   place(name: string, mention: Span, entry: PlaceEntry | null): number;
 }
 
+/** A city in a dateline. */
+const SHOUTED = /^[\p{Lu}' -]{4,}$/u;
+
 /** Of the bearers of a surname so many are compared with another, the last; more are in no article but in a list. */
 const MOST_BEARERS = 50;
 
@@ -139,10 +142,11 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     },
     place(name, span, entry) {
       const key = entry?.key ?? fold(name);
-      const index = byPlaceKey.get(key) ?? add(newDraft('Place', name, entry));
+      const called = entry?.kind === 'CITY' && SHOUTED.test(name) ? entry.name : name;
+      const index = byPlaceKey.get(key) ?? add(newDraft('Place', called, entry));
       byPlaceKey.set(key, index);
       const draft = drafts[index];
-      if (draft !== undefined && isFuller(name, draft.name)) draft.name = name;
+      if (draft !== undefined && isFuller(called, draft.name)) draft.name = called;
       return mention(index, name, span);
     },
   };

@@ -6,14 +6,15 @@ import type { Party } from './party.ts';
 
 const SEPARATELY =
   /\b(?:separately|one after (?:the other|another)|one by one|individually|in turn|separate (?:\S+ )?(?:meetings|talks|calls|conversations|phone calls|telephone calls|discussions|sessions))\b/u;
+const NOBODY: ReadonlySet<string> = new Set();
 /** So many words after what was matched still say how they met. */
 const AFTER = /^(?:(?!and |but |, |who |that |before |after |while )\S+ ){0,3}/u;
 
 /** `met separately with B and C`: a claim for each of those on the side that is told of several; else the claim alone. */
 export function eachApart(claim: Claim, match: Match, sentence: ReadSentence, reading: Reading): readonly Claim[] {
-  const [one, others] = match.parties.map((unit) => keysAt(unit, sentence, reading));
-  if (match.construction.other !== 'CLAUSE' || one === undefined || others === undefined) return [claim];
-  if (match.parties.length > 2 || !isSeparate(match, sentence)) return [claim];
+  if (match.construction.other !== 'CLAUSE' || claim.parties.length < 3 || match.parties.length !== 2) return [claim];
+  if (!isSeparate(match, sentence)) return [claim];
+  const [one = NOBODY, others = NOBODY] = match.parties.map((unit) => keysAt(unit, sentence, reading));
   const [alone, several] = one.size === 1 ? [one, others] : [others, one];
   if (alone.size !== 1 || several.size < 2) return [claim];
   const side = claim.parties.filter(({ key }) => alone.has(key));

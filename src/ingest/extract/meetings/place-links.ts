@@ -24,6 +24,7 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
   const before = wordAt(units, index - 1);
+  if (PLACE_LINKS.has(before) && isCapitalOf(units, index)) return unit.phrases;
   const linked =
     PLACE_LINKS.has(before) ||
     (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
@@ -31,6 +32,13 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
     isSettlementAt(units, index - 1);
   if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `in the Italian capital`. */
+function isCapitalOf(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const [first] = unit?.form === 'PHRASES' ? unit.phrases : [];
+  return first?.name?.kind === 'DEMONYM' && wordAt(units, index + 1) === 'capital';
 }
 
 /** `during a trip to Rome`. */

@@ -1,4 +1,5 @@
 import { placeByKey, placesNamed, venuesNamed } from '../../../lexicon/index.ts';
+import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../reading.ts';
 
@@ -52,7 +53,16 @@ function isVenue({ kind, name }: Phrase): boolean {
   return kind === 'NAME' && /(?:House|Palace|Office|Hotel|Street|Hall|Castle|Estate|Airport|Residence)\b/u.test(text);
 }
 
+/** The only city of that country which the article names; else the country. */
+function capitalOf({ place }: NameFound, { registry }: Reading): number | null {
+  const cities = registry.drafts.flatMap((draft, index) =>
+    draft.place?.kind === 'CITY' && draft.place.countryCode === place?.countryCode ? [index] : [],
+  );
+  return cities.length === 1 ? (cities[0] ?? null) : place === null ? null : registry.placeListed(place.key);
+}
+
 function entityOf(phrase: Phrase, reading: Reading): number | null {
+  if (phrase.name?.kind === 'DEMONYM') return capitalOf(phrase.name, reading);
   if (phrase.name === null || (phrase.kind !== 'PLACE' && phrase.kind !== 'NAME')) return null;
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return reading.registry.drafts[known]?.kind === 'Place' ? known : null;

@@ -68,7 +68,7 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[next];
-  if (!isWord(token)) return false;
+  if (!isWord(token)) return isMonthAfterGiven(tokens, at, next);
   if (!isTitleAt(tokens, next)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (token?.lower === 'sheikh' && isNamePart(tokens[next + 1]) && !isTitleAt(tokens, next + 1)) return true;
@@ -79,6 +79,12 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
     tokens[next + 1]?.capital !== true &&
     !OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')
   );
+}
+
+/** `Jane May`: after a given name and before no day, a surname. */
+function isMonthAfterGiven(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[next]?.text !== 'May' || next - at !== 1 || !givenNames().has(tokens[at]?.lower ?? '')) return false;
+  return !/^\d/u.test(tokens[next + 1]?.text ?? '');
 }
 
 const isLink = ofWord(({ lower }) => NAME_LINKS.has(lower) && lower !== 'to' && lower !== 'in' && lower !== 'the');

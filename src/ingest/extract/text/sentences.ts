@@ -51,8 +51,10 @@ function linesOf(text: string, { start, end, role }: Sentence): readonly Sentenc
 
 function split(text: string, line: Sentence, isFirst: boolean): readonly Sentence[] {
   const found: Sentence[] = [];
-  let from = datelineEnd(text, line, isFirst);
-  if (from > line.start) add(found, text, { ...line, end: from });
+  const head = headOf(text, line, isFirst);
+  let { from } = head;
+  if (head.title > line.start) add(found, text, { ...line, end: head.title });
+  if (from > head.title) add(found, text, { ...line, start: head.title, end: from });
   const rest = from;
   for (const stop of text.slice(rest, line.end).matchAll(STOP)) {
     const end = rest + stop.index + stop[0].length;
@@ -64,13 +66,14 @@ function split(text: string, line: Sentence, isFirst: boolean): readonly Sentenc
   return found;
 }
 
-/** Where the line's text begins after a dateline such as `KYIV, July 3 (Agency) —`; the line's start where it has none. */
-function datelineEnd(text: string, line: Sentence, isFirst: boolean): number {
+/** Where a title that was glued to the line ends, and where the line's text begins after it and a dateline such as `KYIV, July 3 (Agency) —`; the line's start where it has none. */
+function headOf(text: string, line: Sentence, isFirst: boolean): { readonly title: number; readonly from: number } {
   const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
   const found = DATELINE.exec(head);
-  if (found !== null) return line.start + found.index + found[0].length;
+  if (found !== null) return { title: line.start + found.index, from: line.start + found.index + found[0].length };
   // Only what stands over an article can be its headline.
-  return isFirst ? line.start + gluedHeadline(head) : line.start;
+  const title = isFirst ? line.start + gluedHeadline(head) : line.start;
+  return { title, from: title };
 }
 
 function endsSentence(before: string, after: string): boolean {
