@@ -1,7 +1,13 @@
+import type { MetEvidence } from './met.ts';
 import { sourceOf } from './met-output.ts';
-import type { Question, Side, UnboundJudgement } from './review-queue.ts';
+import type { EntitySide, MeetingSide, Question, Side, UnboundJudgement } from './review-queue.ts';
 
-const NOUNS: Readonly<Record<string, string>> = { Person: 'person', Organization: 'organization', Place: 'place' };
+const NOUNS: Readonly<Record<string, string>> = {
+  Person: 'person',
+  Organization: 'organization',
+  Place: 'place',
+  Meeting: 'meeting',
+};
 
 /** What the answers mean, for the question at hand. */
 export function promptOf({ judgement }: Question): string {
@@ -39,6 +45,23 @@ function unboundLines({ id, summary, actor, madeAt, reason }: UnboundJudgement, 
 }
 
 function sideLines(side: Side, mark: string): readonly string[] {
+  return side.__typename === 'Meeting' ? meetingLines(side, mark) : entityLines(side, mark);
+}
+
+function meetingLines({ title, claims }: MeetingSide, mark: string): readonly string[] {
+  const quotes = claims.nodes.map(({ evidence, article }) => {
+    const quote = evidence[0]?.quote ?? '';
+    const { publisher, title: headline } = article;
+    return quoteLine({ ...article, quote, article: headline, publisher: publisher?.name ?? null });
+  });
+  return [`   ${mark}  ${title}: told by ${claims.totalCount}`, ...quotes];
+}
+
+function quoteLine(evidence: MetEvidence): string {
+  return `      “${evidence.quote.replace(/\s+/g, ' ').trim()}” — ${sourceOf(evidence)}`;
+}
+
+function entityLines(side: EntitySide, mark: string): readonly string[] {
   const { name, aliases, certain, countries, offices = [], meetings, articles } = side;
   const known = [
     ...offices.map(({ title, country }) => (country === null ? title : `${title} (${country.name})`)),
@@ -49,8 +72,7 @@ function sideLines(side: Side, mark: string): readonly string[] {
   ];
   const quotes = articles.edges.map(({ mentions, node }) => {
     const sentence = sentenceAround(node.text, mentions[0] ?? { start: 0, end: 0 });
-    const source = sourceOf({ ...node, quote: sentence, article: node.title, publisher: node.publisher?.name ?? null });
-    return `      “${sentence}” — ${source}`;
+    return quoteLine({ ...node, quote: sentence, article: node.title, publisher: node.publisher?.name ?? null });
   });
   return [`   ${mark}  ${name}: ${known.join('; ')}`, ...quotes];
 }

@@ -1,9 +1,23 @@
 import type { Graph } from '../graph/index.ts';
 import { answer } from './ask.ts';
 
-/** One of the two of which it is asked whether they are one. */
-export interface Side {
-  readonly __typename: string;
+/** A meeting of which it is asked whether it is another. */
+export interface MeetingSide {
+  readonly __typename: 'Meeting';
+  readonly id: string;
+  readonly title: string;
+  readonly claims: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly evidence: readonly { readonly quote: string }[];
+      readonly article: SideArticle;
+    }[];
+  };
+}
+
+/** An entity of which it is asked whether it is another. */
+export interface EntitySide {
+  readonly __typename: 'Person' | 'Organization' | 'Place';
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -15,16 +29,20 @@ export interface Side {
     readonly totalCount: number;
     readonly edges: readonly {
       readonly mentions: readonly { readonly start: number; readonly end: number }[];
-      readonly node: {
-        readonly title: string | null;
-        readonly text: string;
-        readonly publishedAt: string | null;
-        readonly url: string | null;
-        readonly publisher: { readonly name: string } | null;
-      };
+      readonly node: SideArticle & { readonly text: string };
     }[];
   };
 }
+
+interface SideArticle {
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly publisher: { readonly name: string } | null;
+}
+
+/** One of the two of which it is asked whether they are one. */
+export type Side = EntitySide | MeetingSide;
 
 /** What a judgement says that holds for nothing any more. */
 export interface UnboundJudgement {
@@ -37,6 +55,7 @@ export interface UnboundJudgement {
 
 /** A question of the queue, and where it stands there. */
 export interface Question {
+  readonly kind: 'SAME_ENTITY' | 'SAME_MEETING' | 'UNBOUND_JUDGEMENT';
   readonly cursor: string;
   readonly score: number | null;
   readonly features: readonly { readonly name: string; readonly weight: number; readonly words: string }[];
@@ -46,7 +65,7 @@ export interface Question {
 
 const QUERY = `query Next($after: String) {
   reviewQueue(first: 1, after: $after) { edges { cursor node {
-    score features { name weight words }
+    kind score features { name weight words }
     judgement { id summary actor madeAt reason }
     sides {
       __typename id
@@ -57,6 +76,10 @@ const QUERY = `query Next($after: String) {
           totalCount
           edges { mentions { start end } node { title text publishedAt url publisher { name } } }
         }
+      }
+      ... on Meeting {
+        title
+        claims(first: 2) { totalCount nodes { evidence { quote } article { title publishedAt url publisher { name } } } }
       }
       ... on Person { offices { title country { name } } }
     }

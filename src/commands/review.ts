@@ -87,19 +87,23 @@ async function undoLast(
 
 /** The id of the judgement that the answer makes; null where it makes none. */
 async function decide(graph: Graph, talk: Talk, question: Question, reply: 'y' | 'n'): Promise<string | null> {
-  const { judgement, sides } = question;
+  const { kind, judgement, sides } = question;
   const { actor } = talk;
   const [a = '', b = ''] = sides.map(({ id }) => id);
-  if (judgement === null)
+  if (judgement === null) {
+    const of = kind === 'SAME_MEETING' ? 'Meetings' : 'Entities';
     return reply === 'y'
-      ? mutate(graph, talk, 'mergeEntities', { ids: [a, b], actor })
-      : mutate(graph, talk, 'separateEntities', { a, b, actor });
+      ? mutate(graph, talk, `merge${of}`, { ids: [a, b], actor })
+      : mutate(graph, talk, `separate${of}`, { a, b, actor });
+  }
   return reply === 'y' ? null : mutate(graph, talk, 'undoJudgement', { id: judgement.id, actor });
 }
 
 const MUTATIONS = {
   mergeEntities: { input: 'MergeEntitiesInput', payload: 'EntityJudgementPayload' },
   separateEntities: { input: 'SeparateEntitiesInput', payload: 'EntityJudgementPayload' },
+  mergeMeetings: { input: 'MergeMeetingsInput', payload: 'MeetingJudgementPayload' },
+  separateMeetings: { input: 'SeparateMeetingsInput', payload: 'MeetingJudgementPayload' },
   undoJudgement: { input: 'UndoJudgementInput', payload: 'UndoJudgementPayload' },
 } as const;
 

@@ -46,6 +46,22 @@ export function judgementCases(engine: string, make: MakeDatabase): void {
         expect((await meetings(graph)).map(({ articleCount }) => articleCount).sort()).toEqual([1, 2]);
       }));
 
+    test('a telling without a day that fits two meetings is asked about, until it is decided', () =>
+      given([tells('1', { date: '2025-07-06' }), tells('2'), tells('3', { date: null })], async (graph) => {
+        expect(await questions(graph)).toMatchObject([{ about: 'SAME_MEETING' }, { about: 'SAME_MEETING' }]);
+        const id = await judged(graph, { verdict: 'SAME_MEETING', tellings: [telling('1'), telling('3')] });
+        expect(await questions(graph)).toEqual([]);
+        expect((await meetings(graph)).map(({ articleCount }) => articleCount).sort()).toEqual([1, 2]);
+        await graph.undo(id, BY);
+        await judged(graph, {
+          verdict: 'DIFFERENT_MEETINGS',
+          tellings: [telling('3')],
+          from: [telling('1'), telling('2')],
+        });
+        expect(await questions(graph)).toEqual([]);
+        expect((await meetings(graph)).map(({ articleCount }) => articleCount)).toEqual([1, 1, 1]);
+      }));
+
     test('a rejected telling is of no meeting, in newer versions of its article too', () =>
       given([tells('1')], async (graph) => {
         await judged(graph, { verdict: 'MEETING_REJECTED', tellings: [telling('1')] });
@@ -199,7 +215,7 @@ async function judged(graph: Graph, verdict: Verdict): Promise<string> {
   return judgement.id;
 }
 
-async function all<K extends 'Meeting' | 'Claim' | 'Person' | 'Judgement'>(
+async function all<K extends 'Meeting' | 'Claim' | 'Person' | 'Judgement' | 'Question'>(
   graph: Graph,
   kind: K,
 ): Promise<readonly NodeOf<K>['props'][]> {
@@ -209,6 +225,7 @@ async function all<K extends 'Meeting' | 'Claim' | 'Person' | 'Judgement'>(
 }
 
 const meetings = (graph: Graph) => all(graph, 'Meeting');
+const questions = (graph: Graph) => all(graph, 'Question');
 const judgements = (graph: Graph) => all(graph, 'Judgement');
 const people = async (graph: Graph) => (await all(graph, 'Person')).toSorted((a, b) => (a.byName < b.byName ? -1 : 1));
 const extractors = async (graph: Graph) => (await all(graph, 'Claim')).map(({ extractor }) => extractor).sort();

@@ -202,9 +202,16 @@ export const EDGE_KINDS = {
     orders: none,
   },
   ASKS: {
-    description: 'The question is about the entity.',
+    description: 'The question is about the entity or meeting.',
     from: ['Question'],
-    to: ENTITIES,
+    to: [...ENTITIES, 'Meeting'],
+    properties: {},
+    orders: none,
+  },
+  MAY_BE: {
+    description: 'The claims without a day that make the first meeting may be of the second.',
+    from: ['Meeting'],
+    to: ['Meeting'],
     properties: {},
     orders: none,
   },

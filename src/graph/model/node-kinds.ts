@@ -20,7 +20,7 @@ import {
 import { type Judgement, type NameInArticle, VERDICTS } from './judgement.ts';
 import { bool, float, int, json, maybeFloat, maybeOneOf, maybeText, oneOf, text, texts } from './property.ts';
 
-export const QUESTION_KINDS = ['SAME_ENTITY', 'UNBOUND_JUDGEMENT'] as const;
+export const QUESTION_KINDS = ['SAME_ENTITY', 'SAME_MEETING', 'UNBOUND_JUDGEMENT'] as const;
 export const PLACE_KINDS = ['COUNTRY', 'REGION', 'CITY', 'AREA', 'UNKNOWN'] as const;
 
 /** What people, organizations and places have alike. `id` is the atom id of their least member. */

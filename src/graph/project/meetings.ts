@@ -14,6 +14,8 @@ export interface MeetingCluster {
   readonly claims: readonly [ResolvedClaim, ...ResolvedClaim[]];
   /** Whether one of its claims could as well be of another meeting. */
   readonly ambiguous: boolean;
+  /** A claim of each cluster with a day that one of its vague claims fits. */
+  readonly fitting: readonly string[];
 }
 
 /** How long before an article an encounter without a date can have been, that it tells of as past. News tells of what is new. */
@@ -49,17 +51,28 @@ export function clusterClaims(
     ...clusterVague(left, judged),
     ...alone.map((claim) => ({ claims: [claim], ambiguous: false })),
   ];
-  return joinJudged(groups, judged).map((group) => clusterOf(group.claims, group.ambiguous));
+  const fitting = new Map(left.map(({ claim, fits }) => [claim.id, fits]));
+  return joinJudged(groups, judged).map(({ claims: members, ambiguous }) =>
+    clusterOf(
+      members,
+      ambiguous,
+      members.flatMap(({ id }) => fitting.get(id) ?? []),
+    ),
+  );
 }
 
 /** A meeting of these claims. */
-export function clusterOf(claims: readonly ResolvedClaim[], ambiguous: boolean): MeetingCluster {
+export function clusterOf(
+  claims: readonly ResolvedClaim[],
+  ambiguous: boolean,
+  fitting: readonly string[],
+): MeetingCluster {
   // What people claim comes last: its id goes with their judgement, and a meeting's is to stay.
   const order = ({ id, claim: { props } }: ResolvedClaim): string =>
     `${props.extractor.startsWith(HUMAN_PREFIX) ? 1 : 0}|${props.publishedAt ?? '~'}|${id}`;
   const [first, ...rest] = [...claims].sort(byKey(order));
   if (first === undefined) throw new TypeError('a meeting has claims');
-  return { id: withPrefix('meeting', first.id), claims: [first, ...rest], ambiguous };
+  return { id: withPrefix('meeting', first.id), claims: [first, ...rest], ambiguous, fitting: unique(fitting).sort() };
 }
 
 type Core = readonly ResolvedClaim[];
@@ -87,6 +100,8 @@ interface Left {
   readonly claim: ResolvedClaim;
   /** Whether it fits several clusters, rather than none. */
   readonly undecided: boolean;
+  /** The first claim of each. */
+  readonly fits: readonly string[];
 }
 
 function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[], judged: JudgedClaimPairs) {
@@ -100,10 +115,11 @@ function joinVague(vague: readonly ResolvedClaim[], cores: readonly Core[], judg
     (joined.get(core) ?? []).some((other) => judged.areApart(claim.id, other.id));
   for (const claim of [...vague].sort(byKey(({ id }) => id))) {
     const near = unique(claim.blocks.flatMap((block) => (coresByBlock.get(block) ?? []).map(({ core }) => core)));
-    const [only, ...others] = near.filter((core) => fits(claim, core, judged));
+    const fitting = near.filter((core) => fits(claim, core, judged));
+    const [only, ...others] = fitting;
     if (only !== undefined && others.length === 0 && !isApart(claim, only))
       joined.set(only, [...(joined.get(only) ?? []), claim]);
-    else left.push({ claim, undecided: only !== undefined });
+    else left.push({ claim, undecided: only !== undefined, fits: fitting.flatMap(([first]) => first?.id ?? []) });
   }
   return { joined, left };
 }

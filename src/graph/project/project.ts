@@ -4,6 +4,7 @@ import { articlesOf, standingOf } from '../model/index.ts';
 import { alikeAmong } from './alike.ts';
 import { type ArticleFacts, articleFacts } from './article-unit.ts';
 import { atomsSeenIn, atomUnit } from './atom-unit.ts';
+import { choiceEdge, choiceQuestion, choicesAmong } from './choice-unit.ts';
 import { clusterProfiles } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
 import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND, unboundQuestion } from './judgement-unit.ts';
@@ -43,12 +44,16 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ),
     ...facts.flatMap((fact) => mentionsOf(fact, resolve)),
   ];
-  const meetings = clusterClaims(claims, pairs).map((cluster) => meetingUnit(cluster, summaryOf));
+  const meetingClusters = clusterClaims(claims, pairs);
+  const choices = choicesAmong(meetingClusters);
+  const meetings = meetingClusters.map((cluster) => meetingUnit(cluster, summaryOf));
   return withShared([
     ...facts.map(({ unit }) => unit),
     ...atoms.map(atomUnit),
     ...entities,
     ...meetings,
+    ...choices.map(choiceQuestion),
+    { nodes: [], edges: choices.map(choiceEdge) },
     ...judged.flatMap(({ unit, question }) => [unit, question]),
     { nodes: [], edges: [...edges, ...alike] },
   ]);

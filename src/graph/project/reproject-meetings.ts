@@ -1,6 +1,15 @@
 import { groupBy, unique } from '../collect.ts';
 import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
+import {
+  CHOICE_QUESTION_OWNS,
+  CHOICES_OWNS,
+  type Choice,
+  choiceEdge,
+  choiceQuestion,
+  choiceQuestionId,
+  choicesAmong,
+} from './choice-unit.ts';
 import { atomIdsOf } from './claims.ts';
 import { type ClaimsAround, claimsAround, isVague, seedOf } from './claims-around.ts';
 import type { JudgedPair } from './entities.ts';
@@ -50,8 +59,32 @@ export async function reprojectMeetings(
   const meetings = await withKept(transaction, around, clusters, new Set(affected.map(({ id }) => id)), old);
   const standingIds = new Set(meetings.map(({ id }) => id));
   const gone = unique([...before.meetingIds, ...old.values()]).filter((id) => !standingIds.has(id));
+  const asked = await transaction.edges('MAY_BE', 'out', unique([...gone, ...standingIds]));
   await inChunks(gone, (ids) => reconcile(transaction, MEETING_OWNS, new Map(ids.map((id) => [id, EMPTY]))));
   await inChunks(meetings, (chunk) => writeMeetings(transaction, chunk));
+  await writeChoices(
+    transaction,
+    asked.map(({ from, to }) => ({ vague: from, dated: to })),
+    choicesAmong(meetings),
+  );
+}
+
+/** Writes what ambiguous meetings may be, and asks about it, in place of what was asked before. */
+async function writeChoices(
+  transaction: GraphTransaction,
+  before: readonly Choice[],
+  now: readonly Choice[],
+): Promise<void> {
+  const edges = groupBy(now, ({ vague }) => vague);
+  const roots = unique([...before, ...now].map(({ vague }) => vague));
+  const units = roots.map((id): [string, Subgraph] => [
+    id,
+    { nodes: [], edges: (edges.get(id) ?? []).map(choiceEdge) },
+  ]);
+  await reconcile(transaction, CHOICES_OWNS, new Map(units));
+  const questions = new Map<string, Subgraph>(before.map((choice) => [choiceQuestionId(choice), EMPTY]));
+  for (const choice of now) questions.set(choiceQuestionId(choice), choiceQuestion(choice));
+  await reconcile(transaction, CHOICE_QUESTION_OWNS, questions);
 }
 
 async function writeMeetings(transaction: GraphTransaction, meetings: readonly MeetingCluster[]): Promise<void> {
@@ -141,7 +174,9 @@ async function withKept(
     const kept = stored.get(old.get(context?.id ?? '') ?? '') ?? [];
     const extra = await around.load(kept.map(({ from }) => from).filter((id) => !own.has(id) && !affected.has(id)));
     whole.push(
-      extra.length === 0 ? cluster : clusterOf([...cluster.claims, ...extra.filter(isVague)], cluster.ambiguous),
+      extra.length === 0
+        ? cluster
+        : clusterOf([...cluster.claims, ...extra.filter(isVague)], cluster.ambiguous, cluster.fitting),
     );
   }
   return whole;

@@ -126,6 +126,16 @@ export function meetingOrder(order: keyof typeof ORDERS | null | undefined): Ord
   return ORDERS[order ?? 'DATE_DESC'];
 }
 
+builder.objectField(Meeting, 'mayBe', (t) =>
+  t.field({
+    type: MeetingConnection,
+    description: 'The meetings with a day that this one may be, where it is ambiguous: no article tells its day.',
+    args: pageArgs,
+    resolve: ({ id }, args, { load }, info) =>
+      load.related({ kinds: ['Meeting'], edge: 'MAY_BE', direction: 'out', parent: id, ...pageOf(args, info) }),
+  }),
+);
+
 builder.queryFields((t) => ({
   meeting: t.field({
     type: Meeting,

@@ -11,6 +11,8 @@ import { pageArgs, pageOf } from './paging.ts';
 
 const QuestionKind = enumOf('QuestionKind', 'What is asked.', {
   SAME_ENTITY: 'Whether two are one person, organization or place: mergeEntities says yes, separateEntities no.',
+  SAME_MEETING:
+    'Whether a meeting whose day no article tells is one whose day is told: mergeMeetings says yes, separateMeetings no.',
   UNBOUND_JUDGEMENT:
     'Whether a judgement is to go on standing, of which articles do not say any more what it speaks of: undoJudgement says no.',
 });
@@ -24,6 +26,7 @@ const Feature = builder.objectRef<NameFeature>('QuestionFeature').implement({
   }),
 });
 
+const SIDES = [...ENTITY_KINDS, 'Meeting'] as const;
 /** No question is about more. */
 const MOST_SIDES = 10;
 
@@ -52,7 +55,7 @@ const Question = builder.objectRef<NodeOf<'Question'>>('Question').implement({
           return judgement === null ? [] : aboutJudgement(load, judgement);
         }
         const page = { size: MOST_SIDES, from: 'start' } as const;
-        const asked = { kinds: ENTITY_KINDS, edge: 'ASKS', direction: 'out', parent: id, page } as const;
+        const asked = { kinds: SIDES, edge: 'ASKS', direction: 'out', parent: id, page } as const;
         return (await load.related(asked)).rows.map(({ node }) => node);
       },
     }),
