@@ -22,6 +22,7 @@ import { figuresOfMeetings } from './quality/meetings/figures.ts';
 import { readSets } from './quality/meetings/read-sets.ts';
 import { reportOfMeetings } from './quality/meetings/report.ts';
 import { scoreSets } from './quality/meetings/scored-set.ts';
+import { blockingLine, pairCompleteness } from './quality/names/blocking.ts';
 import { comparePairs } from './quality/names/compare-pairs.ts';
 import { errorsInNames } from './quality/names/errors.ts';
 import { figuresOfNames } from './quality/names/figures.ts';
@@ -50,6 +51,9 @@ const namesFrozen = frozenFigures('NAMES');
 console.log(reportOfNames('Names, tuned with', pairs.TUNED, namesFrozen.TUNED ?? {}));
 console.log(reportOfNames('Names, held out', pairs.HELD_OUT, namesFrozen.HELD_OUT ?? {}));
 console.log(speedLine(readPairs('TUNED')));
+for (const [split, all] of Object.entries(pairs))
+  console.log(`Matching pairs that share a block, ${split}: ${pairCompleteness(all).toFixed(3)}`);
+console.log(blockingLine());
 if (flags.has('--freeze')) freeze('NAMES', namesNow);
 
 const sets = {

@@ -4,6 +4,7 @@ import './types/scalars.ts';
 import './types/node.ts';
 import './types/entity.ts';
 import './types/person.ts';
+import './types/candidates.ts';
 import './types/organization.ts';
 import './types/place.ts';
 import './types/article.ts';

@@ -167,7 +167,7 @@ export const EDGE_KINDS = {
     from: ['Atom'],
     to: ['Atom'],
     properties: {
-      weight: float('How surely: the sum of the features; 0.7 or more is taken for one.'),
+      weight: float('How surely: the sum of the features; 0.945 or more is taken for one.'),
       features: json<readonly NameFeature[]>('What speaks for it and against it.'),
     },
     orders: none,

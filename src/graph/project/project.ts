@@ -12,6 +12,7 @@ import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
 import { profilesOf } from './profile.ts';
+import { questionUnits } from './question-unit.ts';
 import type { Subgraph } from './reconcile.ts';
 import { resolveClaim, type SummaryOf } from './resolved-claim.ts';
 import { isEntityNode, summaryOfNode } from './summaries.ts';
@@ -55,6 +56,7 @@ export function project(versions: readonly NodeOf<'ArticleVersion'>[], judgement
     ...choices.map(choiceQuestion),
     { nodes: [], edges: choices.map(choiceEdge) },
     ...judged.flatMap(({ unit, question }) => [unit, question]),
+    ...questionUnits(clusters, alike, pairs).values(),
     { nodes: [], edges: [...edges, ...alike] },
   ]);
 }

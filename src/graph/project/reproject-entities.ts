@@ -6,6 +6,7 @@ import { seenAtom } from './atom-unit.ts';
 import { connectedProfiles } from './connected-profiles.ts';
 import { clusterOf, clusterProfiles, type EntityCluster } from './entities.ts';
 import { entityUnit } from './entity-unit.ts';
+import { QUESTION_OWNS, questionUnits } from './question-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { reprojectAlike } from './reproject-alike.ts';
 import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
@@ -35,8 +36,19 @@ export async function reprojectEntities(
   // What is gone still implies others until it is dropped: it makes no entity any more.
   const decided = new Set([...assigned.keys(), ...gone]);
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), decided);
+  const asking = await transaction.edges('ASKS', 'in', unique(before.values()));
   const old = await loadShown(transaction, unique([...before.values()]));
   const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
+  const likes = alike.flatMap(({ from, to }) => [from, to]).filter((id) => !assigned.has(id));
+  const others = await loadClusters(transaction, unique(likes), decided);
+  await reconcile(
+    transaction,
+    QUESTION_OWNS,
+    new Map([
+      ...asking.map(({ from }) => [from, EMPTY] as const),
+      ...questionUnits([...clusters, ...others], alike, judged),
+    ]),
+  );
   const written = shownOf([...units.values()].flatMap(({ nodes }) => nodes).filter(isEntityNode), withinEdges(units));
   const atomsWhere = (differs: (before: Shown | undefined, after: Shown | undefined) => boolean): readonly string[] =>
     [...assigned].filter(([, id]) => differs(old.get(id), written.get(id))).map(([atomId]) => atomId);

@@ -134,13 +134,25 @@ describe('who is who', () => {
     expect(peopleOf(articles)).toEqual(['George Bush: 3 4', 'George H. W. Bush: 1', 'George W. Bush: 2']);
   });
 
-  test('initials that fit two people join neither, and those that fit one join that one', () => {
-    const [john, jane, initials] = ['John Quiller', 'Jane Quiller', 'J. Quiller'].map((name, index) =>
-      toldArticle(index + 1, [told(name)], [], index + 1),
-    );
-    if (john === undefined || jane === undefined || initials === undefined) throw new TypeError('three articles');
-    expect(peopleOf([john, initials])).toEqual(['John Quiller: 1 2']);
-    expect(peopleOf([john, jane, initials])).toHaveLength(3);
+  test('initials are whose office they are told with, and nobody else where that fits two', () => {
+    const [john, jane, initials, holder] = [
+      told('John Quiller', { offices: [MAYOR] }),
+      told('Jane Quiller', { offices: [MAYOR] }),
+      told('J. Quiller'),
+      told('J. Quiller', { offices: [MAYOR] }),
+    ].map((entity, index) => toldArticle(index + 1, [entity], [], index + 1));
+    if (john === undefined || jane === undefined || initials === undefined || holder === undefined)
+      throw new TypeError('four articles');
+    expect(peopleOf([john, initials])).toHaveLength(2);
+    expect(peopleOf([john, holder])).toEqual(['John Quiller: 1 2']);
+    expect(peopleOf([john, jane, holder])).toHaveLength(3);
+  });
+
+  test('names that differ as those of two people do are one only with more to say so', () => {
+    const articles = (office: ExtractedOffice[]) =>
+      ['Marek Belmont', 'Marek Velmont'].map((name, index) => toldArticle(index, [told(name, { offices: office })]));
+    expect(peopleOf(articles([]))).toHaveLength(2);
+    expect(peopleOf(articles([MAYOR]))).toHaveLength(1);
   });
 
   test('people of one name in offices of two countries are two, and of one office one', () => {
@@ -162,5 +174,47 @@ describe('who is who', () => {
       ]).nodes.filter(({ kind }) => kind === 'Organization').length;
     expect(organizations(null)).toBe(2);
     expect(organizations('LV')).toBe(1);
+  });
+
+  test('two who are nearly alike, or kept apart though they are alike, are put to a person with a name of each; judged, no more', () => {
+    const articles = [
+      toldArticle(1, [told('Ada Arbor', { country: 'MY' })], [], 1),
+      toldArticle(2, [told('Ada Arbour', { country: 'FR' })], [], 2),
+      toldArticle(3, [told('Bela Brook')], [], 3),
+    ] as const;
+    const [first, second] = articles;
+    const questions = (judgements: readonly Judgement[]) =>
+      projected(articles, judgements).nodes.flatMap((node) => (node.kind === 'Question' ? [node.props] : []));
+    expect(questions([])).toMatchObject([
+      {
+        about: 'SAME_ENTITY',
+        features: [{ name: 'names alike' }, { name: 'other countries' }],
+        subjects: expect.arrayContaining([
+          { articleId: articleIdOf(first.article), kind: 'Person', name: 'Ada Arbor' },
+          { articleId: articleIdOf(second.article), kind: 'Person', name: 'Ada Arbour' },
+        ]),
+      },
+    ]);
+    expect(questions([judged('SAME', first, second)])).toEqual([]);
+    expect(questions([judged('DIFFERENT', first, second)])).toEqual([]);
+  });
+
+  test('whoever could be either of two listed people is asked about with both, and they not with each other', () => {
+    const articles = [
+      toldArticle(1, [told('George H. W. Bush', { listKey: 'george-h-w-bush' })]),
+      toldArticle(2, [told('George W. Bush', { listKey: 'george-w-bush' })]),
+      toldArticle(3, [told('George Bush')]),
+    ];
+    const asked = projected(articles).nodes.flatMap((node) =>
+      node.kind === 'Question'
+        ? [
+            node.props.subjects
+              .map(({ name }) => name)
+              .sort()
+              .join(' = '),
+          ]
+        : [],
+    );
+    expect(asked.sort()).toEqual(['George Bush = George H. W. Bush', 'George Bush = George W. Bush']);
   });
 });
