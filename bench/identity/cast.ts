@@ -1,5 +1,6 @@
 import type { ExtractedEntity, ExtractedOffice } from '../../src/graph/index.ts';
 import { type PersonEntry, type PlaceEntry, people, placeByKey, places } from '../../src/lexicon/index.ts';
+import { GIVEN_NAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../made-names.ts';
 
 /** How many people whom no list knows there are: each is in few articles, as in the news. */
 const UNLISTED = 20_000;
@@ -7,52 +8,6 @@ const LEADERS = 50;
 const CITIES = 60;
 /** The share of names that are the lists' own: in thousands of articles each. */
 const FAMOUS_SHARE = 0.3;
-const SURNAMES = [
-  'Quil',
-  'Are',
-  'Mwen',
-  'Whit',
-  'Sol',
-  'Bang',
-  'Har',
-  'Bel',
-  'Tor',
-  'Vel',
-  'Rask',
-  'Lind',
-  'Oko',
-  'Gal',
-];
-const ENDINGS = [
-  'ler',
-  'nal',
-  'dero',
-  'low',
-  'heim',
-  'ura',
-  'ton',
-  'mont',
-  'vik',
-  'mann',
-  'berg',
-  'nko',
-  'reira',
-  'strom',
-];
-const GIVEN = [
-  'Nora',
-  'Paul',
-  'Grace',
-  'Ingrid',
-  'Marek',
-  'Idris',
-  'Helen',
-  'Omar',
-  'Fatima',
-  'Viktor',
-  'Leila',
-  'Peter',
-];
 
 /** Numbers from 0 up to 1. */
 export type Next = () => number;
@@ -85,7 +40,7 @@ export function namesake(name: string): ExtractedEntity {
 function unlisted(index: number): ExtractedEntity {
   const of = (list: readonly string[], by: number) => list[Math.floor(index / by) % list.length] ?? '';
   const initial = String.fromCharCode(65 + (Math.floor(index / 2352) % 26));
-  return bare('Person', `${of(GIVEN, 1)} ${initial}. ${of(SURNAMES, 12)}${of(ENDINGS, 168)}`);
+  return bare('Person', `${of(GIVEN_NAMES, 1)} ${initial}. ${of(SURNAME_BEGINNINGS, 12)}${of(SURNAME_ENDINGS, 168)}`);
 }
 
 /** A leader by one of the names and offices that articles tell. */

@@ -5,6 +5,7 @@ import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './
 import { jobsOption } from './jobs-option.ts';
 import { ingestLine, progressPrinter, summaryLines } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** `whomet ingest`. */
 export function ingestCommand(): Command {
@@ -28,18 +29,11 @@ export function ingestCommand(): Command {
 
 async function ingestPaths(graph: Graph, paths: readonly string[], extractor: ChosenExtractor): Promise<ExitStatus> {
   const { ingest, sourcesOf } = await import('../ingest/index.ts');
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop);
   const progress = progressPrinter(ingestLine);
-  const summary = await ingest(sourcesOf(paths), {
-    graph,
-    extractor,
-    concurrency: extractor.concurrency,
-    onProgress: progress.report,
-    signal: abort.signal,
-  });
-  process.off('SIGINT', stop);
+  const { concurrency } = extractor;
+  const summary = await untilInterrupted((signal) =>
+    ingest(sourcesOf(paths), { graph, extractor, concurrency, onProgress: progress.report, signal }),
+  );
   progress.end();
   for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);
   return summary.refused.length > 0 || summary.stopped ? 1 : 0;

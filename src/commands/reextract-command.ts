@@ -6,6 +6,7 @@ import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './
 import { jobsOption } from './jobs-option.ts';
 import { progressPrinter } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** `whomet reextract`. */
 export function reextractCommand(): Command {
@@ -30,18 +31,11 @@ export function reextractCommand(): Command {
 
 async function reread(graph: Graph, extractor: ChosenExtractor): Promise<ExitStatus> {
   const { rereadAll } = await import('../ingest/index.ts');
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop);
   const progress = progressPrinter(progressLine);
-  const { reasons, stopped, ...counts } = await rereadAll({
-    graph,
-    extractor,
-    concurrency: extractor.concurrency,
-    onProgress: progress.report,
-    signal: abort.signal,
-  });
-  process.off('SIGINT', stop);
+  const { concurrency } = extractor;
+  const { reasons, stopped, ...counts } = await untilInterrupted((signal) =>
+    rereadAll({ graph, extractor, concurrency, onProgress: progress.report, signal }),
+  );
   progress.end();
   for (const { reason, articles } of reasons) console.error(`not read again: ${articles}: ${reason}`);
   console.error(`articles: ${progressLine(counts)}`);

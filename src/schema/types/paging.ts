@@ -17,7 +17,8 @@ export const pageArgs = builder.args((t) => ({
   before: t.string({ description: 'Only what stands before this cursor.' }),
 }));
 
-interface PageArgs {
+/** What every connection is asked with. */
+export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
