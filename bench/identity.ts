@@ -17,6 +17,8 @@ import { megabytes, traces, watched } from './identity/store.ts';
 
 const SIZES = [0, 10_000, 50_000, 100_000, 200_000];
 const EACH = [1_000, 3_000, 10_000];
+/** Two for each of those: nobody who is like another, so that only a judgement merges them. */
+const NAMESAKES = ['Ada Arbor', 'Odd Bakker', 'Pia Lundgren', 'Max Stonefield', 'Zoe Fairweather', 'Kit Underhill'];
 const BATCH = 64;
 const PROBE_BATCHES = 6;
 /** Before the first probe, in a store of its own: code that runs for the first time is slow. */
@@ -85,12 +87,13 @@ async function measureAgain(graph: Graph): Promise<void> {
 }
 
 async function measureJudgements(graph: Graph, each: number): Promise<void> {
-  const [ada, adah] = [namesake(`Ada Arbor the ${each}th`), namesake(`Adah Arbor the ${each}th`)];
+  const at = EACH.indexOf(each) * 2;
+  const [ada, odd] = [namesake(NAMESAKES[at] ?? ''), namesake(NAMESAKES[at + 1] ?? '')];
   const diaries = each / MEETINGS_AN_ARTICLE;
-  for (const person of [ada, adah]) await recordAll(graph, diaries, (index) => diaryArticle(person, index));
+  for (const person of [ada, odd]) await recordAll(graph, diaries, (index) => diaryArticle(person, index));
   const subjectOf = (person: typeof ada) =>
     ({ articleId: articleIdOf(diaryArticle(person, 0).article), kind: 'Person', name: person.name }) as const;
-  const subjects = [subjectOf(ada), subjectOf(adah)] as const;
+  const subjects = [subjectOf(ada), subjectOf(odd)] as const;
   const same = judgementOf({ verdict: 'SAME_ENTITY', subjects }, BY);
   const sameAgain = judgementOf({ verdict: 'SAME_ENTITY', subjects }, { ...BY, reason: 'again' });
   const [one, other] = subjects;
@@ -102,9 +105,12 @@ async function measureJudgements(graph: Graph, each: number): Promise<void> {
     ['separate', () => graph.judge(different)],
   ];
   for (const [name, work] of steps) {
+    const cpu = process.cpuUsage();
     const { seconds, longestWaitMs } = await watched(graph, work);
+    const { user, system } = process.cpuUsage(cpu);
+    const cpuSeconds = ((user + system) / 1e6).toFixed(2);
     console.log(
-      `${name} of two with ${each} meetings each: ${seconds.toFixed(2)} s, a reader waited ${Math.round(longestWaitMs)} ms at most`,
+      `${name} of two with ${each} meetings each: ${seconds.toFixed(2)} s, ${cpuSeconds} s CPU (the reader's too), a reader waited ${Math.round(longestWaitMs)} ms at most`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ExtractedEntity, ExtractedOffice } from '../../src/graph/index.ts';
-import { type PersonEntry, type PlaceEntry, people, placeByKey, places } from '../../src/lexicon/index.ts';
-import { GIVEN_NAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../made-names.ts';
+import { givenNames, type PersonEntry, type PlaceEntry, people, placeByKey, places } from '../../src/lexicon/index.ts';
+import { SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../made-names.ts';
 
 /** How many people whom no list knows there are: each is in few articles, as in the news. */
 const UNLISTED = 20_000;
@@ -8,6 +8,10 @@ const LEADERS = 50;
 const CITIES = 60;
 /** The share of names that are the lists' own: in thousands of articles each. */
 const FAMOUS_SHARE = 0.3;
+/** Some surnames of a people are common, most are not: some four of those people bear each of these. */
+const MIDDLES = ['', 'a', 'ari', 'edo', 'esco', 'ibra', 'in', 'isko', 'odi', 'olu', 'onte', 'ulo', 'um', 'uva'];
+/** Of the listed given names, in order of the alphabet, so many are one apart. */
+const EVERY = 20;
 
 /** Numbers from 0 up to 1. */
 export type Next = () => number;
@@ -15,6 +19,9 @@ export type Next = () => number;
 const leaders: readonly PersonEntry[] = people()
   .filter(({ surnameSuffices, offices }) => surnameSuffices && offices.length > 0)
   .slice(0, LEADERS);
+const given: readonly string[] = [...givenNames().keys()]
+  .filter((name) => /^[a-z]{4,}$/u.test(name))
+  .filter((_, index) => index % EVERY === 0);
 const cities: readonly PlaceEntry[] = places()
   .filter(({ kind }) => kind === 'CITY')
   .slice(0, CITIES);
@@ -39,8 +46,14 @@ export function namesake(name: string): ExtractedEntity {
 /** The person of that number. */
 function unlisted(index: number): ExtractedEntity {
   const of = (list: readonly string[], by: number) => list[Math.floor(index / by) % list.length] ?? '';
-  const initial = String.fromCharCode(65 + (Math.floor(index / 2352) % 26));
-  return bare('Person', `${of(GIVEN_NAMES, 1)} ${initial}. ${of(SURNAME_BEGINNINGS, 12)}${of(SURNAME_ENDINGS, 168)}`);
+  const surname = `${of(SURNAME_BEGINNINGS, 1)}${of(MIDDLES, 14)}${of(SURNAME_ENDINGS, 196)}`;
+  const initial = String.fromCharCode(65 + (index % 26));
+  // A prime, so that bearers of one surname have different given names.
+  return bare('Person', `${capital(given[(index * 7919) % given.length] ?? '')} ${initial}. ${surname}`);
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 /** A leader by one of the names and offices that articles tell. */
