@@ -16,6 +16,8 @@ const MOST_WORDS = 5;
 const MOST_TOKENS = 6;
 /** Consonants of a word of a person's name that tell it from others with but the beginning of another word; a shorter word needs the whole other. */
 const LEAST_TELLING = 3;
+/** So many consonants of a surname are known beside a given name. */
+const CONSONANTS_BESIDE_GIVEN = 2;
 const LEAST_OF_A_BODY = 2;
 /** Shorter acronyms are of too many. */
 const LEAST_LETTERS = 3;
@@ -48,9 +50,15 @@ function personKeys(name: string): readonly string[] {
   const listed = peopleNamed(name).map(({ key }) => listedKey(key));
   if (eastAsian !== null) return [...listed, ...eastAsianKeys(eastAsian)];
   const few = words.slice(0, MOST_WORDS);
+  const full = few.filter(({ text }) => text.length > 1);
+  // A middle initial beside two full words tells nobody from anybody: a surname with any of few letters.
+  const telling = few.filter(({ text }, at) => at === 0 || text.length > 1 || full.length < 2);
   return [
     ...listed,
-    ...few.flatMap((word, at) => few.flatMap((other, place) => (at === place ? [] : pairKeys(word, other)))),
+    ...telling.flatMap((word, at) => {
+      const isFirstName = word.given && at < telling.length - 1;
+      return telling.flatMap((other, place) => (at === place ? [] : pairKeys(word, other, isFirstName)));
+    }),
   ];
 }
 
@@ -65,16 +73,22 @@ function eastAsianKeys({ chinese, korean }: EastAsianName): readonly string[] {
 }
 
 /** A word by its consonants with what another begins with, so that either may be written otherwise. */
-function pairKeys(word: NameWord, other: NameWord): readonly string[] {
+function pairKeys(word: NameWord, other: NameWord, isFirstName: boolean): readonly string[] {
   if (word.text.length === 1) return [];
   return skeletons(word.text).flatMap((own) => {
     if (own === '') return [];
     if (own.length < LEAST_TELLING) return skeletons(other.text).map((its) => [own, its].sort().join('+'));
-    return [
-      ...beginnings(other.text).map((start) => `${own} ${start}`),
-      ...other.forms.map((form) => `${own} f${form}`),
-    ];
+    return [...beginningKeys(own, other, isFirstName), ...other.forms.map((form) => `${own} f${form}`)];
   });
+}
+
+/** Too many people have a given name for the letter with which their surnames begin to tell them apart. */
+function beginningKeys(own: string, other: NameWord, isFirstName: boolean): readonly string[] {
+  const short = beginnings(other.text).map((start) => `${own} ${start}`);
+  const long = skeletons(other.text).map((its) => `${own} ${its.slice(0, CONSONANTS_BESIDE_GIVEN)}-`);
+  if (other.text.length === 1) return short;
+  // Whether it is known for one depends on the spelling, and a surname may be one as well: others have keys of both sorts.
+  return isFirstName ? long : [...short, ...long];
 }
 
 function bodyKeys(name: OrganizationName): readonly string[] {

@@ -60,7 +60,16 @@ interface Form {
   readonly keys: ReadonlySet<string>;
 }
 
-function formsOf({ base: { entity }, aliases }: Profile): readonly Form[] {
+/** A profile is compared with many. */
+const forms = new WeakMap<Profile, readonly Form[]>();
+
+function formsOf(profile: Profile): readonly Form[] {
+  const known = forms.get(profile) ?? madeForms(profile);
+  forms.set(profile, known);
+  return known;
+}
+
+function madeForms({ base: { entity }, aliases }: Profile): readonly Form[] {
   const listed = entity.listKey === null ? null : LISTED[entity.kind](entity.listKey);
   const names = listed === null || listed.name === entity.name ? [entity.name] : [entity.name, listed.name];
   const form = (text: string, isName: boolean): Form => ({ text, isName, keys: new Set(keysOf(entity.kind, text)) });
