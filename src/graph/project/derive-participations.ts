@@ -39,8 +39,13 @@ export function participationsOf(
   return groups.flatMap(([key, [first, ...rest]], index) =>
     first === undefined
       ? []
-      : derive(idOf('participation', meetingId, key), meetingId, index, [first, ...rest], summaryOf),
+      : derive(idOf('participation', meetingId, identityOf(first, key)), meetingId, index, [first, ...rest], summaryOf),
   );
+}
+
+/** What tells a party from the meeting's others: the first name that it is told by, which it keeps when entities are merged or separated; else the group's key. */
+function identityOf({ party, participant }: Telling, key: string): string {
+  return party === null ? key : (participant.atomId ?? key);
 }
 
 function partyOf({ atomId }: ClaimParticipant, summaryOf: SummaryOf): EntitySummary | null {
