@@ -21,6 +21,17 @@ describe('people', () => {
   });
 
   test.each([
+    ['1990-09-09', 'george-h-w-bush'],
+    ['2005-02-23', 'george-w-bush'],
+    ['2025-07-10', null],
+    [null, null],
+  ])('of two people of one name, the one in whose time the article is published: %s', async (publishedAt, listKey) => {
+    const article = articleOf('President George Bush met Mikhail Gorbachev in Helsinki.');
+    const { entities } = await rulesExtractor.extract({ ...article, publishedAt });
+    expect(entities.find(({ name }) => name === 'George Bush')?.listKey).toBe(listKey);
+  });
+
+  test.each([
     ['Malaysian Prime Minister Anwar Ibrahim spoke.', 'Anwar Ibrahim', 'Prime Minister', 'Malaysia'],
     ['Marko Đurić, the Foreign Minister of Serbia, spoke.', 'Marko Đurić', 'Foreign Minister', 'Serbia'],
     ["Poland's foreign minister, Radosław Sikorski, spoke.", 'Radosław Sikorski', 'Foreign Minister', 'Poland'],
