@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { articleCommand } from './commands/article-command.ts';
 import { compareCommand } from './commands/compare-command.ts';
 import { endWith, tolerateClosedOutput } from './commands/exit-status.ts';
 import { extractCommand } from './commands/extract-command.ts';
@@ -31,6 +32,7 @@ for (const command of [
   undoCommand(),
   reextractCommand(),
   rebuildCommand(),
+  articleCommand(),
   extractCommand(),
   compareCommand(),
   schemaCommand(),

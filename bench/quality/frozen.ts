@@ -14,6 +14,7 @@ const FILES = {
   EXTRACTION: new URL('extraction/frozen.json', import.meta.url),
   NAMES: new URL('names/frozen.json', import.meta.url),
   MEETINGS: new URL('meetings/frozen.json', import.meta.url),
+  PAGES: new URL('../pages/frozen.json', import.meta.url),
 } as const;
 type Measured = keyof typeof FILES;
 /** Figures are kept to so many decimals; a fall by less is none. */

@@ -7,7 +7,7 @@ import { extractorOf, extractorOption, useLines } from './extractor-option.ts';
 export function extractCommand(): Command {
   return new Command('extract')
     .description('print what is read out of each article, one JSON line an article; needs no store')
-    .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
+    .argument('<path...>', 'files or directories of .txt, .html, .json and .jsonl; - is standard input')
     .addOption(extractorOption())
     .option('--explain', 'print instead, sentence by sentence, what the rules saw, matched and refused')
     .action((paths: readonly string[], options: { extractor: string; explain?: true }) =>

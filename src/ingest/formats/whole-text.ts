@@ -5,6 +5,13 @@ import { inMebibytes, MAX_DOCUMENT_BYTES } from '../limits.ts';
 
 /** All of a document's text. @throws DocumentRefused where it is too long, binary, broken or blank */
 export async function wholeText(document: Document, signal?: AbortSignal): Promise<string> {
+  const text = decode(await wholeBytes(document, signal), document.where);
+  if (text.trim() === '') throw new DocumentRefused(document.where, 'expected text, but it is blank');
+  return text;
+}
+
+/** All of a document's bytes. @throws DocumentRefused where there are too many */
+export async function wholeBytes(document: Document, signal?: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of document.bytes(signal)) {
@@ -17,7 +24,5 @@ export async function wholeText(document: Document, signal?: AbortSignal): Promi
     }
     parts.push(part);
   }
-  const text = decode(Buffer.concat(parts), document.where);
-  if (text.trim() === '') throw new DocumentRefused(document.where, 'expected text, but it is blank');
-  return text;
+  return Buffer.concat(parts);
 }

@@ -4,13 +4,13 @@ import type { Document } from '../document.ts';
 import { type Refused, refusedBy } from '../refused.ts';
 import { fileDocument } from './file.ts';
 
-const ARTICLE_FILE = /\.(?:txt|json|jsonl|ndjson)$/i;
+const ARTICLE_FILE = /\.(?:txt|html?|xhtml|json|jsonl|ndjson)$/i;
 
 /** What a folder of articles may say of itself. */
 const NOT_AN_ARTICLE = new Set(['expected.json']);
 
 /**
- * The article files of a directory and its subdirectories, by name: `.txt`, `.json`, `.jsonl`, `.ndjson`.
+ * The article files of a directory and its subdirectories, by name: `.txt`, `.html`, `.htm`, `.xhtml`, `.json`, `.jsonl`, `.ndjson`.
  * Hidden entries are skipped. Links are followed; a directory that a path leads back into is not entered again.
  */
 export async function* directoryDocuments(

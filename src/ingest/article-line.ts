@@ -1,0 +1,50 @@
+import type { Article, RegionRole } from '../graph/index.ts';
+import { languageOf } from './language/language-of.ts';
+
+/** One line of `whomet article`: an article as JSON Lines tell it; null and empty lists are what it doesn't tell. */
+export interface ArticleLine {
+  /** The id that its source gives it; left out where there is none. */
+  readonly id?: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** The story alone: the headline stands under `title`; captions and page furniture are left out. */
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  /** BCP 47: as told, or as found where it isn't English. */
+  readonly language: string | null;
+}
+
+const NOT_STORY: ReadonlySet<RegionRole> = new Set<RegionRole>(['HEADLINE', 'CAPTION', 'FURNITURE', 'RELATED']);
+
+/** The line for an article, its language found where it isn't told. */
+export async function articleLine(article: Article): Promise<ArticleLine> {
+  const { sourceId, url, title, publishedAt, modifiedAt, publisher, authors, topics } = article;
+  return {
+    ...(sourceId === null ? {} : { id: sourceId }),
+    url,
+    title,
+    text: storyOf(article),
+    publishedAt,
+    modifiedAt,
+    publisher,
+    authors,
+    topics,
+    language: await languageOf(article),
+  };
+}
+
+/** All of the text where nothing else is left. */
+function storyOf({ text, regions }: Article): string {
+  let at = 0;
+  let story = '';
+  for (const { start, end } of regions.filter(({ role }) => NOT_STORY.has(role))) {
+    story += text.slice(at, start);
+    at = end;
+  }
+  story += text.slice(at);
+  return story.replace(/(?:[^\S\n]*\r?\n){3,}/g, '\n\n').trim() || text;
+}

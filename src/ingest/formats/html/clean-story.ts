@@ -1,0 +1,120 @@
+import { authorsIn, isTimes } from '../page-furniture.ts';
+import { textLines } from '../text-lines.ts';
+import { type Block, isSentence, wordsIn } from './blocks.ts';
+
+const BUTTON =
+  /^(?:advertisement|sponsored|ad|share(?: (?:this|on|via|article|story)\b.*)?|tweet|print|e-?mail|save|copy link|listen(?: to (?:this )?(?:article|story))?|loading.{0,12}|play video|watch(?: now)?|close|menu|search|comments?(?: \(\d+\))?|leave a comment|post a comment|reply|image|getty images|reuters|ap|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|show (?:more|less)|view (?:all|more|gallery)|back to top|next|previous|(?:story|article) continues below.*|continue reading(?: the main story)?|skip (?:past|advertisement).*|реклама|поделиться|anzeige|publicité|publicidad)[.:]?$/i;
+const POINTER =
+  /^(?:read (?:more|also|next|the full\b.*)|also read|see also|related(?: (?:stories|articles|news|topics|links|coverage))?|more (?:on this|from|stories|news|about)|recommended|you (?:may|might) also (?:like|be interested)|watch|listen|photos?|gallery|don['’]t miss|most (?:read|popular|viewed)|up next|trending|top stories|editor['’]s picks?|in pictures|click here|download|tags?|topics?|filed under|categories|keywords|follow|читайте также|читайте|lesen sie auch|lire aussi|à lire aussi|lea también|leia também|leggi anche)(?![\p{L}\p{N}])/iu;
+const APPEAL =
+  /^(?:sign up (?:for|to|here|now)|subscribe (?:to|now|here|today)|follow us|join (?:us|our|the conversation)|get (?:the|our) .{0,60}(?:inbox|newsletter|email|app)|like us on|support (?:our|us|quality|independent)|donate (?:to|now)|download (?:the|our) .{0,30}app|(?:enter|add) your e-?mail|by (?:signing up|clicking|subscribing|submitting)|already a (?:subscriber|member)|thanks? (?:you )?for (?:signing up|reading|subscribing)|this (?:article|story) (?:is for subscribers|was (?:originally|first) published)|have a (?:news )?tip\b|do you have a (?:story|tip)\b|(?:we use|this (?:web)?site uses) cookies|please (?:enable|turn on) javascript|contact (?:us|the author) at|you (?:have|['’]ve) (?:reached|read) your|to continue reading)/i;
+const RIGHTS = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b/i;
+const AUTHOR_END = /^about (?:the )?(?:authors?|writer)$/i;
+const ENDING =
+  /^(?:related(?: (?:stories|articles|news|content|coverage|posts|topics))?|comments?|\d+ comments?|leave a (?:reply|comment)|more (?:from|stories|on|in)\b.{0,40}|most (?:read|popular)|recommended.{0,20}|you (?:may|might) also.{0,20}|read (?:more|next|also)|see also|share(?: this.{0,20})?|latest (?:news|stories)|trending.{0,10}|about the authors?|newsletters?|sign up.{0,40}|subscribe.{0,40}|top stories)$/i;
+
+/** Longer blocks are paragraphs, whatever they begin with. */
+const MAX_BUTTON_WORDS = 40;
+const MAX_POINTER_WORDS = 25;
+const MAX_POINTER_WORDS_UNLINKED = 6;
+const MAX_BYLINE_WORDS = 12;
+const MAX_RIGHTS_WORDS = 80;
+
+/** A paragraph so much of which is linked is a way elsewhere. */
+const MAX_LINK_SHARE = 0.75;
+const MAX_ITEM_LINK_SHARE = 0.6;
+
+/** Shorter blocks before the first and after the last paragraph are labels. */
+const LABEL_WORDS = 8;
+/** A story's end is not before so much of it. */
+const EARLIEST_ENDING = 0.5;
+
+/** The blocks of a story without what pages put between: ways elsewhere, buttons, appeals, bylines, repetitions; its title is left out. */
+export function cleanStory(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const seen = new Set<string>();
+  const own = endedAt(withoutTitle(blocks, title)).filter((block) => {
+    const key = keyOf(block.text);
+    if (seen.has(key) || (title !== null && key === keyOf(title))) return false;
+    if (isFurniture(block)) return false;
+    seen.add(key);
+    return true;
+  });
+  return withoutLabels(withoutEmptyHeadings(own));
+}
+
+/** Where only markup that is lost divided the title from the first paragraph. */
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || title === null || !first.text.startsWith(`${title} `)) return blocks;
+  return [{ ...first, text: first.text.slice(title.length + 1) }, ...rest];
+}
+
+/** What follows a heading such as "Related stories" late in the story is not of it. */
+function endedAt(blocks: readonly Block[]): readonly Block[] {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (
+      before > total * EARLIEST_ENDING &&
+      (ENDING.test(text) || AUTHOR_END.test(text)) &&
+      isEnd(blocks.slice(index + 1))
+    )
+      return blocks.slice(0, index);
+    before += text.length;
+  }
+  return blocks;
+}
+
+/** A pointer between paragraphs is followed by more story than links. */
+function isEnd(rest: readonly Block[]): boolean {
+  const words = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const story = rest.filter(({ text, linkShare }) => linkShare < 0.3 && isSentence(text) && wordsIn(text) >= 15);
+  return story.length < 3 || words(story) < words(rest) * 0.5;
+}
+
+function isFurniture(block: Block): boolean {
+  const { text, kind, linkShare } = block;
+  const words = wordsIn(text);
+  if (kind === 'CAPTION') return words < 3;
+  if (!/\p{L}/u.test(text)) return true;
+  if (words > MAX_BUTTON_WORDS) return RIGHTS.test(text) && words < MAX_RIGHTS_WORDS;
+  if (linkShare > (kind === 'PARAGRAPH' ? MAX_LINK_SHARE : MAX_ITEM_LINK_SHARE)) return true;
+  return [BUTTON, APPEAL, RIGHTS].some((form) => form.test(text)) || isPointer(block, words) || isByline(text, words);
+}
+
+function isPointer({ text, linkShare }: Block, words: number): boolean {
+  if (words > MAX_POINTER_WORDS || !POINTER.test(text)) return false;
+  return linkShare > 0 || /^[^.!?]{0,40}:/.test(text) || words <= MAX_POINTER_WORDS_UNLINKED;
+}
+
+function isByline(text: string, words: number): boolean {
+  const [line] = textLines(text);
+  return line !== undefined && (isTimes(line) || (words <= MAX_BYLINE_WORDS && authorsIn(line).length > 0));
+}
+
+/** The blocks without headings that nothing follows. */
+export function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }, index) => {
+    const next = blocks.slice(index + 1).find((block) => block.kind !== 'CAPTION');
+    return kind !== 'HEADING' || (next !== undefined && (next.kind !== 'HEADING' || index > 0));
+  });
+}
+
+function withoutLabels(blocks: readonly Block[]): readonly Block[] {
+  const isLabel = ({ text, kind }: Block): boolean =>
+    kind !== 'CAPTION' && wordsIn(text) < LABEL_WORDS && !isSentence(text) && kind !== 'ITEM';
+  const isText = (block: Block): boolean => block.kind !== 'CAPTION' && !isLabel(block);
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  return blocks.filter(
+    (block, index) =>
+      (index >= first || block.kind !== 'PARAGRAPH' || !isLabel(block)) && (index <= last || !isLabel(block)),
+  );
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
