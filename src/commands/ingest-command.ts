@@ -11,7 +11,7 @@ import { untilInterrupted } from './until-interrupted.ts';
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read articles, find who met whom in them, and keep that in the store')
-    .argument('<path...>', 'files or directories of .txt, .json and .jsonl; - is standard input')
+    .argument('<path...>', 'files or directories of .txt, .html, .json and .jsonl; - is standard input')
     .addOption(storeOption())
     .addOption(extractorOption())
     .addOption(jobsOption())

@@ -9,7 +9,20 @@ describe.concurrent('whomet', () => {
   it.each([
     [
       [],
-      ['ingest', 'serve', 'met', 'query', 'review', 'judgements', 'undo', 'reextract', 'rebuild', 'extract', 'schema'],
+      [
+        'ingest',
+        'serve',
+        'met',
+        'query',
+        'review',
+        'judgements',
+        'undo',
+        'reextract',
+        'rebuild',
+        'article',
+        'extract',
+        'schema',
+      ],
     ],
     [
       ['ingest'],
@@ -30,6 +43,7 @@ describe.concurrent('whomet', () => {
     [['undo'], ['<id>', '--actor <name>', 'your user name', '--reason <text>', '--store <url>']],
     [['reextract'], ['--extractor <which>', '--jobs <number>', '--store <url>']],
     [['rebuild'], ['--check', '--store <url>']],
+    [['article'], ['<path...>', '.html', 'JSON Lines']],
     [['extract'], ['<path...>']],
     [['schema'], ['schema']],
   ])('%j --help tells how to use it', async (command, words) => {

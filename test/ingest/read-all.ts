@@ -33,7 +33,7 @@ export function bytesSource(name: string, content: string | Uint8Array, chunkSiz
 
 /** The articles of one document. */
 export async function articlesIn(name: string, content: string | Uint8Array): Promise<readonly Article[]> {
-  return (await readAll([bytesSource(name, content)])).map((outcome) => {
+  return (await readAll([bytesSource(name, content, content.length > 100_000 ? 65_536 : 7)])).map((outcome) => {
     if (outcome instanceof WhometError) throw outcome;
     return outcome.article;
   });
@@ -49,7 +49,7 @@ export async function articleIn(name: string, content: string | Uint8Array): Pro
 
 /** The messages of what was refused. */
 export async function refusalsIn(name: string, content: string | Uint8Array): Promise<readonly string[]> {
-  return refusals(await readAll([bytesSource(name, content)]));
+  return refusals(await readAll([bytesSource(name, content, content.length > 100_000 ? 65_536 : 7)]));
 }
 
 export function refusals(outcomes: readonly ReadOutcome[]): readonly string[] {

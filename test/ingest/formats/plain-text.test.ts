@@ -52,7 +52,7 @@ describe('plain text', () => {
 
   test('is not what begins with markup', async () => {
     expect(await refusalsIn('a.html', '<!DOCTYPE html><p>They met.')).toEqual([
-      'a.html: expected one of JSON Lines, JSON, scraped page, plain text',
+      'a.html: expected an article, but the page has no running text',
     ]);
   });
 

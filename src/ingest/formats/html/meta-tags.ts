@@ -8,7 +8,10 @@ export function metaTags(document: Document): (...names: readonly string[]) => r
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name !== '') found.set(name, [...(found.get(name) ?? []), content]);
+      if (name === '') continue;
+      const contents = found.get(name) ?? [];
+      contents.push(content);
+      found.set(name, contents);
     }
   }
   return (...names) => names.flatMap((name) => found.get(name) ?? []);

@@ -60,7 +60,7 @@ function refuseUnlessArticle(story: readonly Block[], signs: Signs, where: strin
     refuse('the page has no running text');
   }
   if (signs.isArticle) return;
-  if (signs.linkedHeadlines >= INDEX_HEADLINES && Math.max(...words) < SUMMARY_WORDS)
+  if (signs.linkedHeadlines >= INDEX_HEADLINES && words.every((count) => count < SUMMARY_WORDS))
     refuse('the page is one of links to articles');
   if (total < LEAST_WORDS_UNTOLD && signs.publishedAt === null)
     refuse(`the page has only ${total} words of running text`);

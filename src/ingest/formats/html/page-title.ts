@@ -10,14 +10,17 @@ interface Told {
 /** What sites put between a headline and their name. */
 const SEPARATOR = /\s+[|–—·•»:-]\s+/;
 
+/** What is longer is a text, or the rest of a broken page. */
+const MAX_CHARACTERS = 500;
+
 /** Search engines read no more of a headline, and some sites cut it there. */
 const CUT_SHORT = /(?:\.\.\.|…)$/;
 
 /** The headline, without the site's name; null where the page has none. */
 export function pageTitle(document: Document, { headlines, meta, publisher }: Told): string | null {
-  const shown = [...document.querySelectorAll('[itemprop~="headline"], h1')].map(textOf).filter((text) => text !== '');
+  const shown = [...document.querySelectorAll('[itemprop~="headline"], h1')].map(textOf).filter(isTitle);
   const inHead = [...meta('og:title', 'twitter:title', 'dc.title'), textOf(document.querySelector('title'))];
-  const told = [...headlines, ...inHead].map(plain).filter((text) => text !== '');
+  const told = [...headlines, ...inHead].filter(isTitle).map(plain);
   const [best] = told;
   if (best === undefined) return shown[0] ?? null;
   // What the reader sees says where a headline ends: the head adds the site's name, or cuts it short.
@@ -25,6 +28,10 @@ export function pageTitle(document: Document, { headlines, meta, publisher }: To
   if (same !== undefined) return same;
   const whole = shown.find((text) => CUT_SHORT.test(best) && text.startsWith(best.replace(CUT_SHORT, '').trimEnd()));
   return whole ?? withoutSite(best, publisher);
+}
+
+function isTitle(text: string): boolean {
+  return text.trim() !== '' && text.length <= MAX_CHARACTERS;
 }
 
 function plain(text: string): string {

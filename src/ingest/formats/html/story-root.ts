@@ -36,12 +36,12 @@ export function storyBlocks(document: Document): readonly Block[] {
 }
 
 /** Words in blocks that are not mostly links. */
-export function runningWords(blocks: readonly Block[]): number {
+function runningWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text, linkShare }) => sum + (linkShare > 0.5 ? 0 : wordsIn(text)), 0);
 }
 
 /** What Readability alone finds, as blocks. Takes the document apart. @see https://github.com/mozilla/readability */
-export function readableBlocks(document: Document): readonly Block[] {
+function readableBlocks(document: Document): readonly Block[] {
   const { document: copy } = parseHTML(document.toString());
   const content = new Readability<Node>(copy, {
     keepClasses: true,

@@ -13,7 +13,13 @@ export interface TamedPage {
 const MAX_DEPTH = 200;
 
 /** Pages of newsrooms have some 5,000; trees of so many take seconds. */
-const MAX_ELEMENTS = 150_000;
+const MAX_ELEMENTS = 60_000;
+
+/** Each becomes a piece of text of its own; a long article all in them has half as many. */
+const MAX_REFERENCES = 200_000;
+
+/** Longer titles and attributes are broken markup that has swallowed text. */
+const MAX_VALUE = 4_000;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const DROPPED = new Set(
@@ -46,14 +52,14 @@ const ENDS_PARAGRAPH = new Set(
 /** An end tag looks no further for its start tag: stray ones would cost the page's depth each. */
 const MAX_UNCLOSED = 40;
 
-/** The page without scripts and whatever else is never read, every element closed, no deeper than 200. @throws DocumentRefused above 150,000 elements */
+/** The page without scripts and whatever else is never read, every element closed, no deeper than 200. @throws DocumentRefused above 60,000 elements */
 export function tameMarkup(html: string, where: string): TamedPage {
   const writer = markupWriter(where);
   const jsonLd: string[] = [];
   let [language, title, hasFrames]: [string, string | null, boolean] = ['', null, false];
   const apart: Readonly<Record<string, (attributes: string, content: string | null) => void>> = {
     title: (_, content) => {
-      if (!writer.isDropping()) title ??= content;
+      if (!writer.isDropping()) title ??= content?.slice(0, MAX_VALUE) ?? null;
     },
     script: (attributes, content) => {
       if (/ld\+json/i.test(attributes)) jsonLd.push(content ?? '');
@@ -79,7 +85,7 @@ export function tameMarkup(html: string, where: string): TamedPage {
 function markupWriter(where: string) {
   const open: string[] = [];
   const parts: string[] = [];
-  let [dropping, elements] = [0, 0];
+  let [dropping, elements, references] = [0, 0, 0];
   const close = (to: number): void => {
     while (open.length > to) {
       const name = open.pop() ?? '';
@@ -90,7 +96,12 @@ function markupWriter(where: string) {
   return {
     isDropping: () => dropping > 0,
     text(text: string): void {
-      if (dropping === 0) parts.push(escaped(text));
+      if (dropping > 0) return;
+      const clean = escaped(text);
+      for (let at = clean.indexOf('&'); at !== -1; at = clean.indexOf('&', at + 1)) references += 1;
+      if (references > MAX_REFERENCES)
+        throw new DocumentRefused(where, `expected at most ${MAX_REFERENCES} character references, but there are more`);
+      parts.push(clean);
     },
     start(name: string, attributes: string): void {
       elements += 1;
@@ -125,7 +136,9 @@ function keptAttributes(written: string): string {
   for (const [, name = '', double, single, bare] of written.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
     if (!KEPT_ATTRIBUTES.test(key)) continue;
-    kept.push(` ${key}="${(double ?? single ?? bare ?? '').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`);
+    kept.push(
+      ` ${key}="${(double ?? single ?? bare ?? '').slice(0, MAX_VALUE).replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`,
+    );
   }
   return kept.join('');
 }
