@@ -24,6 +24,9 @@ const MAX_RIGHTS_WORDS = 80;
 const MAX_LINK_SHARE = 0.75;
 const MAX_ITEM_LINK_SHARE = 0.6;
 
+/** Where a title may stand. */
+const TOP_BLOCKS = 4;
+
 /** Shorter blocks before the first and after the last paragraph are labels. */
 const LABEL_WORDS = 8;
 /** A story's end is not before so much of it. */
@@ -44,9 +47,11 @@ export function cleanStory(blocks: readonly Block[], title: string | null): read
 
 /** Where only markup that is lost divided the title from the first paragraph. */
 function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const [first, ...rest] = blocks;
-  if (first === undefined || title === null || !first.text.startsWith(`${title} `)) return blocks;
-  return [{ ...first, text: first.text.slice(title.length + 1) }, ...rest];
+  if (title === null) return blocks;
+  const isGlued = ({ text }: Block, index: number): boolean => index < TOP_BLOCKS && text.startsWith(`${title} `);
+  return blocks.map((block, index) =>
+    isGlued(block, index) ? { ...block, text: block.text.slice(title.length + 1) } : block,
+  );
 }
 
 /** What follows a heading such as "Related stories" late in the story is not of it. */

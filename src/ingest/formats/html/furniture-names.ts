@@ -29,6 +29,7 @@ const FURNITURE_TAGS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG', 'LAB
 /** Words that name the story, or all of the page, whatever else the name says: `article-with-sidebar`. */
 const STORY =
   /(?:^|-)(?:article-?(?:body|content|text)|story-?(?:body|content|text)|(?:post|entry|page|main|body)-?(?:body|content|text)|with|has|no|without)(?:-|$)|^(?:tag|category|post|type|format|topic)-/;
+const NEVER_STORY = /(?:^|-)(?:cookies?|consent|gdpr|onetrust|comments?|disqus|newsletters?|footer)(?:-|$)/;
 const CAPTION =
   /(?:^|-)(?:captions?|figcaption|legend|photo-?(?:credit|text|desc)|image-?(?:credit|text|desc|source)|img-?(?:credit|desc)|credits?)(?:-|$)/;
 
@@ -42,6 +43,11 @@ export function isNamedFurniture(element: Element): boolean {
         name.split('-').some((word) => FURNITURE_WORDS.has(word)) ||
         FURNITURE_WORDS.has(name)),
   );
+}
+
+/** Whether it is called what no maker calls a story, however long it is: comments, consent to cookies. */
+export function isNeverStory(element: Element): boolean {
+  return namesOf(element).some((name) => NEVER_STORY.test(name) && !STORY.test(name));
 }
 
 /** Whether the page hides the element from everybody. */

@@ -1,12 +1,15 @@
-import { wordsIn } from './blocks.ts';
-import { textOf } from './dom.ts';
-import { isHidden, isNamedFurniture } from './furniture-names.ts';
+import { blocksOf, isSentence, wordsIn } from './blocks.ts';
+import { isHidden, isNamedFurniture, isNeverStory } from './furniture-names.ts';
 
 /** Whatever it is called, what holds so much of the page's running text holds its story. */
 const MAX_SHARE = 0.3;
 
-/** Fewer words in paragraphs than these are never the story's bulk. */
-const MIN_WORDS = 60;
+/** Comments and consent may be longer than a story, but a page is not made of them alone. */
+const MAX_SHARE_NEVER_STORY = 0.85;
+
+/** Blocks of fewer words, or without a sentence's end, are labels. */
+const MIN_BLOCK_WORDS = 8;
+const MAX_LINK_SHARE = 0.5;
 
 const PROTECTED = new Set(['BODY', 'MAIN', 'ARTICLE', 'HTML']);
 
@@ -16,14 +19,16 @@ export function stripFurniture(document: Document): void {
   for (const element of [...document.querySelectorAll('body *')]) {
     if (PROTECTED.has(element.tagName) || !document.body.contains(element)) continue;
     if (!isNamedFurniture(element) && !isHidden(element)) continue;
-    const words = runningWords(element);
-    if (words < MIN_WORDS || words < total * MAX_SHARE) element.remove();
+    const share = isNeverStory(element) ? MAX_SHARE_NEVER_STORY : MAX_SHARE;
+    if (runningWords(element) <= total * share) element.remove();
   }
 }
 
-/** Words in paragraphs outside of links. */
+/** Words in sentences outside of links, in whatever elements. */
 function runningWords(root: Element): number {
-  let words = 0;
-  for (const paragraph of root.querySelectorAll('p')) words += wordsIn(textOf(paragraph));
-  return words;
+  return blocksOf(root)
+    .filter(
+      ({ text, linkShare }) => linkShare <= MAX_LINK_SHARE && isSentence(text) && wordsIn(text) >= MIN_BLOCK_WORDS,
+    )
+    .reduce((sum, { text }) => sum + wordsIn(text), 0);
 }

@@ -94,6 +94,11 @@ describe('a web page', () => {
     expect(larger).toEqual(['a.html: expected at most 10 MiB, but it is longer']);
   });
 
+  test('all in a form, and without paragraphs, is read', async () => {
+    const body = `<form id="aspnetForm"><div class="menu"><a href="/">Home</a></div><div>${STORY}<br><br>${STORY.replace('Tuesday', 'Friday')}</div></form>`;
+    expect((await articleIn('a.html', page(body, DATED))).text.split('\n\n')).toHaveLength(2);
+  });
+
   test('nested deeper than trees may be keeps its text', async () => {
     const deep = `${'<div>'.repeat(5000)}<p>${STORY}</p>${'</div>'.repeat(5000)}`;
     expect((await articleIn('a.html', page(deep, DATED))).text).toContain(STORY);
