@@ -2,18 +2,12 @@ import type { Article, RegionRole } from '../graph/index.ts';
 import { languageOf } from './language/language-of.ts';
 
 /** One line of `whomet article`: an article as JSON Lines tell it; null and empty lists are what it doesn't tell. */
-export interface ArticleLine {
+export interface ArticleLine
+  extends Pick<Article, 'url' | 'title' | 'publishedAt' | 'modifiedAt' | 'publisher' | 'authors' | 'topics'> {
   /** The id that its source gives it; left out where there is none. */
   readonly id?: string;
-  readonly url: string | null;
-  readonly title: string | null;
   /** The story alone: the headline stands under `title`; captions and page furniture are left out. */
   readonly text: string;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly topics: readonly string[];
   /** BCP 47: as told, or as found where it isn't English. */
   readonly language: string | null;
 }

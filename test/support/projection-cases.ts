@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, ExtractedEntity, Graph, ReadArticle } from '../../src/graph/index.ts';
+import type { Graph, ReadArticle } from '../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { dumpGraph } from './dump-graph.ts';
 import type { MakeDatabase } from './test-database.ts';
+import { told, toldArticle, toldMeeting } from './told-article.ts';
 
 const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };
 
@@ -46,11 +47,11 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
       await using database = await make();
       await using store = await database.open();
       const graph = await projectedGraph(store);
-      const { article: told, extraction } = article('1', meetingAt('Paris', 'fr/paris'));
+      const { article: only, extraction } = article('1', meetingAt('Paris', 'fr/paris'));
       const meetings = ['test@1', 'other@2'].flatMap((extractor) =>
         extraction.meetings.map((meeting) => ({ ...meeting, extractor })),
       );
-      await graph.record([{ article: told, extraction: { ...extraction, extractor: 'test@1+other@2', meetings } }]);
+      await graph.record([{ article: only, extraction: { ...extraction, extractor: 'test@1+other@2', meetings } }]);
       const nest = {
         claims: { kinds: ['Claim'], via: { edge: 'ABOUT', direction: 'in' }, page: { size: 9, from: 'start' } },
       } as const;
@@ -70,7 +71,7 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
         {
           verdict: 'MEETING_REJECTED',
           tellings: [
-            { articleId: articleIdOf(told().article), parties: ['Ada Vale', 'Ben Holm'], quotes: ['Text of'] },
+            { articleId: articleIdOf(first().article), parties: ['Ada Vale', 'Ben Holm'], quotes: ['Text of'] },
           ],
         },
         BY,
@@ -84,18 +85,18 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
         return dumpGraph(store);
       };
       const anew = await dump(async (graph) => {
-        await graph.record([told(before)]);
+        await graph.record([first(before)]);
         await graph.judge(judgement);
-        expect(await graph.reread([told(after), article('unknown', after)])).toMatchObject([
+        expect(await graph.reread([first(after), article('unknown', after)])).toMatchObject([
           { outcome: 'CHANGED' },
           { outcome: 'GONE' },
         ]);
-        expect(await graph.reread([told(after)])).toMatchObject([{ outcome: 'UNCHANGED' }]);
+        expect(await graph.reread([first(after)])).toMatchObject([{ outcome: 'UNCHANGED' }]);
         const [page] = await graph.select([{ kinds: ['Meeting'], page: { size: 9, from: 'start' } }]);
         expect(page?.rows).toEqual([]);
       });
       const atOnce = await dump(async (graph) => {
-        await graph.record([told(after)]);
+        await graph.record([first(after)]);
         await graph.judge(judgement);
       });
       expect(anew).toEqual(atOnce);
@@ -105,7 +106,7 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
 
 const EMPTY: ReadArticle['extraction'] = { extractor: 'test@1', entities: [], meetings: [] };
 
-function told(extraction = EMPTY): ReadArticle {
+function first(extraction = EMPTY): ReadArticle {
   return article('1', extraction);
 }
 
@@ -127,61 +128,12 @@ function subject(read: ReadArticle, name: string) {
 }
 
 function article(id: string, extraction: ReadArticle['extraction']): ReadArticle {
-  const told: Article = {
-    text: `Text of article ${id}.`,
-    regions: [],
-    title: null,
-    url: `https://example.org/${id}`,
-    sourceId: null,
-    source: 'test',
-    publishedAt: '2025-07-10T12:00:00Z',
-    modifiedAt: null,
-    publisher: null,
-    authors: [],
-    topics: [],
-    language: 'en',
-  };
-  return { article: told, extraction };
-}
-
-function entity(kind: ExtractedEntity['kind'], name: string, listKey: string | null): ExtractedEntity {
-  return {
-    kind,
-    name,
-    aliases: [],
-    partial: false,
-    listKey,
-    offices: [],
-    country: null,
-    mentions: [{ start: 0, end: 4 }],
-  };
+  return { ...toldArticle(id, []), extraction };
 }
 
 function meetingAt(place: string, listKey: string | null): ReadArticle['extraction'] {
-  const people = [`Ada ${place.slice(0, 3)}`, `Ben ${place.slice(0, 3)}`];
-  const participants = people.map(
-    (nameAsWritten, index) =>
-      ({ entity: index, nameAsWritten, kind: 'PERSON', role: 'PRINCIPAL', office: null, represents: null }) as const,
-  );
-  return {
-    extractor: 'test@1',
-    entities: [...people.map((name) => entity('Person', name, null)), entity('Place', place, listKey)],
-    meetings: [
-      {
-        participants,
-        date: '2025-07-09',
-        endDate: null,
-        place: 2,
-        placeAsWritten: place,
-        venue: null,
-        occasion: null,
-        status: 'HELD',
-        statusDetail: null,
-        format: 'IN_PERSON',
-        attributedTo: [],
-        evidence: [{ start: 0, end: 8, supports: ['PARTICIPANTS'] }],
-        confidence: 0.9,
-      },
-    ],
-  };
+  const people = ['Ada', 'Ben'].map((name) => told(`${name} ${place.slice(0, 3)}`));
+  const entities = [...people, told(place, { kind: 'Place', listKey })];
+  const meetings = [{ ...toldMeeting(people), place: 2, placeAsWritten: place }];
+  return { extractor: 'test@1', entities, meetings };
 }

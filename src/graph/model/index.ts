@@ -3,6 +3,7 @@ export * from './dates.ts';
 export * from './derived.ts';
 export * from './evidence.ts';
 export * from './extraction.ts';
+export * from './human-extractor.ts';
 export * from './ids.ts';
 export * from './judgement.ts';
 export { summaryOf } from './judgement-summary.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/index.ts';
 import { byKey } from '../collect.ts';
-import { idOf, type NodeOf, type TellingInArticle, withPrefix } from '../model/index.ts';
+import { idOf, isHuman, type NodeOf, type TellingInArticle, withPrefix } from '../model/index.ts';
 
 /** The share of a telling's words that a claim's sentences must have in common with it to be that telling, read anew. */
 const LEAST_OVERLAP = 0.5;
@@ -33,14 +33,6 @@ export function correctedClaimId(judgementId: string, claimId: string): string {
 export function humanClaimId(judgementId: string): string {
   return withPrefix('claim', judgementId);
 }
-
-/** Whether a person, not an extractor, says so. */
-function isHuman(extractor: string): boolean {
-  return extractor.startsWith(HUMAN_PREFIX);
-}
-
-/** What the extractor of a claim that a person makes begins with; the person's name follows. */
-export const HUMAN_PREFIX = 'human:';
 
 function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== ''));

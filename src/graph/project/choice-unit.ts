@@ -5,7 +5,6 @@ import type { Ownership, Subgraph } from './reconcile.ts';
 import { positionKey } from './sort-keys.ts';
 
 export const CHOICES_OWNS: Ownership = { roots: [], edges: [['MAY_BE', 'out']] };
-export const CHOICE_QUESTION_OWNS: Ownership = { roots: ['Question'], edges: [['ASKS', 'out']] };
 
 /** Among the questions about names: after those that are all but certain. */
 const RANK = 100;

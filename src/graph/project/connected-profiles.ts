@@ -1,9 +1,9 @@
-import { groupBy, unique } from '../collect.ts';
+import { unique } from '../collect.ts';
 import { MATCH_SCORE } from '../names/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import type { Alike } from './alike.ts';
 import type { JudgedPair } from './entities.ts';
-import { judgedPairs } from './judgement-unit.ts';
+import { judgedMembers, loadJudgedPairs } from './load-judged-pairs.ts';
 import { loadProfiles } from './load-profiles.ts';
 import type { Profile } from './profile.ts';
 import { loadAlike } from './reproject-alike.ts';
@@ -51,12 +51,7 @@ async function judgedWith(
 ): Promise<readonly string[]> {
   const binds = await transaction.edges('BINDS', 'in', baseIds);
   const ids = unique(binds.map(({ from }) => from)).filter((id) => !judged.has(id));
-  if (ids.length === 0) return [];
-  const nodes = new Map((await transaction.nodes('Judgement', ids)).map(({ id, props }) => [id, props]));
-  const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
-  for (const [id, edges] of bound) {
-    const props = nodes.get(id);
-    judged.set(id, props === undefined ? [] : judgedPairs(props, edges));
-  }
-  return [...bound.values()].flatMap((edges) => edges.map(({ to }) => to));
+  const found = await loadJudgedPairs(transaction, ids);
+  for (const { judgement, pairs } of found) judged.set(judgement.id, pairs);
+  return judgedMembers(found);
 }

@@ -1,11 +1,6 @@
 import type { Judgement } from '../model/index.ts';
 import type { JudgedPair } from './entities.ts';
-
-/** A judgement with what it says of pairs of members. */
-export interface JudgedPairs {
-  readonly judgement: Judgement;
-  readonly pairs: readonly JudgedPair[];
-}
+import type { JudgedPairs } from './load-judged-pairs.ts';
 
 interface Step {
   readonly to: string;

@@ -1,11 +1,11 @@
 import { JudgementConflict } from '../../errors.ts';
-import { byKey, groupBy, unique } from '../collect.ts';
-import { type Judgement, type NodeOf, summaryOf } from '../model/index.ts';
+import { byKey, unique } from '../collect.ts';
+import { type Judgement, kindOfId, summaryOf } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { seenAtom } from './atom-unit.ts';
-import { contradictionChain, type JudgedPairs } from './contradiction-chain.ts';
+import { contradictionChain } from './contradiction-chain.ts';
 import { clusterProfiles, type JudgedPair } from './entities.ts';
-import { judgedPairs } from './judgement-unit.ts';
+import { type JudgedPairs, judgedMembers, loadJudgedPairs, pairsIn } from './load-judged-pairs.ts';
 import { profilesOf } from './profile.ts';
 import { loadAlike } from './reproject-alike.ts';
 import { loadComponents, loadMembers } from './siblings.ts';
@@ -17,22 +17,21 @@ import { loadComponents, loadMembers } from './siblings.ts';
  * @throws JudgementConflict with the chain of judgements that contradict it.
  */
 export async function refuseContradiction(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
-  const own = await pairsOf(transaction, [judgement.id]);
-  const spokenOf = unique(own.flatMap(({ pairs }) => pairs).flatMap(({ a, b }) => [a, b]));
+  const spokenOf = unique(judgedMembers(await loadJudgedPairs(transaction, [judgement.id])));
   if (spokenOf.length === 0) return;
   const components = unique((await loadComponents(transaction, spokenOf)).values());
   const members = await loadMembers(transaction, components);
   const binds = await transaction.edges('BINDS', 'in', members);
-  const judged = await pairsOf(transaction, unique(binds.map(({ from }) => from)));
-  const componentOf = await loadComponents(transaction, unique(judged.flatMap(allMembers)));
+  const judged = await loadJudgedPairs(transaction, unique(binds.map(({ from }) => from)));
+  const componentOf = await loadComponents(transaction, unique(judgedMembers(judged)));
   const isBroken = ({ same, a, b }: JudgedPair): boolean => {
     const [x, y] = [componentOf.get(a), componentOf.get(b)];
     // What another judgement rejects is of no meeting.
     return x !== undefined && y !== undefined && same !== (x === y);
   };
-  const broken = judged.flatMap(({ pairs }) => pairs).filter(isBroken);
+  const broken = pairsIn(judged).filter(isBroken);
   if (broken.length === 0) return;
-  const groupOf = await unjudgedGroups(transaction, unique([...members, ...judged.flatMap(allMembers)]), judged);
+  const groupOf = await unjudgedGroups(transaction, unique([...members, ...judgedMembers(judged)]), judged);
   for (const pair of broken) {
     const others = judged.filter(({ pairs }) => !pairs.includes(pair));
     const chain = [...(contradictionChain(pair, others, groupOf) ?? []), ...makersOf(pair, judged)];
@@ -57,27 +56,19 @@ function makersOf(pair: JudgedPair, judged: readonly JudgedPairs[]): readonly Ju
   return judged.filter(({ pairs }) => pairs.includes(pair)).map(({ judgement }) => judgement);
 }
 
-function allMembers({ pairs }: JudgedPairs): readonly string[] {
-  return pairs.flatMap(({ a, b }) => [a, b]);
-}
-
-/** What the standing ones among these judgements say. */
-async function pairsOf(transaction: GraphTransaction, ids: readonly string[]): Promise<readonly JudgedPairs[]> {
-  const binds = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
-  const nodes: readonly NodeOf<'Judgement'>[] = await transaction.nodes('Judgement', ids);
-  return nodes
-    .filter(({ props }) => props.stands)
-    .map(({ id, props }) => ({ judgement: props.judgement, pairs: judgedPairs(props, binds.get(id) ?? []) }));
-}
-
 /** Which atoms would be one if nothing were judged to be; each claim is taken for itself. */
 async function unjudgedGroups(
   transaction: GraphTransaction,
   ids: readonly string[],
   judged: readonly JudgedPairs[],
 ): Promise<(id: string) => string> {
-  const atoms = (await transaction.nodes('Atom', ids.filter(isAtom))).map(seenAtom);
-  const apart = judged.flatMap(({ pairs }) => pairs).filter(({ same }) => !same);
+  const atoms = (
+    await transaction.nodes(
+      'Atom',
+      ids.filter((id) => kindOfId(id) === 'Atom'),
+    )
+  ).map(seenAtom);
+  const apart = pairsIn(judged).filter(({ same }) => !same);
   const profiles = profilesOf(atoms);
   const bases = profiles.map(({ id }) => id);
   const groups = clusterProfiles(profiles, await loadAlike(transaction, bases), apart).flatMap(
@@ -85,8 +76,4 @@ async function unjudgedGroups(
   );
   const groupOf = new Map(groups);
   return (id) => groupOf.get(id) ?? id;
-}
-
-function isAtom(id: string): boolean {
-  return id.startsWith('atom_');
 }

@@ -4,7 +4,7 @@ import { type Atom, correctionFacets, type NamedAtoms } from './atom.ts';
 import { isNamed } from './carve-out.ts';
 
 /** What people correct of an entity, all taken together. */
-interface Corrected extends EntityCorrection {
+export interface Corrected extends EntityCorrection {
   readonly removeAliases: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode, HeldOffice } from '../model/index.ts';
 import { asciiKey, dayOf, nameIdOf } from '../model/index.ts';
 import { countryAtom, impliedBy, organizationAtom } from './atom.ts';
 import type { EntityCluster } from './entities.ts';
-import { correctionOf } from './entity-correction.ts';
+import { type Corrected, correctionOf } from './entity-correction.ts';
 import type { SeenAtom } from './profile.ts';
 import type { Subgraph } from './reconcile.ts';
 import { BEFORE_ALL, instantOf } from './sort-keys.ts';
@@ -15,7 +15,8 @@ export type ResolveAtom = (atomId: string) => string | null;
 
 /** The node of an entity, and the edges that are its own. */
 export function entityUnit(cluster: EntityCluster, resolve: ResolveAtom): Subgraph {
-  const node = entityNode(cluster);
+  const corrected = correctionOf(cluster.atoms);
+  const node = entityNode(cluster, corrected);
   const members: GraphEdge[] = cluster.atoms.map((atom) => ({
     kind: 'RESOLVED_TO',
     from: atom.id,
@@ -30,16 +31,15 @@ export function entityUnit(cluster: EntityCluster, resolve: ResolveAtom): Subgra
   }));
   return {
     nodes: [node],
-    edges: [...members, ...names, ...placement(cluster, resolve), ...service(cluster, node, resolve)],
+    edges: [...members, ...names, ...placement(cluster, corrected, resolve), ...service(cluster, node, resolve)],
   };
 }
 
 type EntityNode = Extract<GraphNode, { kind: 'Person' | 'Organization' | 'Place' }>;
 
-function entityNode(cluster: EntityCluster): EntityNode {
+function entityNode(cluster: EntityCluster, corrected: Corrected): EntityNode {
   const { id, kind, atoms } = cluster;
   const listed = listEntry(cluster);
-  const corrected = correctionOf(atoms);
   const name = corrected.name ?? listed?.name ?? atoms[0].entity.name;
   const told = atoms.flatMap(({ entity }) => [entity.name, ...entity.aliases]).sort();
   const forms = unique([...(listed === null ? [] : [listed.name, ...listed.aliases]), ...told]);
@@ -49,19 +49,19 @@ function entityNode(cluster: EntityCluster): EntityNode {
     aliases: forms.filter((form) => form !== name && !corrected.removeAliases.includes(form)),
     wikidataId: corrected.wikidataId === undefined ? (listed?.wikidataId ?? null) : corrected.wikidataId,
     certain: atoms.some(({ entity }) => !entity.partial),
-    countryCodes: countryCodes(cluster),
+    countryCodes: countryCodes(cluster, corrected),
   };
   if (kind === 'Organization') return { kind, id, props: shared };
   if (kind === 'Person') return { kind, id, props: { ...shared, offices: heldOffices(atoms) } };
-  return { kind, id, props: { ...shared, ...placeProps(cluster) } };
+  return { kind, id, props: { ...shared, ...placeProps(cluster, corrected) } };
 }
 
-function placeProps(cluster: EntityCluster) {
+function placeProps(cluster: EntityCluster, { country }: Corrected) {
   const key = listKeyOf(cluster);
   const listed = key === null ? null : placeByKey(key);
   return {
     placeKind: listed?.kind ?? ('UNKNOWN' as const),
-    countryCode: correctionOf(cluster.atoms).country ?? listed?.countryCode ?? firstCountry(cluster),
+    countryCode: country ?? listed?.countryCode ?? firstCountry(cluster),
     latitude: listed?.latitude ?? null,
     longitude: listed?.longitude ?? null,
   };
@@ -87,8 +87,7 @@ function firstCountry({ atoms }: EntityCluster): string | null {
   return atoms.find(({ entity }) => entity.country !== null)?.entity.country ?? null;
 }
 
-function countryCodes(cluster: EntityCluster): readonly string[] {
-  const { country } = correctionOf(cluster.atoms);
+function countryCodes(cluster: EntityCluster, { country }: Corrected): readonly string[] {
   if (country !== undefined) return country === null ? [] : [country];
   const told = cluster.atoms.flatMap(({ entity }) => [
     entity.country,
@@ -135,7 +134,7 @@ function heldOffices(atoms: readonly SeenAtom[]): readonly HeldOffice[] {
 }
 
 /** The edges that place it: a place within the next larger one, a place or organization in its country. */
-function placement(cluster: EntityCluster, resolve: ResolveAtom): readonly GraphEdge[] {
+function placement(cluster: EntityCluster, corrected: Corrected, resolve: ResolveAtom): readonly GraphEdge[] {
   const { id, kind, atoms } = cluster;
   if (kind === 'Person') return [];
   const holder = least(
@@ -144,8 +143,7 @@ function placement(cluster: EntityCluster, resolve: ResolveAtom): readonly Graph
       .flatMap((atom) => impliedBy(atom).flatMap((implied) => resolve(implied.id) ?? []))
       .filter((found) => found !== id),
   );
-  const corrected = correctionOf(atoms).country;
-  const code = corrected === undefined ? firstCountry(cluster) : corrected;
+  const code = corrected.country === undefined ? firstCountry(cluster) : corrected.country;
   const country = code === null ? null : resolve(countryAtom(placeByKey(code.toLowerCase())?.name ?? null)?.id ?? '');
   const edges: GraphEdge[] = [];
   if (kind === 'Place' && holder !== null) edges.push({ kind: 'WITHIN', from: id, to: holder, props: {} });

@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import { refuseContradiction } from './contradiction.ts';
-import { judgementUnit, NOTHING_TO_BIND } from './judgement-unit.ts';
+import { boundSides, judgementUnit, NOTHING_TO_BIND } from './judgement-unit.ts';
 import { purge } from './purge.ts';
 import { reproject } from './reproject.ts';
 import { refuseRivals } from './rivals.ts';
@@ -59,7 +59,11 @@ export async function undo(transaction: GraphTransaction, judgementId: string, b
 
 async function keep(transaction: GraphTransaction, judgement: Judgement): Promise<void> {
   const articleIds = await reachOf(transaction, judgement);
-  const { nodes } = judgementUnit(judgement, true, () => NOTHING_TO_BIND);
+  const { nodes } = judgementUnit(
+    judgement,
+    true,
+    boundSides(judgement, () => NOTHING_TO_BIND),
+  );
   const put: GraphNode[] = [
     ...nodes,
     ...articleIds.map((id): GraphNode => ({ kind: 'JudgedArticle', id: judgedId(id), props: {} })),

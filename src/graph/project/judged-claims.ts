@@ -6,6 +6,7 @@ import {
   dayOf,
   type ExtractedOffice,
   evidenceAt,
+  humanExtractor,
   type JudgedEntity,
   type JudgedMeeting,
   type JudgedParty,
@@ -15,7 +16,7 @@ import {
   utcOf,
 } from '../model/index.ts';
 import { type Atom, atomsOf, type NamedAtoms, officeAtoms } from './atom.ts';
-import { boundClaim, correctedClaimId, HUMAN_PREFIX, humanClaimId } from './bound-claim.ts';
+import { boundClaim, correctedClaimId, humanClaimId } from './bound-claim.ts';
 import { isNamed } from './carve-out.ts';
 import { officeOf, partyId } from './claims.ts';
 
@@ -90,7 +91,7 @@ function assertedClaim(about: JudgedArticle, judgement: VerdictOf<'MEETING_ASSER
     attributedTo: [],
     evidence,
     confidence: 1,
-    extractor: `${HUMAN_PREFIX}${judgement.actor}`,
+    extractor: humanExtractor(judgement.actor),
     copyKey,
     overrules: [],
     rejected: false,
@@ -105,7 +106,7 @@ function correctedClaim(about: JudgedArticle, judgement: VerdictOf<'MEETING_CORR
     ...claim.props,
     ...correctionOf(about, judgement.correction),
     confidence: 1,
-    extractor: `${HUMAN_PREFIX}${judgement.actor}`,
+    extractor: humanExtractor(judgement.actor),
     overrules: fieldsOf(judgement.correction),
   };
   return { kind: 'Claim', id: correctedClaimId(judgement.id, claim.id), props };

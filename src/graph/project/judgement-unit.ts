@@ -31,9 +31,8 @@ export const NOTHING_TO_BIND: Bindable = { atoms: [], claims: [], isThere: false
 export function judgementUnit(
   judgement: Judgement,
   stands: boolean,
-  inArticle: (articleId: string) => Bindable,
+  { subjects, from, isWhole }: BoundSides,
 ): Subgraph {
-  const { subjects, from, isWhole } = boundSides(judgement, inArticle);
   const { verdict, actor } = judgement;
   const props = {
     judgement,
@@ -56,22 +55,14 @@ export function judgementUnit(
   };
 }
 
-/** What is written of the question whether a judgement is to go on standing. */
-export const UNBOUND_OWNS: Ownership = { roots: ['Question'], edges: [] };
-
-/** The id of that question. */
+/** The id of the question whether a judgement is to go on standing. */
 export function unboundQuestionId(judgementId: string): string {
   return withPrefix('question', judgementId);
 }
 
 /** The question whether a judgement is to go on standing whose articles don't say any more what it speaks of; none where they do. */
-export function unboundQuestion(
-  judgement: Judgement,
-  stands: boolean,
-  inArticle: (articleId: string) => Bindable,
-): Subgraph {
-  const isAsked = stands && boundSides(judgement, inArticle).isLost;
-  if (!isAsked) return { nodes: [], edges: [] };
+export function unboundQuestion(judgement: Judgement, stands: boolean, { isLost }: BoundSides): Subgraph {
+  if (!stands || !isLost) return { nodes: [], edges: [] };
   const id = unboundQuestionId(judgement.id);
   const { subjects, from } = namesIn(judgement);
   const props = {
@@ -104,14 +95,15 @@ export function judgedPairs({ verdict }: Pick<Judgement, 'verdict'>, bound: read
   return others.map((b) => ({ same: true, a: first, b }));
 }
 
-interface BoundSides extends Sides<string> {
+/** What a judgement speaks of in the articles as they now are. */
+export interface BoundSides extends Sides<string> {
   readonly isWhole: boolean;
   /** Whether articles that count don't say what it speaks of: not whether some are only missing. */
   readonly isLost: boolean;
 }
 
-/** What is found on both sides is on neither: the texts no longer hold what was told apart. */
-function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bindable): BoundSides {
+/** What the judgement speaks of, given what its articles have. What is found on both sides is on neither: the texts no longer hold what was told apart. */
+export function boundSides(judgement: Judgement, inArticle: (articleId: string) => Bindable): BoundSides {
   const [names, tellings] = [namesIn(judgement), tellingsIn(judgement)];
   const find = (side: 'subjects' | 'from'): Found[] => [
     ...(side === 'subjects' ? assertedIn(judgement, inArticle) : []),

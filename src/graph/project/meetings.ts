@@ -1,6 +1,5 @@
 import { byKey, groupBy, unique } from '../collect.ts';
-import { addDays, daysBetween, earliestDay, isDay, latestDay, withPrefix } from '../model/index.ts';
-import { HUMAN_PREFIX } from './bound-claim.ts';
+import { addDays, daysBetween, earliestDay, isDay, isHuman, latestDay, withPrefix } from '../model/index.ts';
 import { agree, areLinked, closeness, conflict } from './claim-conflict.ts';
 import { components, type Link } from './components.ts';
 import type { JudgedPair } from './entities.ts';
@@ -69,7 +68,7 @@ export function clusterOf(
 ): MeetingCluster {
   // What people claim comes last: its id goes with their judgement, and a meeting's is to stay.
   const order = ({ id, claim: { props } }: ResolvedClaim): string =>
-    `${props.extractor.startsWith(HUMAN_PREFIX) ? 1 : 0}|${props.publishedAt ?? '~'}|${id}`;
+    `${isHuman(props.extractor) ? 1 : 0}|${props.publishedAt ?? '~'}|${id}`;
   const [first, ...rest] = [...claims].sort(byKey(order));
   if (first === undefined) throw new TypeError('a meeting has claims');
   return { id: withPrefix('meeting', first.id), claims: [first, ...rest], ambiguous, fitting: unique(fitting).sort() };

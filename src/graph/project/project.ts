@@ -7,7 +7,14 @@ import { atomsSeenIn, atomUnit } from './atom-unit.ts';
 import { choiceEdge, choiceQuestion, choicesAmong } from './choice-unit.ts';
 import { clusterProfiles } from './entities.ts';
 import { entityUnit, type ResolveAtom } from './entity-unit.ts';
-import { type Bindable, judgedPairs, judgementUnit, NOTHING_TO_BIND, unboundQuestion } from './judgement-unit.ts';
+import {
+  type Bindable,
+  boundSides,
+  judgedPairs,
+  judgementUnit,
+  NOTHING_TO_BIND,
+  unboundQuestion,
+} from './judgement-unit.ts';
 import { meetingUnit } from './meeting-unit.ts';
 import { clusterClaims } from './meetings.ts';
 import { mentionEdges } from './mention-unit.ts';
@@ -88,11 +95,14 @@ function judgementUnits(
     const fact = byArticle.get(id);
     return fact === undefined ? NOTHING_TO_BIND : { ...fact, isThere: true };
   };
-  return judgements.map((judgement) => ({
-    judgement,
-    unit: judgementUnit(judgement, stands.has(judgement.id), inArticle),
-    question: unboundQuestion(judgement, stands.has(judgement.id), inArticle),
-  }));
+  return judgements.map((judgement) => {
+    const [isStanding, sides] = [stands.has(judgement.id), boundSides(judgement, inArticle)];
+    return {
+      judgement,
+      unit: judgementUnit(judgement, isStanding, sides),
+      question: unboundQuestion(judgement, isStanding, sides),
+    };
+  });
 }
 
 function bindings({ edges }: Subgraph): readonly EdgeOf<'BINDS'>[] {

@@ -7,13 +7,14 @@ import { boundAtoms } from './atom-bounds.ts';
 import { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom } from './atom-unit.ts';
 import {
   type Bindable,
+  boundSides,
   JUDGEMENT_OWNS,
   judgementUnit,
-  UNBOUND_OWNS,
   unboundQuestion,
   unboundQuestionId,
 } from './judgement-unit.ts';
 import type { SeenAtom } from './profile.ts';
+import { QUESTION_OWNS } from './question-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { CLAIM_BLOCKS_OWNS } from './resolved-claim.ts';
 import { type ArticleTruth, loadTruth } from './truth.ts';
@@ -111,16 +112,19 @@ async function bindJudgements(
     judgements.map(({ id }) => id),
   );
   const inArticle = await loadBindables(transaction, unique(judgements.flatMap(articlesOf)));
-  const units = judgements.map((judgement): [string, Subgraph] => [
+  const bound = judgements.map((judgement) => {
+    return { judgement, stands: standing.has(judgement.id), sides: boundSides(judgement, inArticle) };
+  });
+  const units = bound.map(({ judgement, stands, sides }): [string, Subgraph] => [
     judgement.id,
-    judgementUnit(judgement, standing.has(judgement.id), inArticle),
+    judgementUnit(judgement, stands, sides),
   ]);
   await reconcile(transaction, JUDGEMENT_OWNS, new Map(units));
-  const questions = judgements.map((judgement): [string, Subgraph] => [
+  const questions = bound.map(({ judgement, stands, sides }): [string, Subgraph] => [
     unboundQuestionId(judgement.id),
-    unboundQuestion(judgement, standing.has(judgement.id), inArticle),
+    unboundQuestion(judgement, stands, sides),
   ]);
-  await reconcile(transaction, UNBOUND_OWNS, new Map(questions));
+  await reconcile(transaction, QUESTION_OWNS, new Map(questions));
   const after = units.flatMap(([, { edges }]) => edges.filter(({ kind }) => kind === 'BINDS'));
   return unique([...before, ...after].map(({ to }) => to));
 }

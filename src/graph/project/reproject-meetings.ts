@@ -2,7 +2,6 @@ import { groupBy, unique } from '../collect.ts';
 import { isDay } from '../model/index.ts';
 import type { GraphTransaction } from '../store.ts';
 import {
-  CHOICE_QUESTION_OWNS,
   CHOICES_OWNS,
   type Choice,
   choiceEdge,
@@ -14,10 +13,11 @@ import { atomIdsOf } from './claims.ts';
 import { type ClaimsAround, claimsAround, isVague, seedOf } from './claims-around.ts';
 import type { JudgedPair } from './entities.ts';
 import { inChunks } from './in-chunks.ts';
-import { judgedPairs } from './judgement-unit.ts';
+import { loadJudgedPairs, pairsIn } from './load-judged-pairs.ts';
 import { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
 import { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 import type { Seed } from './near-seeds.ts';
+import { QUESTION_OWNS } from './question-unit.ts';
 import { reconcile, type Subgraph } from './reconcile.ts';
 import { EMPTY } from './reproject-articles.ts';
 import { CLAIM_BLOCKS_OWNS, type ResolvedClaim } from './resolved-claim.ts';
@@ -84,7 +84,7 @@ async function writeChoices(
   await reconcile(transaction, CHOICES_OWNS, new Map(units));
   const questions = new Map<string, Subgraph>(before.map((choice) => [choiceQuestionId(choice), EMPTY]));
   for (const choice of now) questions.set(choiceQuestionId(choice), choiceQuestion(choice));
-  await reconcile(transaction, CHOICE_QUESTION_OWNS, questions);
+  await reconcile(transaction, QUESTION_OWNS, questions);
 }
 
 async function writeMeetings(transaction: GraphTransaction, meetings: readonly MeetingCluster[]): Promise<void> {
@@ -135,10 +135,7 @@ async function judgedAround(
   const together = (await transaction.edges('ABOUT', 'in', about)).map(({ from }) => from);
   const binds = await transaction.edges('BINDS', 'in', unique([...claimIds, ...together]));
   const ids = unique(binds.map(({ from }) => from));
-  if (ids.length === 0) return [];
-  const bound = groupBy(await transaction.edges('BINDS', 'out', ids), ({ from }) => from);
-  const nodes = await transaction.nodes('Judgement', ids);
-  return nodes.flatMap(({ id, props }) => judgedPairs(props, bound.get(id) ?? []));
+  return pairsIn(await loadJudgedPairs(transaction, ids));
 }
 
 function blockUnit(claim: ResolvedClaim): Subgraph {

@@ -1,5 +1,5 @@
 import { WhometError } from '../../errors.ts';
-import { type NodeOf, type TellingInArticle, withPrefix } from '../../graph/index.ts';
+import { isHuman, type NodeOf, type TellingInArticle, withPrefix } from '../../graph/index.ts';
 import { InputRefused } from '../errors.ts';
 import type { Load } from './load.ts';
 import { isOf } from './rows.ts';
@@ -62,7 +62,7 @@ export function tellingIn({ id, props }: NodeOf<'Claim'>): TellingInArticle {
     articleId,
     parties: participants.map(({ nameAsWritten }) => nameAsWritten),
     quotes: evidence.map(({ quote }) => quote),
-    ...(extractor.startsWith('human:') ? { judgementId: withPrefix('judgement', id) } : {}),
+    ...(isHuman(extractor) ? { judgementId: withPrefix('judgement', id) } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
-import { judgementOf, type NodeOf, type Verdict } from '../../graph/index.ts';
+import { type Judge, judgementOf, type NodeOf, type Verdict } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
-import { type JudgingInput, judgeOf } from '../inputs/judging-fields.ts';
+import { type ActorInput, type JudgingInput, judgeOf } from '../inputs/judging-fields.ts';
 import { aboutJudgement, type Judged } from '../loaders/about-judgement.ts';
 import { orProblem, type Problem } from './problems.ts';
 
@@ -11,18 +11,26 @@ export interface Made {
 }
 
 /** Keeps the verdict that is found; what it says of the graph holds then. */
-export function judged(
-  { load, judging, now }: Context,
-  input: JudgingInput,
-  find: () => Promise<Verdict>,
+export function judged(context: Context, input: JudgingInput, find: () => Promise<Verdict>): Promise<Made | Problem> {
+  return made(context, input, async (by) => {
+    const judgement = judgementOf(await find(), by, input.supersedes ?? []);
+    await context.judging.judge(judgement);
+    return judgement.id;
+  });
+}
+
+/** What comes of the judgement that the work keeps, whose id it gives. */
+export function made(
+  { load, now }: Context,
+  input: ActorInput,
+  work: (by: Judge) => Promise<string>,
 ): Promise<Made | Problem> {
   return orProblem(async () => {
     const by = judgeOf(input, now());
     try {
-      const judgement = judgementOf(await find(), by, input.supersedes ?? []);
-      await judging.judge(judgement);
+      const judgementId = await work(by);
       load.forget();
-      return await madeOf(load, judgement.id);
+      return await madeOf(load, judgementId);
     } finally {
       load.forget();
     }
@@ -30,7 +38,7 @@ export function judged(
 }
 
 /** The judgement that was just kept, and what it speaks of. */
-export async function madeOf(load: Context['load'], judgementId: string): Promise<Made> {
+async function madeOf(load: Context['load'], judgementId: string): Promise<Made> {
   const judgement = await load.nodeOf('Judgement', judgementId);
   if (judgement === null) throw new TypeError('a judgement that was kept is there');
   return { judgement, about: await aboutJudgement(load, judgement) };

@@ -1,13 +1,13 @@
 import { ENTITY_KINDS } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { actorFields, judgeOf } from '../inputs/judging-fields.ts';
+import { actorFields } from '../inputs/judging-fields.ts';
 import { isOf } from '../loaders/rows.ts';
 import { Article } from '../types/article.ts';
 import { Entity } from '../types/entity.ts';
 import { Judgement } from '../types/judgement.ts';
 import { Meeting } from '../types/meeting.ts';
-import { type Made, madeOf } from './judged.ts';
-import { orProblem, resultOf } from './problems.ts';
+import { type Made, made } from './judged.ts';
+import { resultOf } from './problems.ts';
 
 const UndoJudgementPayload = builder.objectRef<Made>('UndoJudgementPayload').implement({
   description: 'The judgement does not stand any more; what it had superseded stands again.',
@@ -55,15 +55,7 @@ builder.mutationField('undoJudgement', (t) =>
     description:
       'Takes a judgement back, whatever came since: the graph is then as if it had never been made. Purging an article can not be undone.',
     args: { input: t.arg({ type: UndoJudgementInput, required: true, description: 'Which, and who says so.' }) },
-    resolve: (_, { input }, { load, judging, now }) =>
-      orProblem(async () => {
-        try {
-          const undone = await judging.undo(input.id, judgeOf(input, now()));
-          load.forget();
-          return await madeOf(load, undone.id);
-        } finally {
-          load.forget();
-        }
-      }),
+    resolve: (_, { input }, context) =>
+      made(context, input, async (by) => (await context.judging.undo(input.id, by)).id),
   }),
 );

@@ -1,3 +1,4 @@
+import type { Article } from '../../../graph/index.ts';
 import { canonicalUrl } from '../../canonical-url.ts';
 import { isElement, spaced, textOf } from './dom.ts';
 import { type JsonLdNode, jsonLdArticles, textsIn } from './json-ld.ts';
@@ -6,15 +7,11 @@ import { pageInstant } from './page-instant.ts';
 import { pageTitle } from './page-title.ts';
 
 /** What a page tells of its article in its head and in marks of its own; null and empty where it doesn't. */
-export interface PageMetadata {
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly topics: readonly string[];
-  readonly language: string | null;
+export interface PageMetadata
+  extends Pick<
+    Article,
+    'title' | 'url' | 'publishedAt' | 'modifiedAt' | 'publisher' | 'authors' | 'topics' | 'language'
+  > {
   /** The story as JSON-LD has it, marked up or not. */
   readonly articleBody: string | null;
   /** Whether the page says that it is an article. */
