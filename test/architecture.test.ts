@@ -79,6 +79,9 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   oneFace('graph/engines/sqlite'),
   oneFace('graph/engines/neo4j'),
   oneFace('graph/project'),
+  ...['stored', 'articles', 'judgements', 'entities', 'meetings', 'reproject', 'judging'].map((folder) =>
+    oneFace(`graph/project/${folder}`),
+  ),
   oneFace('graph/model'),
   oneFace('ingest/extract'),
 ];

@@ -1,5 +1,5 @@
 import { EDGE_KIND_NAMES, type GraphStore, NODE_KIND_NAMES } from '../../src/graph/index.ts';
-import { stableJson } from '../../src/graph/project/stable-json.ts';
+import { stableJson } from '../../src/graph/project/stored/index.ts';
 
 /** All that the store holds, one line a node or edge, in order: equal for equal graphs. */
 export async function dumpGraph(store: GraphStore): Promise<readonly string[]> {

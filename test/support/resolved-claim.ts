@@ -1,5 +1,5 @@
 import { dayOf, type NodeOf } from '../../src/graph/index.ts';
-import { type EntitySummary, type ResolvedClaim, resolveClaim } from '../../src/graph/project/resolved-claim.ts';
+import { type EntitySummary, type ResolvedClaim, resolveClaim } from '../../src/graph/project/meetings/index.ts';
 
 /** Somebody, or a country, for {@link resolvedClaim}. */
 export interface Party {

@@ -1,6 +1,6 @@
 import type { NodeOf, ReadArticle } from '../../../src/graph/index.ts';
+import { versionNode } from '../../../src/graph/project/articles/index.ts';
 import { project } from '../../../src/graph/project/project.ts';
-import { versionNode } from '../../../src/graph/project/truth.ts';
 import { articleFromInput, type Extractor } from '../../../src/ingest/index.ts';
 import { articleOfClaims } from './article-of-claims.ts';
 import type { MeetingSet, SetArticle } from './meeting-set.ts';

@@ -1,12 +1,18 @@
 import { groupBy } from '../collect.ts';
 import type { EdgeOf, GraphEdge, GraphNode, Judgement, NodeOf } from '../model/index.ts';
 import { articlesOf, standingOf } from '../model/index.ts';
-import { alikeAmong } from './alike.ts';
-import { type ArticleFacts, articleFacts } from './article-unit.ts';
-import { atomsSeenIn, atomUnit } from './atom-unit.ts';
-import { choiceEdge, choiceQuestion, choicesAmong } from './choice-unit.ts';
-import { clusterProfiles } from './entities.ts';
-import { entityUnit, type ResolveAtom } from './entity-unit.ts';
+import { type ArticleFacts, articleFacts, articleTruth } from './articles/index.ts';
+import {
+  alikeAmong,
+  atomsSeenIn,
+  atomUnit,
+  clusterProfiles,
+  entityUnit,
+  mentionEdges,
+  profilesOf,
+  questionUnits,
+  type ResolveAtom,
+} from './entities/index.ts';
 import {
   type Bindable,
   boundSides,
@@ -14,16 +20,19 @@ import {
   judgementUnit,
   NOTHING_TO_BIND,
   unboundQuestion,
-} from './judgement-unit.ts';
-import { meetingUnit } from './meeting-unit.ts';
-import { clusterClaims } from './meetings.ts';
-import { mentionEdges } from './mention-unit.ts';
-import { profilesOf } from './profile.ts';
-import { questionUnits } from './question-unit.ts';
-import type { Subgraph } from './reconcile.ts';
-import { resolveClaim, type SummaryOf } from './resolved-claim.ts';
-import { isEntityNode, summaryOfNode } from './summaries.ts';
-import { articleTruth } from './truth.ts';
+} from './judgements/index.ts';
+import {
+  choiceEdge,
+  choiceQuestion,
+  choicesAmong,
+  clusterClaims,
+  isEntityNode,
+  meetingUnit,
+  resolveClaim,
+  type SummaryOf,
+  summaryOfNode,
+} from './meetings/index.ts';
+import type { Subgraph } from './stored/index.ts';
 
 /**
  * The graph that follows from all versions and judgements: graph = project(claims, judgements, rules). Pure, whatever the order of its arguments.

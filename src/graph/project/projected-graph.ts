@@ -3,12 +3,12 @@ import { groupBy, unique } from '../collect.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
-import { adopt, judge, undo } from './judge.ts';
-import { remembering } from './remembering.ts';
-import { reproject } from './reproject.ts';
+import { type ArticleTruth, judgedId, loadTruth, versionNode } from './articles/index.ts';
+import { adopt, judge, undo } from './judging/index.ts';
+import { reproject } from './reproject/index.ts';
 import { reread } from './reread.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
-import { type ArticleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
+import { remembering } from './stored/index.ts';
 import { differences, repair } from './verify.ts';
 
 const NOTHING = { unlink: [], drop: [], put: [], link: [] } as const;

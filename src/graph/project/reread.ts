@@ -1,9 +1,9 @@
 import { unique } from '../collect.ts';
 import type { ReadArticle, Reread } from '../graph.ts';
 import type { GraphTransaction } from '../store.ts';
-import { reproject } from './reproject.ts';
-import { stableJson } from './stable-json.ts';
-import { versionNode } from './truth.ts';
+import { versionNode } from './articles/index.ts';
+import { reproject } from './reproject/index.ts';
+import { stableJson } from './stored/index.ts';
 
 /** Keeps what was read anew out of known versions, and projects what that changes. See {@link Graph.reread}. */
 export async function reread(transaction: GraphTransaction, batch: readonly ReadArticle[]): Promise<readonly Reread[]> {

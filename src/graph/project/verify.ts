@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '../model/index.ts';
 import { EDGE_KIND_NAMES, NODE_KIND_NAMES } from '../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../store.ts';
 import { project } from './project.ts';
-import { difference, edgeKey, type Subgraph } from './reconcile.ts';
+import { difference, edgeKey, type Subgraph } from './stored/index.ts';
 
 /** What is kept as truth, not projected. */
 const TRUTH_NODES: ReadonlySet<string> = new Set(['ArticleVersion', 'JudgedArticle', 'Rules']);

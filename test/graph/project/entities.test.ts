@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractedOffice, Judgement, ReadArticle } from '../../../src/graph/index.ts';
 import { articleIdOf, judgementOf } from '../../../src/graph/index.ts';
+import { versionNode } from '../../../src/graph/project/articles/index.ts';
 import { project } from '../../../src/graph/project/project.ts';
-import { versionNode } from '../../../src/graph/project/truth.ts';
 import { told, toldArticle, toldMeeting } from '../../support/told-article.ts';
 
 const BY = { actor: 'tester', madeAt: '2025-08-01T00:00:00Z' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/graph/index.ts';
-import { clusterClaims } from '../../../src/graph/project/meetings.ts';
+import { clusterClaims } from '../../../src/graph/project/meetings/index.ts';
 import { type Party, resolvedClaim } from '../../support/resolved-claim.ts';
 
 const RUBIO: Party = { name: 'rubio', country: 'US' };

@@ -1,0 +1,42 @@
+import { unique } from '../../collect.ts';
+import type { GraphTransaction } from '../../store.ts';
+import { baseOf } from '../articles/index.ts';
+import { reconcile, type Subgraph } from '../stored/index.ts';
+import { ALIKE_OWNS, type Alike, alikeAmong, blocksOfProfile } from './alike.ts';
+import { loadAtoms, loadProfiles } from './load-profiles.ts';
+
+/**
+ * Compares the profiles of these base atoms anew with all that share a block with them, and writes which are alike; `gone` are atoms that no longer
+ * count. The ids of all base atoms that are or were like one of them.
+ */
+export async function reprojectAlike(
+  transaction: GraphTransaction,
+  baseIds: readonly string[],
+  gone: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  if (baseIds.length === 0) return [];
+  const before = await loadAlike(transaction, baseIds);
+  const own = await loadProfiles(transaction, baseIds, gone);
+  const inBlocks = await transaction.edges('IN_BLOCK', 'in', unique(own.flatMap(blocksOfProfile)));
+  const near = await loadAtoms(transaction, unique(inBlocks.map(({ from }) => from)), gone);
+  const asked = new Set(baseIds);
+  const others = unique(near.map((atom) => baseOf(atom).id)).filter((id) => !asked.has(id));
+  const profiles = [...own, ...(await loadProfiles(transaction, others, gone))];
+  const after = alikeAmong(profiles, (id) => asked.has(id));
+  const units = new Map<string, Subgraph>(baseIds.map((id) => [id, { nodes: [], edges: [] }]));
+  for (const edge of after) {
+    const root = asked.has(edge.from) ? edge.from : edge.to;
+    units.set(root, { nodes: [], edges: [...(units.get(root)?.edges ?? []), edge] });
+  }
+  await reconcile(transaction, ALIKE_OWNS, units);
+  return unique([...before, ...after].flatMap(({ from, to }) => [from, to]));
+}
+
+/** The stored edges to what is like these base atoms, each once. */
+export async function loadAlike(transaction: GraphTransaction, baseIds: readonly string[]): Promise<readonly Alike[]> {
+  const edges = [
+    ...(await transaction.edges('ALIKE', 'out', baseIds)),
+    ...(await transaction.edges('ALIKE', 'in', baseIds)),
+  ];
+  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
+}

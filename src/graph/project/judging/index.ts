@@ -1,0 +1,1 @@
+export { adopt, judge, undo } from './judge.ts';

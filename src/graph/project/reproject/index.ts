@@ -1,0 +1,1 @@
+export { reproject } from './reproject.ts';
