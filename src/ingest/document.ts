@@ -6,6 +6,10 @@ export interface Document {
   readonly name: string;
   /** The media type that its source claims, without parameters; null where it claims none. */
   readonly mediaTypeHint: string | null;
+  /** The character encoding that its source claims, as a label of the Encoding Standard; absent where it claims none. */
+  readonly encodingHint?: string | undefined;
+  /** Where it was fetched from, by whomever: an article that tells no address of its own has this one. Absolute, http or https; absent elsewhere. */
+  readonly url?: string | undefined;
   /** The bytes, in order, in chunks of any size. May be iterated once. Rejects as streams do; stops reading when the iteration ends early. */
   bytes(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }

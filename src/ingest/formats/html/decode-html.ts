@@ -30,10 +30,11 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 /**
- * The page's text: by byte order mark; else as UTF-8 where it is that, whatever it says; else as it says; else by its language
+ * The page's text: by byte order mark; else as UTF-8 where it is that, whatever it says; else as whoever sent it says (`hint`), then as it says
+ * itself; else by its language
  * and the look of its bytes. @throws DocumentRefused for binary bytes
  */
-export function decodeHtml(bytes: Uint8Array, where: string): string {
+export function decodeHtml(bytes: Uint8Array, where: string, hint?: string): string {
   const marked = markedEncoding(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
@@ -41,7 +42,8 @@ export function decodeHtml(bytes: Uint8Array, where: string): string {
     throw new DocumentRefused(where, 'expected a web page, but it is binary (it holds zero bytes)');
   }
   const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
-  const declared = decoderOf(DECLARED.map((form) => form.exec(head)?.[1]).find((label) => label !== undefined) ?? '');
+  const labels = [hint, ...DECLARED.map((form) => form.exec(head)?.[1])];
+  const declared = decoderOf(labels.find((label) => label !== undefined) ?? '');
   // Escapes instead of high bytes: it would pass as UTF-8.
   if (declared?.encoding === 'iso-2022-jp') return decoded(bytes, declared.encoding);
   const utf8 = new TextDecoder().decode(bytes);

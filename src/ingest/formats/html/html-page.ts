@@ -21,7 +21,7 @@ export const htmlPage: Format = {
   accepts: ({ name, mediaTypeHint }, head) =>
     /\.(?:html?|xhtml)$/i.test(name) || MEDIA_TYPES.has(mediaTypeHint ?? '') || BEGINNING.test(decodeHead(head)),
   async *articles(document, signal) {
-    const html = decodeHtml(await wholeBytes(document, signal), document.where);
-    yield { where: document.where, article: pageArticle(html, document.where, document.name) };
+    const html = decodeHtml(await wholeBytes(document, signal), document.where, document.encodingHint);
+    yield { where: document.where, article: pageArticle(html, document) };
   },
 };

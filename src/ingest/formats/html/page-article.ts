@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { DocumentRefused } from '../../../errors.ts';
 import type { Article, Region, RegionRole } from '../../../graph/index.ts';
+import type { Document } from '../../document.ts';
 import { type Block, wordsIn } from './blocks.ts';
 import { cleanStory, withoutEmptyHeadings } from './clean-story.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
@@ -29,10 +30,10 @@ const ROLES: Readonly<Record<Block['kind'], RegionRole | null>> = {
 };
 
 /** The article that a page holds. @throws DocumentRefused where it holds none, saying what it is instead */
-export function pageArticle(html: string, where: string, name: string): Article {
+export function pageArticle(html: string, { where, name, url }: Pick<Document, 'where' | 'name' | 'url'>): Article {
   const tamed = tameMarkup(html, where);
   const page = parseHTML(tamed.markup).document;
-  const metadata = pageMetadata(page, tamed.jsonLd);
+  const metadata = pageMetadata(page, tamed.jsonLd, url);
   const refresh = page.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? null;
   const linkedHeadlines = [...page.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3')].length;
   stripFurniture(page);
@@ -40,7 +41,12 @@ export function pageArticle(html: string, where: string, name: string): Article 
   const story = withoutEmptyHeadings(withToldBody(shown, metadata.articleBody, where));
   refuseUnlessArticle(story, { ...metadata, hasFrames: tamed.hasFrames, refresh, linkedHeadlines }, where);
   const { articleBody, isArticle, ...told } = metadata;
-  return { ...told, ...textOf(story, metadata.title), sourceId: null, source: metadata.publisher ?? name };
+  return {
+    ...told,
+    ...textOf(story, metadata.title),
+    sourceId: null,
+    source: metadata.publisher ?? (url === undefined ? name : new URL(url).host),
+  };
 }
 
 interface Signs extends Pick<PageMetadata, 'isArticle' | 'publishedAt'>, Pick<TamedPage, 'hasFrames'> {

@@ -42,10 +42,10 @@ const MOST_AUTHORS = 12;
 const MOST_TOPICS = 40;
 const MAX_NAME_CHARACTERS = 120;
 
-/** JSON-LD before OpenGraph, OpenGraph before other meta tags, those before what stands in the page. */
-export function pageMetadata(document: Document, jsonLd: readonly string[]): PageMetadata {
+/** JSON-LD before OpenGraph, OpenGraph before other meta tags, those before what stands in the page; `address` is where the page was found. */
+export function pageMetadata(document: Document, jsonLd: readonly string[], address?: string): PageMetadata {
   const meta = metaTags(document);
-  const url = urlOf(document, meta);
+  const url = urlOf(document, meta, address);
   const articles = jsonLdArticles(jsonLd);
   const told = articleOf(articles, url);
   const publisher = first([...textsIn(told.publisher), ...meta('og:site_name', 'application-name', 'publisher')]);
@@ -53,7 +53,7 @@ export function pageMetadata(document: Document, jsonLd: readonly string[]): Pag
   const title = pageTitle(document, { headlines: textsIn(told.headline), meta, publisher });
   return {
     title,
-    url: url ?? ownUrls.map(canonicalUrl).find((one) => one !== null) ?? null,
+    url: url ?? [...ownUrls, address ?? ''].map(canonicalUrl).find((one) => one !== null) ?? null,
     publishedAt: firstInstant([
       ...textsIn(told.datePublished),
       ...meta(...PUBLISHED),
@@ -83,16 +83,17 @@ function articleOf(articles: readonly JsonLdNode[], url: string | null): JsonLdN
 }
 
 /** A canonical link to a site's front is a slip of its maker. */
-function urlOf(document: Document, meta: Meta): string | null {
+function urlOf(document: Document, meta: Meta, address: string | undefined): string | null {
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')?.trim() ?? '';
   const shared =
     meta('og:url')
       .map(canonicalUrl)
       .find((url) => url !== null) ?? null;
-  const base = shared ?? undefined;
+  const elsewhere = shared ?? (address === undefined ? null : canonicalUrl(address));
+  const base = elsewhere ?? undefined;
   const canonical = URL.canParse(link, base) && link !== '' ? canonicalUrl(new URL(link, base).href) : null;
   if (canonical === null) return shared;
-  return new URL(canonical).pathname === '/' && shared !== null ? shared : canonical;
+  return new URL(canonical).pathname === '/' && elsewhere !== null ? elsewhere : canonical;
 }
 
 /** Times in the page: those marked as the property, else, for publishing, the first that there is. */
