@@ -3,25 +3,28 @@ import type { CounterpartPage, CounterpartQuery, Page, Selection } from './query
 import type { AggregateQuery, AggregateResult } from './query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from './query-paths.ts';
 
-/** Asks of the graph as last committed. Generic over kinds: a new kind never touches an engine. */
+/**
+ * Asks of the graph as last committed. Generic over kinds: a new kind never touches an engine.
+ * Once its signal is aborted a read rejects with the signal's reason, soon, and costs the store nothing more.
+ */
 export interface GraphReader {
   /**
    * The page that each selection asks for, in the same order. One round trip for all of them, and one more a level of `nest`.
    *
    * @throws WhometError BAD_CURSOR where a cursor is not one that such a list gives.
    */
-  select(selections: readonly Selection[]): Promise<readonly Page[]>;
+  select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]>;
   /** The page of counterparts that each query asks for. One round trip; linear in the shared nodes. */
-  counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]>;
+  counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]>;
   /**
    * The shortest chains of links that each query asks for, all of one length, in the order of the ids of their nodes. None where the ends are
    * one, where one of them isn't there, or where no chain is short enough. A few round trips a link; linear in the edges read.
    */
-  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]>;
+  paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]>;
   /** What stands around each query's centre, and the links among it. Some round trips a link of depth; linear in the edges of the nodes. */
-  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]>;
+  neighbourhoods(queries: readonly NeighbourhoodQuery[], signal?: AbortSignal): Promise<readonly Neighbourhood[]>;
   /** The groups that each query asks for, counted in the store. One round trip. */
-  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]>;
+  aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]>;
 }
 
 /** The least and the greatest value of one text property of the edges at one node. */

@@ -1,5 +1,6 @@
 import type { Graph, GraphReader, Recorded } from '../graph/index.ts';
 import { createLoad, type Load } from './loaders/load.ts';
+import { readerUntil } from './loaders/reader-until.ts';
 
 /** An article as a caller hands it in: null is what is not told. */
 export interface ArticleInput {
@@ -41,7 +42,13 @@ export interface Context {
   readonly now: () => Date;
 }
 
-/** The context of ONE request: what it loads is kept until it ends, so a new request needs a new one. */
-export function createContext({ graph, judging, ingestArticle, now = () => new Date() }: Backing): Context {
-  return { load: createLoad(graph), judging, ingestArticle, now };
+/**
+ * The context of ONE request: what it loads is kept until it ends, so a new request needs a new one.
+ * Reads reject with the reason of the signal once that is aborted.
+ */
+export function createContext(
+  { graph, judging, ingestArticle, now = () => new Date() }: Backing,
+  signal?: AbortSignal,
+): Context {
+  return { load: createLoad(signal === undefined ? graph : readerUntil(graph, signal)), judging, ingestArticle, now };
 }

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { aggregatesConform } from './conformance/aggregates.ts';
+import { cancellingConforms } from './conformance/cancelling.ts';
 import { counterpartsConform } from './conformance/counterparts.ts';
 import { filtersConform } from './conformance/filters.ts';
 import { neighbourhoodsConform } from './conformance/neighbourhoods.ts';
@@ -22,5 +23,6 @@ export function storeConformance(name: string, make: MakeDatabase): void {
     describe('aggregates', () => aggregatesConform(make));
     describe('paths', () => pathsConform(make));
     describe('neighbourhoods', () => neighbourhoodsConform(make));
+    describe('cancelling', () => cancellingConforms(make));
   });
 }

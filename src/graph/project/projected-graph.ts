@@ -23,11 +23,11 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
   await store.transact(adoptRules);
   return {
     engine: store.engine,
-    select: (selections) => store.select(selections),
-    counterparts: (queries) => store.counterparts(queries),
-    paths: (queries) => store.paths(queries),
-    neighbourhoods: (queries) => store.neighbourhoods(queries),
-    aggregate: (queries) => store.aggregate(queries),
+    select: (selections, signal) => store.select(selections, signal),
+    counterparts: (queries, signal) => store.counterparts(queries, signal),
+    paths: (queries, signal) => store.paths(queries, signal),
+    neighbourhoods: (queries, signal) => store.neighbourhoods(queries, signal),
+    aggregate: (queries, signal) => store.aggregate(queries, signal),
     record: (batch) => store.transact((transaction) => record(remembering(transaction), batch)),
     reread: (batch) => store.transact((transaction) => reread(remembering(transaction), batch)),
     judge: (judgement) => store.transact((transaction) => judge(remembering(transaction), judgement)),

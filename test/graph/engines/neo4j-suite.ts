@@ -4,9 +4,18 @@ import { openStore } from '../../../src/graph/engines/neo4j/open-store.ts';
 import { selectLevel } from '../../../src/graph/engines/neo4j/select-level.ts';
 import { selectTree } from '../../../src/graph/nested-selection.ts';
 import type { Selection } from '../../../src/graph/query.ts';
+import type { AggregateQuery } from '../../../src/graph/query-aggregates.ts';
 import { emptyNeo4j, plainDriver } from '../../support/empty-neo4j.ts';
 import { edge, node, put } from '../../support/graph-fixture.ts';
 import { writeSmallGraph } from '../../support/small-graph/index.ts';
+
+const CROWD = 2_500;
+const PAIRS: AggregateQuery = {
+  kind: 'Meeting',
+  by: [{ path: [{ edge: 'PARTICIPATED_IN', direction: 'in', to: 'Person' }], value: 'id', pairs: true }],
+  orderBy: 'count',
+  size: 1,
+};
 
 const WHOLE = { size: 100, from: 'start' } as const;
 
@@ -113,6 +122,28 @@ export function neo4jItself(url: string): void {
         meetings?.rows.length ?? 0,
       );
       expect(statements).toBe(2);
+    });
+
+    it('ends in the database what an aborted read still runs', async () => {
+      await using store = await neo4jEngine.open(url, { password: null });
+      const people = Array.from({ length: CROWD }, (_, at) => node('Person', `person_${at}`));
+      await put(
+        store,
+        [node('Meeting', 'meeting_crowd'), ...people],
+        people.map(({ id }) => edge('PARTICIPATED_IN', id, 'meeting_crowd')),
+      );
+      const stop = new AbortController();
+      const reason = new RangeError('on purpose');
+      // Every two of the crowd: some seconds.
+      const pairs = expect(store.aggregate([PAIRS], stop.signal)).rejects.toBe(reason);
+      const statements = 'SHOW TRANSACTIONS YIELD currentQuery AS text';
+      const running = () =>
+        ask(`${statements} WHERE text CONTAINS 'PARTICIPATED_IN' AND NOT text CONTAINS 'SHOW' RETURN text`);
+      await expect.poll(running, { timeout: 5_000 }).toHaveLength(1);
+      stop.abort(reason);
+      await pairs;
+      await expect.poll(running, { timeout: 1_000 }).toEqual([]);
+      expect(await store.select([{ kinds: ['Meeting'], page: WHOLE }])).toMatchObject([{ rows: [{}] }]);
     });
 
     it('refuses an edge whose end is not there, and writes nothing of the transaction', async () => {

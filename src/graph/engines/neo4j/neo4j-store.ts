@@ -7,6 +7,8 @@ import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts'
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
 import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Run } from './ask.ts';
+import { orAborted } from './or-aborted.ts';
+import type { Properties } from './properties.ts';
 import { STORE_LABEL } from './schema.ts';
 import { selectAggregates } from './select-aggregates.ts';
 import { selectCounterparts } from './select-counterparts.ts';
@@ -35,32 +37,41 @@ export class Neo4jStore implements GraphStore {
     this.#connected = connected;
   }
 
-  select(selections: readonly Selection[]): Promise<readonly Page[]> {
-    return selectTree(selections, (level) => selectLevel(this.run, level));
+  select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
+    return selectTree(selections, (level) => selectLevel(this.#until(signal), level));
   }
 
-  counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]> {
-    return selectCounterparts(this.run, queries);
+  counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {
+    return selectCounterparts(this.#until(signal), queries);
   }
 
-  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]> {
-    return selectAggregates(this.run, queries);
+  aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]> {
+    return selectAggregates(this.#until(signal), queries);
   }
 
-  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]> {
-    return findPaths(traversalOf(this.run), queries);
+  paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]> {
+    return findPaths(traversalOf(this.#until(signal)), queries);
   }
 
-  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]> {
-    return findNeighbourhoods(traversalOf(this.run), queries);
+  neighbourhoods(queries: readonly NeighbourhoodQuery[], signal?: AbortSignal): Promise<readonly Neighbourhood[]> {
+    return findNeighbourhoods(traversalOf(this.#until(signal)), queries);
   }
 
   /** Reads what is committed, with one statement. */
-  readonly run: Run = async (statement, parameters) => {
+  readonly run: Run = (statement, parameters) => this.#run(statement, parameters);
+
+  /** The same until the signal is aborted: the statement that runs then is ended in the database. */
+  #until(signal: AbortSignal | undefined): Run {
+    if (signal === undefined) return this.run;
+    return (statement, parameters) => orAborted(signal, () => this.#run(statement, parameters, signal));
+  }
+
+  async #run(statement: string, parameters: Properties, signal?: AbortSignal): Promise<readonly Properties[]> {
     const { driver, database, address } = this.#connected;
     try {
       const { records } = await driver.executeQuery(statement, parameters, {
         ...(database !== null && { database }),
+        ...(signal !== undefined && { signal }),
         routing: neo4j.routing.READ,
         bookmarkManager: this.#bookmarkManager,
       });
@@ -68,7 +79,7 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw storeError(error, address);
     }
-  };
+  }
 
   // One at a time within the process too: waiting writers would else hold all connections.
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {

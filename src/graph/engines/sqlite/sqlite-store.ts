@@ -28,26 +28,26 @@ export class SqliteStore implements GraphStore {
     this.#writer = writer;
   }
 
-  select(selections: readonly Selection[]): Promise<readonly Page[]> {
-    return this.#read(() =>
+  select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
+    return this.#read(signal, () =>
       selectTree(selections, async (level) => level.map((selection) => selectPage(this.#reader, selection))),
     );
   }
 
-  counterparts(queries: readonly CounterpartQuery[]): Promise<readonly CounterpartPage[]> {
-    return this.#read(async () => queries.map((query) => selectCounterparts(this.#reader, query)));
+  counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {
+    return this.#read(signal, async () => queries.map((query) => selectCounterparts(this.#reader, query)));
   }
 
-  aggregate(queries: readonly AggregateQuery[]): Promise<readonly AggregateResult[]> {
-    return this.#read(async () => queries.map((query) => selectAggregate(this.#reader, query)));
+  aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]> {
+    return this.#read(signal, async () => queries.map((query) => selectAggregate(this.#reader, query)));
   }
 
-  paths(queries: readonly PathQuery[]): Promise<readonly (readonly GraphPath[])[]> {
-    return this.#read(() => findPaths(traversalOf(this.#reader), queries));
+  paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]> {
+    return this.#read(signal, () => findPaths(traversalOf(this.#reader), queries));
   }
 
-  neighbourhoods(queries: readonly NeighbourhoodQuery[]): Promise<readonly Neighbourhood[]> {
-    return this.#read(() => findNeighbourhoods(traversalOf(this.#reader), queries));
+  neighbourhoods(queries: readonly NeighbourhoodQuery[], signal?: AbortSignal): Promise<readonly Neighbourhood[]> {
+    return this.#read(signal, () => findNeighbourhoods(traversalOf(this.#reader), queries));
   }
 
   transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -71,8 +71,9 @@ export class SqliteStore implements GraphStore {
   }
 
   // In one transaction, so that all levels of a tree see the same commit; one at a time, so that none sees an older one.
-  #read<T>(work: () => Promise<T>): Promise<T> {
+  #read<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     return this.#reading(async () => {
+      signal?.throwIfAborted();
       this.#reader.run(sql`BEGIN`);
       return within(this.#reader, work);
     });
