@@ -17,6 +17,8 @@ export interface Neo4jOptions {
   readonly directory?: string;
   /** Password of the user neo4j, set where the directory is new. Default: no authentication. */
   readonly password?: string;
+  /** As the server's settings have it. Default: a heap of 1g and a page cache of 256m, enough for tests. */
+  readonly memory?: { readonly heap: string; readonly pageCache: string };
   /** Takes lines of progress. */
   readonly report?: (line: string) => void;
 }
@@ -28,6 +30,8 @@ export interface Neo4jServer {
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
+
+const SMALL = { heap: '1g', pageCache: '256m' };
 
 /** Null where this machine can get and start the release; else what it lacks. */
 export function neo4jObtainable(version: ReleaseName = 'newest'): string | null {
@@ -43,7 +47,7 @@ export function neo4jObtainable(version: ReleaseName = 'newest'): string | null 
  * @throws Error where {@link neo4jObtainable} says why, or with the server's last lines where it doesn't start.
  */
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServer> {
-  const { version = 'newest', directory, password, report = () => {} } = options;
+  const { version = 'newest', directory, password, memory = SMALL, report = () => {} } = options;
   const release = RELEASES[version];
   const java = findJava(release);
   const lack = neo4jObtainable(version);
@@ -55,8 +59,8 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServe
     if (directory === undefined) rmSync(home, { recursive: true, force: true });
   };
   process.once('exit', removeHome);
-  writeConfiguration(home, port, password !== undefined);
-  const program = { java: join(java, 'bin/java'), classPath: join(jars, '*'), home };
+  writeConfiguration(home, { port, withPassword: password !== undefined, pageCache: memory.pageCache });
+  const program = { java: join(java, 'bin/java'), classPath: join(jars, '*'), home, heap: memory.heap };
   if (password !== undefined) setInitialPassword(program, password);
   report(`Neo4j ${release.version} starts on Java at ${java}`);
   const child = await launch(program, release);
@@ -77,9 +81,16 @@ interface Program {
   readonly java: string;
   readonly classPath: string;
   readonly home: string;
+  readonly heap: string;
 }
 
-function writeConfiguration(home: string, port: number, withPassword: boolean): void {
+interface Settings {
+  readonly port: number;
+  readonly withPassword: boolean;
+  readonly pageCache: string;
+}
+
+function writeConfiguration(home: string, { port, withPassword, pageCache }: Settings): void {
   mkdirSync(join(home, 'conf'), { recursive: true });
   const settings = [
     'server.default_listen_address=127.0.0.1',
@@ -88,7 +99,7 @@ function writeConfiguration(home: string, port: number, withPassword: boolean): 
     'server.http.enabled=false',
     `dbms.security.auth_enabled=${withPassword}`,
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCache}`,
   ];
   writeFileSync(join(home, 'conf/neo4j.conf'), `${settings.join('\n')}\n`);
 }
@@ -107,10 +118,13 @@ const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 );
 const KEPT_LINES = 30;
 
-async function launch({ java, classPath, home }: Program, { mainClass, version }: Release): Promise<ChildProcess> {
+async function launch(
+  { java, classPath, home, heap }: Program,
+  { mainClass, version }: Release,
+): Promise<ChildProcess> {
   // Flags that one Java needs and an older one doesn't know.
   const machine = [
-    '-Xmx1g',
+    `-Xmx${heap}`,
     '-XX:+UseParallelGC',
     '-XX:+IgnoreUnrecognizedVMOptions',
     '--enable-native-access=ALL-UNNAMED',
