@@ -4,6 +4,7 @@ import { WhometError } from '../../../errors.ts';
 import type { Engine } from '../../store.ts';
 import { Connection } from './connection.ts';
 import { openFile, openForReading } from './open-file.ts';
+import { SqliteReader } from './sqlite-reader.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 const SCHEME = 'sqlite:';
@@ -18,7 +19,7 @@ export const sqliteEngine: Engine = {
       throw new WhometError('STORE_UNREACHABLE', `${url}: expected a store, but there is none: ingest articles first`);
     const writer = new Connection(await openFile(path, url), url);
     try {
-      return new SqliteStore(new Connection(openForReading(path, url), url), writer);
+      return new SqliteStore(new SqliteReader(new Connection(openForReading(path, url), url)), writer);
     } catch (error) {
       writer[Symbol.dispose]();
       throw error;

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { messageOf } from '../../../errors.ts';
 import type { Article, Extraction } from '../../../graph/index.ts';
-import { startWorker } from './start-worker.ts';
+import { startWorker } from '../../../threads/index.ts';
 import { type FromThread, READING_ID, READING_SINCE, SHARED_SLOTS, type ToRead } from './thread-messages.ts';
 
 /** An article that waits to be read. */

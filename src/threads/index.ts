@@ -1,0 +1,2 @@
+export { moduleBeside } from './module-beside.ts';
+export { startWorker } from './start-worker.ts';
