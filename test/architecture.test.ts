@@ -85,6 +85,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   ),
   oneFace('graph/model'),
   oneFace('ingest/extract'),
+  oneFace('ingest/fetch'),
 ];
 
 async function cruised() {

@@ -1,19 +1,24 @@
 import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
+import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
 
 /** `whomet article`. */
 export function articleCommand(): Command {
   return new Command('article')
     .description('print the articles that are read, as JSON Lines, without extraction; needs no store')
-    .argument('<path...>', 'files or directories of .html, .txt, .json and .jsonl; - is standard input')
-    .action((paths: readonly string[]) => withExitStatus(() => printArticles(paths)));
+    .argument(
+      '<path...>',
+      'files or directories of .html, .txt, .json and .jsonl, or http(s) URLs; - is standard input',
+    )
+    .addOption(allowHostOption())
+    .action((paths: readonly string[], options: FetchOptions) => withExitStatus(() => printArticles(paths, options)));
 }
 
-async function printArticles(paths: readonly string[]): Promise<ExitStatus> {
+async function printArticles(paths: readonly string[], options: FetchOptions): Promise<ExitStatus> {
   const { articleLine, readArticles, sourcesOf } = await import('../ingest/index.ts');
   let refused = 0;
-  for await (const found of readArticles(sourcesOf(paths))) {
+  for await (const found of readArticles(sourcesOf(paths, await fetchOf(options)))) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);

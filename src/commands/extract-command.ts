@@ -1,25 +1,40 @@
 import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
+import type { Source } from '../ingest/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { extractorOf, extractorOption, useLines } from './extractor-option.ts';
+import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
+
+interface ExtractOptions extends FetchOptions {
+  readonly extractor: string;
+  readonly explain?: true;
+}
 
 /** `whomet extract`. */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('print what is read out of each article, one JSON line an article; needs no store')
-    .argument('<path...>', 'files or directories of .txt, .html, .json and .jsonl; - is standard input')
+    .argument(
+      '<path...>',
+      'files or directories of .txt, .html, .json and .jsonl, or http(s) URLs; - is standard input',
+    )
     .addOption(extractorOption())
     .option('--explain', 'print instead, sentence by sentence, what the rules saw, matched and refused')
-    .action((paths: readonly string[], options: { extractor: string; explain?: true }) =>
-      withExitStatus(() => (options.explain ? explainPaths(paths) : extractPaths(paths, options.extractor))),
+    .addOption(allowHostOption())
+    .action((paths: readonly string[], options: ExtractOptions) =>
+      withExitStatus(async () => {
+        const { sourcesOf } = await import('../ingest/index.ts');
+        const sources = sourcesOf(paths, await fetchOf(options));
+        return options.explain ? explainAll(sources) : extractAll(sources, options.extractor);
+      }),
     );
 }
 
-async function extractPaths(paths: readonly string[], choice: string): Promise<ExitStatus> {
-  const { extractionLine, isEnglish, readArticles, readOut, sourcesOf } = await import('../ingest/index.ts');
+async function extractAll(sources: readonly Source[], choice: string): Promise<ExitStatus> {
+  const { extractionLine, isEnglish, readArticles, readOut } = await import('../ingest/index.ts');
   const extractor = await extractorOf(choice);
   let refused = 0;
-  for await (const found of readArticles(sourcesOf(paths))) {
+  for await (const found of readArticles(sources)) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);
@@ -36,11 +51,11 @@ async function extractPaths(paths: readonly string[], choice: string): Promise<E
   return refused === 0 ? 0 : 1;
 }
 
-async function explainPaths(paths: readonly string[]): Promise<ExitStatus> {
-  const { explain, readArticles, sourcesOf } = await import('../ingest/index.ts');
+async function explainAll(sources: readonly Source[]): Promise<ExitStatus> {
+  const { explain, readArticles } = await import('../ingest/index.ts');
   const { explainOutput } = await import('./explain-output.ts');
   let refused = 0;
-  for await (const found of readArticles(sourcesOf(paths))) {
+  for await (const found of readArticles(sources)) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);

@@ -1,25 +1,39 @@
 import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
+import type { Source } from '../ingest/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './extractor-option.ts';
+import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
 import { jobsOption } from './jobs-option.ts';
 import { ingestLine, progressPrinter, summaryLines } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
+interface IngestOptions extends FetchOptions {
+  readonly store: string;
+  readonly extractor: string;
+  readonly jobs: number;
+}
+
 /** `whomet ingest`. */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read articles, find who met whom in them, and keep that in the store')
-    .argument('<path...>', 'files or directories of .txt, .html, .json and .jsonl; - is standard input')
+    .argument(
+      '<path...>',
+      'files or directories of .txt, .html, .json and .jsonl, or http(s) URLs; - is standard input',
+    )
     .addOption(storeOption())
     .addOption(extractorOption())
     .addOption(jobsOption())
-    .action((paths: readonly string[], options: { store: string; extractor: string; jobs: number }) =>
+    .addOption(allowHostOption())
+    .action((paths: readonly string[], options: IngestOptions) =>
       withExitStatus(async () => {
+        const { sourcesOf } = await import('../ingest/index.ts');
+        const sources = sourcesOf(paths, await fetchOf(options));
         const extractor = await extractorOf(options.extractor, options.jobs);
         try {
-          return await withStore(options.store, (graph) => ingestPaths(graph, paths, extractor));
+          return await withStore(options.store, (graph) => ingestAll(graph, sources, extractor));
         } finally {
           await extractor[Symbol.asyncDispose]?.();
         }
@@ -27,12 +41,12 @@ export function ingestCommand(): Command {
     );
 }
 
-async function ingestPaths(graph: Graph, paths: readonly string[], extractor: ChosenExtractor): Promise<ExitStatus> {
-  const { ingest, sourcesOf } = await import('../ingest/index.ts');
+async function ingestAll(graph: Graph, sources: readonly Source[], extractor: ChosenExtractor): Promise<ExitStatus> {
+  const { ingest } = await import('../ingest/index.ts');
   const progress = progressPrinter(ingestLine);
   const { concurrency } = extractor;
   const summary = await untilInterrupted((signal) =>
-    ingest(sourcesOf(paths), { graph, extractor, concurrency, onProgress: progress.report, signal }),
+    ingest(sources, { graph, extractor, concurrency, onProgress: progress.report, signal }),
   );
   progress.end();
   for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);

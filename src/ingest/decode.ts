@@ -1,11 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import { DocumentRefused } from '../errors.ts';
 
-/** The text of the bytes, without byte order mark: UTF-8, or UTF-16 where a mark says so. @throws DocumentRefused for binary or broken bytes */
-export function decode(bytes: Uint8Array, where: string): string {
+/**
+ * The text of the bytes, without byte order mark: UTF-8, or UTF-16 where a mark says so; what is neither as its source claims that it is written.
+ *
+ * @throws DocumentRefused for binary or broken bytes
+ */
+export function decode(bytes: Uint8Array, where: string, charset?: string): string {
   const encoding = encodingOf(bytes);
   // UTF-16 is full of zero bytes; elsewhere one says that this is no text, whatever else is wrong with it.
   if (encoding === 'utf-8' && bytes.includes(0)) throw binary(where);
-  const text = strictly(encoding, bytes, where);
+  const text = claimed(bytes, charset) ?? strictly(encoding, bytes, where);
   if (text.includes('\0')) throw binary(where);
   return text;
 }
@@ -32,6 +37,16 @@ export async function* asUtf8(chunks: AsyncIterable<Uint8Array>, where: string):
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Null where nothing is claimed, or the bytes are UTF-8 whatever is claimed. */
+function claimed(bytes: Uint8Array, charset: string | undefined): string | null {
+  if (charset === undefined || isUtf8(bytes)) return null;
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function strictly(encoding: string, bytes: Uint8Array, where: string): string {

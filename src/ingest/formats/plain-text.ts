@@ -2,6 +2,7 @@ import type { Article, Region } from '../../graph/index.ts';
 import { toArticle } from '../article-input.ts';
 import { decodeHead } from '../decode.ts';
 import type { Format } from '../format.ts';
+import { asFoundIn } from '../told-beside.ts';
 import { headerIn } from './header-lines.ts';
 import { captionOf, regionAt } from './story-regions.ts';
 import { type TextLine, textLines } from './text-lines.ts';
@@ -19,7 +20,8 @@ export const plainText: Format = {
   accepts: (_, head) => !MARKUP.test(decodeHead(head)),
   async *articles(document, signal) {
     const text = await wholeText(document, signal);
-    yield { where: document.where, article: plainArticle(text, document.where, document.name) };
+    const article = plainArticle(text, document.where, document.name);
+    yield { where: document.where, article: asFoundIn(article, document) };
   },
 };
 

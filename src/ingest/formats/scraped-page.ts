@@ -2,6 +2,7 @@ import type { Article } from '../../graph/index.ts';
 import { decodeHead } from '../decode.ts';
 import type { Format } from '../format.ts';
 import { isPlainlyEnglish } from '../language/plainly-english.ts';
+import { asFoundIn } from '../told-beside.ts';
 import { authorsIn, bylineIn, isBreadcrumb, isCounter, isFigures, isShort, isTimes } from './page-furniture.ts';
 import { pageHeader, repeatedHeadline } from './page-header.ts';
 import { pageStory } from './page-story.ts';
@@ -21,7 +22,8 @@ export const scrapedPage: Format = {
   name: 'scraped page',
   accepts: (_, head) => signsOf(textLines(decodeHead(head))) >= MIN_SIGNS,
   async *articles(document, signal) {
-    yield { where: document.where, article: pageArticle(await wholeText(document, signal), document.name) };
+    const article = pageArticle(await wholeText(document, signal), document.name);
+    yield { where: document.where, article: asFoundIn(article, document) };
   },
 };
 

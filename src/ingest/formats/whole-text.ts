@@ -5,7 +5,7 @@ import { inMebibytes, MAX_DOCUMENT_BYTES } from '../limits.ts';
 
 /** All of a document's text. @throws DocumentRefused where it is too long, binary, broken or blank */
 export async function wholeText(document: Document, signal?: AbortSignal): Promise<string> {
-  const text = decode(await wholeBytes(document, signal), document.where);
+  const text = decode(await wholeBytes(document, signal), document.where, document.encodingHint);
   if (text.trim() === '') throw new DocumentRefused(document.where, 'expected text, but it is blank');
   return text;
 }

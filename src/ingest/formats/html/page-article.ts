@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { DocumentRefused } from '../../../errors.ts';
 import type { Article, Region, RegionRole } from '../../../graph/index.ts';
 import type { Document } from '../../document.ts';
+import { toldBeside } from '../../told-beside.ts';
 import { type Block, wordsIn } from './blocks.ts';
 import { cleanStory, withoutEmptyHeadings } from './clean-story.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
@@ -29,11 +30,13 @@ const ROLES: Readonly<Record<Block['kind'], RegionRole | null>> = {
   CAPTION: 'CAPTION',
 };
 
-/** The article that a page holds. @throws DocumentRefused where it holds none, saying what it is instead */
-export function pageArticle(html: string, { where, name, url }: Pick<Document, 'where' | 'name' | 'url'>): Article {
+type PageOrigin = Pick<Document, 'where' | 'name' | 'url' | 'told'>;
+
+/** The article that a page holds; what it doesn't tell is as it is told elsewhere. @throws DocumentRefused where it holds none, saying what it is instead */
+export function pageArticle(html: string, { where, name, url, told: elsewhere = {} }: PageOrigin): Article {
   const tamed = tameMarkup(html, where);
   const page = parseHTML(tamed.markup).document;
-  const metadata = pageMetadata(page, tamed.jsonLd, url);
+  const metadata = toldBeside(pageMetadata(page, tamed.jsonLd, url), elsewhere);
   const refresh = page.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? null;
   const linkedHeadlines = [...page.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3')].length;
   stripFurniture(page);
