@@ -10,6 +10,21 @@ export interface Config {
   readonly hosts: readonly string[];
   /** WHOMET_PORT. Default: 4000. As written: `--port` and this are checked alike. */
   readonly port: string;
+  /** WHOMET_MAX_COST and so on, as written: what a request may ask for at most. docs/api.md tells what each means, and its default. */
+  readonly limits: {
+    readonly cost: string | null;
+    readonly depth: string | null;
+    readonly aliases: string | null;
+    readonly directives: string | null;
+    readonly tokens: string | null;
+    readonly characters: string | null;
+    readonly variables: string | null;
+    readonly batch: string | null;
+    readonly bodyBytes: string | null;
+    readonly queryMs: string | null;
+    readonly operations: string | null;
+    readonly introspection: string | null;
+  };
   /** WHOMET_EXTRACTOR: who reads the articles where no `--extractor` is given. Default: rules. As written. */
   readonly extractor: string;
   /** WHOMET_LLM_URL and so on, as written: the endpoint that is asked where a model reads the articles. docs/llm.md tells what each means. */
@@ -36,6 +51,20 @@ export const config: Config = Object.freeze({
   host: told('WHOMET_HOST') ?? '127.0.0.1',
   hosts: (told('WHOMET_HOSTS') ?? '').split(',').filter((name) => name !== ''),
   port: told('WHOMET_PORT') ?? '4000',
+  limits: Object.freeze({
+    cost: told('WHOMET_MAX_COST'),
+    depth: told('WHOMET_MAX_DEPTH'),
+    aliases: told('WHOMET_MAX_ALIASES'),
+    directives: told('WHOMET_MAX_DIRECTIVES'),
+    tokens: told('WHOMET_MAX_TOKENS'),
+    characters: told('WHOMET_MAX_CHARACTERS'),
+    variables: told('WHOMET_MAX_VARIABLES'),
+    batch: told('WHOMET_MAX_BATCH'),
+    bodyBytes: told('WHOMET_MAX_BODY_BYTES'),
+    queryMs: told('WHOMET_QUERY_TIMEOUT_MS'),
+    operations: told('WHOMET_MAX_OPERATIONS'),
+    introspection: told('WHOMET_INTROSPECTION'),
+  }),
   extractor: told('WHOMET_EXTRACTOR') ?? 'rules',
   llm: Object.freeze({
     url: told('WHOMET_LLM_URL'),

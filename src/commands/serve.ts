@@ -4,6 +4,7 @@ import type { Graph } from '../graph/index.ts';
 import type { IngestArticle } from '../schema/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
+import { limitsOf } from './limits-option.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -21,7 +22,8 @@ export async function serve(graph: Graph, host: string, port: number): Promise<L
   if (config.extractor !== 'rules') await ownExtractor();
   const stop = new AbortController();
   const ingestArticle = ingestInto(graph, stop.signal);
-  const listening = await createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts }).listen({
+  const limits = limitsOf(config.limits);
+  const listening = await createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts, limits }).listen({
     host,
     port,
   });

@@ -1,3 +1,5 @@
 export { type ArticleInput, type Backing, createContext, type IngestArticle, type Judging } from './context.ts';
 export { createSchema, schemaText } from './create-schema.ts';
 export { callerError, publicError } from './errors.ts';
+export type { CountOf, FieldCost } from './field-cost.ts';
+export { DEFAULT_PAGE_SIZE } from './types/paging.ts';

@@ -1,8 +1,11 @@
-import { createYoga, useReadinessCheck } from 'graphql-yoga';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
+import { createLRUCache, createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Backing, createContext, createSchema } from '../schema/index.ts';
+import { useExecutor } from './execution/index.ts';
+import { DEFAULT_LIMITS, guards, type Limits, signalOf } from './guards/index.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { maskedErrors } from './masked-errors.ts';
-import { useFieldOrder } from './use-field-order.ts';
+import { useErrorCodes } from './use-error-codes.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useKnownHost } from './use-known-host.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
@@ -12,12 +15,14 @@ export type { Listening } from './listen.ts';
 
 const PATHS = { graphql: '/graphql', health: '/health', ready: '/ready' } as const;
 
-/** An article of a book's length is far below it. */
-const MAX_BODY_BYTES = 5_000_000;
+/** Documents that are kept parsed and validated. */
+const KEPT_DOCUMENTS = 500;
 
 interface ServerOptions extends Backing {
   /** Names by which it may be asked, besides IP addresses and localhost. Default: none. */
   readonly hosts?: readonly string[];
+  /** What a request may ask for at most. Default: `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits>;
   /** Takes a line for each error that callers see masked. Default: standard error. */
   readonly log?: (line: string) => void;
 }
@@ -34,10 +39,13 @@ export interface Server {
 }
 
 /** The API over HTTP. What is asked of the graph goes through one context a request. */
-export function createServer({ hosts = [], log = console.error, ...backing }: ServerOptions): Server {
+export function createServer({ hosts = [], log = console.error, ...options }: ServerOptions): Server {
+  const { limits: ownLimits, ...backing } = options;
+  const limits = { ...DEFAULT_LIMITS, ...ownLimits };
+  const masking = maskedErrors(log, limits);
   const yoga = createYoga({
     schema: createSchema(),
-    context: () => createContext(backing),
+    context: (initial: object) => createContext(backing, signalOf(initial)),
     graphqlEndpoint: PATHS.graphql,
     healthCheckEndpoint: PATHS.health,
     landingPage: false,
@@ -45,9 +53,16 @@ export function createServer({ hosts = [], log = console.error, ...backing }: Se
     graphiql: false,
     cors: false,
     multipart: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    // How many is what `useBatchLimit` says.
+    batching: { limit: Number.POSITIVE_INFINITY },
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: KEPT_DOCUMENTS }),
+      // Of wrong documents there is no end, and they are soon found wrong again.
+      errorCache: { get: () => undefined, set: () => undefined },
+    },
     logging: false,
-    maskedErrors: maskedErrors(log),
+    maskedErrors: masking,
     plugins: [
       useReadinessCheck({
         endpoint: PATHS.ready,
@@ -60,7 +75,10 @@ export function createServer({ hosts = [], log = console.error, ...backing }: Se
           }
         },
       }),
-      useFieldOrder(),
+      useDeferStream(),
+      useExecutor(masking.maskError),
+      ...guards(limits),
+      useErrorCodes(),
       useKnownHost(hosts),
       useSameOrigin(),
       useRedirectToApi(PATHS.graphql),

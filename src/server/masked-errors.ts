@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { publicError } from '../schema/index.ts';
+import { type Limits, refusal } from './guards/index.ts';
 
-/** Errors that callers can act on pass; of any other they learn an id, under which the log has all of it. */
-export function maskedErrors(log: (line: string) => void) {
+/** Errors that callers can act on pass, each with a code; of any other they learn an id, under which the log has all of it. */
+export function maskedErrors(log: (line: string) => void, { bodyBytes }: Pick<Limits, 'bodyBytes'>) {
   return {
     maskError(error: unknown): GraphQLError {
       const told = publicError(error);
-      if (told !== null) return told;
+      if (told?.extensions.code === TOO_LARGE_FOR_YOGA)
+        return refusal(
+          'TOO_LARGE',
+          `body: expected at most ${bodyBytes} bytes, got more`,
+          { limit: bodyBytes },
+          { status: 413 },
+        );
+      const coded = told === null ? null : withCode(told);
+      if (coded !== null) return coded;
       const errorId = randomUUID();
       log(`error ${errorId}: ${whole(error)}`);
       const at =
@@ -21,6 +30,18 @@ export function maskedErrors(log: (line: string) => void) {
       });
     },
   };
+}
+
+const TOO_LARGE_FOR_YOGA = 'REQUEST_ENTITY_TOO_LARGE';
+
+/** GraphQL's own errors of execution have no code: what isn't wrong with the variables or the arguments is a bug. */
+function withCode(error: GraphQLError): GraphQLError | null {
+  if (error.extensions.code !== undefined) return error;
+  if (error.path !== undefined && !error.message.startsWith('Argument "')) return null;
+  const { nodes = null, source, positions, path } = error;
+  const http = { status: 400, spec: true };
+  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT', ...(path === undefined && { http }) };
+  return new GraphQLError(error.message, { nodes, source, positions, path, extensions });
 }
 
 function whole(error: unknown): string {

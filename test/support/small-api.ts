@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../src/graph/index.ts';
-import { createServer, type Server } from '../../src/server/index.ts';
+import { createServer, type Limits, type Server } from '../../src/server/index.ts';
 import { clear } from './graph-fixture.ts';
 import { noJudging } from './no-judging.ts';
 import { writeSmallGraph } from './small-graph/index.ts';
@@ -35,7 +35,11 @@ export interface SmallApi extends AsyncDisposable {
   data(query: string, variables?: Record<string, unknown>): Promise<unknown>;
 }
 
-export async function openSmallApi(make: MakeDatabase): Promise<SmallApi> {
+/** Unless limits are given, of all that there is as much may be asked for as a suite likes. */
+export async function openSmallApi(
+  make: MakeDatabase,
+  limits: Partial<Limits> = { cost: Number.MAX_SAFE_INTEGER },
+): Promise<SmallApi> {
   const database = await make();
   const store = await database.open();
   await clear(store);
@@ -47,6 +51,7 @@ export async function openSmallApi(make: MakeDatabase): Promise<SmallApi> {
     judging: noJudging,
     ingestArticle: async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }),
     log: (line) => log.push(line),
+    limits,
   });
   const ask = (query: string, variables: Record<string, unknown> = {}) => askOf(server, query, variables);
   return {

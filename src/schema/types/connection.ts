@@ -1,4 +1,5 @@
 import { builder, type Types } from '../builder.ts';
+import { COUNT_COST, costing } from '../field-cost.ts';
 
 /** What an edge of any connection has. */
 interface Edge {
@@ -63,15 +64,28 @@ export function connection<E extends Edge>(name: string, { node, of, edgeFields 
   return builder.objectRef<Edges<E>>(`${name}Connection`).implement({
     description: `A page of ${of}.`,
     fields: (t) => ({
-      edges: t.field({ type: [EdgeType], description: 'In order.', resolve: ({ rows }) => anyShape(rows) }),
+      edges: t.field({
+        type: [EdgeType],
+        description: 'In order.',
+        // Of an edge its node is what is read.
+        extensions: costing({ items: 'parent', each: 0 }),
+        resolve: ({ rows }) => anyShape(rows),
+      }),
       nodes: t.field({
         type: [node],
         description: 'The nodes of the edges, in order.',
+        extensions: costing({ items: 'parent' }),
         resolve: ({ rows }) => anyShape(rows.map((row) => row.node)),
       }),
-      pageInfo: t.field({ type: PageInfo, description: 'Where the page stands.', resolve: (page) => page }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page stands.',
+        extensions: costing({ each: 0 }),
+        resolve: (page) => page,
+      }),
       totalCount: t.int({
         description: 'All that fit, pages aside. Counted only when asked for.',
+        extensions: costing({ own: COUNT_COST }),
         resolve: ({ total }) => total ?? 0,
       }),
     }),

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type GraphPath, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { costing, WALK_COST } from '../field-cost.ts';
 import { EntityRef } from '../inputs/entity-ref.ts';
 import type { MeetingFilterInput } from '../inputs/meeting-filter.ts';
 import type { Load } from '../loaders/load.ts';
@@ -105,6 +106,7 @@ function pathOf({ nodes, links }: GraphPath): MeetingPathShape {
 builder.queryField('path', (t) =>
   t.field({
     type: [MeetingPath],
+    extensions: costing({ own: WALK_COST }),
     description:
       'The shortest chains of meetings from one person, organization or country to another, all of the same length, and the meetings that link them. Only meetings that were held, unless the filter says something of the status. None where the ends are one, or an id stands for nothing, or no chain is short enough.',
     args: {
@@ -122,6 +124,7 @@ builder.queryField('path', (t) =>
 builder.objectField(Person, 'pathTo', (t) =>
   t.field({
     type: [MeetingPath],
+    extensions: costing({ own: WALK_COST }),
     description:
       'The shortest chains of meetings to another person, as `path` gives them; none where nobody fits. A name that fits several is an error AMBIGUOUS_NAME that lists them.',
     args: { person: t.arg({ type: EntityRef, required: true, description: 'To whom.' }), ...pathArgs },

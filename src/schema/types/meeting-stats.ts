@@ -1,6 +1,7 @@
 import type { AggregateQuery, AggregateRow, Filter, GroupValue } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
+import { costing, WALK_COST } from '../field-cost.ts';
 import { countedMeetings } from '../inputs/counted-meetings.ts';
 import {
   DIMENSIONS,
@@ -181,6 +182,7 @@ const StatsOrder = enumOf('StatsOrder', 'How groups are ordered.', {
 builder.queryField('meetingStats', (t) =>
   t.field({
     type: [MeetingStatsRow],
+    extensions: costing({ own: WALK_COST }),
     description:
       'How many meetings, grouped: a row for each combination of values that a meeting has. A meeting with several values of a dimension (two people) counts in the row of each; one without any in the row where it is null. Only meetings that were held, unless the filter says something of the status.',
     args: {

@@ -1,6 +1,7 @@
 import type { CounterpartQuery, CounterpartRow, Filter, EntityKind as Kind } from '../../graph/index.ts';
 import { ENTITY_KINDS } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { COUNT_COST, costing } from '../field-cost.ts';
 import { countedMeetings } from '../inputs/counted-meetings.ts';
 import { allOf } from '../inputs/filters.ts';
 import { MeetingFilter } from '../inputs/meeting-filter.ts';
@@ -69,6 +70,7 @@ const MetWithOrder = enumOf('MetWithOrder', 'How counterparts are ordered; ties 
 builder.interfaceField(Entity, 'metWith', (t) =>
   t.field({
     type: MetWithConnection,
+    extensions: costing({ own: COUNT_COST }),
     description:
       'Whom it met: one edge a counterpart. Only meetings that were held, unless the filter says something of the status.',
     args: {

@@ -3,14 +3,15 @@ import type { PageRequest } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
 
-const DEFAULT_SIZE = 20;
+/** Of a page whose size is not told. */
+export const DEFAULT_PAGE_SIZE = 20;
 /** So that nested lists stay bounded: three levels of 100 are a million rows already. */
 const MAX_SIZE = 100;
 
 /** The arguments of every connection. */
 export const pageArgs = builder.args((t) => ({
   first: t.int({
-    description: `At most so many from the start: 0 to ${MAX_SIZE}. Default, unless \`last\` is given: ${DEFAULT_SIZE}.`,
+    description: `At most so many from the start: 0 to ${MAX_SIZE}. Default, unless \`last\` is given: ${DEFAULT_PAGE_SIZE}.`,
   }),
   after: t.string({ description: 'Only what stands after this cursor.' }),
   last: t.int({ description: `At most so many from the end: 0 to ${MAX_SIZE}. Not together with \`first\`.` }),
@@ -42,7 +43,7 @@ export function pageOf(
 
 function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
   if (first != null && last != null) throw callerError('BAD_PAGE', 'first and last: expected one of them, got both');
-  const size = sizeOf('first', first) ?? sizeOf('last', last) ?? DEFAULT_SIZE;
+  const size = sizeOf('first', first) ?? sizeOf('last', last) ?? DEFAULT_PAGE_SIZE;
   const cursors = { ...(after != null && { after }), ...(before != null && { before }) };
   return { size, from: last == null ? 'start' : 'end', ...cursors };
 }

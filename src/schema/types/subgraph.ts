@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Neighbourhood } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { type CountOf, costing, WALK_COST } from '../field-cost.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
 import { atMost, linkArgs, meetingLink } from './link-args.ts';
@@ -38,11 +39,13 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
   fields: (t) => ({
     nodes: t.field({
       type: [Entity],
+      extensions: costing({ items: 'parent' }),
       description: `Who is in it, the one asked for first, then as they are reached. At most ${MAX_NODES}.`,
       resolve: ({ nodes }) => nodes,
     }),
     edges: t.field({
       type: [SubgraphEdge],
+      extensions: costing({ items: 'parent' }),
       description: 'Every two of the nodes who met, most meetings first, then in the order of the nodes.',
       resolve: ({ edges }) => edges,
     }),
@@ -52,6 +55,7 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
 builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Subgraph,
+    extensions: costing({ own: WALK_COST, items: reachable }),
     description: `Whom an entity met, whom these met, and so on, with all meetings among them; at most ${MAX_NODES} nodes. Breadth first, and from each node first those whom it met most, ties by id. Only meetings that were held, unless the filter says something of the status. Empty where the id stands for no entity.`,
     args: {
       id: t.arg.id({ required: true, description: 'Around which: any id that it ever had.' }),
@@ -73,6 +77,14 @@ builder.queryField('neighbourhood', (t) =>
     },
   }),
 );
+
+/** Nodes at most. */
+function reachable(count: CountOf): number {
+  const [depth, first] = [count('depth') ?? 1, count('first') ?? DEFAULT_FIRST];
+  let nodes = 1;
+  for (let link = 0; link < Math.min(depth, MAX_DEPTH); link += 1) nodes = 1 + first * nodes;
+  return Math.min(nodes, MAX_NODES);
+}
 
 function subgraphOf({ nodes, links }: Neighbourhood): SubgraphShape {
   const entities = nodes.filter((node) => isOf(node, ENTITY_KINDS));

@@ -1,0 +1,2 @@
+export type { Execute, Executed, Part } from './executed.ts';
+export { useExecutor } from './use-executor.ts';

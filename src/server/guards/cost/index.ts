@@ -1,0 +1,2 @@
+export { costOf } from './count-cost.ts';
+export { fieldRules } from './field-rule.ts';
