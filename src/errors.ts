@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'BAD_USAGE'
   | 'BAD_CURSOR'
+  | 'CURSOR_EXPIRED'
   | 'BAD_PAGE'
   | 'BAD_REQUEST'
   | 'AMBIGUOUS_NAME'

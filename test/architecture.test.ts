@@ -79,6 +79,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   oneFace('graph'),
   oneFace('graph/engines/sqlite'),
   oneFace('graph/engines/neo4j'),
+  oneFace('graph/feed'),
   oneFace('graph/project'),
   ...['stored', 'articles', 'judgements', 'entities', 'meetings', 'reproject', 'judging'].map((folder) =>
     oneFace(`graph/project/${folder}`),

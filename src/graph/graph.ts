@@ -1,3 +1,4 @@
+import type { ChangeFeed } from './feed/index.ts';
 import type { Article, Extraction, Judge, Judgement } from './model/index.ts';
 import type { GraphReader } from './store.ts';
 
@@ -27,6 +28,8 @@ export interface Reread {
 export interface Graph extends GraphReader, AsyncDisposable {
   /** `sqlite` or `neo4j`. */
   readonly engine: string;
+  /** What was changed, by whichever process, in the order of commits. */
+  readonly feed: ChangeFeed;
   /**
    * Keeps the articles and projects what they change, in one transaction: after it all of them count, or none. Recording again changes nothing.
    * Results are in the order of the batch.

@@ -29,6 +29,7 @@ const PASSING: Partial<Record<ErrorCode, string>> = {
 const TELLABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'BAD_USAGE',
   'BAD_CURSOR',
+  'CURSOR_EXPIRED',
   'BAD_PAGE',
   'BAD_REQUEST',
   'AMBIGUOUS_NAME',

@@ -1,4 +1,5 @@
 export * from './article.ts';
+export * from './change.ts';
 export * from './dates.ts';
 export * from './derived.ts';
 export * from './evidence.ts';

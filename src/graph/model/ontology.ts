@@ -15,7 +15,7 @@ export type EdgeKind = keyof typeof EDGE_KINDS;
 export type PropertyValue = unknown;
 
 /** Raised whenever a stored kind changes its shape: a store with a higher number is refused (STORE_NEWER). */
-export const STORE_FORMAT = 4;
+export const STORE_FORMAT = 5;
 
 type PropertyTable = Readonly<Record<string, Property<unknown>>>;
 type ValuesOf<Table extends PropertyTable> = {
@@ -74,6 +74,8 @@ export function edgeKindSpec(kind: EdgeKind): EdgeKindSpec {
 }
 
 export const NODE_KIND_NAMES = Object.keys(NODE_KINDS) as readonly NodeKind[];
+/** Kinds that are a log beside the graph: they neither follow from its truth nor are part of it. */
+export const LOG_KINDS: readonly NodeKind[] = ['Feed', 'Change'];
 export const EDGE_KIND_NAMES = Object.keys(EDGE_KINDS) as readonly EdgeKind[];
 
 const KIND_OF_PREFIX: ReadonlyMap<string, NodeKind> = new Map(

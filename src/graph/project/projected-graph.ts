@@ -1,10 +1,12 @@
 import { WhometError } from '../../errors.ts';
 import { groupBy, unique } from '../collect.ts';
+import { changeFeed } from '../feed/index.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
 import { type ArticleTruth, judgedId, loadTruth, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
+import { logged } from './log/index.ts';
 import { reproject } from './reproject/index.ts';
 import { reread } from './reread.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
@@ -20,20 +22,33 @@ const NOTHING = { unlink: [], drop: [], put: [], link: [] } as const;
  * @throws WhometError STORE_NEWER where the store was projected by newer rules.
  */
 export async function projectedGraph(store: GraphStore): Promise<Graph> {
-  await store.transact(adoptRules);
+  await store.transact((transaction) => logged(transaction, adoptRules));
+  const feed = changeFeed(store);
+  async function writing<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const result = await store.transact((transaction) => logged(remembering(transaction), work));
+    feed.wake();
+    return result;
+  }
   return {
     engine: store.engine,
+    feed,
     select: (selections, signal) => store.select(selections, signal),
     counterparts: (queries, signal) => store.counterparts(queries, signal),
     paths: (queries, signal) => store.paths(queries, signal),
     neighbourhoods: (queries, signal) => store.neighbourhoods(queries, signal),
     aggregate: (queries, signal) => store.aggregate(queries, signal),
-    record: (batch) => store.transact((transaction) => record(remembering(transaction), batch)),
-    reread: (batch) => store.transact((transaction) => reread(remembering(transaction), batch)),
-    judge: (judgement) => store.transact((transaction) => judge(remembering(transaction), judgement)),
-    adopt: (judgements) => store.transact((transaction) => adoptAll(remembering(transaction), judgements)),
-    undo: (judgementId, by) => store.transact((transaction) => undo(remembering(transaction), judgementId, by)),
-    verify: (options) => store.transact((transaction) => verify(transaction, options?.repair === true)),
+    record: (batch) => writing((transaction) => record(transaction, batch)),
+    reread: (batch) => writing((transaction) => reread(transaction, batch)),
+    judge: (judgement) => writing((transaction) => judge(transaction, judgement)),
+    adopt: (judgements) => writing((transaction) => adoptAll(transaction, judgements)),
+    undo: (judgementId, by) => writing((transaction) => undo(transaction, judgementId, by)),
+    async verify(options) {
+      const found = await store.transact((transaction) =>
+        logged(transaction, (work) => verify(work, options?.repair === true)),
+      );
+      feed.wake();
+      return found;
+    },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }

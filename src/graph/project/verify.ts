@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/index.ts';
-import { EDGE_KIND_NAMES, NODE_KIND_NAMES } from '../model/index.ts';
+import { EDGE_KIND_NAMES, LOG_KINDS, NODE_KIND_NAMES } from '../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../store.ts';
 import { project } from './project.ts';
 import { difference, edgeKey, type Subgraph } from './stored/index.ts';
@@ -35,7 +35,8 @@ async function compare(transaction: GraphTransaction): Promise<GraphWrites> {
 async function storedGraph(transaction: GraphTransaction): Promise<Subgraph> {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
-  for (const kind of NODE_KIND_NAMES) nodes.push(...(await transaction.nodesWhere(kind, 'id', null)));
+  const kinds = NODE_KIND_NAMES.filter((kind) => !LOG_KINDS.includes(kind));
+  for (const kind of kinds) nodes.push(...(await transaction.nodesWhere(kind, 'id', null)));
   const ids = nodes.map(({ id }) => id);
   for (const kind of EDGE_KIND_NAMES)
     if (!TRUTH_EDGES.has(kind)) edges.push(...(await transaction.edges(kind, 'out', ids)));

@@ -1,0 +1,1 @@
+export { type ChangeFeed, changeFeed, type FeedChange } from './change-feed.ts';

@@ -1,0 +1,1 @@
+export { logged } from './logged.ts';

@@ -1,0 +1,102 @@
+import { groupBy, unique } from '../../collect.ts';
+import { type ChangeKind, kindOfId, withPrefix } from '../../model/index.ts';
+import type { GraphTransaction, GraphWrites } from '../../store.ts';
+import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
+
+export interface ChangedMeeting {
+  readonly change: ChangeKind;
+  readonly subjectId: string;
+  /** Of a withdrawn one: the meeting for which its id stands now. */
+  readonly survivorId: string | null;
+  /** The articles that tell of it, or told before. */
+  readonly toldIn: ReadonlySet<string>;
+}
+
+/** Finds out which meetings a transaction changes, and how. */
+export interface MeetingWatch {
+  /** To be told before it is written: looks at what the touched meetings hold until then. */
+  before(writes: GraphWrites): Promise<void>;
+  /** What became of the meetings, once all is written; the withdrawn last, so that their survivors come first. */
+  changes(): Promise<readonly ChangedMeeting[]>;
+}
+
+export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
+  /** What each touched meeting held before all writes; null where it was not there. */
+  const held = new Map<string, MeetingFacts | null>();
+  return {
+    async before(writes) {
+      const touched = [...(await meetingsIn(transaction, writes))].filter((id) => !held.has(id));
+      if (touched.length === 0) return;
+      const facts = await loadFacts(transaction, touched);
+      for (const id of touched) held.set(id, facts.get(id) ?? null);
+    },
+    async changes() {
+      const now = await loadFacts(transaction, [...held.keys()]);
+      const gone = [...held].filter(([id, before]) => before !== null && !now.has(id));
+      const survivors = await survivorsOf(
+        transaction,
+        gone.map(([id]) => id),
+      );
+      const renamed = new Set(survivors.values());
+      return [
+        ...[...now].map(([id, after]): ChangedMeeting => {
+          const before = held.get(id) ?? null;
+          // One that takes the place of another was known before, under that id.
+          const change = before !== null ? howChanged(before, after) : renamed.has(id) ? 'CHANGED' : 'NEW';
+          return { change, subjectId: id, survivorId: null, toldIn: after.articles };
+        }),
+        ...gone.map(([id, before]): ChangedMeeting => {
+          const toldIn = before?.articles ?? new Set<string>();
+          return { change: 'WITHDRAWN', subjectId: id, survivorId: survivors.get(id) ?? null, toldIn };
+        }),
+      ];
+    },
+  };
+}
+
+function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
+  const isToldByMore =
+    after.articles.size > before.articles.size && [...before.articles].every((id) => after.articles.has(id));
+  return isToldByMore && after.said === before.said ? 'CONFIRMED' : 'CHANGED';
+}
+
+/** The meeting for which each id of a meeting that is gone stands now. */
+async function survivorsOf(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const about = await transaction.edges(
+    'ABOUT',
+    'out',
+    ids.map((id) => withPrefix('claim', id)),
+  );
+  return new Map(about.map(({ from, to }) => [withPrefix('meeting', from), to]));
+}
+
+/** The meetings of which a part is written. */
+async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): Promise<ReadonlySet<string>> {
+  const { unlink, drop, put, link } = writes;
+  const nodes = groupBy(
+    [...put, ...drop].map(({ id }) => id),
+    kindOfId,
+  );
+  const gone = drop.filter(({ kind }) => kind === 'Meeting').map(({ id }) => id);
+  // With a meeting goes that others may be it.
+  const vague = gone.length === 0 ? [] : await transaction.edges('MAY_BE', 'in', gone);
+  const ends = groupBy([...unlink, ...link].flatMap(endsOf), kindOfId);
+  const written = put.filter((node) => node.kind === 'Participation');
+  const others = unique([...(ends.get('Participation') ?? []), ...(nodes.get('Participation') ?? [])]);
+  const parts = others.length === 0 ? [] : await transaction.nodes('Participation', others);
+  return new Set([
+    ...(nodes.get('Meeting') ?? []),
+    ...(ends.get('Meeting') ?? []),
+    ...vague.map(({ from }) => from),
+    ...[...written, ...parts].map(({ props }) => props.meetingId),
+  ]);
+}
+
+/** What a meeting may be is said of the one that is vague. */
+function endsOf({ kind, from, to }: GraphWrites['unlink'][number]): readonly string[] {
+  return kind === 'MAY_BE' ? [from] : [from, to];
+}
