@@ -1,3 +1,5 @@
+import { chainsInOrder } from './chains-in-order.ts';
+import { between } from './known-links.ts';
 import { kindOfId } from './model/index.ts';
 import type { Selection } from './query.ts';
 import { type GraphPath, MAX_SHARED, type PathQuery } from './query-paths.ts';
@@ -5,7 +7,8 @@ import { type Group, inOrder, nodesById, selectionsOf, type Traversal } from './
 
 /**
  * Answers each query: breadth first from both ends at once, each time from where there are fewer edges to follow, so that a hub is only gone
- * through where there is no way around it. No edge is read more than twice from either end.
+ * through where there is no way around it. No edge is read more than twice from either end. Where more chains are asked for than there are shortest
+ * ones it goes on so, a level for each length, and finds the longer ones in what was read.
  */
 export function findPaths(
   traversal: Traversal,
@@ -16,7 +19,10 @@ export function findPaths(
 
 async function pathsOf(traversal: Traversal, query: PathQuery): Promise<readonly GraphPath[]> {
   const met = query.from === query.to ? null : await meet(traversal, query);
-  return met === null ? [] : read(traversal, query, chainsOf(met, query), met);
+  if (met === null) return [];
+  const shortest = chainsOf(met, query);
+  const chains = shortest.length < query.first ? await longerToo(traversal, query, met) : shortest;
+  return read(traversal, query, chains, met);
 }
 
 /** What was reached from one end. */
@@ -64,6 +70,30 @@ function advance(side: Side, groups: readonly Group[], { through, from, to }: Pa
   side.levels.push(groups);
   side.frontier = [...side.distances].flatMap(([id, at]) => (at === distance ? [id] : []));
 }
+
+/** The shortest chains and those next in length: one level more is read for each length, until there are enough or all that is near enough is read. */
+async function longerToo(traversal: Traversal, query: PathQuery, { start, end }: Met): Promise<readonly Chain[]> {
+  const { from, to, first, maxLinks } = query;
+  const search = chainsInOrder(query);
+  const chains: Chain[] = [];
+  for (let most = start.levels.length + end.levels.length; ; ) {
+    const links = between([...start.levels, ...end.levels].flat(), [from, to], most);
+    chains.push(...search.take(links, most, first - chains.length));
+    if (chains.length === first || most === maxLinks) return chains;
+    most = (await goOn(traversal, query, start, end)) ? most + 1 : maxLinks;
+  }
+}
+
+/** Reads one level more, from where there are fewer edges to follow; false where all that can be reached from an end is read. */
+async function goOn(traversal: Traversal, query: PathQuery, start: Side, end: Side): Promise<boolean> {
+  for (const side of [start, end]) side.cost = await traversal.degree(query, side.frontier);
+  if (start.cost === 0 || end.cost === 0) return false;
+  const side = start.cost <= end.cost ? start : end;
+  advance(side, await traversal.groups(query, side.frontier), query);
+  return true;
+}
+
+type Chain = readonly string[];
 
 /** The shortest chains of ids, in the order of their ids. */
 function chainsOf(met: Met, { from, to, first }: PathQuery): readonly (readonly string[])[] {

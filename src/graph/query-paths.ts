@@ -12,7 +12,7 @@ export interface LinkQuery {
   readonly edgeWhere?: Filter;
 }
 
-/** The shortest chains of links from one node to another. */
+/** Chains of links from one node to another, the shortest first, then the next longer ones; none comes to a node twice. */
 export interface PathQuery extends LinkQuery {
   readonly from: string;
   readonly to: string;
@@ -22,7 +22,7 @@ export interface PathQuery extends LinkQuery {
   readonly order: string;
   /** Links at most: 1 or more. */
   readonly maxLinks: number;
-  /** Chains at most: 1 or more. */
+  /** Chains at most: 1 or more. With more than there are shortest chains, more is read: all that lies within `maxLinks`, where there aren't as many. */
   readonly first: number;
 }
 

@@ -17,8 +17,9 @@ export interface GraphReader {
   /** The page of counterparts that each query asks for. One round trip; linear in the shared nodes. */
   counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]>;
   /**
-   * The shortest chains of links that each query asks for, all of one length, in the order of the ids of their nodes. None where the ends are
-   * one, where one of them isn't there, or where no chain is short enough. A few round trips a link; linear in the edges read.
+   * The chains of links that each query asks for, the shortest first, those of one length in the order of the ids of their nodes. None where the
+   * ends are one, where one of them isn't there, or where no chain is short enough. A few round trips a link, linear in the edges read; with more
+   * chains than there are shortest ones, also a walk in memory over what was read for each node on each chain.
    */
   paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]>;
   /** What stands around each query's centre, and the links among it. Some round trips a link of depth; linear in the edges of the nodes. */

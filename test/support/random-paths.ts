@@ -21,7 +21,7 @@ export const randomPath: fc.Arbitrary<PathQuery> = fc.record(
     through: kinds,
     order: fc.constantFrom('byDate', 'byDateAsc'),
     maxLinks: fc.integer({ min: 1, max: 6 }),
-    first: fc.integer({ min: 1, max: 4 }),
+    first: fc.integer({ min: 1, max: 9 }),
   },
   { requiredKeys: ['edge', 'shared', 'from', 'to', 'through', 'order', 'maxLinks', 'first'] },
 );

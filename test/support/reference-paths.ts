@@ -14,17 +14,13 @@ export function referencePaths(groups: readonly Meeters[], query: PathQuery): re
     node.id === from ? [[node]] : [],
   );
   if (from === to) return [];
+  const found: (readonly GraphNode[])[] = [];
   for (let links = 1; links <= maxLinks; links++) {
     chains = chains.flatMap((chain) => longer(groups, chain));
-    const found = chains.filter((chain) => chain.at(-1)?.id === to);
-    if (found.length > 0)
-      return found
-        .sort(byIds)
-        .slice(0, first)
-        .map((nodes) => pathOf(groups, nodes, query));
-    chains = chains.filter((chain) => through.some((kind) => kind === chain.at(-1)?.kind));
+    found.push(...chains.filter((chain) => chain.at(-1)?.id === to).sort(byIds));
+    chains = chains.filter((chain) => chain.at(-1)?.id !== to && through.some((kind) => kind === chain.at(-1)?.kind));
   }
-  return [];
+  return found.slice(0, first).map((nodes) => pathOf(groups, nodes, query));
 }
 
 function longer(groups: readonly Meeters[], chain: readonly GraphNode[]): readonly (readonly GraphNode[])[] {

@@ -1,9 +1,23 @@
-import { ENTITY_KINDS, type Filter, type GraphNode, kindOfId, withPrefix } from '../../graph/index.ts';
+import {
+  addDays,
+  ENTITY_KINDS,
+  earliestDay,
+  type Filter,
+  type GraphNode,
+  kindOfId,
+  latestDay,
+  withPrefix,
+} from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { callerError } from '../errors.ts';
 import type { Load } from '../loaders/load.ts';
 import { isOf } from '../loaders/rows.ts';
 import { enumOf } from '../types/enum-of.ts';
-import { allOf, given, oneOf } from './filters.ts';
+import { allParts, logic } from './compile.ts';
+import type { LogicInput } from './filter-inputs.ts';
+import { allOf, EVERYTHING, given, oneOf } from './filters.ts';
+import { logicFields } from './logic-fields.ts';
+import { MAX_DEPTH } from './max-depth.ts';
 
 export const Verdict = enumOf('Verdict', 'What was decided.', {
   SAME_ENTITY: 'All that it names are one person, organization or place.',
@@ -20,11 +34,27 @@ export const Verdict = enumOf('Verdict', 'What was decided.', {
   UNDONE: 'An earlier judgement does not stand.',
 });
 
-export const JudgementFilter = builder.inputType('JudgementFilter', {
+type VerdictName = typeof Verdict.$inferType;
+
+/** What a caller may ask of judgements: all that is given holds. */
+export interface JudgementFilterInput extends LogicInput<JudgementFilterInput> {
+  readonly actor?: string | null | undefined;
+  readonly verdicts?: VerdictName[] | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly standing?: boolean | null | undefined;
+  readonly unbound?: boolean | null | undefined;
+  readonly about?: string | null | undefined;
+}
+
+export const JudgementFilter = builder.inputRef<JudgementFilterInput, false>('JudgementFilter').implement({
   description: 'A judgement that fits all that is given.',
   fields: (t) => ({
+    ...logicFields(t, JudgementFilter),
     actor: t.string({ description: 'Made by this one, exactly as written.' }),
     verdicts: t.field({ type: [Verdict], description: 'One of these was decided.' }),
+    from: t.field({ type: 'PartialDate', description: 'Not made before the first day of it, in UTC.' }),
+    to: t.field({ type: 'PartialDate', description: 'Not made after the last day of it, in UTC.' }),
     standing: t.boolean({ description: 'True: only what holds; false: only what was undone or superseded.' }),
     unbound: t.boolean({
       description:
@@ -39,15 +69,24 @@ export const JudgementFilter = builder.inputType('JudgementFilter', {
 
 /** The filter over judgements. */
 export async function judgementFilter(
-  input: typeof JudgementFilter.$inferInput | null | undefined,
+  input: JudgementFilterInput | null | undefined,
   load: Load,
+  depth = 1,
 ): Promise<Filter> {
+  if (input == null) return EVERYTHING;
+  if (depth > MAX_DEPTH)
+    throw callerError('BAD_USAGE', `filter: expected at most ${MAX_DEPTH} levels of filters in one another`);
   return allOf([
-    given(input?.actor, (value): Filter => ({ prop: 'actor', op: 'eq', value })),
-    given(input?.verdicts, (verdicts) => oneOf('verdict', verdicts)),
-    given(input?.standing, (value): Filter => ({ prop: 'stands', op: 'eq', value })),
-    given(input?.unbound, (value): Filter => (value ? UNBOUND : { not: UNBOUND })),
-    await given(input?.about, async (id) => aboutId(id, await load.node(id))),
+    given(input.actor, (value): Filter => ({ prop: 'actor', op: 'eq', value })),
+    given(input.verdicts, (verdicts) => oneOf('verdict', verdicts)),
+    given(input.from, (date): Filter => ({ prop: 'byDate', op: 'gte', value: earliestDay(date) })),
+    given(input.to, (date): Filter => ({ prop: 'byDate', op: 'lt', value: addDays(latestDay(date), 1) })),
+    given(input.standing, (value): Filter => ({ prop: 'stands', op: 'eq', value })),
+    given(input.unbound, (value): Filter => (value ? UNBOUND : { not: UNBOUND })),
+    await allParts([
+      ...logic(input, (inner) => judgementFilter(inner, load, depth + 1)),
+      given(input.about, async (id) => aboutId(id, await load.node(id))),
+    ]),
   ]);
 }
 

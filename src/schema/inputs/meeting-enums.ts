@@ -29,3 +29,11 @@ export const ClaimField = enumOf('ClaimField', 'A part of a claim that a sentenc
   STATUS: 'What became of it.',
   FORMAT: 'How they met.',
 });
+
+export const MeetingRole = enumOf('MeetingRole', 'What an entity has to do with a meeting.', {
+  PARTY: 'It takes part.',
+  REPRESENTED: 'Someone takes part for it.',
+  VENUE: 'It is the place of the meeting, or holds that place.',
+});
+
+export type MeetingRoleName = typeof MeetingRole.$inferType;

@@ -1,20 +1,21 @@
-import {
-  type ClaimField as ClaimFieldName,
-  earliestDay,
-  type Filter,
-  foldName,
-  type MeetingFormat as MeetingFormatName,
-  type MeetingStatus as MeetingStatusName,
-} from '../../graph/index.ts';
+import { earliestDay, type Filter, foldName } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { callerError } from '../errors.ts';
-import type { Load } from '../loaders/load.ts';
-import { type EntityRefInput, idsOf } from '../loaders/resolve-ref.ts';
-import { DateMatch, type DateRange, dateFilter } from './date-range.ts';
+import { idsOf } from '../loaders/resolve-ref.ts';
+import { allParts, type Compile, logic, type Part, some } from './compile.ts';
+import { DateMatch, dateFilter } from './date-range.ts';
 import { EntityRef } from './entity-ref.ts';
-import { allOf, EVERYTHING, given, holdsOneOf, oneOf } from './filters.ts';
-import { ClaimField, MeetingFormat, MeetingStatus } from './meeting-enums.ts';
-import { PartyFilter, type PartyFilterInput, partyFilter } from './party-filter.ts';
+import {
+  ArticleFilter,
+  MeetingFilter,
+  type MeetingFilterInput,
+  OrganizationFilter,
+  PersonFilter,
+  PlaceFilter,
+} from './filter-inputs.ts';
+import { allOf, given, holdsOneOf, oneOf } from './filters.ts';
+import { logicFields } from './logic-fields.ts';
+import { ClaimField, MeetingFormat, MeetingStatus, StatusDetail } from './meeting-enums.ts';
+import { PartyFilter, partyFilter } from './party-filter.ts';
 import { publishedBy } from './published-by.ts';
 
 const BetweenFilter = builder.inputType('BetweenFilter', {
@@ -25,33 +26,18 @@ const BetweenFilter = builder.inputType('BetweenFilter', {
   }),
 });
 
-/** What a caller may ask of meetings: all that is given holds. */
-export interface MeetingFilterInput extends DateRange {
-  readonly and?: MeetingFilterInput[] | null | undefined;
-  readonly or?: MeetingFilterInput[] | null | undefined;
-  readonly not?: MeetingFilterInput | null | undefined;
-  readonly parties?: PartyFilterInput[] | null | undefined;
-  readonly between?: { readonly a: PartyFilterInput; readonly b: PartyFilterInput } | null | undefined;
-  readonly placeWithin?: EntityRefInput[] | null | undefined;
-  readonly placeCountries?: string[] | null | undefined;
-  readonly status?: MeetingStatusName[] | null | undefined;
-  readonly format?: MeetingFormatName[] | null | undefined;
-  readonly publishers?: EntityRefInput[] | null | undefined;
-  readonly text?: string | null | undefined;
-  readonly minSources?: number | null | undefined;
-  readonly minConfidence?: number | null | undefined;
-  readonly disagreesOn?: ClaimFieldName[] | null | undefined;
-  readonly overdueAt?: string | null | undefined;
-}
-
-export const MeetingFilter = builder.inputRef<MeetingFilterInput, false>('MeetingFilter').implement({
+MeetingFilter.implement({
   description: 'A meeting that fits all that is given.',
   fields: (t) => ({
-    and: t.field({ type: [MeetingFilter], description: 'It fits each of these.' }),
-    or: t.field({ type: [MeetingFilter], description: 'It fits one of these.' }),
-    not: t.field({ type: MeetingFilter, description: 'It does not fit this.' }),
+    ...logicFields(t, MeetingFilter),
     parties: t.field({ type: [PartyFilter], description: 'Each is met by some party of the meeting.' }),
     between: t.field({ type: BetweenFilter, description: 'Two different parties fit.' }),
+    people: t.field({ type: PersonFilter, description: 'Someone who fits this takes part.' }),
+    organizations: t.field({
+      type: OrganizationFilter,
+      description: 'An organization that fits this takes part itself.',
+    }),
+    place: t.field({ type: PlaceFilter, description: 'Its place, or one that holds that place, fits this.' }),
     placeWithin: t.field({
       type: [EntityRef],
       description: 'In one of these places, or in a place that one of them holds: Kuala Lumpur is in Malaysia.',
@@ -60,14 +46,23 @@ export const MeetingFilter = builder.inputRef<MeetingFilterInput, false>('Meetin
     from: t.field({ type: 'PartialDate', description: 'Not before the first day of it.' }),
     to: t.field({ type: 'PartialDate', description: 'Not after the last day of it.' }),
     dateMatch: t.field({ type: DateMatch, description: 'How `from` and `to` are compared. Default: BEST.' }),
+    dated: t.boolean({ description: 'True: only where some source gives the date; false: only where none does.' }),
     status: t.field({ type: [MeetingStatus], description: 'Of one of these.' }),
+    statusDetail: t.field({ type: [StatusDetail], description: 'Cancelled in one of these ways.' }),
     format: t.field({ type: [MeetingFormat], description: 'Of one of these.' }),
+    articles: t.field({ type: ArticleFilter, description: 'An article that fits this tells of it.' }),
     publishers: t.field({ type: [EntityRef], description: 'Told by an article of one of these publishers.' }),
     text: t.string({
       description: 'Its title, venue, occasion or quotes have this text; case and accents do not matter.',
     }),
+    minArticles: t.int({ description: 'At least so many articles tell of it.' }),
+    maxArticles: t.int({ description: 'At most so many articles tell of it.' }),
     minSources: t.int({ description: 'At least so many independent articles tell of it.' }),
+    maxSources: t.int({ description: 'At most so many independent articles tell of it.' }),
     minConfidence: t.float({ description: 'At least this confidence, 0 to 1.' }),
+    maxConfidence: t.float({ description: 'At most this confidence, 0 to 1.' }),
+    ambiguous: t.boolean({ description: 'Whether its claims could belong to several meetings.' }),
+    confirmed: t.boolean({ description: 'Whether a person has said that it is right.' }),
     disagreesOn: t.field({ type: [ClaimField], description: 'Articles disagree on one of these.' }),
     overdueAt: t.field({
       type: 'PartialDate',
@@ -76,66 +71,43 @@ export const MeetingFilter = builder.inputRef<MeetingFilterInput, false>('Meetin
   }),
 });
 
-/** No question needs more, and a store's own limit on the depth of expressions stays far off. */
-const MAX_DEPTH = 10;
-
-/** The filter over meetings. Names in it are looked up, all of them in one call. */
-export async function meetingFilter(
-  input: MeetingFilterInput | null | undefined,
-  load: Load,
-  depth = 1,
-): Promise<Filter> {
-  if (input == null) return EVERYTHING;
-  if (depth > MAX_DEPTH)
-    throw callerError('BAD_USAGE', `filter: expected at most ${MAX_DEPTH} levels of and, or and not`);
+/** The filter over meetings. */
+export async function meetingConditions(input: MeetingFilterInput, compile: Compile): Promise<Filter> {
   return allOf([
     dateFilter(input),
-    ...(await Promise.all([...logic(input, load, depth + 1), ...relations(input, load)])),
-    ...properties(input),
+    await allParts([...logic(input, compile.meeting), ...relations(input, compile)]),
+    ...ofWhatItIs(input),
+    ...ofItsTelling(input),
   ]);
 }
 
 /** Whether the filter says anything of the status: then it replaces the default one. */
-export function saysStatus({ status, overdueAt, and, or, not }: MeetingFilterInput): boolean {
+export function saysStatus({ status, statusDetail, overdueAt, and, or, not }: MeetingFilterInput): boolean {
   return (
     status != null ||
+    statusDetail != null ||
     overdueAt != null ||
     [...(and ?? []), ...(or ?? []), ...(not == null ? [] : [not])].some(saysStatus)
   );
 }
 
-type Part = Promise<Filter> | null;
-
-function logic({ and, or, not }: MeetingFilterInput, load: Load, depth: number): readonly Part[] {
-  const compile = (inputs: readonly MeetingFilterInput[]) =>
-    Promise.all(inputs.map((input) => meetingFilter(input, load, depth)));
-  return [
-    given(and, async (inputs) => allOf(await compile(inputs))),
-    given(or, async (inputs) => ({ or: await compile(inputs) })),
-    given(not, async (input) => ({ not: await meetingFilter(input, load, depth) })),
-  ];
-}
-
-function relations({ parties, between, placeWithin, publishers }: MeetingFilterInput, load: Load): readonly Part[] {
+function relations(input: MeetingFilterInput, compile: Compile): readonly Part[] {
+  const { load } = compile;
   const party = { direction: 'out', to: 'Participation' } as const;
   return [
-    ...(parties ?? []).map(
-      async (input): Promise<Filter> => ({ link: 'HAS_PARTICIPATION', ...party, node: await partyFilter(input, load) }),
+    ...(input.parties ?? []).map(
+      async (one): Promise<Filter> => ({ link: 'HAS_PARTICIPATION', ...party, node: await partyFilter(one, load) }),
     ),
-    given(between, async (inputs): Promise<Filter> => {
+    given(input.between, async (inputs): Promise<Filter> => {
       const [a, b] = await Promise.all([partyFilter(inputs.a, load), partyFilter(inputs.b, load)]);
       return { pair: 'HAS_PARTICIPATION', ...party, a, b };
     }),
-    given(placeWithin, async (refs): Promise<Filter> => inArea({ ids: await idsOf(load, refs) })),
-    given(
-      publishers,
-      async (refs): Promise<Filter> => ({
-        link: 'REPORTS',
-        direction: 'in',
-        to: 'Article',
-        node: await publishedBy(refs, load),
-      }),
-    ),
+    some(['PARTICIPATED_IN', 'in', 'Person'], input.people, compile.person),
+    some(['PARTICIPATED_IN', 'in', 'Organization'], input.organizations, compile.organization),
+    some(['IN_AREA', 'out', 'Place'], input.place, compile.place),
+    given(input.placeWithin, async (refs): Promise<Filter> => inArea({ ids: await idsOf(load, refs) })),
+    some(['REPORTS', 'in', 'Article'], input.articles, compile.article),
+    some(['REPORTS', 'in', 'Article'], input.publishers, (refs) => publishedBy(refs, load)),
   ];
 }
 
@@ -143,17 +115,39 @@ function inArea(node: Filter): Filter {
   return { link: 'IN_AREA', direction: 'out', to: 'Place', node };
 }
 
-function properties(input: MeetingFilterInput): readonly (Filter | null)[] {
+function ofWhatItIs(input: MeetingFilterInput): readonly (Filter | null)[] {
+  const undated: Filter = { prop: 'date', op: 'isNull' };
   return [
     given(input.placeCountries, (codes) => inArea(oneOf('countryCode', codes))),
+    given(input.dated, (dated) => (dated ? { not: undated } : undated)),
     given(input.status, (statuses) => oneOf('status', statuses)),
+    given(input.statusDetail, (details) => oneOf('statusDetail', details)),
     given(input.format, (formats) => oneOf('format', formats)),
     given(input.text, (text): Filter => ({ prop: 'searchText', op: 'contains', value: foldName(text) })),
-    given(input.minSources, (value): Filter => ({ prop: 'independentSourceCount', op: 'gte', value })),
-    given(input.minConfidence, (value): Filter => ({ prop: 'confidence', op: 'gte', value })),
-    given(input.disagreesOn, (fields) => holdsOneOf('disagreesOn', fields)),
     given(input.overdueAt, (date) =>
       allOf([oneOf('status', ['PLANNED', 'PROPOSED']), { prop: 'dueBy', op: 'lt', value: earliestDay(date) }]),
     ),
   ];
+}
+
+function ofItsTelling(input: MeetingFilterInput): readonly (Filter | null)[] {
+  return [
+    atLeast('articleCount', input.minArticles),
+    atMost('articleCount', input.maxArticles),
+    atLeast('independentSourceCount', input.minSources),
+    atMost('independentSourceCount', input.maxSources),
+    atLeast('confidence', input.minConfidence),
+    atMost('confidence', input.maxConfidence),
+    given(input.ambiguous, (value): Filter => ({ prop: 'ambiguous', op: 'eq', value })),
+    given(input.confirmed, (value): Filter => ({ prop: 'confirmed', op: 'eq', value })),
+    given(input.disagreesOn, (fields) => holdsOneOf('disagreesOn', fields)),
+  ];
+}
+
+function atLeast(prop: string, bound: number | null | undefined): Filter | null {
+  return given(bound, (value): Filter => ({ prop, op: 'gte', value }));
+}
+
+function atMost(prop: string, bound: number | null | undefined): Filter | null {
+  return given(bound, (value): Filter => ({ prop, op: 'lte', value }));
 }

@@ -1,19 +1,13 @@
 import { builder } from '../builder.ts';
 import { holdsOneOf } from '../inputs/filters.ts';
-import { meetingFilter } from '../inputs/meeting-filter.ts';
+import { MeetingRole } from '../inputs/meeting-enums.ts';
+import { meetingFilter } from '../inputs/node-filters.ts';
 import type { RelatedRow } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { Entity } from './entity.ts';
-import { enumOf } from './enum-of.ts';
 import { Meeting, meetingArgs, meetingOrder } from './meeting.ts';
 import { pageOf } from './paging.ts';
 import { Participation } from './participation.ts';
-
-const MeetingRole = enumOf('MeetingRole', 'What an entity has to do with a meeting.', {
-  PARTY: 'It takes part.',
-  REPRESENTED: 'Someone takes part for it.',
-  VENUE: 'It is the place of the meeting, or holds that place.',
-});
 
 const EntityMeetingConnection = connection<RelatedRow<'Meeting', 'INVOLVED_IN'>>('EntityMeeting', {
   node: Meeting,

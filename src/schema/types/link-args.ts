@@ -2,7 +2,7 @@ import type { Filter } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
 import { countedMeetings } from '../inputs/counted-meetings.ts';
-import { MeetingFilter, type MeetingFilterInput } from '../inputs/meeting-filter.ts';
+import { MeetingFilter, type MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import type { Load } from '../loaders/load.ts';
 
 /** The arguments of what follows meetings from one to the next: which of them link two who were there. */

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type GraphPath, type NodeOf } from '../../graph/index.ts'
 import { builder } from '../builder.ts';
 import { costing, WALK_COST } from '../field-cost.ts';
 import { EntityRef } from '../inputs/entity-ref.ts';
-import type { MeetingFilterInput } from '../inputs/meeting-filter.ts';
+import type { MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import type { Load } from '../loaders/load.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
@@ -69,7 +69,7 @@ const pathArgs = builder.args((t) => ({
   ...linkArgs,
   first: t.int({
     defaultValue: 1,
-    description: `At most so many of the shortest paths, by the ids on them: 1 to ${MAX_PATHS}.`,
+    description: `At most so many, the shortest first, those of one length by the ids on them: 1 to ${MAX_PATHS}.`,
   }),
 }));
 
@@ -108,7 +108,7 @@ builder.queryField('path', (t) =>
     type: [MeetingPath],
     extensions: costing({ own: WALK_COST }),
     description:
-      'The shortest chains of meetings from one person, organization or country to another, all of the same length, and the meetings that link them. Only meetings that were held, unless the filter says something of the status. None where the ends are one, or an id stands for nothing, or no chain is short enough.',
+      'The shortest chains of meetings from one person, organization or country to another, then the next longer ones, and the meetings that link them; none comes to anyone twice. With more than there are shortest ones, all meetings within `maxMeetings` of the ends may be read. Only meetings that were held, unless the filter says something of the status. None where the ends are one, or an id stands for nothing, or no chain is short enough.',
     args: {
       from: t.arg.id({ required: true, description: 'Where it begins: any id that it ever had.' }),
       to: t.arg.id({ required: true, description: 'Where it ends, likewise.' }),

@@ -1,7 +1,8 @@
 import type { NodeOf, Order } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
+import { MeetingFilter } from '../inputs/filter-inputs.ts';
 import { MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
-import { MeetingFilter, meetingFilter } from '../inputs/meeting-filter.ts';
+import { meetingFilter } from '../inputs/node-filters.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { isOf } from '../loaders/rows.ts';
 import { Article } from './article.ts';

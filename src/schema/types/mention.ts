@@ -1,6 +1,6 @@
 import { evidenceAt, type EntityKind as Kind, type MentionSpan, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { articleFilter } from '../inputs/article-filter.ts';
+import { articleFilter } from '../inputs/node-filters.ts';
 import type { RelatedRow } from '../loaders/rows.ts';
 import { Article, articleArgs, articleOrder } from './article.ts';
 import { connection } from './connection.ts';

@@ -1,6 +1,7 @@
 import type { NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { OrganizationFilter, organizationFilter } from '../inputs/organization-filter.ts';
+import { OrganizationFilter } from '../inputs/filter-inputs.ts';
+import { organizationFilter } from '../inputs/node-filters.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RelatedRow, RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
@@ -63,10 +64,10 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: OrganizationFilter, description: 'Default: all.' }),
       orderBy: t.arg({ type: OrganizationOrder, defaultValue: 'NAME_ASC', description: 'By name.' }),
     },
-    resolve: (_, args, { load }, info) =>
+    resolve: async (_, args, { load }, info) =>
       load.page({
         kinds: ['Organization'],
-        where: organizationFilter(args.filter),
+        where: await organizationFilter(args.filter, load),
         order: byName(args.orderBy),
         ...pageOf(args, info),
       }),

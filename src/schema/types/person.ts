@@ -1,6 +1,7 @@
 import type { NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { PersonFilter, personFilter } from '../inputs/person-filter.ts';
+import { PersonFilter } from '../inputs/filter-inputs.ts';
+import { personFilter } from '../inputs/node-filters.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';

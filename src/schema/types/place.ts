@@ -1,6 +1,8 @@
 import type { NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { PlaceFilter, PlaceKind, placeFilter } from '../inputs/place-filter.ts';
+import { PlaceFilter } from '../inputs/filter-inputs.ts';
+import { placeFilter } from '../inputs/node-filters.ts';
+import { PlaceKind } from '../inputs/place-kind.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { articleFilter } from '../inputs/article-filter.ts';
+import { articleFilter } from '../inputs/node-filters.ts';
 import type { RelatedRow } from '../loaders/rows.ts';
 import { Article, articleArgs, articleOrder } from './article.ts';
 import { Claim } from './claim.ts';

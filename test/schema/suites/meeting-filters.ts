@@ -48,6 +48,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['minConfidence: 0.6', ['plan', 'malaysia', 'call']],
   ['disagreesOn: [VENUE, DATE]', ['malaysia']],
   ['disagreesOn: [DATE]', []],
+  ['maxSources: 1', ['plan', 'summit', 'call', 'undated']],
+  ['minArticles: 2', ['malaysia']],
+  ['maxArticles: 1, minConfidence: 0.5, maxConfidence: 0.6', ['summit', 'call']],
+  ['dated: true', ['plan', 'summit', 'call']],
+  ['dated: false', ['malaysia', 'undated']],
+  ['ambiguous: true', []],
+  ['confirmed: false, format: [REMOTE]', ['call']],
+  ['statusDetail: [POSTPONED]', []],
+  ['people: { organizations: { name: "state" } }', ['plan', 'malaysia', 'call', 'undated']],
+  ['people: { countries: ["UA"] }, not: { people: { countries: ["US"] } }', ['summit']],
+  ['organizations: {}', []],
+  ['place: { kinds: [CITY] }', ['summit', 'malaysia']],
+  ['place: { kinds: [COUNTRY], not: { name: "malaysia" } }', []],
+  ['articles: { publisher: { name: "gazette" } }', ['plan', 'summit', 'malaysia', 'undated']],
+  ['not: { articles: { publisher: { name: "gazette" } } }', ['call']],
+  ['articles: { people: { met: { name: "Zelenskyy" } } }, format: [REMOTE]', ['call']],
   ['overdueAt: "2025-09"', ['plan']],
   ['overdueAt: "2025-08-31"', []],
   [
@@ -72,6 +88,11 @@ export function meetingFiltersSuite(api: () => SmallApi): void {
       expect(await api().data(query, { filter: nested(9) })).toEqual({ meetings: { totalCount: 1 } });
       const { errors } = await api().ask(query, { filter: nested(10) });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USAGE' } }]);
+      const around = (depth: number): object => (depth === 0 ? {} : { articles: { meetings: around(depth - 1) } });
+      expect(await api().data(query, { filter: around(4) })).toEqual({ meetings: { totalCount: 5 } });
+      expect((await api().ask(query, { filter: around(5) })).errors).toMatchObject([
+        { extensions: { code: 'BAD_USAGE' } },
+      ]);
     });
 
     it('hold on relations too', async () => {

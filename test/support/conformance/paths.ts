@@ -48,6 +48,7 @@ const query: PathQuery = {
   maxLinks: 6,
   first: 20,
 };
+/** Letters of the people on each path. */
 const lettersOf = (paths: readonly GraphPath[]) =>
   paths.map((path) => path.nodes.map(({ id }) => id.at(-1)).join('')).join(' ');
 
@@ -61,6 +62,19 @@ export function pathsConform(make: MakeDatabase): void {
     const [paths = []] = await store.paths([{ ...query, ...change }]);
     return paths;
   };
+
+  it('give the next longer chains after the shortest, none through a node twice', () =>
+    withMeetings(async (store) => {
+      const people = { through: ['Person', 'Place'] } as const;
+      expect(lettersOf(await ask(store, { to: 'person_g' }))).toBe('aefg');
+      expect(lettersOf(await ask(store, { to: 'person_b', first: 3 }))).toBe('ab acdb');
+      expect(lettersOf(await ask(store, { ...people, to: 'person_b' }))).toBe('ab acdb axdb');
+      expect(lettersOf(await ask(store, { ...people, to: 'person_b', first: 2 }))).toBe('ab acdb');
+      expect(lettersOf(await ask(store, { ...people, to: 'person_b', maxLinks: 2 }))).toBe('ab');
+      expect(lettersOf(await ask(store, { ...people, from: 'person_c', to: 'person_b' }))).toBe('cab cdb caxdb cdxab');
+      const { edgeWhere, ...anyhow } = query;
+      expect((await store.paths([anyhow])).map(lettersOf)).toEqual(['abd acd aud abud aubd']);
+    }));
 
   it('give all shortest chains by the ids of their nodes, with what links them, latest first', () =>
     withMeetings(async (store) => {
@@ -88,12 +102,12 @@ export function pathsConform(make: MakeDatabase): void {
     withMeetings(async (store) => {
       expect(lettersOf(await ask(store, { through: ['Person', 'Place'] }))).toBe('abd acd axd');
       expect(lettersOf(await ask(store, { through: ['Organization'] }))).toBe('');
-      expect(lettersOf(await ask(store, { to: 'place_x' }))).toBe('ax');
-      expect(lettersOf(await ask(store, { from: 'place_x', to: 'person_b' }))).toBe('xab xdb');
+      expect(lettersOf(await ask(store, { to: 'place_x', first: 1 }))).toBe('ax');
+      expect(lettersOf(await ask(store, { from: 'place_x', to: 'person_b', first: 2 }))).toBe('xab xdb');
       const { edgeWhere, where, ...anyhow } = query;
-      expect((await store.paths([anyhow])).map(lettersOf)).toEqual(['abd acd aud']);
+      expect((await store.paths([{ ...anyhow, first: 3 }])).map(lettersOf)).toEqual(['abd acd aud']);
       expect(lettersOf(await ask(store, { to: 'person_g' }))).toBe('aefg');
-      expect((await store.paths([{ ...anyhow, to: 'person_g' }])).map(lettersOf)).toEqual(['ag']);
+      expect((await store.paths([{ ...anyhow, to: 'person_g', first: 1 }])).map(lettersOf)).toEqual(['ag']);
       expect(lettersOf(await ask(store, { where: { not: { ids: ['meeting_bd', 'meeting_ac'] } } }))).toBe('');
     }));
 
@@ -119,7 +133,11 @@ export function pathsConform(make: MakeDatabase): void {
   it('answer several questions in the order given', () =>
     withMeetings(async (store) => {
       const tos = ['person_g', 'person_h', 'person_b'];
-      expect((await store.paths(tos.map((to) => ({ ...query, to })))).map(lettersOf)).toEqual(['aefg', '', 'ab']);
+      expect((await store.paths(tos.map((to) => ({ ...query, to, first: 1 })))).map(lettersOf)).toEqual([
+        'aefg',
+        '',
+        'ab',
+      ]);
       expect(await store.paths([])).toEqual([]);
     }));
 

@@ -83,6 +83,10 @@ export function historySuite(told: () => Told): void {
             node(id: $judgement) { __typename id }
             standing: judgements(filter: { standing: true, verdicts: [SAME_ENTITY] }) { nodes { id } }
             unbound: judgements(filter: { unbound: true }) { totalCount }
+            either: judgements(filter: { or: [{ about: $id, actor: "zoe" }, { actor: "nobody" }] }) { nodes { id } }
+            later: judgements(filter: { actor: "zoe", from: "2025-08-02" }) { totalCount }
+            before: judgements(filter: { actor: "zoe", to: "2025-07" }) { totalCount }
+            thatDay: judgements(filter: { actor: "zoe", from: "2025-08-01", to: "2025-08-01", not: { standing: false } }) { totalCount }
           }`,
           { id: people.ingrid, article: people.articles[0], judgement: merged },
         ),
@@ -92,6 +96,10 @@ export function historySuite(told: () => Told): void {
         node: { __typename: 'Judgement', id: merged },
         standing: { nodes: [{ id: merged }] },
         unbound: { totalCount: 0 },
+        either: { nodes: [{ id: merged }] },
+        later: { totalCount: 0 },
+        before: { totalCount: 0 },
+        thatDay: { totalCount: 1 },
       });
       await judge(api, 'undoJudgement', { id: merged });
       // What does not stand any more still speaks of them.
