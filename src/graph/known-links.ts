@@ -7,7 +7,7 @@ export interface KnownLinks {
 }
 
 /** The links of these groups. */
-export function knownLinks(groups: Iterable<readonly string[]>): KnownLinks {
+function knownLinks(groups: Iterable<readonly string[]>): KnownLinks {
   const found = new Map<string, (readonly string[])[]>();
   for (const members of groups)
     for (const id of members) {
