@@ -1,3 +1,4 @@
+import type { ExampleQuery } from './example-queries.ts';
 import type { Asset, AssetName } from './graphiql-assets.ts';
 
 /** A mark of two who meet; inline, so that no icon is asked for. */
@@ -8,7 +9,7 @@ const ICON =
 export function graphiqlPage(
   path: string,
   assets: Readonly<Record<AssetName, Asset>>,
-  queries: readonly string[],
+  queries: readonly ExampleQuery[],
 ): string {
   const at = (name: AssetName) => `${path}/${name}?${assets[name].hash}`;
   const workers = {
@@ -19,7 +20,7 @@ export function graphiqlPage(
   const options = {
     title: 'whomet',
     endpoint: path,
-    defaultTabs: queries.map((query) => ({ query })),
+    defaultTabs: queries,
     shouldPersistHeaders: false,
   };
   return `<!doctype html>

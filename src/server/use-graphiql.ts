@@ -5,7 +5,7 @@ import { graphiqlPage } from './graphiql-page.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** GraphiQL for browsers that open the path of the API, with the questions of docs/queries in its tabs. All that it loads comes from here. */
+/** GraphiQL for browsers that open the path of the API, with the first questions of docs/queries in its tabs. All that it loads comes from here. */
 export function useGraphiql(path: string): Plugin {
   let loading: ReturnType<typeof loadAssets> | undefined;
   const assets = () => {

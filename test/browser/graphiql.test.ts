@@ -25,7 +25,7 @@ function graphiqlInABrowser(executablePath: string): void {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    const queries = exampleQueries().map((query) => [nameOf(query), query] as const);
+    const queries = exampleQueries().map(({ query, variables }) => [nameOf(query), query, variables] as const);
 
     it('is where / leads to, with a tab for each question', async () => {
       const { page, url } = opened;
@@ -39,11 +39,13 @@ function graphiqlInABrowser(executablePath: string): void {
       expect(titles.length).toBeGreaterThanOrEqual(4);
     });
 
-    it.each(queries)('answers the question of the tab %s', async (name, query) => {
+    it.each(queries)('answers the question of the tab %s', async (name, query, variables) => {
       const { page } = opened;
       await activate(page, name);
       const response = await execute(page, name);
-      expect(response.request().postDataJSON().query).toBe(stripIgnoredCharacters(query));
+      const asked = response.request().postDataJSON();
+      expect(asked.query).toBe(stripIgnoredCharacters(query));
+      expect(asked.variables).toEqual(JSON.parse(variables));
       const { data, errors } = await response.json();
       expect(errors).toBeUndefined();
       for (const field of Object.keys(data)) expect(hasContent(data[field]), `${field} is empty`).toBe(true);

@@ -35,16 +35,20 @@ describe('GraphiQL', () => {
     expect(plain.toString()).toContain('YogaGraphiQL');
   });
 
-  it('has its workers, and the questions of docs/queries in its tabs', async () => {
+  it('has its workers, and the first questions of docs/queries in its tabs', async () => {
     const [, list = ''] = /const workers = (\{.*?\});/.exec(html) ?? [];
     const workers = Object.values(JSON.parse(list) as Record<string, string>);
     expect(workers).toHaveLength(3);
     for (const address of workers)
       expect((await api.server.fetch(new Request(`http://127.0.0.1${address}`))).status).toBe(200);
     const [, options = ''] = /renderYogaGraphiQL\(document.querySelector\('#root'\), (.*)\);/.exec(html) ?? [];
-    const { defaultTabs } = JSON.parse(options) as { defaultTabs: { query: string }[] };
-    expect(defaultTabs.length).toBeGreaterThanOrEqual(4);
-    for (const { query } of defaultTabs) expect(query).toMatch(/^# /);
+    const { defaultTabs } = JSON.parse(options) as { defaultTabs: { query: string; variables: string }[] };
+    expect(defaultTabs).toHaveLength(8);
+    for (const { query, variables } of defaultTabs) {
+      expect(query).toMatch(/^# /);
+      expect(query).not.toContain('# Variables');
+      expect(Object.keys(JSON.parse(variables))).not.toEqual([]);
+    }
   });
 
   it('leaves other requests to the API', async () => {

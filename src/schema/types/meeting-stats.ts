@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AggregateQuery, Filter } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { costing, WALK_COST } from '../field-cost.ts';
+import { COUNT_COST, costing, WALK_COST } from '../field-cost.ts';
 import { countedMeetings } from '../inputs/counted-meetings.ts';
 import { MeetingFilter, type MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import { allOf, given, holdsOneOf } from '../inputs/filters.ts';
@@ -107,7 +107,7 @@ builder.queryField('meetingStats', (t) =>
 builder.interfaceField(Entity, 'meetingStats', (t) =>
   t.field({
     type: [MeetingStatsRow],
-    extensions: costing({ own: WALK_COST }),
+    extensions: costing({ own: COUNT_COST }),
     description:
       'How many of its meetings, grouped as `meetingStats` does: by month, by person (itself among them), by place. Only meetings that were held, unless the filter says something of the status.',
     args: {
@@ -129,7 +129,7 @@ function meetingsOf({ kind, id }: EntityNode, roles: readonly MeetingRoleName[] 
 builder.objectField(Article, 'meetingStats', (t) =>
   t.field({
     type: [MeetingStatsRow],
-    extensions: costing({ own: WALK_COST }),
+    extensions: costing({ own: COUNT_COST }),
     description:
       'How many of the meetings of which it tells, grouped as `meetingStats` does. Only meetings that were held, unless the filter says something of the status.',
     args: statsArgs,

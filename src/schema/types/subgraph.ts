@@ -1,6 +1,8 @@
 import { ENTITY_KINDS, type Neighbourhood } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { type CountOf, costing, WALK_COST } from '../field-cost.ts';
+import type { MeetingFilterInput } from '../inputs/filter-inputs.ts';
+import type { Load } from '../loaders/load.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
 import { atMost, linkArgs, meetingLink } from './link-args.ts';
@@ -52,6 +54,31 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
   }),
 });
 
+const neighbourhoodArgs = builder.args((t) => ({
+  depth: t.int({ defaultValue: 1, description: `Meetings from it at most: 1 to ${MAX_DEPTH}.` }),
+  first: t.int({
+    defaultValue: DEFAULT_FIRST,
+    description: `At most so many from each node, those whom it met most: 1 to ${MAX_FIRST}.`,
+  }),
+  kinds: t.field({ type: [EntityKind], defaultValue: ['PERSON'], description: 'Others of these kinds.' }),
+  ...linkArgs,
+}));
+
+interface NeighbourhoodArgs {
+  readonly depth?: number | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly kinds?: Parameters<typeof entityKinds>[0];
+  readonly filter?: MeetingFilterInput | null | undefined;
+  readonly includeUncertain?: boolean | null | undefined;
+}
+
+async function around(centre: string, { kinds, ...args }: NeighbourhoodArgs, load: Load): Promise<SubgraphShape> {
+  const depth = atMost(MAX_DEPTH, 'depth', args.depth ?? 1);
+  const first = atMost(MAX_FIRST, 'first', args.first ?? DEFAULT_FIRST);
+  const others = { kinds: entityKinds(kinds ?? ['PERSON']), depth, first, maxNodes: MAX_NODES };
+  return subgraphOf(await load.neighbourhood({ ...(await meetingLink(args, load)), centre, ...others }));
+}
+
 builder.queryField('neighbourhood', (t) =>
   t.field({
     type: Subgraph,
@@ -59,21 +86,11 @@ builder.queryField('neighbourhood', (t) =>
     description: `Whom an entity met, whom these met, and so on, with all meetings among them; at most ${MAX_NODES} nodes. Breadth first, and from each node first those whom it met most, ties by id. Only meetings that were held, unless the filter says something of the status. Empty where the id stands for no entity.`,
     args: {
       id: t.arg.id({ required: true, description: 'Around which: any id that it ever had.' }),
-      depth: t.arg.int({ defaultValue: 1, description: `Meetings from it at most: 1 to ${MAX_DEPTH}.` }),
-      first: t.arg.int({
-        defaultValue: DEFAULT_FIRST,
-        description: `At most so many from each node, those whom it met most: 1 to ${MAX_FIRST}.`,
-      }),
-      kinds: t.arg({ type: [EntityKind], defaultValue: ['PERSON'], description: 'Others of these kinds.' }),
-      ...linkArgs,
+      ...neighbourhoodArgs,
     },
-    async resolve(_, { id, kinds, ...args }, { load }) {
-      const depth = atMost(MAX_DEPTH, 'depth', args.depth ?? 1);
-      const first = atMost(MAX_FIRST, 'first', args.first ?? DEFAULT_FIRST);
-      const [centre, link] = await Promise.all([load.node(id), meetingLink(args, load)]);
-      if (!isOf(centre, ENTITY_KINDS)) return { nodes: [], edges: [] };
-      const others = { kinds: entityKinds(kinds ?? ['PERSON']), depth, first, maxNodes: MAX_NODES };
-      return subgraphOf(await load.neighbourhood({ ...link, centre: centre.id, ...others }));
+    async resolve(_, { id, ...args }, { load }) {
+      const centre = await load.node(id);
+      return isOf(centre, ENTITY_KINDS) ? around(centre.id, args, load) : { nodes: [], edges: [] };
     },
   }),
 );
@@ -85,6 +102,16 @@ function reachable(count: CountOf): number {
   for (let link = 0; link < Math.min(depth, MAX_DEPTH); link += 1) nodes = 1 + first * nodes;
   return Math.min(nodes, MAX_NODES);
 }
+
+builder.interfaceField(Entity, 'neighbourhood', (t) =>
+  t.field({
+    type: Subgraph,
+    extensions: costing({ own: WALK_COST, items: reachable }),
+    description: 'Whom it met, whom these met, and so on, as `neighbourhood` gives it for an id.',
+    args: neighbourhoodArgs,
+    resolve: ({ id }, args, { load }) => around(id, args, load),
+  }),
+);
 
 function subgraphOf({ nodes, links }: Neighbourhood): SubgraphShape {
   const entities = nodes.filter((node) => isOf(node, ENTITY_KINDS));
