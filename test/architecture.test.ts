@@ -87,6 +87,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   oneFace('graph/model'),
   oneFace('ingest/extract'),
   oneFace('ingest/fetch'),
+  oneFace('ingest/lists'),
 ];
 
 async function cruised() {

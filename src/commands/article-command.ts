@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
-import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
+import { allowHostOption, type FetchOptions, namedSources } from './fetch-options.ts';
 
 /** `whomet article`. */
 export function articleCommand(): Command {
@@ -16,9 +16,10 @@ export function articleCommand(): Command {
 }
 
 async function printArticles(paths: readonly string[], options: FetchOptions): Promise<ExitStatus> {
-  const { articleLine, readArticles, sourcesOf } = await import('../ingest/index.ts');
+  const { articleLine, readArticles } = await import('../ingest/index.ts');
+  const { sources, fetch } = await namedSources(paths, options);
   let refused = 0;
-  for await (const found of readArticles(sourcesOf(paths, await fetchOf(options)))) {
+  for await (const found of readArticles(sources, { fetch })) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
-import type { Source } from '../ingest/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { extractorOf, extractorOption, useLines } from './extractor-option.ts';
-import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
+import { allowHostOption, type FetchOptions, type NamedSources, namedSources } from './fetch-options.ts';
 
 interface ExtractOptions extends FetchOptions {
   readonly extractor: string;
@@ -23,18 +22,17 @@ export function extractCommand(): Command {
     .addOption(allowHostOption())
     .action((paths: readonly string[], options: ExtractOptions) =>
       withExitStatus(async () => {
-        const { sourcesOf } = await import('../ingest/index.ts');
-        const sources = sourcesOf(paths, await fetchOf(options));
-        return options.explain ? explainAll(sources) : extractAll(sources, options.extractor);
+        const named = await namedSources(paths, options);
+        return options.explain ? explainAll(named) : extractAll(named, options.extractor);
       }),
     );
 }
 
-async function extractAll(sources: readonly Source[], choice: string): Promise<ExitStatus> {
+async function extractAll({ sources, fetch }: NamedSources, choice: string): Promise<ExitStatus> {
   const { extractionLine, isEnglish, readArticles, readOut } = await import('../ingest/index.ts');
   const extractor = await extractorOf(choice);
   let refused = 0;
-  for await (const found of readArticles(sources)) {
+  for await (const found of readArticles(sources, { fetch })) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);
@@ -51,11 +49,11 @@ async function extractAll(sources: readonly Source[], choice: string): Promise<E
   return refused === 0 ? 0 : 1;
 }
 
-async function explainAll(sources: readonly Source[]): Promise<ExitStatus> {
+async function explainAll({ sources, fetch }: NamedSources): Promise<ExitStatus> {
   const { explain, readArticles } = await import('../ingest/index.ts');
   const { explainOutput } = await import('./explain-output.ts');
   let refused = 0;
-  for await (const found of readArticles(sources)) {
+  for await (const found of readArticles(sources, { fetch })) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);

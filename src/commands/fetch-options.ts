@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Fetch } from '../ingest/index.ts';
+import type { Fetch, Source } from '../ingest/index.ts';
 
 /** `--allow-host NAME[:PORT]`, as often as needed. */
 export function allowHostOption(): Option {
@@ -11,12 +11,20 @@ export function allowHostOption(): Option {
     .default([], 'none');
 }
 
+/** Sources, and how what they name in turn is fetched. */
+export interface NamedSources {
+  readonly sources: readonly Source[];
+  readonly fetch: Fetch;
+}
+
 export interface FetchOptions {
   readonly allowHost: readonly string[];
 }
 
-/** How commands fetch. @throws WhometError BAD_USAGE for a host that is none */
-export async function fetchOf({ allowHost }: FetchOptions): Promise<Fetch> {
-  const { safeFetch } = await import('../ingest/index.ts');
-  return safeFetch({ allowHosts: allowHost });
+/** What was named, by path or URL. @throws WhometError BAD_USAGE for a host that is none */
+export async function namedSources(names: readonly string[], { allowHost }: FetchOptions): Promise<NamedSources> {
+  const { politeFetch, safeFetch, sourcesOf } = await import('../ingest/index.ts');
+  const fetch = safeFetch({ allowHosts: allowHost });
+  // Whoever names a page asks for it himself; a list names many.
+  return { sources: sourcesOf(names, fetch), fetch: politeFetch(fetch) };
 }

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
-import type { Source } from '../ingest/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './extractor-option.ts';
-import { allowHostOption, type FetchOptions, fetchOf } from './fetch-options.ts';
+import { allowHostOption, type FetchOptions, type NamedSources, namedSources } from './fetch-options.ts';
 import { jobsOption } from './jobs-option.ts';
 import { ingestLine, progressPrinter, summaryLines } from './progress.ts';
 import { storeOption, withStore } from './store-option.ts';
@@ -29,11 +28,10 @@ export function ingestCommand(): Command {
     .addOption(allowHostOption())
     .action((paths: readonly string[], options: IngestOptions) =>
       withExitStatus(async () => {
-        const { sourcesOf } = await import('../ingest/index.ts');
-        const sources = sourcesOf(paths, await fetchOf(options));
+        const named = await namedSources(paths, options);
         const extractor = await extractorOf(options.extractor, options.jobs);
         try {
-          return await withStore(options.store, (graph) => ingestAll(graph, sources, extractor));
+          return await withStore(options.store, (graph) => ingestAll(graph, named, extractor));
         } finally {
           await extractor[Symbol.asyncDispose]?.();
         }
@@ -41,12 +39,16 @@ export function ingestCommand(): Command {
     );
 }
 
-async function ingestAll(graph: Graph, sources: readonly Source[], extractor: ChosenExtractor): Promise<ExitStatus> {
+async function ingestAll(
+  graph: Graph,
+  { sources, fetch }: NamedSources,
+  extractor: ChosenExtractor,
+): Promise<ExitStatus> {
   const { ingest } = await import('../ingest/index.ts');
   const progress = progressPrinter(ingestLine);
   const { concurrency } = extractor;
   const summary = await untilInterrupted((signal) =>
-    ingest(sources, { graph, extractor, concurrency, onProgress: progress.report, signal }),
+    ingest(sources, { fetch, graph, extractor, concurrency, onProgress: progress.report, signal }),
   );
   progress.end();
   for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);

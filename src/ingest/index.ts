@@ -18,7 +18,7 @@ export {
   openRulesPool,
   rulesExtractor,
 } from './extract/index.ts';
-export { type Fetch, FetchRefused, type FetchSettings, safeFetch } from './fetch/index.ts';
+export { type Fetch, FetchRefused, type FetchSettings, politeFetch, safeFetch } from './fetch/index.ts';
 export type { Format, FoundArticle } from './format.ts';
 export { isEnglish } from './language/language-of.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';

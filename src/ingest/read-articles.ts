@@ -1,8 +1,10 @@
 import { DocumentRefused, WhometError } from '../errors.ts';
 import { credible } from './credible.ts';
 import type { Document } from './document.ts';
+import { type Fetch, politeFetch, safeFetch } from './fetch/index.ts';
 import type { Format, FoundArticle } from './format.ts';
 import { FORMATS } from './formats/formats.ts';
+import { asList, entryDocument, type ListEntry, type ReadAsList } from './lists/index.ts';
 import { peek } from './peek.ts';
 import { type Refused, refusedBy } from './refused.ts';
 import type { Source } from './source.ts';
@@ -15,32 +17,53 @@ export interface ReadOptions {
   readonly now?: (() => Date) | undefined;
   /** In order: the first that accepts a document reads it. Default: all that there are. */
   readonly formats?: readonly Format[] | undefined;
+  /** How what feeds and lists name is fetched. Default: safely and politely. */
+  readonly fetch?: Fetch | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * The articles of all sources, one after the other, each document read only as far as asked for; a bad one costs only itself.
+ * A feed or a list gives the articles that it names, each page once.
  *
  * @throws the signal's reason once it is aborted
  */
 export async function* readArticles(sources: Iterable<Source>, options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
+  const { now = () => new Date(), formats = FORMATS, fetch = politeFetch(safeFetch()), signal } = options;
+  const reading: Reading = { now, formats, fetch, signal, followed: new Set() };
   for (const source of sources) {
-    for await (const document of source.documents(options.signal)) {
-      options.signal?.throwIfAborted();
+    for await (const document of source.documents(signal)) {
+      signal?.throwIfAborted();
       if (document instanceof WhometError) yield document;
-      else yield* articlesOf(document, options);
+      else yield* articlesOf(document, reading, 0);
     }
   }
 }
 
-async function* articlesOf(
-  document: Document,
-  { now = () => new Date(), formats = FORMATS, signal }: ReadOptions,
-): AsyncGenerator<ReadOutcome> {
+/** A list of lists of lists, as an OPML of indexes of sitemaps; more leads in circles. */
+const MOST_NESTED = 3;
+
+interface Reading {
+  readonly now: () => Date;
+  readonly formats: readonly Format[];
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal | undefined;
+  /** URLs that lists have named so far. */
+  readonly followed: Set<string>;
+}
+
+/** `depth` is how many lists have led to it; null where a list says that it is an article. */
+async function* articlesOf(document: Document, reading: Reading, depth: number | null): AsyncGenerator<ReadOutcome> {
+  const { now, formats, signal } = reading;
   const peeked = peek(document, signal);
   try {
     const head = await peeked.head();
     if (head.length === 0) throw new DocumentRefused(document.where, 'expected an article, but it is empty');
+    const list = asList(peeked.document, head, signal);
+    if (list !== null) {
+      yield* listedArticles(list, document, reading, depth);
+      return;
+    }
     const format = formats.find((candidate) => candidate.accepts(document, head));
     if (format === undefined) {
       throw new DocumentRefused(document.where, `expected one of ${formats.map(({ name }) => name).join(', ')}`);
@@ -55,6 +78,39 @@ async function* articlesOf(
   } finally {
     await peeked.close();
   }
+}
+
+async function* listedArticles(
+  list: ReadAsList,
+  document: Document,
+  reading: Reading,
+  depth: number | null,
+): AsyncGenerator<ReadOutcome> {
+  if (depth === null) throw new DocumentRefused(document.where, `expected an article, but it is a ${list.name}`);
+  if (depth === MOST_NESTED) throw new DocumentRefused(document.where, `expected lists at most ${MOST_NESTED} deep`);
+  const entries = await list.entries();
+  if (entries.length === 0) throw new DocumentRefused(document.where, `expected a ${list.name}, but it names nothing`);
+  for (const entry of entries.filter(({ url }) => url === null || !reading.followed.has(url))) {
+    if (entry.url !== null) reading.followed.add(entry.url);
+    yield* articlesAt(entry, document, reading, entry.kind === 'LIST' ? depth + 1 : null);
+  }
+}
+
+async function* articlesAt(
+  entry: ListEntry,
+  list: Document,
+  reading: Reading,
+  depth: number | null,
+): AsyncGenerator<ReadOutcome> {
+  let document: Document;
+  try {
+    document = await entryDocument(entry, list, reading.fetch, reading.signal);
+  } catch (error) {
+    reading.signal?.throwIfAborted();
+    yield refusedBy(error, entry.url ?? list.where);
+    return;
+  }
+  yield* articlesOf(document, reading, depth);
 }
 
 function checked(found: FoundArticle, now: Date): ReadOutcome {

@@ -1,9 +1,5 @@
-/** Fetching documents over HTTP from anywhere, safely. */
+/** Fetching documents over HTTP from anywhere, safely and politely. */
 
 export { FetchRefused } from './fetch-refused.ts';
-export {
-  type Fetch,
-  type Fetched,
-  type FetchSettings,
-  safeFetch,
-} from './safe-fetch.ts';
+export { type Politeness, politeFetch } from './polite-fetch.ts';
+export { type Fetch, type Fetched, type FetchSettings, safeFetch } from './safe-fetch.ts';

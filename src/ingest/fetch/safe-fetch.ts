@@ -29,7 +29,7 @@ export interface Fetched {
   readonly validators: Validators;
 }
 
-interface FetchOptions {
+export interface FetchOptions {
   /** Asks only for what has changed since. */
   readonly validators?: Validators | undefined;
   readonly signal?: AbortSignal | undefined;

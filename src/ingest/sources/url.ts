@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { Fetch, Fetched } from '../fetch/index.ts';
+import type { Fetch } from '../fetch/index.ts';
+import { fetchedDocument } from '../fetched-document.ts';
 import { refusedBy } from '../refused.ts';
 import type { Source } from '../source.ts';
 
@@ -20,20 +20,6 @@ export function urlSource(url: string, fetch: Fetch): Source {
         signal?.throwIfAborted();
         yield refusedBy(error, url);
       }
-    },
-  };
-}
-
-/** What was fetched, as a document. */
-function fetchedDocument(where: string, { url, bytes, mediaType, charset }: Fetched): Document {
-  return {
-    where,
-    name: new URL(url).host,
-    mediaTypeHint: mediaType,
-    encodingHint: charset ?? undefined,
-    url,
-    async *bytes() {
-      if (bytes !== null) yield bytes;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { type Article, hashOf } from '../../../graph/index.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { openAnswerCache } from './answer-cache.ts';
 import { openBudget, type Spent, type Usage } from './budget.ts';
 import { type Completion, completionsOf } from './completions.ts';
 import { LlmFailure } from './llm-failure.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { type LlmRequest, requestOf } from './request.ts';
 import { openRest } from './rest.ts';
 import { retrying } from './retry.ts';
