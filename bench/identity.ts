@@ -4,6 +4,7 @@
  *
  *     npm run bench:identity                                                 SQLite, some minutes
  *     npm run bench:identity -- --meetings 10000 --each 1000                 a minute
+ *     npm run bench:identity -- --threads                                    SQLite, read and written in threads, as a server does
  *     npm run bench:identity -- --store bolt://127.0.0.1:7687                Neo4j: an empty database
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -26,7 +27,12 @@ const WARM_UP_BATCHES = 8;
 const BY = { actor: 'bench', madeAt: '2025-01-01T00:00:00Z' };
 
 const { values } = parseArgs({
-  options: { meetings: { type: 'string' }, each: { type: 'string' }, store: { type: 'string' } },
+  options: {
+    meetings: { type: 'string' },
+    each: { type: 'string' },
+    store: { type: 'string' },
+    threads: { type: 'boolean', default: false },
+  },
 });
 const most = Number(values.meetings ?? SIZES.at(-1));
 const mostEach = Number(values.each ?? EACH.at(-1));
@@ -117,7 +123,7 @@ async function measureJudgements(graph: Graph, each: number): Promise<void> {
 
 try {
   await warmUp();
-  await using graph = await openGraph(url, { password: process.env.NEO4J_PASSWORD ?? null });
+  await using graph = await openGraph(url, { password: process.env.NEO4J_PASSWORD ?? null, inThreads: values.threads });
   await measureGrowth(graph);
   await measureAgain(graph);
   for (const each of EACH.filter((count) => count <= mostEach)) await measureJudgements(graph, each);

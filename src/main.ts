@@ -33,10 +33,11 @@ await new Command('npm start --')
 
 async function start({ store, host, port }: StartOptions): Promise<0> {
   const number = portOf(port);
-  await withStore(store ?? SAMPLES_STORE, async (graph) => {
+  const work = async (graph: Graph) => {
     if (store === undefined) await showSamples(graph);
     await serveUntilStopped(graph, host, number);
-  });
+  };
+  await withStore(store ?? SAMPLES_STORE, work, { inThreads: true });
   return 0;
 }
 

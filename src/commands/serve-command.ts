@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { config } from '../config.ts';
+import type { Graph } from '../graph/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { storeOption, withStore } from './store-option.ts';
 
@@ -14,13 +15,14 @@ export function serveCommand(): Command {
       withExitStatus(async () => {
         const { portOf, serve, untilStopped } = await import('./serve.ts');
         const port = portOf(options.port);
-        return withStore(options.store, async (graph): Promise<ExitStatus> => {
+        const work = async (graph: Graph): Promise<ExitStatus> => {
           const listening = await serve(graph, options.host, port);
           console.log(`whomet serves ${listening.url} (Ctrl-C stops it)`);
           await untilStopped();
           await listening.close();
           return 0;
-        });
+        };
+        return withStore(options.store, work, { inThreads: true });
       }),
     );
 }

@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { WhometError } from '../errors.ts';
 import { neo4jEngine } from './engines/neo4j/index.ts';
 import { sqliteEngine } from './engines/sqlite/index.ts';
 import type { Graph } from './graph.ts';
 import { projectedGraph } from './project/index.ts';
 import type { Engine } from './store.ts';
+import { writeApart } from './write-apart.ts';
 
 /** All engines. A new one is a folder and a line here. */
 const ENGINES: readonly Engine[] = [sqliteEngine, neo4jEngine];
@@ -13,7 +15,15 @@ export interface OpenOptions {
   readonly password?: string | null;
   /** Whether a store that isn't there is made. Default: true. */
   readonly create?: boolean;
+  /**
+   * Whether an embedded engine reads and writes in threads of its own: for who has other things to do meanwhile, as a server has. They take some
+   * tenths of a second to start, and copy what they give. Default: false.
+   */
+  readonly inThreads?: boolean;
 }
+
+/** One more than there are cores, so that what is quickly read gets a turn beside what takes long. */
+const READERS = availableParallelism() + 1;
 
 /** The forms of store URLs that are understood, one an engine, for help texts. */
 export function storeUrlForms(): readonly string[] {
@@ -25,12 +35,17 @@ export function storeUrlForms(): readonly string[] {
  *
  * @throws WhometError BAD_USAGE, STORE_UNREACHABLE, STORE_DENIED, STORE_NEWER, STORE_BROKEN.
  */
-export async function openGraph(url: string, { password = null, create = true }: OpenOptions = {}): Promise<Graph> {
+export async function openGraph(
+  url: string,
+  { password = null, create = true, inThreads = false }: OpenOptions = {},
+): Promise<Graph> {
   const engine = ENGINES.find(({ schemes }) => schemes.some((scheme) => url.startsWith(scheme)));
   if (engine === undefined)
     throw new WhometError(
       'BAD_USAGE',
       `store URL: expected ${storeUrlForms().join(' or ')}, got ${url.split('@').at(-1)}`,
     );
-  return projectedGraph(await engine.open(url, { password, create }));
+  const isApart = inThreads && engine.isEmbedded;
+  const graph = await projectedGraph(await engine.open(url, { password, create, readers: isApart ? READERS : 0 }));
+  return isApart ? writeApart(graph, url) : graph;
 }

@@ -84,6 +84,8 @@ export interface StoreOptions {
   readonly password: string | null;
   /** Whether a store that isn't there is made; else it is STORE_UNREACHABLE. A database server's own databases are there. Default: true. */
   readonly create?: boolean;
+  /** Threads that read, in an embedded engine; 0: it is read in the thread of who asks, which has no time for others meanwhile. Default: 0. */
+  readonly readers?: number;
 }
 
 /** An engine: what opens stores whose URL has one of its schemes. */
@@ -92,6 +94,8 @@ export interface Engine {
   readonly schemes: readonly string[];
   /** One line for --help: the form of its URLs. */
   readonly urlForm: string;
+  /** Whether it works in the process that opens it, and holds the thread that asks. */
+  readonly isEmbedded: boolean;
   /**
    * Opens the store, making it where it is absent and its schema where that is.
    *

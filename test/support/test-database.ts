@@ -1,10 +1,10 @@
 import type { Page, Selection } from '../../src/graph/query.ts';
-import type { GraphStore } from '../../src/graph/store.ts';
+import type { GraphStore, StoreOptions } from '../../src/graph/store.ts';
 
 /** A database of an engine's own for one test, empty at first. */
 export interface TestDatabase extends AsyncDisposable {
-  /** Opens it; each store is a writer of its own. The test disposes of the store. */
-  open(): Promise<GraphStore>;
+  /** Opens it, as it was made or with so many threads that read; each store is a writer of its own. The test disposes of the store. */
+  open(options?: Pick<StoreOptions, 'readers'>): Promise<GraphStore>;
 }
 
 export type MakeDatabase = () => Promise<TestDatabase>;

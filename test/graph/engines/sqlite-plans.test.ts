@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../src/graph/cursor.ts';
+import { letGiveUp } from '../../../src/graph/engines/sqlite/going.ts';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
 import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { aggregateStatements } from '../../../src/graph/engines/sqlite/select-aggregate.ts';
@@ -124,6 +125,7 @@ describe('the plan of SQLite', () => {
     const path = join(folder, 'graph.sqlite');
     await (await sqliteEngine.open(`sqlite:${path}`, { password: null }))[Symbol.asyncDispose]();
     database = keep(new Database(path));
+    letGiveUp(database, () => false);
   });
   afterAll(async () => {
     database.close();

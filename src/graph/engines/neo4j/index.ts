@@ -5,6 +5,7 @@ import { SCHEMES, URL_FORM } from './store-url.ts';
 export const neo4jEngine: Engine = {
   schemes: SCHEMES,
   urlForm: URL_FORM,
+  isEmbedded: false,
   // Loaded when asked for: the driver takes a good part of a start that SQLite alone needs.
   open: async (url, options) => (await import('./open-store.ts')).openStore(url, options),
 };

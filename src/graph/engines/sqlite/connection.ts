@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { WhometError } from '../../../errors.ts';
+import { letGiveUp, unlessGivenUp } from './going.ts';
 import { keep } from './keep.ts';
 import type { Values } from './rows.ts';
 import type { Param, Sql } from './sql.ts';
@@ -11,15 +12,19 @@ const MAX_STATEMENTS = 500;
 export class Connection implements Disposable {
   readonly #database: Database.Database;
   readonly #where: string;
+  readonly #isGivenUp: () => boolean;
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown[]>>();
 
-  /** `where` is the store's URL, for messages. */
-  constructor(database: Database.Database, where: string) {
+  /** `where` is the store's URL, for messages; `isGivenUp` says whether nobody waits for what is asked any more. */
+  constructor(database: Database.Database, where: string, isGivenUp: () => boolean = () => false) {
     this.#database = database;
     this.#where = where;
+    this.#isGivenUp = isGivenUp;
+    letGiveUp(database, isGivenUp);
   }
 
   all({ text, params }: Sql): readonly Values[] {
+    unlessGivenUp(this.#isGivenUp);
     return this.#attempt(() => this.#prepared(text).all(...params));
   }
 

@@ -17,9 +17,9 @@ import {
   isOfKinds,
   nodeSubject,
   type Subject,
-  TRUE,
 } from './compile.ts';
 import type { Connection } from './connection.ts';
+import { GOING, going } from './going.ts';
 import type { Values } from './rows.ts';
 import { join, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
@@ -82,9 +82,9 @@ function tablesOf(query: AggregateQuery, keys: readonly Sql[], matches: readonly
     (filter, at) => sql`CASE WHEN ${compileFilter(filter, subject, 'probe')} THEN 1 END AS ${name(`m${at}`)}`,
   );
   const along = by.flatMap((dimension, at) => ('path' in dimension ? [{ dimension, at }] : []));
-  const found = sql`SELECT ${list([sql`n."id" AS "id"`, ...own, ...matched])} FROM ${name(kind)} AS n WHERE ${compileFilter(where, subject, 'seek')}`;
+  const found = sql`SELECT ${list([sql`n."id" AS "id", n."rowid" AS "rowid"`, ...own, ...matched])} FROM ${name(kind)} AS n WHERE ${going('n')} AND ${compileFilter(where, subject, 'seek')}`;
   const joins = along.map(({ at }) => sql` LEFT JOIN ${name(`v${at}`)} ON ${name(`v${at}`, 'id')} = "found"."id"`);
-  const placed = sql`SELECT ${list([sql`"found"."id" AS "id"`, ...keys, ...matches])} FROM "found"${join(joins, '')}`;
+  const placed = sql`SELECT ${list([sql`"found"."id" AS "id", "found"."rowid" AS "rowid"`, ...keys, ...matches])} FROM "found"${join(joins, '')} WHERE ${going('found')}`;
   const tables = [
     sql`"found" AS ${keptIf(along.length > 0)} (${found})`,
     ...along.flatMap(({ dimension, at }) => valuesAlong(dimension, at)),
@@ -126,11 +126,11 @@ function valuesAlong({ path, value, pairs }: PathDimension, at: number): readonl
   const [values, singles] = [name(`v${at}`), name(`s${at}`)];
   const { from, where, end } = follow(path, sql`"found"."id"`);
   const found = valueAt(path, value, end);
-  const distinct = sql`SELECT DISTINCT "found"."id" AS "id", ${found.value} AS ${key} FROM "found"${from}${found.from} WHERE ${allOf([where, sql`${found.value} IS NOT NULL`])}`;
+  const distinct = sql`SELECT DISTINCT "found"."id" AS "id", ${found.value} AS ${key} FROM "found"${from}${found.from} WHERE ${allOf([going('found'), where, sql`${found.value} IS NOT NULL`])}`;
   if (pairs !== true) return [sql`${values} AS (${distinct})`];
   return [
     sql`${singles} AS (${distinct})`,
-    sql`${values} AS (SELECT a."id" AS "id", a.${key} AS ${key}, b.${key} AS ${pairKey} FROM ${singles} AS a JOIN ${singles} AS b ON b."id" = a."id" AND a.${key} < b.${key})`,
+    sql`${values} AS (SELECT a."id" AS "id", a.${key} AS ${key}, b.${key} AS ${pairKey} FROM ${singles} AS a JOIN ${singles} AS b ON b."id" = a."id" AND a.${key} < b.${key} WHERE ${GOING})`,
   ];
 }
 
@@ -174,7 +174,7 @@ function countedRows(ends: readonly Path[], keys: readonly Sql[], matches: reado
   const reached = ends.map((path, at) => {
     const { from, where, end } = follow(path, sql`"placed"."id"`);
     const columns = ends.map((_, other) => (other === at ? end : NULL));
-    return sql`SELECT ${list([...keys, ...matches.map(() => NULL), NULL, ...columns])} FROM "placed"${from}${where === TRUE ? NOTHING : sql` WHERE ${where}`}`;
+    return sql`SELECT ${list([...keys, ...matches.map(() => NULL), NULL, ...columns])} FROM "placed"${from} WHERE ${allOf([going('placed'), where])}`;
   });
   return join([nodes, ...reached], ' UNION ALL ');
 }

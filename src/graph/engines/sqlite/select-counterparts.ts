@@ -3,6 +3,7 @@ import { trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
 import type { Connection } from './connection.ts';
+import { going } from './going.ts';
 import type { Values } from './rows.ts';
 import { nodeById } from './select-page.ts';
 import { name, type Sql, sql } from './sql.ts';
@@ -34,6 +35,7 @@ export function counterparts({ edge, parent, shared, where, kinds, counterpartEd
   }
   const other = name('other', 'source');
   const conditions = allOf([
+    going('n'),
     sql`mine."source" = ${parent} AND ${other} <> ${parent}`,
     isOfKinds(other, kinds, farKinds(edge, 'in')),
     compileFilter(where, subject, 'probe'),

@@ -14,6 +14,7 @@ import {
   TRUE,
 } from './compile.ts';
 import type { Connection } from './connection.ts';
+import { going } from './going.ts';
 import { columnsOf, readNode, readProps, type Values, widthOf } from './rows.ts';
 import { name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
@@ -32,7 +33,8 @@ export function pageStatements(
   listing: Listing,
   { order, page }: Selection,
 ): { readonly statement: Sql; readonly count: Sql } {
-  const { from, where, key, columns } = listing;
+  const { from, key, columns } = listing;
+  const where = allOf([listing.going, listing.where]);
   const descending = order?.direction === 'desc';
   const backwards = page.from === 'end';
   const within = allOf([where, ...bounds(listing, page, descending)]);
@@ -55,6 +57,8 @@ function bounds({ key, keyName }: Listing, { after, before }: PageRequest, desce
 export interface Listing {
   readonly from: Sql;
   readonly where: Sql;
+  /** For what may look at many rows until it has found enough. */
+  readonly going: Sql;
   readonly columns: Sql;
   /** What it is ordered by. */
   readonly key: Sql;
@@ -84,6 +88,7 @@ function nodesOf(kind: NodeKind, { where, order }: Selection): Listing {
   return {
     from: sql`${name(kind)} AS n`,
     where: compileFilter(where, subject, 'seek'),
+    going: where === undefined ? TRUE : going('n'),
     columns: columnsOf(subject.table, 'n'),
     ...keyOf(subject.table, 'n', order?.key, name('n', 'id')),
     kind,
@@ -99,6 +104,7 @@ function relatedOf(kind: NodeKind, via: Relation, { where, order }: Selection): 
   return {
     from: sql`${name(via.edge)} AS e CROSS JOIN ${name(kind)} AS n ON n."id" = ${far}`,
     where: allOf([edgesOf(via), compileFilter(where, nodeSubject(kind, 'n', far), PROBE)]),
+    going: where === undefined ? TRUE : going('n'),
     columns: sql`${columnsOf(edge, 'e')}, ${columnsOf(nodeTable(kind), 'n')}`,
     ...keyOf(edge, 'e', order?.key, far),
     kind,
@@ -113,6 +119,7 @@ function linksOf(via: Relation, { kinds, order }: Selection): Listing {
   return {
     from: sql`${name(via.edge)} AS e`,
     where: allOf([edgesOf(via), isOfKinds(far, kinds, farKinds(via.edge, via.direction))]),
+    going: TRUE,
     columns: columnsOf(edge, 'e'),
     ...keyOf(edge, 'e', order?.key, far),
     kind: null,

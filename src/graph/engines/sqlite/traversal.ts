@@ -3,6 +3,7 @@ import type { LinkQuery, NeighbourhoodQuery } from '../../query-paths.ts';
 import type { Group, Traversal } from '../../traverse.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
 import type { Connection } from './connection.ts';
+import { GOING, going } from './going.ts';
 import type { Values } from './rows.ts';
 import { selectPage } from './select-page.ts';
 import { listOf, name, type Sql, sql } from './sql.ts';
@@ -33,28 +34,30 @@ function grouped(rows: readonly Values[]): readonly Group[] {
 /** Each shared node at these with each node that leads to it; for tests of plans too. */
 export function memberships({ edge, shared, where, edgeWhere }: LinkQuery, ids: readonly string[]): Sql {
   const conditions = allOf([
+    going('n'),
     compileFilter(where, nodeSubject(shared, 'n', name('mine', 'target')), 'probe'),
     compileFilter(edgeWhere, edgeSubject(edge, 'mine'), 'probe'),
   ]);
-  const found = sql`SELECT DISTINCT mine."target" AS "id" FROM ${listOf(ids)} AS given CROSS JOIN ${name(edge)} AS mine ON mine."source" = given."value"
+  const found = sql`SELECT DISTINCT mine."target" AS "id", n."rowid" AS "rowid" FROM ${listOf(ids)} AS given CROSS JOIN ${name(edge)} AS mine ON mine."source" = given."value"
     CROSS JOIN ${name(shared)} AS n ON n."id" = mine."target" WHERE ${conditions}`;
   return sql`SELECT found."id", other."source" FROM (${found}) AS found CROSS JOIN ${name(edge)} AS other ON other."target" = found."id"
-    WHERE ${compileFilter(edgeWhere, edgeSubject(edge, 'other'), 'probe')}`;
+    WHERE ${allOf([going('found'), compileFilter(edgeWhere, edgeSubject(edge, 'other'), 'probe')])}`;
 }
 
 /** Each shared node at two or more of these with each of these that leads to it; for tests of plans too. */
 export function membershipsAmong({ edge, shared, where, edgeWhere }: LinkQuery, ids: readonly string[]): Sql {
   const certain = compileFilter(edgeWhere, edgeSubject(edge, 'mine'), 'probe');
   const found = sql`SELECT mine."target" AS "id", json_group_array(mine."source") AS "members" FROM ${listOf(ids)} AS given
-    CROSS JOIN ${name(edge)} AS mine ON mine."source" = given."value" WHERE ${certain} GROUP BY mine."target" HAVING count(*) > 1`;
+    CROSS JOIN ${name(edge)} AS mine ON mine."source" = given."value" WHERE ${allOf([GOING, certain])} GROUP BY mine."target" HAVING count(*) > 1`;
   return sql`SELECT found."id", member."value" FROM (${found}) AS found CROSS JOIN ${name(shared)} AS n ON n."id" = found."id"
-    CROSS JOIN json_each(found."members") AS member WHERE ${compileFilter(where, nodeSubject(shared, 'n', name('found', 'id')), 'probe')}`;
+    CROSS JOIN json_each(found."members") AS member WHERE ${allOf([going('n'), compileFilter(where, nodeSubject(shared, 'n', name('found', 'id')), 'probe')])}`;
 }
 
 /** Who shares most with the node, first; for tests of plans too. */
 export function nearestOf({ edge, shared, where, edgeWhere, kinds, first }: NeighbourhoodQuery, id: string): Sql {
   const other = name('other', 'source');
   const conditions = allOf([
+    going('n'),
     sql`mine."source" = ${id} AND ${other} <> ${id}`,
     isOfKinds(other, kinds, farKinds(edge, 'in')),
     compileFilter(where, nodeSubject(shared, 'n', name('mine', 'target')), 'probe'),

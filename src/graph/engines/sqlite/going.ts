@@ -1,0 +1,30 @@
+import type Database from 'better-sqlite3';
+import { name, type Sql, sql } from './sql.ts';
+
+/**
+ * A condition that is always fulfilled, and ends the statement where nobody waits for its answer any more. It is looked at once for each row of
+ * the outermost loop, at 0.26 µs: for what has few of these, and much to do for each.
+ */
+export const GOING: Sql = { text: 'going()', params: [] };
+
+/** Rows between two looks: so many that they cost nothing beside the rows, so few that it doesn't take long where each of them hangs on a hub (20 ms). */
+const ROWS_BETWEEN = { text: '16', params: [] };
+
+/** The same for what may read many rows of a table, or of a query with its `rowid`, under that alias. Stands first, so that rows count that fulfil nothing else. */
+export function going(alias: string): Sql {
+  return sql`(${name(alias, 'rowid')} % ${ROWS_BETWEEN} OR ${GOING})`;
+}
+
+/** Lets statements of the database end early. */
+export function letGiveUp(database: Database.Database, isGivenUp: () => boolean): void {
+  // SQLite would ask a deterministic one only once.
+  database.function('going', { deterministic: false }, () => {
+    unlessGivenUp(isGivenUp);
+    return 1;
+  });
+}
+
+/** Throws where nobody waits any more: nobody sees it then. */
+export function unlessGivenUp(isGivenUp: () => boolean): void {
+  if (isGivenUp()) throw new Error('nobody waits for the answer any more');
+}
