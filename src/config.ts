@@ -25,6 +25,10 @@ export interface Config {
     readonly operations: string | null;
     readonly introspection: string | null;
   };
+  /** WHOMET_OPERATIONS: the manifest or folder of operations that can be asked for by id; null where unset. */
+  readonly operations: string | null;
+  /** WHOMET_ONLY_OPERATIONS: `on` where nothing else is answered. As written. */
+  readonly onlyOperations: string | null;
   /** WHOMET_EXTRACTOR: who reads the articles where no `--extractor` is given. Default: rules. As written. */
   readonly extractor: string;
   /** WHOMET_LLM_URL and so on, as written: the endpoint that is asked where a model reads the articles. docs/llm.md tells what each means. */
@@ -65,6 +69,8 @@ export const config: Config = Object.freeze({
     operations: told('WHOMET_MAX_OPERATIONS'),
     introspection: told('WHOMET_INTROSPECTION'),
   }),
+  operations: told('WHOMET_OPERATIONS'),
+  onlyOperations: told('WHOMET_ONLY_OPERATIONS'),
   extractor: told('WHOMET_EXTRACTOR') ?? 'rules',
   llm: Object.freeze({
     url: told('WHOMET_LLM_URL'),

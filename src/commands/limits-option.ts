@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { WhometError } from '../errors.ts';
 import { DEFAULT_LIMITS, type Limits } from '../server/index.ts';
+import { isOn } from './is-on.ts';
 
 /** The variable of each limit that is a number, and the least that makes sense. */
 const NUMBERS = {
@@ -31,17 +32,12 @@ export function limitsOf(told: Config['limits']): Limits {
     const text = told[limit];
     return [limit, text === null ? DEFAULT_LIMITS[limit] : wholeOf(variable, text, least)] as const;
   });
-  return { ...DEFAULT_LIMITS, ...Object.fromEntries(numbers), introspection: isOn(told.introspection) };
+  const introspection = isOn('WHOMET_INTROSPECTION', told.introspection ?? 'on');
+  return { ...DEFAULT_LIMITS, ...Object.fromEntries(numbers), introspection };
 }
 
 function wholeOf(variable: string, text: string, least: number): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= GREATEST) return value;
   throw new WhometError('BAD_USAGE', `${variable}: expected a whole number from ${least} to ${GREATEST}, got ${text}`);
-}
-
-function isOn(text: string | null): boolean {
-  if (text === null) return DEFAULT_LIMITS.introspection;
-  if (text === 'on' || text === 'off') return text === 'on';
-  throw new WhometError('BAD_USAGE', `WHOMET_INTROSPECTION: expected on or off, got ${text}`);
 }

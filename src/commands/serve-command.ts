@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { config } from '../config.ts';
 import type { Graph } from '../graph/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
+import { type OperationsTold, onlyOperationsOption, operationsOption } from './operations-option.ts';
 import { storeOption, withStore } from './store-option.ts';
 
 /** `whomet serve`. */
@@ -11,12 +12,14 @@ export function serveCommand(): Command {
     .addOption(storeOption())
     .option('--host <address>', 'address to listen on (WHOMET_HOST)', config.host)
     .option('--port <number>', 'port to listen on, 0 for any free one (WHOMET_PORT)', config.port)
-    .action((options: { store: string; host: string; port: string }) =>
+    .addOption(operationsOption())
+    .addOption(onlyOperationsOption())
+    .action((options: { store: string; host: string; port: string } & OperationsTold) =>
       withExitStatus(async () => {
         const { portOf, serve, untilStopped } = await import('./serve.ts');
         const port = portOf(options.port);
         const work = async (graph: Graph): Promise<ExitStatus> => {
-          const listening = await serve(graph, options.host, port);
+          const listening = await serve(graph, options.host, port, options);
           console.log(`whomet serves ${listening.url} (Ctrl-C stops it)`);
           await untilStopped();
           await listening.close();

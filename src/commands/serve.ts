@@ -5,6 +5,7 @@ import type { IngestArticle } from '../schema/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
 import { limitsOf } from './limits-option.ts';
+import { type OperationsTold, operationsOf } from './operations-option.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -17,16 +18,15 @@ export function portOf(text: string): number {
 }
 
 /** Serves the graph; the same function reads an article here as reads files. */
-export async function serve(graph: Graph, host: string, port: number): Promise<Listening> {
+export async function serve(graph: Graph, host: string, port: number, told: OperationsTold = {}): Promise<Listening> {
   // What isn't set up is told before anybody asks.
   if (config.extractor !== 'rules') await ownExtractor();
   const stop = new AbortController();
   const ingestArticle = ingestInto(graph, stop.signal);
   const limits = limitsOf(config.limits);
-  const listening = await createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts, limits }).listen({
-    host,
-    port,
-  });
+  const operations = operationsOf(told);
+  const server = createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts, limits, ...operations });
+  const listening = await server.listen({ host, port });
   return {
     ...listening,
     async close() {

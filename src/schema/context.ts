@@ -44,11 +44,12 @@ export interface Context {
 
 /**
  * The context of ONE request: what it loads is kept until it ends, so a new request needs a new one.
- * Reads reject with the reason of the signal once that is aborted.
+ * Reads reject with the reason of the signal once that is aborted, and begin only when `after` resolves.
  */
 export function createContext(
   { graph, judging, ingestArticle, now = () => new Date() }: Backing,
   signal?: AbortSignal,
+  after?: Promise<void>,
 ): Context {
-  return { load: createLoad(signal === undefined ? graph : readerUntil(graph, signal)), judging, ingestArticle, now };
+  return { load: createLoad(readerUntil(graph, signal, after)), judging, ingestArticle, now };
 }

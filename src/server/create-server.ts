@@ -1,10 +1,11 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createLRUCache, createYoga, useReadinessCheck } from 'graphql-yoga';
 import { type Backing, createContext, createSchema } from '../schema/index.ts';
-import { useExecutor } from './execution/index.ts';
+import { takingLaterContexts, useExecutor } from './execution/index.ts';
 import { DEFAULT_LIMITS, guards, type Limits, signalOf } from './guards/index.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { maskedErrors } from './masked-errors.ts';
+import { ID_PARAMETER, useOperations } from './operations/index.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { useKnownHost } from './use-known-host.ts';
@@ -23,6 +24,10 @@ interface ServerOptions extends Backing {
   readonly hosts?: readonly string[];
   /** What a request may ask for at most. Default: `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
+  /** Operations that can be asked for by id. Default: none. */
+  readonly operations?: ReadonlyMap<string, string>;
+  /** Whether only those are answered. Default: false. */
+  readonly onlyOperations?: boolean;
   /** Takes a line for each error that callers see masked. Default: standard error. */
   readonly log?: (line: string) => void;
 }
@@ -38,13 +43,18 @@ export interface Server {
   listen(options: ListenOptions): Promise<Listening>;
 }
 
-/** The API over HTTP. What is asked of the graph goes through one context a request. */
+/**
+ * The API over HTTP. What is asked of the graph goes through one context a request.
+ *
+ * @throws WhometError BAD_USAGE where one of the operations is not valid.
+ */
 export function createServer({ hosts = [], log = console.error, ...options }: ServerOptions): Server {
-  const { limits: ownLimits, ...backing } = options;
+  const { limits: ownLimits, operations = new Map(), onlyOperations: only = false, ...backing } = options;
   const limits = { ...DEFAULT_LIMITS, ...ownLimits };
   const masking = maskedErrors(log, limits);
+  const schema = createSchema();
   const yoga = createYoga({
-    schema: createSchema(),
+    schema,
     context: (initial: object) => createContext(backing, signalOf(initial)),
     graphqlEndpoint: PATHS.graphql,
     healthCheckEndpoint: PATHS.health,
@@ -61,6 +71,7 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
       // Of wrong documents there is no end, and they are soon found wrong again.
       errorCache: { get: () => undefined, set: () => undefined },
     },
+    extraParamNames: [ID_PARAMETER],
     logging: false,
     maskedErrors: masking,
     plugins: [
@@ -76,8 +87,13 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
         },
       }),
       useDeferStream(),
-      useExecutor(masking.maskError),
+      useExecutor({
+        makeSchema: () => takingLaterContexts(createSchema()),
+        maskError: masking.maskError,
+        laterContext: (context, first) => ({ ...context, ...createContext(backing, signalOf(context), first) }),
+      }),
       ...guards(limits),
+      useOperations({ operations, only, schema, characters: limits.characters }),
       useErrorCodes(),
       useKnownHost(hosts),
       useSameOrigin(),

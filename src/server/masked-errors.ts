@@ -36,11 +36,17 @@ const TOO_LARGE_FOR_YOGA = 'REQUEST_ENTITY_TOO_LARGE';
 
 /** GraphQL's own errors of execution have no code: what isn't wrong with the variables or the arguments is a bug. */
 function withCode(error: GraphQLError): GraphQLError | null {
-  if (error.extensions.code !== undefined) return error;
-  if (error.path !== undefined && !error.message.startsWith('Argument "')) return null;
   const { nodes = null, source, positions, path } = error;
-  const http = { status: 400, spec: true };
-  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT', ...(path === undefined && { http }) };
+  const { code, http } = error.extensions;
+  // Of the variables: nothing was executed.
+  const isOfRequest = path === undefined && nodes !== null;
+  if (code !== undefined && (http !== undefined || !isOfRequest)) return error;
+  if (code === undefined && path !== undefined && !error.message.startsWith('Argument "')) return null;
+  const extensions = {
+    ...error.extensions,
+    code: code ?? 'BAD_USER_INPUT',
+    ...(isOfRequest && { http: { status: 400, spec: true } }),
+  };
   return new GraphQLError(error.message, { nodes, source, positions, path, extensions });
 }
 

@@ -26,6 +26,7 @@ interface Calls {
 /** The API over a store of its own that holds the small graph. */
 export interface SmallApi extends AsyncDisposable {
   readonly server: Server;
+  readonly graph: GraphReader;
   readonly calls: Calls;
   /** Lines that the server logged. */
   readonly log: readonly string[];
@@ -56,6 +57,7 @@ export async function openSmallApi(
   const ask = (query: string, variables: Record<string, unknown> = {}) => askOf(server, query, variables);
   return {
     server,
+    graph: store,
     calls,
     log,
     ask,

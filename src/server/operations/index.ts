@@ -1,0 +1,1 @@
+export { ID_PARAMETER, useOperations } from './use-operations.ts';
