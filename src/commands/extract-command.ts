@@ -2,9 +2,16 @@ import { Command } from 'commander';
 import { WhometError } from '../errors.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { extractorOf, extractorOption, useLines } from './extractor-option.ts';
-import { allowHostOption, type FetchOptions, type NamedSources, namedSources } from './fetch-options.ts';
+import { pathsArgument } from './paths-argument.ts';
+import {
+  allowHostOption,
+  columnsOption,
+  type NamedSources,
+  namedSources,
+  type SourceOptions,
+} from './source-options.ts';
 
-interface ExtractOptions extends FetchOptions {
+interface ExtractOptions extends SourceOptions {
   readonly extractor: string;
   readonly explain?: true;
 }
@@ -13,12 +20,10 @@ interface ExtractOptions extends FetchOptions {
 export function extractCommand(): Command {
   return new Command('extract')
     .description('print what is read out of each article, one JSON line an article; needs no store')
-    .argument(
-      '<path...>',
-      'files or directories of .txt, .html, .json and .jsonl, or http(s) URLs; - is standard input',
-    )
+    .addArgument(pathsArgument())
     .addOption(extractorOption())
     .option('--explain', 'print instead, sentence by sentence, what the rules saw, matched and refused')
+    .addOption(columnsOption())
     .addOption(allowHostOption())
     .action((paths: readonly string[], options: ExtractOptions) =>
       withExitStatus(async () => {
@@ -28,11 +33,11 @@ export function extractCommand(): Command {
     );
 }
 
-async function extractAll({ sources, fetch }: NamedSources, choice: string): Promise<ExitStatus> {
+async function extractAll({ sources, ...reading }: NamedSources, choice: string): Promise<ExitStatus> {
   const { extractionLine, isEnglish, readArticles, readOut } = await import('../ingest/index.ts');
   const extractor = await extractorOf(choice);
   let refused = 0;
-  for await (const found of readArticles(sources, { fetch })) {
+  for await (const found of readArticles(sources, reading)) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);
@@ -49,11 +54,11 @@ async function extractAll({ sources, fetch }: NamedSources, choice: string): Pro
   return refused === 0 ? 0 : 1;
 }
 
-async function explainAll({ sources, fetch }: NamedSources): Promise<ExitStatus> {
+async function explainAll({ sources, ...reading }: NamedSources): Promise<ExitStatus> {
   const { explain, readArticles } = await import('../ingest/index.ts');
   const { explainOutput } = await import('./explain-output.ts');
   let refused = 0;
-  for await (const found of readArticles(sources, { fetch })) {
+  for await (const found of readArticles(sources, reading)) {
     if (found instanceof WhometError) {
       refused += 1;
       console.error(`refused: ${found.message}`);

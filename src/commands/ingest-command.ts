@@ -2,13 +2,20 @@ import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './extractor-option.ts';
-import { allowHostOption, type FetchOptions, type NamedSources, namedSources } from './fetch-options.ts';
 import { jobsOption } from './jobs-option.ts';
+import { pathsArgument } from './paths-argument.ts';
 import { ingestLine, progressPrinter, summaryLines } from './progress.ts';
+import {
+  allowHostOption,
+  columnsOption,
+  type NamedSources,
+  namedSources,
+  type SourceOptions,
+} from './source-options.ts';
 import { storeOption, withStore } from './store-option.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
-interface IngestOptions extends FetchOptions {
+interface IngestOptions extends SourceOptions {
   readonly store: string;
   readonly extractor: string;
   readonly jobs: number;
@@ -18,13 +25,11 @@ interface IngestOptions extends FetchOptions {
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('read articles, find who met whom in them, and keep that in the store')
-    .argument(
-      '<path...>',
-      'files or directories of .txt, .html, .json and .jsonl, or http(s) URLs; - is standard input',
-    )
+    .addArgument(pathsArgument())
     .addOption(storeOption())
     .addOption(extractorOption())
     .addOption(jobsOption())
+    .addOption(columnsOption())
     .addOption(allowHostOption())
     .action((paths: readonly string[], options: IngestOptions) =>
       withExitStatus(async () => {
@@ -41,14 +46,14 @@ export function ingestCommand(): Command {
 
 async function ingestAll(
   graph: Graph,
-  { sources, fetch }: NamedSources,
+  { sources, ...reading }: NamedSources,
   extractor: ChosenExtractor,
 ): Promise<ExitStatus> {
   const { ingest } = await import('../ingest/index.ts');
   const progress = progressPrinter(ingestLine);
   const { concurrency } = extractor;
   const summary = await untilInterrupted((signal) =>
-    ingest(sources, { fetch, graph, extractor, concurrency, onProgress: progress.report, signal }),
+    ingest(sources, { ...reading, graph, extractor, concurrency, onProgress: progress.report, signal }),
   );
   progress.end();
   for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);

@@ -20,6 +20,8 @@ export {
 } from './extract/index.ts';
 export { type Fetch, FetchRefused, type FetchSettings, politeFetch, safeFetch } from './fetch/index.ts';
 export type { Format, FoundArticle } from './format.ts';
+export { columnsFrom } from './formats/csv-columns.ts';
+export { formatsWith } from './formats/formats.ts';
 export { isEnglish } from './language/language-of.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';
 export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';

@@ -15,10 +15,21 @@ interface Peeked {
 export function peek(document: Document, signal?: AbortSignal): Peeked {
   const rest = document.bytes(signal)[Symbol.asyncIterator]();
   let seen: Uint8Array = new Uint8Array();
+  let failure: { readonly cause: unknown } | null = null;
+  /** What stands before the failure is worth reading. */
+  const nextOrFailure = async (): Promise<IteratorResult<Uint8Array>> => {
+    try {
+      return await rest.next();
+    } catch (cause) {
+      if (seen.length === 0) throw cause;
+      failure = { cause };
+      return { done: true, value: undefined };
+    }
+  };
   return {
     async head() {
       while (seen.length < HEAD_BYTES) {
-        const next = await rest.next();
+        const next = await nextOrFailure();
         if (next.done === true) break;
         seen = seen.length === 0 ? next.value : Buffer.concat([seen, next.value]);
       }
@@ -28,6 +39,7 @@ export function peek(document: Document, signal?: AbortSignal): Peeked {
       ...document,
       async *bytes() {
         yield seen;
+        if (failure !== null) throw failure.cause;
         for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
       },
     },

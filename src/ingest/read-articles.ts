@@ -1,4 +1,5 @@
 import { DocumentRefused, WhometError } from '../errors.ts';
+import { ARCHIVES } from './archives/archives.ts';
 import { credible } from './credible.ts';
 import type { Document } from './document.ts';
 import { type Fetch, politeFetch, safeFetch } from './fetch/index.ts';
@@ -31,17 +32,14 @@ export interface ReadOptions {
 export async function* readArticles(sources: Iterable<Source>, options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
   const { now = () => new Date(), formats = FORMATS, fetch = politeFetch(safeFetch()), signal } = options;
   const reading: Reading = { now, formats, fetch, signal, followed: new Set() };
-  for (const source of sources) {
-    for await (const document of source.documents(signal)) {
-      signal?.throwIfAborted();
-      if (document instanceof WhometError) yield document;
-      else yield* articlesOf(document, reading, 0);
-    }
-  }
+  for (const source of sources) yield* articlesOfAll(source.documents(signal), reading, { lists: 0, archives: 0 });
 }
 
 /** A list of lists of lists, as an OPML of indexes of sitemaps; more leads in circles. */
-const MOST_NESTED = 3;
+const MOST_NESTED_LISTS = 3;
+
+/** An archive in an archive, as `news.tar.gz` is; more is made to be unpacked for ever. */
+const MOST_NESTED_ARCHIVES = 4;
 
 interface Reading {
   readonly now: () => Date;
@@ -52,16 +50,43 @@ interface Reading {
   readonly followed: Set<string>;
 }
 
-/** `depth` is how many lists have led to it; null where a list says that it is an article. */
-async function* articlesOf(document: Document, reading: Reading, depth: number | null): AsyncGenerator<ReadOutcome> {
+/** How a document was come by. */
+interface Nesting {
+  /** How many lists have led to it; null where a list says that it is an article. */
+  readonly lists: number | null;
+  /** How many archives it is in. */
+  readonly archives: number;
+}
+
+async function* articlesOfAll(
+  documents: AsyncIterable<Document | Refused>,
+  reading: Reading,
+  nesting: Nesting,
+): AsyncGenerator<ReadOutcome> {
+  for await (const document of documents) {
+    reading.signal?.throwIfAborted();
+    if (document instanceof WhometError) yield document;
+    else yield* articlesOf(document, reading, nesting);
+  }
+}
+
+async function* articlesOf(document: Document, reading: Reading, nesting: Nesting): AsyncGenerator<ReadOutcome> {
   const { now, formats, signal } = reading;
   const peeked = peek(document, signal);
   try {
     const head = await peeked.head();
     if (head.length === 0) throw new DocumentRefused(document.where, 'expected an article, but it is empty');
+    const archive = ARCHIVES.find((candidate) => candidate.accepts(head));
+    if (archive !== undefined) {
+      const archives = nesting.archives + 1;
+      if (archives > MOST_NESTED_ARCHIVES)
+        throw new DocumentRefused(document.where, `expected archives at most ${MOST_NESTED_ARCHIVES} deep`);
+      yield* articlesOfAll(archive.documents(peeked.document, signal), reading, { ...nesting, archives });
+      return;
+    }
     const list = asList(peeked.document, head, signal);
     if (list !== null) {
-      yield* listedArticles(list, document, reading, depth);
+      yield* listedArticles(list, document, reading, nesting);
       return;
     }
     const format = formats.find((candidate) => candidate.accepts(document, head));
@@ -84,15 +109,16 @@ async function* listedArticles(
   list: ReadAsList,
   document: Document,
   reading: Reading,
-  depth: number | null,
+  { lists: depth }: Nesting,
 ): AsyncGenerator<ReadOutcome> {
   if (depth === null) throw new DocumentRefused(document.where, `expected an article, but it is a ${list.name}`);
-  if (depth === MOST_NESTED) throw new DocumentRefused(document.where, `expected lists at most ${MOST_NESTED} deep`);
+  if (depth === MOST_NESTED_LISTS)
+    throw new DocumentRefused(document.where, `expected lists at most ${MOST_NESTED_LISTS} deep`);
   const entries = await list.entries();
   if (entries.length === 0) throw new DocumentRefused(document.where, `expected a ${list.name}, but it names nothing`);
   for (const entry of entries.filter(({ url }) => url === null || !reading.followed.has(url))) {
     if (entry.url !== null) reading.followed.add(entry.url);
-    yield* articlesAt(entry, document, reading, entry.kind === 'LIST' ? depth + 1 : null);
+    yield* articlesAt(entry, document, reading, { lists: entry.kind === 'LIST' ? depth + 1 : null, archives: 0 });
   }
 }
 
@@ -100,7 +126,7 @@ async function* articlesAt(
   entry: ListEntry,
   list: Document,
   reading: Reading,
-  depth: number | null,
+  nesting: Nesting,
 ): AsyncGenerator<ReadOutcome> {
   let document: Document;
   try {
@@ -110,7 +136,7 @@ async function* articlesAt(
     yield refusedBy(error, entry.url ?? list.where);
     return;
   }
-  yield* articlesOf(document, reading, depth);
+  yield* articlesOf(document, reading, nesting);
 }
 
 function checked(found: FoundArticle, now: Date): ReadOutcome {

@@ -8,7 +8,7 @@ const examples = [...page.matchAll(/```\w+ name=(\S+)\n([\s\S]+?)```\s+```json\n
   ([, name = '', content = '', line = '']) => ({ name, content, line }),
 );
 
-test('docs/sources.md has examples', () => expect(examples).toHaveLength(4));
+test('docs/sources.md has examples', () => expect(examples).toHaveLength(5));
 
 test.each(examples)('docs/sources.md tells what $name gives', async ({ name, content, line }) => {
   expect(await articleLine(await articleIn(name, content))).toEqual(JSON.parse(line));

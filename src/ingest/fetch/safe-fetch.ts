@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { contentType } from '../content-type.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { checkedUrl, portOf } from './checked-url.ts';
-import { contentType } from './content-type.ts';
 import { FetchRefused } from './fetch-refused.ts';
 import { guardedLookup, type Resolve, systemResolve } from './guarded-lookup.ts';
 import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts';

@@ -29,11 +29,17 @@ export function headerIn({ text }: TextLine): readonly [field: string, value: st
   const field = FIELDS.get(key.toLowerCase());
   if (field === undefined) return null;
   if (field === 'publishedAt' || field === 'modifiedAt') return [field, isoIn(value)];
-  return [field, field === 'authors' || field === 'topics' ? value.split(/\s*[,;]\s*|\s+and\s+/) : value];
+  return [field, field === 'authors' || field === 'topics' ? listIn(value) : value];
 }
 
-function isoIn(value: string): string {
+/** The date that a header or a cell writes, as ISO 8601 where it is one of the usual ways; as it stands elsewhere. */
+export function isoIn(value: string): string {
   const written = instantOf(value) === null ? timeWithin(value) : null;
   if (written?.date.length !== 10) return value;
   return written.time === null ? written.date : `${written.date}T${written.time}${written.zone ?? ''}`;
+}
+
+/** The names that a header or a cell lists. */
+export function listIn(value: string): readonly string[] {
+  return value.split(/\s*[,;|]\s*|\s+and\s+/);
 }

@@ -1,16 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isArticleFile } from '../article-file.ts';
 import type { Document } from '../document.ts';
 import { type Refused, refusedBy } from '../refused.ts';
 import { fileDocument } from './file.ts';
 
-const ARTICLE_FILE = /\.(?:txt|html?|xhtml|json|jsonl|ndjson)$/i;
-
-/** What a folder of articles may say of itself. */
-const NOT_AN_ARTICLE = new Set(['expected.json']);
-
 /**
- * The article files of a directory and its subdirectories, by name: `.txt`, `.html`, `.htm`, `.xhtml`, `.json`, `.jsonl`, `.ndjson`.
+ * The article files of a directory and its subdirectories, by name (see {@link isArticleFile}).
  * Hidden entries are skipped. Links are followed; a directory that a path leads back into is not entered again.
  */
 export async function* directoryDocuments(
@@ -37,7 +33,7 @@ async function* entryDocuments(
   signal: AbortSignal | undefined,
   above: readonly string[],
 ): AsyncGenerator<Document | Refused> {
-  const isArticle = ARTICLE_FILE.test(name) && !NOT_AN_ARTICLE.has(name);
+  const isArticle = isArticleFile(name);
   try {
     if ((await stat(path)).isDirectory()) yield* directoryDocuments(path, signal, above);
     else if (isArticle) yield fileDocument(path);

@@ -8,6 +8,7 @@ export function fileDocument(path: string): Document {
     where: path,
     name: basename(path),
     mediaTypeHint: null,
+    file: path,
     bytes: (signal) => createReadStream(path, { signal }),
   };
 }
