@@ -28,6 +28,8 @@ export interface SmallApi extends AsyncDisposable {
   readonly server: Server;
   readonly graph: GraphReader;
   readonly calls: Calls;
+  /** How many lists were counted whole. */
+  readonly counted: { number: number };
   /** Lines that the server logged. */
   readonly log: readonly string[];
   /** Asks over HTTP semantics; the whole answer. */
@@ -46,9 +48,10 @@ export async function openSmallApi(
   await clear(store);
   await writeSmallGraph(store);
   const calls: Calls = { select: 0, counterparts: 0, paths: 0, neighbourhoods: 0, aggregate: 0 };
+  const counted = { number: 0 };
   const log: string[] = [];
   const server = createServer({
-    graph: counting(store, calls),
+    graph: counting(store, calls, counted),
     judging: noJudging,
     ingestArticle: async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }),
     log: (line) => log.push(line),
@@ -59,6 +62,7 @@ export async function openSmallApi(
     server,
     graph: store,
     calls,
+    counted,
     log,
     ask,
     async data(query, variables) {
@@ -81,13 +85,18 @@ export async function askOf(server: Server, query: string, variables: Record<str
   return response.json();
 }
 
-function counting(graph: GraphReader, calls: Calls): GraphReader {
+function counting(graph: GraphReader, calls: Calls, counted: { number: number }): GraphReader {
+  const note = (asks: readonly { readonly count?: boolean }[]) => {
+    counted.number += asks.filter(({ count }) => count === true).length;
+  };
   return {
     select(selections) {
+      note(selections);
       calls.select += 1;
       return graph.select(selections);
     },
     counterparts(queries) {
+      note(queries);
       calls.counterparts += 1;
       return graph.counterparts(queries);
     },
@@ -100,6 +109,7 @@ function counting(graph: GraphReader, calls: Calls): GraphReader {
       return graph.neighbourhoods(queries);
     },
     aggregate(queries) {
+      note(queries);
       calls.aggregate += 1;
       return graph.aggregate(queries);
     },

@@ -57,6 +57,25 @@ export function batchingSuite(api: () => SmallApi): void {
       expect(calls).toEqual({ select: 2, counterparts: 0 });
     });
 
+    it('counts a whole list only where its totalCount is asked for', async () => {
+      const lists = (fields: string) => `{
+        people { ${fields} nodes { id meetings(first: 1) { ${fields} nodes { id } } articles { ${fields} nodes { id } } metWith { ${fields} nodes { id } } judgements { ${fields} nodes { id } } } }
+        organizations { ${fields} nodes { id people { ${fields} nodes { id } } } }
+        places { ${fields} nodes { id } }
+        articles { ${fields} nodes { id mentions { ${fields} nodes { id } } meetings { ${fields} nodes { id } } claims { ${fields} nodes { id } } } }
+        meetings { ${fields} nodes { id participations { ${fields} nodes { id } } claims { ${fields} nodes { id } } articles { ${fields} nodes { id } } mayBe { ${fields} nodes { id } } } }
+        judgements { ${fields} nodes { id } }
+        reviewQueue { ${fields} nodes { id } }
+        meetingStats(groupBy: [MONTH]) { meetings }
+      }`;
+      const { counted } = api();
+      const before = counted.number;
+      await api().data(lists('pageInfo { hasNextPage hasPreviousPage }'));
+      expect(counted.number).toBe(before);
+      await api().data(lists('totalCount'));
+      expect(counted.number - before).toBeGreaterThan(50);
+    });
+
     it('reads no rows for a count alone, and asks for the same only once', async () => {
       const calls = await callsOf(
         '{ a: meetings { totalCount } b: meetings { totalCount } c: nodes(ids: ["person_rubio", "person_rubio"]) { id } }',

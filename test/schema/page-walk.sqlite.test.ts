@@ -1,0 +1,4 @@
+import { sqliteDatabase } from '../support/sqlite-database.ts';
+import { pageWalkSuite } from './page-walk-suite.ts';
+
+pageWalkSuite('SQLite', sqliteDatabase);
