@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/server/index.ts';
 import { openSmallApi, type SmallApi } from '../support/small-api.ts';
@@ -120,6 +121,19 @@ describe('a request', () => {
     };
     expect(await status('application/graphql-response+json')).toBe(400);
     expect(await status('application/json')).toBe(200);
+  });
+
+  it('for the whole schema, as tools send it, is answered', async () => {
+    const api = await guarded({});
+    const { errors } = await api.ask(
+      getIntrospectionQuery({
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        inputValueDeprecation: true,
+        oneOf: true,
+      }),
+    );
+    expect(errors).toBeUndefined();
   });
 
   it('tells nothing of the schema where introspection is off', async () => {

@@ -10,6 +10,9 @@ export interface Measures {
 /** The parts of a connection: not relations of their own. */
 const PLUMBING: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
 
+/** What is asked of the schema has a limit of its own in validation: `MaxIntrospectionDepthRule`. */
+const OF_SCHEMA: ReadonlySet<string> = new Set(['__schema', '__type']);
+
 /** Measures each document once, in time linear in its length. */
 export function documentMeter(): (document: DocumentNode) => Measures {
   const known = new WeakMap<DocumentNode, Measures>();
@@ -61,7 +64,8 @@ function depthOf(document: DocumentNode): number {
   };
   const ofSet = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((deepest, one) => {
-      if (one.kind === Kind.FIELD) return Math.max(deepest, stepOf(one) + ofSet(one.selectionSet));
+      if (one.kind === Kind.FIELD)
+        return OF_SCHEMA.has(one.name.value) ? deepest : Math.max(deepest, stepOf(one) + ofSet(one.selectionSet));
       return Math.max(
         deepest,
         one.kind === Kind.INLINE_FRAGMENT ? ofSet(one.selectionSet) : ofFragment(one.name.value),
