@@ -15,6 +15,7 @@ import { reviewCommand } from './commands/review-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { undoCommand } from './commands/undo-command.ts';
+import { watchCommand } from './commands/watch-command.ts';
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -24,6 +25,7 @@ const program = new Command('whomet')
   .version(version);
 for (const command of [
   ingestCommand(),
+  watchCommand(),
   serveCommand(),
   metCommand(),
   queryCommand(),

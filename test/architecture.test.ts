@@ -88,6 +88,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   oneFace('ingest/extract'),
   oneFace('ingest/fetch'),
   oneFace('ingest/lists'),
+  oneFace('ingest/watch'),
 ];
 
 async function cruised() {

@@ -1,11 +1,13 @@
-/** Runs the work with a signal that Ctrl-C aborts: the work ends early, with what it has done so far. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Runs the work with a signal that Ctrl-C and SIGTERM abort: the work ends early, with what it has done so far. A second one ends the process. */
 export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   const stop = (): void => abort.abort();
-  process.once('SIGINT', stop);
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     return await work(abort.signal);
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
 }

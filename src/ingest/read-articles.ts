@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly formats?: readonly Format[] | undefined;
   /** How what feeds and lists name is fetched. Default: safely and politely. */
   readonly fetch?: Fetch | undefined;
+  /** Whether a feed or a list is followed to what it names; else it is refused, as no article. Default: true. */
+  readonly followLists?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -32,7 +34,8 @@ export interface ReadOptions {
 export async function* readArticles(sources: Iterable<Source>, options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
   const { now = () => new Date(), formats = FORMATS, fetch = politeFetch(safeFetch()), signal } = options;
   const reading: Reading = { now, formats, fetch, signal, followed: new Set() };
-  for (const source of sources) yield* articlesOfAll(source.documents(signal), reading, { lists: 0, archives: 0 });
+  const nesting: Nesting = { lists: options.followLists === false ? null : 0, archives: 0 };
+  for (const source of sources) yield* articlesOfAll(source.documents(signal), reading, nesting);
 }
 
 /** A list of lists of lists, as an OPML of indexes of sitemaps; more leads in circles. */

@@ -2,4 +2,4 @@
 
 export { FetchRefused } from './fetch-refused.ts';
 export { type Politeness, politeFetch } from './polite-fetch.ts';
-export { type Fetch, type Fetched, type FetchSettings, safeFetch } from './safe-fetch.ts';
+export { type Fetch, type Fetched, type FetchSettings, safeFetch, type Validators } from './safe-fetch.ts';

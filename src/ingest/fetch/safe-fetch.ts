@@ -12,7 +12,7 @@ import { USER_AGENT } from './user-agent.ts';
 import { withinTime } from './within-time.ts';
 
 /** What tells a server which version of a document is known, as it was told with that; null where it wasn't. */
-interface Validators {
+export interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }

@@ -102,13 +102,19 @@ describe('a feed', () => {
     expect(site.asked).toEqual(['/full']);
   });
 
-  it.each([['/rss'], ['/rdf'], ['/sitemap.xml'], ['/urls.txt'], ['/gdelt.json'], ['/gdelt.csv'], ['/export.CSV']])(
-    'or a list that has no texts leads to the pages, each once: %s',
-    async (path) => {
-      expect(await read(path)).toMatchObject(whole);
-      expect(site.asked).toEqual([path, '/robots.txt', ...STORIES.map(({ slug }) => `/stories/${slug}`)]);
-    },
-  );
+  it.each([
+    ['/rss'],
+    ['/rdf'],
+    ['/sitemap.xml'],
+    ['/sitemap.xml.gz'],
+    ['/urls.txt'],
+    ['/gdelt.json'],
+    ['/gdelt.csv'],
+    ['/export.CSV'],
+  ])('or a list that has no texts leads to the pages, each once: %s', async (path) => {
+    expect(await read(path)).toMatchObject(whole);
+    expect(site.asked).toEqual([path, '/robots.txt', ...STORIES.map(({ slug }) => `/stories/${slug}`)]);
+  });
 
   it('tells of a page what that doesn’t tell itself', async () => {
     expect(await read('/bare-pages')).toEqual([

@@ -1,4 +1,5 @@
-import { text } from './answers.ts';
+import { gzipSync } from 'node:zlib';
+import { bytes, text } from './answers.ts';
 import { atomOf, fullRssOf, jsonFeedOf, opmlOf, rdfOf, rssOf, sitemapIndexOf, sitemapOf } from './feeds.ts';
 import { type Answer, type Site, webSite } from './news-site.ts';
 import { pageOf } from './page.ts';
@@ -12,7 +13,7 @@ export function courier(more: Readonly<Record<string, Answer>> = {}): Promise<Si
 }
 
 /** A page a story, also under the address that the RSS feed has. */
-function pagesOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
+export function pagesOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
   const pages = stories.flatMap((story) => {
     const page = text(pageOf(story));
     return [
@@ -24,7 +25,7 @@ function pagesOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
 }
 
 /** The feeds of the stories. */
-function feedsOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
+export function feedsOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
   const urls = (url: string) => stories.map(({ slug }) => `${url}/stories/${slug}`);
   return {
     '/rss': text((url) => rssOf(stories, url), 'application/rss+xml'),
@@ -34,6 +35,8 @@ function feedsOf(stories: readonly Story[]): Readonly<Record<string, Answer>> {
     '/feed.json': text((url) => jsonFeedOf(stories, url), 'application/feed+json'),
     '/opml': text((url) => opmlOf([`${url}/atom`, `${url}/missing`, `${url}/full`]), XML),
     '/sitemap.xml': text((url) => sitemapOf(stories, url), XML),
+    '/sitemap.xml.gz': (response, request, url) =>
+      bytes(gzipSync(sitemapOf(stories, url)), { 'content-type': 'application/x-gzip' })(response, request, url),
     '/sitemap-index.xml': text((url) => sitemapIndexOf([`${url}/sitemap.xml`, `${url}/sitemap-index.xml`]), XML),
     '/urls.txt': text((url) => `${urls(url).join('\n')}\n`, 'text/plain'),
     '/gdelt.json': text(

@@ -49,3 +49,14 @@ export const STORIES: readonly Story[] = [
     ],
   },
 ];
+
+/** So many stories, alike but for their numbers, newest first. */
+export function manyStories(count: number): readonly Story[] {
+  const [like] = STORIES as [Story];
+  return Array.from({ length: count }, (_, at) => ({
+    ...like,
+    slug: `story-${at}`,
+    title: `Story ${at} of the rail tunnel`,
+    paragraphs: [`This is story ${at}.`, ...like.paragraphs],
+  }));
+}
