@@ -23,6 +23,8 @@ export interface Config {
     readonly bodyBytes: string | null;
     readonly queryMs: string | null;
     readonly operations: string | null;
+    readonly subscriptions: string | null;
+    readonly sockets: string | null;
     readonly introspection: string | null;
   };
   /** WHOMET_OPERATIONS: the manifest or folder of operations that can be asked for by id; null where unset. */
@@ -67,6 +69,8 @@ export const config: Config = Object.freeze({
     bodyBytes: told('WHOMET_MAX_BODY_BYTES'),
     queryMs: told('WHOMET_QUERY_TIMEOUT_MS'),
     operations: told('WHOMET_MAX_OPERATIONS'),
+    subscriptions: told('WHOMET_MAX_SUBSCRIPTIONS'),
+    sockets: told('WHOMET_MAX_SOCKETS'),
     introspection: told('WHOMET_INTROSPECTION'),
   }),
   operations: told('WHOMET_OPERATIONS'),

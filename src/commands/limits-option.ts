@@ -16,6 +16,8 @@ const NUMBERS = {
   bodyBytes: ['WHOMET_MAX_BODY_BYTES', 1],
   queryMs: ['WHOMET_QUERY_TIMEOUT_MS', 1],
   operations: ['WHOMET_MAX_OPERATIONS', 1],
+  subscriptions: ['WHOMET_MAX_SUBSCRIPTIONS', 0],
+  sockets: ['WHOMET_MAX_SOCKETS', 0],
 } as const satisfies Partial<Record<keyof Limits, readonly [string, number]>>;
 
 /** What timers can wait for. */

@@ -25,7 +25,15 @@ export async function serve(graph: Graph, host: string, port: number, told: Oper
   const ingestArticle = ingestInto(graph, stop.signal);
   const limits = limitsOf(config.limits);
   const operations = operationsOf(told);
-  const server = createServer({ graph, judging: graph, ingestArticle, hosts: config.hosts, limits, ...operations });
+  const server = createServer({
+    graph,
+    feed: graph.feed,
+    judging: graph,
+    ingestArticle,
+    hosts: config.hosts,
+    limits,
+    ...operations,
+  });
   const listening = await server.listen({ host, port });
   return {
     ...listening,

@@ -1,5 +1,5 @@
 export { currentVersions } from './current-versions.ts';
-export { type ChangeFeed, changeFeed, type FeedChange } from './feed/index.ts';
+export { type ChangeFeed, changeFeed, cursorAt, type FeedChange } from './feed/index.ts';
 export { foldName } from './fold-name.ts';
 export * from './graph.ts';
 export * from './model/index.ts';

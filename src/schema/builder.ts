@@ -17,3 +17,4 @@ export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer
 
 builder.queryType({ description: 'All that can be asked of the graph.' });
 builder.mutationType({ description: 'All that can change the graph.' });
+builder.subscriptionType({ description: 'All that can be waited for.' });

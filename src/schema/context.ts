@@ -1,4 +1,4 @@
-import type { Graph, GraphReader, Recorded } from '../graph/index.ts';
+import { type ChangeFeed, changeFeed, type Graph, type GraphReader, type Recorded } from '../graph/index.ts';
 import { createLoad, type Load } from './loaders/load.ts';
 import { readerUntil } from './loaders/reader-until.ts';
 
@@ -30,6 +30,8 @@ export interface Backing {
   readonly graph: GraphReader;
   readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
+  /** What is followed by who waits for changes. Default: one of its own, which doesn't know at once what this process writes. */
+  readonly feed?: ChangeFeed | undefined;
   /** The clock by which judgements are dated. Default: the machine's. */
   readonly now?: (() => Date) | undefined;
 }
@@ -37,6 +39,7 @@ export interface Backing {
 /** What the resolvers of one request share. */
 export interface Context {
   readonly load: Load;
+  readonly feed: ChangeFeed;
   readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
   readonly now: () => Date;
@@ -47,9 +50,9 @@ export interface Context {
  * Reads reject with the reason of the signal once that is aborted, and begin only when `after` resolves.
  */
 export function createContext(
-  { graph, judging, ingestArticle, now = () => new Date() }: Backing,
+  { graph, judging, ingestArticle, feed = changeFeed(graph), now = () => new Date() }: Backing,
   signal?: AbortSignal,
   after?: Promise<void>,
 ): Context {
-  return { load: createLoad(readerUntil(graph, signal, after)), judging, ingestArticle, now };
+  return { load: createLoad(readerUntil(graph, signal, after)), feed, judging, ingestArticle, now };
 }

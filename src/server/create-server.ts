@@ -1,16 +1,18 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createLRUCache, createYoga, useReadinessCheck } from 'graphql-yoga';
+import { changeFeed } from '../graph/index.ts';
 import { type Backing, createContext, createSchema } from '../schema/index.ts';
 import { takingLaterContexts, useExecutor } from './execution/index.ts';
 import { DEFAULT_LIMITS, guards, type Limits, signalOf } from './guards/index.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
+import { openStreams, serveWebSocket, useSubscriptions } from './live/index.ts';
 import { maskedErrors } from './masked-errors.ts';
 import { ID_PARAMETER, useOperations } from './operations/index.ts';
 import { useErrorCodes } from './use-error-codes.ts';
 import { useGraphiql } from './use-graphiql.ts';
-import { useKnownHost } from './use-known-host.ts';
+import { knownHosts, useKnownHost } from './use-known-host.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
-import { useSameOrigin } from './use-same-origin.ts';
+import { isOriginOf, useSameOrigin } from './use-same-origin.ts';
 
 export type { Listening } from './listen.ts';
 
@@ -49,10 +51,12 @@ export interface Server {
  * @throws WhometError BAD_USAGE where one of the operations is not valid.
  */
 export function createServer({ hosts = [], log = console.error, ...options }: ServerOptions): Server {
-  const { limits: ownLimits, operations = new Map(), onlyOperations: only = false, ...backing } = options;
+  const { limits: ownLimits, operations = new Map(), onlyOperations: only = false, ...given } = options;
+  const backing = { ...given, feed: given.feed ?? changeFeed(given.graph) };
   const limits = { ...DEFAULT_LIMITS, ...ownLimits };
   const masking = maskedErrors(log, limits);
   const schema = createSchema();
+  const streams = openStreams();
   const yoga = createYoga({
     schema,
     context: (initial: object) => createContext(backing, signalOf(initial)),
@@ -93,16 +97,33 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
         laterContext: (context, first) => ({ ...context, ...createContext(backing, signalOf(context), first) }),
       }),
       ...guards(limits),
+      useSubscriptions(limits, masking.maskError),
       useOperations({ operations, only, schema, characters: limits.characters }),
       useErrorCodes(),
       useKnownHost(hosts),
       useSameOrigin(),
       useRedirectToApi(PATHS.graphql),
       useGraphiql(PATHS.graphql),
+      streams.plugin,
     ],
   });
+  const isKnown = knownHosts(hosts);
+  const webSocket = {
+    path: PATHS.graphql,
+    yoga,
+    limits,
+    isTrusted: (host: string, origin: string | null) => isKnown(host) && (origin === null || isOriginOf(origin, host)),
+    maskError: masking.maskError,
+  };
   return {
     fetch: async (request) => yoga.fetch(request),
-    listen: (options) => listen(yoga, options, PATHS.graphql),
+    listen: (options) =>
+      listen(yoga, options, PATHS.graphql, (server) => {
+        const endSockets = serveWebSocket(server, webSocket);
+        return () => {
+          endSockets();
+          streams.end();
+        };
+      }),
   };
 }

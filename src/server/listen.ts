@@ -18,17 +18,19 @@ export interface Listening {
 /** Requests under way at closing get this long. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
-/** Serves the listener over HTTP. */
+/** Serves the listener over HTTP; `serveMore` adds what else is served on the same port, and gives what ends that. */
 export async function listen(
   listener: RequestListener,
   { host, port }: ListenOptions,
   path: string,
+  serveMore: (server: Server) => () => void,
 ): Promise<Listening> {
   const server = createServer(listener);
+  const endMore = serveMore(server);
   await start(server, host, port);
   const { address, port: actual, family } = addressOf(server);
   const name = family === 'IPv6' ? `[${address}]` : address;
-  return { url: `http://${name}:${actual}${path}`, close: () => close(server) };
+  return { url: `http://${name}:${actual}${path}`, close: () => close(server, endMore) };
 }
 
 function start(server: Server, host: string, port: number): Promise<void> {
@@ -52,13 +54,14 @@ function addressOf(server: Server): AddressInfo {
   return address;
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, endMore: () => void): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
     server.close(() => {
       clearTimeout(timer);
       resolve();
     });
+    endMore();
     server.closeIdleConnections();
   });
 }

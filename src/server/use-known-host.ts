@@ -9,19 +9,25 @@ import { forbidden } from './forbidden.ts';
  * @see https://owasp.org/www-community/attacks/DNS_Rebinding
  */
 export function useKnownHost(names: readonly string[]): Plugin {
-  const known = new Set(['localhost', ...names.map((name) => name.toLowerCase())]);
+  const isKnown = knownHosts(names);
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
-      const host = nameOf(request.headers.get('host') ?? url.host);
-      if (isIP(host) !== 0 || known.has(host)) return;
+      const host = request.headers.get('host') ?? url.host;
+      if (isKnown(host)) return;
       endResponse(
         forbidden(
           fetchAPI,
-          `This server is not known as ${host}. Whoever runs it can tell it its names in WHOMET_HOSTS.`,
+          `This server is not known as ${nameOf(host)}. Whoever runs it can tell it its names in WHOMET_HOSTS.`,
         ),
       );
     },
   };
+}
+
+/** Whether a request may name that host, with a port or without, as the one that it is for. */
+export function knownHosts(names: readonly string[]): (host: string) => boolean {
+  const known = new Set(['localhost', ...names.map((name) => name.toLowerCase())]);
+  return (host) => isIP(nameOf(host)) !== 0 || known.has(nameOf(host));
 }
 
 /** The host without its port, an IPv6 address without its brackets. */

@@ -11,12 +11,14 @@ export function useSameOrigin(): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       const origin = request.headers.get('origin');
-      if (origin === null || request.method === 'GET' || isOf(origin, request.headers.get('host') ?? url.host)) return;
+      if (origin === null || request.method === 'GET' || isOriginOf(origin, request.headers.get('host') ?? url.host))
+        return;
       endResponse(forbidden(fetchAPI, 'Requests from pages of another origin are refused.'));
     },
   };
 }
 
-function isOf(origin: string, host: string): boolean {
+/** Whether a page of that origin is one of the host's own. */
+export function isOriginOf(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }

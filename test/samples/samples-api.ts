@@ -15,7 +15,7 @@ export interface SamplesApi {
 export async function ingestSamples(graph: Graph): Promise<SamplesApi> {
   const { refused } = await ingest(sourcesOf(['samples']), { graph });
   if (refused.length > 0) throw new Error(refused.map(({ reason }) => reason).join('\n'));
-  const server = createServer({ graph, judging: graph, ingestArticle: ingestInto(graph) });
+  const server = createServer({ graph, feed: graph.feed, judging: graph, ingestArticle: ingestInto(graph) });
   return {
     server,
     async data<T>(query: string, variables: Record<string, unknown> = {}) {

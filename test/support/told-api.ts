@@ -33,7 +33,7 @@ export async function openToldApi(make: MakeDatabase): Promise<ToldApi> {
     seconds += 1;
     return new Date(START + seconds * SECOND_MS);
   };
-  const server = createServer({ graph, judging: graph, ingestArticle: ingestInto(graph), now });
+  const server = createServer({ graph, feed: graph.feed, judging: graph, ingestArticle: ingestInto(graph), now });
   const ask = (query: string, variables: Record<string, unknown> = {}) => askOf(server, query, variables);
   const data = async <T>(query: string, variables?: Record<string, unknown>): Promise<T> => {
     const answer = await ask(query, variables);

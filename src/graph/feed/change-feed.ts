@@ -45,7 +45,7 @@ export interface ChangeFeed {
 /** How long a change of another process may stay unseen. */
 const POLL_MS = 200;
 /** Changes a page: what a follower holds at a time. */
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 /** A commit whose rows do not all show yet shows them within some of these. */
 const LAG_MS = 10;
 

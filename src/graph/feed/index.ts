@@ -1,1 +1,2 @@
 export { type ChangeFeed, changeFeed, type FeedChange } from './change-feed.ts';
+export { cursorAt } from './feed-place.ts';

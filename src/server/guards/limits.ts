@@ -20,6 +20,10 @@ export interface Limits {
   readonly queryMs: number;
   /** Queries and mutations under way at once; one more is refused, not kept waiting. */
   readonly operations: number;
+  /** Subscriptions at once. */
+  readonly subscriptions: number;
+  /** WebSockets at once; a message over one is no longer than a body. */
+  readonly sockets: number;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
 }
@@ -37,5 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 5_000_000,
   queryMs: 10_000,
   operations: 100,
+  subscriptions: 1_000,
+  sockets: 1_000,
   introspection: true,
 };

@@ -1,0 +1,32 @@
+import type { ChangeFeed, FeedChange } from '../../graph/index.ts';
+
+/**
+ * What the changes after the cursor (null: from now on) amount to, one by one, for as long as the caller asks for more. A page of changes is looked at
+ * once all of the one before is taken, so that a slow caller is no more than a place in the feed.
+ *
+ * @throws WhometError BAD_CURSOR, CURSOR_EXPIRED.
+ */
+export async function reports<T>(
+  feed: ChangeFeed,
+  after: string | null | undefined,
+  reportsOf: (page: readonly FeedChange[]) => Promise<readonly T[]>,
+): Promise<AsyncIterableIterator<T>> {
+  const stop = new AbortController();
+  const pages = await feed.follow(after ?? null, stop.signal);
+  async function* each(): AsyncGenerator<T> {
+    for await (const page of pages) yield* await reportsOf(page);
+  }
+  const all = each();
+  const given: AsyncIterableIterator<T> = {
+    next: () => all.next(),
+    // A generator that waits for changes would hear of it only with the next one.
+    async return() {
+      stop.abort();
+      return all.return(undefined);
+    },
+    [Symbol.asyncIterator]() {
+      return given;
+    },
+  };
+  return given;
+}
