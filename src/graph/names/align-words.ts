@@ -44,6 +44,7 @@ function joinedEither(
   b: readonly NameWord[],
   found: readonly Candidate[],
 ): readonly Candidate[] {
+  if (a.length === 1 && b.length === 1) return [];
   const same = found.filter(({ likeness }) => likeness.by === 'SAME');
   const [doneA, doneB] = [new Set(same.map(({ i }) => i)), new Set(same.map(({ j }) => j))];
   if (doneA.size === a.length || doneB.size === b.length) return [];
@@ -76,20 +77,29 @@ interface Candidate {
 }
 
 function taken(candidates: readonly Candidate[], a: readonly NameWord[], b: readonly NameWord[]): Alignment {
-  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  // Bits of the words, MAX_WORDS at most.
+  let [usedA, usedB] = [0, 0];
   const pairs: AlignedWords[] = [];
   for (const { i, j, length, likeness } of candidates) {
-    const [ofA, ofB] = [from(i, length), from(j, -length)];
-    if (ofA.some((at) => usedA.has(at)) || ofB.some((at) => usedB.has(at))) continue;
-    for (const at of ofA) usedA.add(at);
-    for (const at of ofB) usedB.add(at);
-    pairs.push({ a: ofA.flatMap((at) => a[at] ?? []), b: ofB.flatMap((at) => b[at] ?? []), atA: i, atB: j, likeness });
+    const [ofA, ofB] = [bitsFrom(i, length), bitsFrom(j, -length)];
+    if ((usedA & ofA) !== 0 || (usedB & ofB) !== 0) continue;
+    usedA |= ofA;
+    usedB |= ofB;
+    pairs.push({ a: wordsFrom(a, i, length), b: wordsFrom(b, j, -length), atA: i, atB: j, likeness });
   }
-  return { pairs, onlyA: a.filter((_, at) => !usedA.has(at)), onlyB: b.filter((_, at) => !usedB.has(at)) };
+  return { pairs, onlyA: a.filter((_, at) => !hasBit(usedA, at)), onlyB: b.filter((_, at) => !hasBit(usedB, at)) };
 }
 
-function from(at: number, length: number): readonly number[] {
-  return length > 0 ? Array.from({ length }, (_, more) => at + more) : [at];
+function bitsFrom(at: number, length: number): number {
+  return length > 0 ? ((1 << length) - 1) << at : 1 << at;
+}
+
+function wordsFrom(words: readonly NameWord[], at: number, length: number): readonly NameWord[] {
+  return words.slice(at, at + Math.max(1, length));
+}
+
+function hasBit(bits: number, at: number): boolean {
+  return at < MAX_WORDS && (bits & (1 << at)) !== 0;
 }
 
 function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {

@@ -30,10 +30,13 @@ export function chineseName(words: readonly string[]): ChineseName | null {
 }
 
 function hasSurname(words: readonly string[]): boolean {
-  return [words[0] ?? '', words.at(-1) ?? '', words.slice(0, 2).join('')].some((word) => {
-    const plain = word.replaceAll("'", '');
-    return SURNAMES.has(plain) || THEIR_SURNAMES.has(plain);
-  });
+  const [first = '', second = ''] = words;
+  return isSurname(first) || isSurname(words.at(-1) ?? '') || isSurname(`${first}${second}`);
+}
+
+function isSurname(word: string): boolean {
+  const plain = word.replaceAll("'", '');
+  return SURNAMES.has(plain) || THEIR_SURNAMES.has(plain);
 }
 
 /** Whether two Chinese names are one. */
@@ -57,10 +60,10 @@ function inWadeGiles(words: readonly string[]): ChineseName | null {
 }
 
 function inOrders(words: readonly string[], surnames: ReadonlySet<string>): readonly string[] {
-  const isSurname = (word: string): boolean => surnames.has(word.replaceAll("'", ''));
+  const isOne = (word: string): boolean => surnames.has(word.replaceAll("'", ''));
   return [
-    ...(isSurname(words[0] ?? '') || isSurname(words.slice(0, 2).join('')) ? [words] : []),
-    ...(isSurname(words.at(-1) ?? '') ? [lastFirst(words)] : []),
+    ...(isOne(words[0] ?? '') || isOne(words.slice(0, 2).join('')) ? [words] : []),
+    ...(isOne(words.at(-1) ?? '') ? [lastFirst(words)] : []),
   ].map((order) => order.join(''));
 }
 

@@ -10,7 +10,7 @@ export interface EastAsianName {
 /** The name read as Chinese and as Korean; null where it is neither. Words in order, apostrophes kept. */
 export function eastAsianName(words: readonly string[]): EastAsianName | null {
   const chinese = chineseName(words);
-  const korean = koreanName(words.map((word) => word.replaceAll("'", '')));
+  const korean = koreanName(words);
   return chinese === null && korean === null ? null : { chinese, korean };
 }
 

@@ -35,10 +35,13 @@ const MOST_LETTERS = 12;
 /** `Ryong` and `Yong`, `Ri` and `I`: the North writes what the South doesn't say. */
 const UNSAID = /^[rn](?=y|i$|i[^e])/u;
 
-/** The name where it is Korean, of a family name of one syllable and a given name of one or two, in either order; else null. */
+/** Apostrophes aside, the name where it is Korean, of a family name of one syllable and a given name of one or two, in either order; else null. */
 export function koreanName(words: readonly string[]): KoreanName | null {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return named(first, words.slice(1)) ?? named(last, words.slice(0, -1));
+  const plain = (word = ''): string => word.replaceAll("'", '');
+  const [first, last] = [plain(words[0]), plain(words.at(-1))];
+  if (!surnameOf.has(first) && !surnameOf.has(last)) return null;
+  const all = words.map(plain);
+  return named(first, all.slice(1)) ?? named(last, all.slice(0, -1));
 }
 
 /** Whether two Korean names are one. */

@@ -76,6 +76,10 @@ const NAMES_TOO = new Set([
 const SERVANT_OF = /^abd(?:[aeou]?[lrsdtznh])?$/u;
 const MAX_WORDS = 12;
 const ONE_WORD = /^[a-z]*$/u;
+const IN_BRACKETS = /\([^()]*\)|"[^"]*"/gu;
+const MAY_BE_BRACKETED = /[("]/u;
+/** What {@link compounds} changes has one of these; most names have none. */
+const MAY_BE_COMPOUND = /^abd|d(?:in|yn|een|ine|ene)$|llah$/u;
 
 /** A word without and with its apostrophes. */
 interface Part {
@@ -86,7 +90,7 @@ interface Part {
 /** The person's name taken apart: `Last, First` is put in order, particles and titles go, `Abd al-Rahman` becomes one word. */
 export const personName = remembered((name: string): PersonName => {
   const { text, vowelless } = latinName(name);
-  const raw = inOrder(text.replace(/\([^()]*\)|"[^"]*"/gu, ' '))
+  const raw = inOrder(MAY_BE_BRACKETED.test(text) ? text.replace(IN_BRACKETS, ' ') : text)
     .slice(0, MAX_WORDS * 2)
     .flatMap(partsOf);
   const untitled = raw.filter(({ word }, at) => !(at > 0 && GENERATIONS.has(word)) && !isTitle(word, at));
@@ -142,9 +146,11 @@ function compounds(words: readonly string[]): readonly string[] {
     else joined.push(word);
   }
   return joined.map((word) =>
-    word
-      .replace(/^abd(?:[aeou]?l|[aeou]([rsdtznh])(?=\1))(?=[a-z]{3})/u, 'abd')
-      .replace(/(?<=[a-z]{2})[aeou][dl]d(?:in|yn|een|ine|ene)$/u, 'din')
-      .replace(/(?<=[a-z]{2})[uoa]llah$/u, 'ulah'),
+    !MAY_BE_COMPOUND.test(word)
+      ? word
+      : word
+          .replace(/^abd(?:[aeou]?l|[aeou]([rsdtznh])(?=\1))(?=[a-z]{3})/u, 'abd')
+          .replace(/(?<=[a-z]{2})[aeou][dl]d(?:in|yn|een|ine|ene)$/u, 'din')
+          .replace(/(?<=[a-z]{2})[uoa]llah$/u, 'ulah'),
   );
 }

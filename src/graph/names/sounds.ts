@@ -40,7 +40,8 @@ const AT_START: ReadonlyMap<string, readonly number[]> = new Map([
   ['x', [soundBits('KS|SH|X|S')]],
 ]);
 const GLIDE = [soundBits('Y|I')];
-const LONGEST = 7;
+/** How long the longest spelling is that begins with these two letters; of others a letter is one. */
+const LONGEST = longestByBeginning([...SPELLINGS.keys(), ...BEFORE_FRONT.keys(), ...AT_START.keys()]);
 const VOWEL_PAIR = /^[aeiou][aeiouy]+$/u;
 
 /** Each set of sounds that a spelling may stand for, by its number. */
@@ -70,7 +71,8 @@ function bitsOfWord(word: string): readonly number[] {
 }
 
 function spellingAt(word: string, at: number): { spelling: string; bits: readonly number[] } {
-  for (let length = Math.min(LONGEST, word.length - at); length > 0; length -= 1) {
+  const longest = LONGEST.get(word.slice(at, at + 2)) ?? 1;
+  for (let length = Math.min(longest, word.length - at); length > 0; length -= 1) {
     const spelling = word.slice(at, at + length);
     const next = word.charAt(at + length);
     const bits = bitsOf(spelling, next, at === 0);
@@ -88,4 +90,13 @@ function bitsOf(spelling: string, next: string, atStart: boolean): readonly numb
   if (VOWEL_PAIR.test(spelling) && /y$/u.test(spelling) && /[aeiou]/u.test(next)) return null;
   if (spelling === 'yo' && atStart) return null;
   return SPELLINGS.get(spelling) ?? null;
+}
+
+function longestByBeginning(spellings: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const spelling of spellings.filter(({ length }) => length > 1)) {
+    const beginning = spelling.slice(0, 2);
+    longest.set(beginning, Math.max(longest.get(beginning) ?? 1, spelling.length));
+  }
+  return longest;
 }
