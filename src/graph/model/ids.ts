@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hexadecimal digits kept of a hash: 80 bits, so that a billion ids collide with a probability below one in a million. */
 const ID_DIGITS = 20;
@@ -15,9 +15,9 @@ export function nameIdOf(folded: string): string {
 
 /** A short hash of the parts; lengths are hashed too, so that `ab, c` and `a, bc` differ. */
 export function hashOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
-  return hash.digest('hex').slice(0, ID_DIGITS);
+  let whole = '';
+  for (const part of parts) whole += `${part.length}:${part}`;
+  return hash('sha256', whole).slice(0, ID_DIGITS);
 }
 
 /** The same hash under another prefix. */

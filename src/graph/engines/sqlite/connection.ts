@@ -40,6 +40,14 @@ export class Connection implements Disposable {
     });
   }
 
+  /** Runs one statement with each of the lists of values; tells of each whether it changed a row. */
+  changedByEach(text: string, rows: readonly (readonly Param[])[]): readonly boolean[] {
+    return this.#attempt(() => {
+      const statement = this.#prepared(text);
+      return rows.map((row) => statement.run(...row).changes > 0);
+    });
+  }
+
   get inTransaction(): boolean {
     return this.#database.inTransaction;
   }

@@ -14,12 +14,15 @@ import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import { endsOf } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { columnsOf, readEdge, readNode, writeProps } from './rows.ts';
-import { listOf, name, type Sql, sql } from './sql.ts';
+import { listOf, name, type Param, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
 /** Short for a reader that waits, long beside what a pause costs. */
 const LONGEST_HOLD_MS = 20;
 const IDS_AT_ONCE = 1000;
+
+/** What is bound for one row: its key, then its properties. */
+type Row = readonly Param[];
 
 /** Reads and writes of the one transaction that is open on the connection. */
 export class SqliteTransaction implements GraphTransaction {
@@ -124,12 +127,12 @@ export class SqliteTransaction implements GraphTransaction {
 function unlinkAll(connection: Connection, kind: EdgeKind, edges: GraphWrites['unlink']): void {
   connection.runEach(
     `DELETE FROM "${kind}" WHERE "source" = ? AND "target" = ?`,
-    edges.map(({ from, to }) => [from, to]),
+    inKeyOrder(edges.map(({ from, to }) => [from, to])),
   );
 }
 
 function dropAll(connection: Connection, kind: NodeKind, nodes: GraphWrites['drop']): void {
-  const ids = nodes.map(({ id }) => [id]);
+  const ids = inKeyOrder(nodes.map(({ id }) => [id]));
   for (const edge of EDGE_KIND_NAMES) {
     const { from, to } = edgeKindSpec(edge);
     if (from.includes(kind)) connection.runEach(`DELETE FROM "${edge}" WHERE "source" = ?`, ids);
@@ -140,18 +143,38 @@ function dropAll(connection: Connection, kind: NodeKind, nodes: GraphWrites['dro
 
 function putAll(connection: Connection, kind: NodeKind, nodes: readonly GraphNode[]): void {
   const table = nodeTable(kind);
-  connection.runEach(
-    upsertText(table),
-    nodes.map(({ id, props }) => [id, ...writeProps(table, props)]),
-  );
+  const rows = inKeyOrder(nodes.map(({ id, props }) => [id, ...writeProps(table, props)]));
+  connection.runEach(upsertText(table), table.indexed.size === 0 ? rows : notUpdated(connection, table, rows));
 }
 
 function linkAll(connection: Connection, kind: EdgeKind, edges: readonly GraphEdge[]): void {
   const table = edgeTable(kind);
   connection.runEach(
     upsertText(table),
-    edges.map(({ from, to, props }) => [from, to, ...writeProps(table, props)]),
+    inKeyOrder(edges.map(({ from, to, props }) => [from, to, ...writeProps(table, props)])),
   );
+}
+
+/**
+ * The rows but for those that stand with the same values in all indexes, which are brought up to date: an upsert writes every index of the columns that
+ * it sets, changed or not.
+ */
+function notUpdated(
+  connection: Connection,
+  { name: kind, properties, indexed }: Table,
+  rows: readonly Row[],
+): readonly Row[] {
+  const columns = ['id', ...properties.keys()];
+  const set = columns.filter((column) => column !== 'id' && !indexed.has(column));
+  if (set.length === 0) return rows;
+  const same = columns.filter((column) => indexed.has(column));
+  const text = `UPDATE "${kind}" SET ${set.map((column) => `"${column}" = ?`).join(', ')} WHERE "id" = ?${same.map((column) => ` AND "${column}" IS ?`).join('')}`;
+  const bound = [...set, 'id', ...same].map((column) => columns.indexOf(column));
+  const updated = connection.changedByEach(
+    text,
+    rows.map((row) => bound.map((at) => row[at] ?? null)),
+  );
+  return rows.filter((_, at) => !updated[at]);
 }
 
 function upsertText({ name: kind, keys, properties }: Table): string {
@@ -161,4 +184,13 @@ function upsertText({ name: kind, keys, properties }: Table): string {
   const onConflict = replaced.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${replaced.join(', ')}`;
   const values = columns.map(() => '?').join(', ');
   return `INSERT INTO "${kind}" (${columns.join(', ')}) VALUES (${values}) ON CONFLICT (${quoted(keys).join(', ')}) ${onConflict}`;
+}
+
+/** Rows, each beginning with its key, as they lie in the table: a page is then come to once, not once a row. */
+function inKeyOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted(([a, b], [x, y]) => compare(a, x) || compare(b, y));
+}
+
+function compare(a: Param | undefined, b: Param | undefined): number {
+  return a == null || b == null || a === b ? 0 : a < b ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import type { ResolvedClaim } from './resolved-claim.ts';
 
 /** The fields in which claims of one meeting differ. A coarser value agrees with a finer one, and a plan does not differ from what became of it. */
 export function disagreementsOf(claims: readonly ResolvedClaim[]): readonly Disagreement[] {
+  if (claims.length < 2) return [];
   const held = claims.filter(({ claim }) => claim.props.status === 'HELD');
   const places = placeVotes(held);
   const formats = votes(held, ({ claim }) => (claim.props.format === 'UNKNOWN' ? null : claim.props.format), String);

@@ -1,4 +1,4 @@
-import { byKey, groupBy, unique } from '../../collect.ts';
+import { byKey, greatest, groupBy, unique } from '../../collect.ts';
 import { components, type Link } from '../../components.ts';
 import { addDays, daysBetween, earliestDay, isDay, isHuman, latestDay, withPrefix } from '../../model/index.ts';
 import type { JudgedPair } from '../judgements/index.ts';
@@ -87,11 +87,27 @@ function clusterDated(dated: readonly ResolvedClaim[], judged: JudgedClaimPairs)
 
 function* datedLinks(dated: readonly ResolvedClaim[]): Iterable<Link> {
   const placed = dated.flatMap((claim) => claim.blocks.map((block) => ({ block, claim })));
-  for (const members of groupBy(placed, ({ block }) => block).values()) {
-    for (const [index, { claim: a }] of members.entries()) {
-      for (const { claim: b } of members.slice(index + 1))
+  for (const placedHere of groupBy(placed, ({ block }) => block).values()) {
+    const members = placedHere.map(({ claim }) => claim).sort(byKey(({ claim }) => claim.props.date ?? ''));
+    for (const [index, a] of members.entries())
+      for (const b of notAfter(lastDayNear(a), members, index + 1))
         if (areLinked(a, b) && !conflict(a, b)) yield { a: a.id, b: b.id, score: closeness(a, b) };
-    }
+  }
+}
+
+/** The last day on which a claim of no earlier one can be linked to the claim: a pair that meets often makes a large block. */
+function lastDayNear({ claim }: ResolvedClaim): string {
+  const { date, endDate } = claim.props;
+  if (date === null) return '';
+  // The date itself: the day after the last of the calendar isn't one.
+  return greatest([date, addDays(date, 1), ...(endDate === null ? [] : [latestDay(endDate)])]) ?? date;
+}
+
+function* notAfter(day: string, members: readonly ResolvedClaim[], from: number): Iterable<ResolvedClaim> {
+  for (let at = from; at < members.length; at++) {
+    const member = members[at];
+    if (member === undefined || (member.claim.props.date ?? '') > day) return;
+    yield member;
   }
 }
 

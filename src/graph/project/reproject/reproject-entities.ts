@@ -1,5 +1,5 @@
 import { groupBy, unique } from '../../collect.ts';
-import type { GraphEdge } from '../../model/index.ts';
+import { type GraphEdge, kindOfId } from '../../model/index.ts';
 import type { GraphTransaction } from '../../store.ts';
 import { withImplied } from '../articles/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
   reprojectAlike,
   seenAtom,
 } from '../entities/index.ts';
-import { type EntityNode, isEntityNode, loadEntities } from '../meetings/index.ts';
+import { type EntityNode, type EntitySummary, isEntityNode, loadEntities, summaryOfNode } from '../meetings/index.ts';
 import { reconcile, type Subgraph, stableJson } from '../stored/index.ts';
 import { EMPTY, ENTITY_OWNS, storedEntities, type TouchedArticles } from './reproject-articles.ts';
 
@@ -23,6 +23,8 @@ export interface TouchedEntities {
   readonly moved: readonly string[];
   /** Atoms whose entity, or a place that holds it, changed in a way that meetings show. */
   readonly dirty: readonly string[];
+  /** What meetings had of those atoms' entities; null where places are among them, of which more hangs on than those atoms. */
+  readonly was: ReadonlyMap<string, EntitySummary | null> | null;
 }
 
 /** Clusters the touched atoms and all that hangs together with them anew, and writes the entities that come out. */
@@ -41,7 +43,8 @@ export async function reprojectEntities(
   const decided = new Set([...assigned.keys(), ...gone]);
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), decided);
   const asking = await transaction.edges('ASKS', 'in', unique(before.values()));
-  const old = await loadShown(transaction, unique([...before.values()]));
+  const oldNodes = await loadEntities(transaction, unique([...before.values()]));
+  const old = shownOf(oldNodes, await transaction.edges('WITHIN', 'out', unique([...before.values()])));
   const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
   const likes = alike.flatMap(({ from, to }) => [from, to]).filter((id) => !assigned.has(id));
   const others = await loadClusters(transaction, unique(likes), decided);
@@ -60,8 +63,14 @@ export async function reprojectEntities(
   const rehoused = atomsWhere((was, is) => was?.holder !== is?.holder);
   // Who implies a place that moved, or that is now held by another, is in other areas too.
   const within = await impliersOf(transaction, unique([...moved, ...rehoused]));
-  return { moved, dirty: unique([...moved, ...altered, ...rehoused, ...within]) };
+  const own = unique([...moved, ...altered, ...rehoused]);
+  const isPlaceless = within.length === 0 && !own.some((id) => kindOfId(assigned.get(id) ?? '') === 'Place');
+  const summaries = new Map(oldNodes.map((node) => [node.id, summaryOfNode(node, NO_HOLDERS)]));
+  const was = new Map(own.map((id) => [id, summaries.get(before.get(id) ?? '') ?? null]));
+  return { moved, dirty: unique([...own, ...within]), was: isPlaceless ? was : null };
 }
+
+const NO_HOLDERS: ReadonlyMap<string, string> = new Map();
 
 /** Whoever implies the atoms, directly or through others. */
 async function impliersOf(transaction: GraphTransaction, atomIds: readonly string[]): Promise<readonly string[]> {
@@ -131,10 +140,6 @@ async function putNodes(transaction: GraphTransaction, units: ReadonlyMap<string
 interface Shown {
   readonly text: string;
   readonly holder: string | null;
-}
-
-async function loadShown(transaction: GraphTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Shown>> {
-  return shownOf(await loadEntities(transaction, ids), await transaction.edges('WITHIN', 'out', ids));
 }
 
 function shownOf(nodes: readonly EntityNode[], within: readonly Within[]): ReadonlyMap<string, Shown> {

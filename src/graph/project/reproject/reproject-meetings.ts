@@ -1,7 +1,6 @@
 import { groupBy, unique } from '../../collect.ts';
-import { isDay } from '../../model/index.ts';
+import { type EdgeOf, isDay } from '../../model/index.ts';
 import type { GraphTransaction } from '../../store.ts';
-import { atomIdsOf } from '../articles/index.ts';
 import { QUESTION_OWNS } from '../entities/index.ts';
 import { type JudgedPair, loadJudgedPairs, pairsIn } from '../judgements/index.ts';
 import {
@@ -17,16 +16,25 @@ import {
   clusterClaims,
   clusterOf,
   isVague,
-  loadSummaries,
   MEETING_OWNS,
   type MeetingCluster,
-  meetingUnit,
   type ResolvedClaim,
   type Seed,
   seedOf,
 } from '../meetings/index.ts';
 import { inChunks, reconcile, type Subgraph } from '../stored/index.ts';
 import { EMPTY } from './reproject-articles.ts';
+import type { TouchedEntities } from './reproject-entities.ts';
+import { writeMeetings } from './write-meetings.ts';
+
+/** What the strata below changed. */
+interface TouchedClaims {
+  /** Claims that articles make or made, and those that use a changed entity. */
+  readonly claimIds: readonly string[];
+  /** The first of them, and the meetings that they were of: these may tell something else than they did, or are gone by now. */
+  readonly told: ReadonlySet<string>;
+  readonly was: TouchedEntities['was'];
+}
 
 /** Where the claims stood before the strata below changed, and the meetings that they were of. */
 interface ClaimsBefore {
@@ -50,23 +58,27 @@ export async function claimsBefore(transaction: GraphTransaction, claimIds: read
 /** Clusters the touched claims and all that they bear upon anew, and writes the meetings that come out. */
 export async function reprojectMeetings(
   transaction: GraphTransaction,
-  touched: readonly string[],
+  { claimIds, told, was }: TouchedClaims,
   before: ClaimsBefore,
 ): Promise<void> {
   const around = claimsAround(transaction);
-  const standing = await around.load(touched);
-  await inChunks(standing, (claims) =>
+  const standing = await around.load(claimIds);
+  await inChunks(standing, idOf, (claims) =>
     reconcile(transaction, CLAIM_BLOCKS_OWNS, new Map(claims.map((claim) => [claim.id, blockUnit(claim)]))),
   );
   const { affected, context, judged } = await poolAround(transaction, around, standing, before.seeds);
   const clusters = clusterClaims(unique([...affected, ...context]), judged);
   const old = await storedMeetings(transaction, [...affected, ...context]);
-  const meetings = await withKept(transaction, around, clusters, new Set(affected.map(({ id }) => id)), old);
+  const stored = groupBy(await transaction.edges('ABOUT', 'in', unique(old.values())), ({ to }) => to);
+  const kept = { affected: new Set(affected.map(({ id }) => id)), old, stored };
+  const meetings = await withKept(around, clusters, kept);
   const standingIds = new Set(meetings.map(({ id }) => id));
   const gone = unique([...before.meetingIds, ...old.values()]).filter((id) => !standingIds.has(id));
   const asked = await transaction.edges('MAY_BE', 'out', unique([...gone, ...standingIds]));
-  await inChunks(gone, (ids) => reconcile(transaction, MEETING_OWNS, new Map(ids.map((id) => [id, EMPTY]))));
-  await inChunks(meetings, (chunk) => writeMeetings(transaction, chunk));
+  await inChunks(gone, String, (ids) => reconcile(transaction, MEETING_OWNS, new Map(ids.map((id) => [id, EMPTY]))));
+  const isUntold = ({ id, claims }: MeetingCluster): boolean => ![id, ...claims.map(idOf)].some((one) => told.has(one));
+  const isStored = (meeting: MeetingCluster): boolean => isUntold(meeting) && areAbout(meeting, stored.get(meeting.id));
+  await inChunks(meetings, idOf, (chunk) => writeMeetings(transaction, chunk, { was, isStored }));
   await writeChoices(
     transaction,
     asked.map(({ from, to }) => ({ vague: from, dated: to })),
@@ -90,13 +102,6 @@ async function writeChoices(
   const questions = new Map<string, Subgraph>(before.map((choice) => [choiceQuestionId(choice), EMPTY]));
   for (const choice of now) questions.set(choiceQuestionId(choice), choiceQuestion(choice));
   await reconcile(transaction, QUESTION_OWNS, questions);
-}
-
-async function writeMeetings(transaction: GraphTransaction, meetings: readonly MeetingCluster[]): Promise<void> {
-  const atomIds = unique(meetings.flatMap(({ claims }) => claims.flatMap(({ claim }) => atomIdsOf(claim))));
-  const summaryOf = await loadSummaries(transaction, atomIds);
-  const units = new Map(meetings.map((meeting) => [meeting.id, meetingUnit(meeting, summaryOf)]));
-  await reconcile(transaction, MEETING_OWNS, units);
 }
 
 interface Pool {
@@ -160,21 +165,27 @@ async function storedMeetings(
   return new Map(about.map(({ from, to }) => [from, to]));
 }
 
+/** What is stored of the claims that are clustered. */
+interface Kept {
+  readonly affected: ReadonlySet<string>;
+  /** The meeting that each claim was of. */
+  readonly old: ReadonlyMap<string, string>;
+  /** The claims of each of those meetings. */
+  readonly stored: ReadonlyMap<string, readonly EdgeOf<'ABOUT'>[]>;
+}
+
 /** The clusters with the vague claims that were and stay with them: those of a context cluster whose choice nothing changed. */
 async function withKept(
-  transaction: GraphTransaction,
   around: ClaimsAround,
   clusters: readonly MeetingCluster[],
-  affected: ReadonlySet<string>,
-  old: ReadonlyMap<string, string>,
+  { affected, old, stored }: Kept,
 ): Promise<readonly MeetingCluster[]> {
-  const stored = groupBy(await transaction.edges('ABOUT', 'in', unique(old.values())), ({ to }) => to);
   const whole: MeetingCluster[] = [];
   for (const cluster of clusters) {
-    const own = new Set(cluster.claims.map(({ id }) => id));
     const context = cluster.claims.find((claim) => !affected.has(claim.id) && !isVague(claim));
-    const kept = stored.get(old.get(context?.id ?? '') ?? '') ?? [];
-    const extra = await around.load(kept.map(({ from }) => from).filter((id) => !own.has(id) && !affected.has(id)));
+    const own = new Set(cluster.claims.map(({ id }) => id));
+    const about = stored.get(old.get(context?.id ?? '') ?? '') ?? [];
+    const extra = await around.load(about.map(({ from }) => from).filter((id) => !own.has(id) && !affected.has(id)));
     whole.push(
       extra.length === 0
         ? cluster
@@ -182,4 +193,14 @@ async function withKept(
     );
   }
   return whole;
+}
+
+/** Whether just those claims are of the meeting. */
+function areAbout({ claims }: MeetingCluster, about: readonly EdgeOf<'ABOUT'>[] = []): boolean {
+  const ids = new Set(about.map(({ from }) => from));
+  return ids.size === claims.length && claims.every(({ id }) => ids.has(id));
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }

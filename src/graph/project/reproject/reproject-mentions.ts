@@ -23,9 +23,9 @@ export async function reprojectMentions(
   const bodies = new Set(atoms.filter(({ props }) => props.entityKind === 'Organization').map(({ id }) => id));
   const published = naming.filter(({ to }) => bodies.has(to)).map(({ from }) => from);
   const whole = new Set([...articleIds, ...published]);
-  await inChunks([...whole], (ids) => reprojectWhole(transaction, ids));
+  await inChunks([...whole], String, (ids) => reprojectWhole(transaction, ids));
   const others = unique(naming.map(({ from }) => from)).filter((id) => !whole.has(id));
-  await inChunks(others, (ids) => reprojectNamed(transaction, ids));
+  await inChunks(others, String, (ids) => reprojectNamed(transaction, ids));
 }
 
 /** Of articles whose publisher may lead elsewhere. */

@@ -22,10 +22,18 @@ export async function reproject(transaction: GraphTransaction, articleIds: reado
     transaction,
     bearing.filter((id) => !known.has(id)),
   );
-  await reprojectMeetings(transaction, unique([...articles.claimIds, ...bearing]), {
-    seeds: [...before.seeds, ...others.seeds],
-    meetingIds: [...before.meetingIds, ...others.meetingIds],
-  });
+  await reprojectMeetings(
+    transaction,
+    {
+      claimIds: unique([...articles.claimIds, ...bearing]),
+      told: new Set([...articles.claimIds, ...before.meetingIds]),
+      was: entities.was,
+    },
+    {
+      seeds: [...before.seeds, ...others.seeds],
+      meetingIds: [...before.meetingIds, ...others.meetingIds],
+    },
+  );
   await reprojectMentions(transaction, articleIds, entities.moved);
   await dropAtoms(transaction, articles.goneAtoms);
 }

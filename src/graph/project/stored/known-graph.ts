@@ -1,9 +1,10 @@
+import { groupBy } from '../../collect.ts';
 import type { EdgeKind, GraphEdge, GraphNode } from '../../model/index.ts';
 import type { GraphWrites } from '../../store.ts';
 
 type Direction = 'out' | 'in';
-/** Edges of one kind at one node, by the node at their other end. */
-type EdgesByFar = Map<string, GraphEdge>;
+/** Edges of one kind at one node: as they were found, or, once one of them was written, by the node at their other end. */
+type EdgesAt = readonly GraphEdge[] | Map<string, GraphEdge>;
 
 /** More than this is not kept: what one batch touches is far less, and a large judgement must fit in memory. */
 const MOST_KNOWN = 250_000;
@@ -22,6 +23,8 @@ export interface KnownGraph {
   apply(writes: GraphWrites): void;
 }
 
+const NONE: readonly GraphEdge[] = [];
+
 /** Texts of articles: only whether there are any is kept in mind. */
 const HEAVY: ReadonlySet<string> = new Set(['Article', 'ArticleVersion']);
 
@@ -32,7 +35,7 @@ export function knownGraph(): KnownGraph {
   const fresh = new Set<string>();
   /** Dropped with all edges at them, some of which may still be listed at their other ends. */
   const gone = new Set<string>();
-  const lists = new Map<string, Map<string, EdgesByFar>>();
+  const lists = new Map<string, Map<string, EdgesAt>>();
   let size = 0;
 
   function forget(): void {
@@ -40,21 +43,31 @@ export function knownGraph(): KnownGraph {
     size = 0;
   }
 
-  function listsOf(kind: EdgeKind, direction: Direction): Map<string, EdgesByFar> {
+  function listsOf(kind: EdgeKind, direction: Direction): Map<string, EdgesAt> {
     const key = `${kind} ${direction}`;
-    const known = lists.get(key) ?? new Map<string, EdgesByFar>();
+    const known = lists.get(key) ?? new Map<string, EdgesAt>();
     lists.set(key, known);
     return known;
   }
 
-  function listAt(kind: EdgeKind, direction: Direction, id: string): EdgesByFar | null {
+  /** To write in; null where they are not known. */
+  function writableAt(kind: EdgeKind, direction: Direction, id: string): Map<string, GraphEdge> | null {
     const at = listsOf(kind, direction);
-    const known = at.get(id);
-    if (known !== undefined) return known;
-    if (!fresh.has(id)) return null;
-    const none: EdgesByFar = new Map();
-    at.set(id, none);
-    return none;
+    const known = at.get(id) ?? (fresh.has(id) ? NONE : null);
+    if (known === null || known instanceof Map) return known;
+    const byFar = new Map(known.map((edge) => [direction === 'out' ? edge.to : edge.from, edge]));
+    at.set(id, byFar);
+    return byFar;
+  }
+
+  function unlink({ kind, from, to }: GraphWrites['unlink'][number]): void {
+    writableAt(kind, 'out', from)?.delete(to);
+    writableAt(kind, 'in', to)?.delete(from);
+  }
+
+  function link(edge: GraphEdge): void {
+    writableAt(edge.kind, 'out', edge.from)?.set(edge.to, edge);
+    writableAt(edge.kind, 'in', edge.to)?.set(edge.from, edge);
   }
 
   function learnNode(node: GraphNode): void {
@@ -67,52 +80,52 @@ export function knownGraph(): KnownGraph {
     learnNode(node);
   }
 
-  function grow(by: number): void {
-    if (size + by > MOST_KNOWN) forget();
+  function putAll(all: readonly GraphNode[]): void {
+    const room = hasRoom(all.length);
+    for (const node of all) if (room || nodes.has(node.id)) put(node);
+  }
+
+  function remove(id: string): void {
+    nodes.set(id, null);
+    fresh.delete(id);
+    gone.add(id);
+  }
+
+  /** Whether there is room for so much more. What is known already is asked for most: it is kept, and no more learned. */
+  function hasRoom(by: number): boolean {
+    if (size + by > MOST_KNOWN) return false;
     size += by;
+    return true;
   }
 
   return {
     node: (id) => nodes.get(id),
     edges(kind, direction, id) {
       if (nodes.get(id) === null) return [];
-      const known = listAt(kind, direction, id);
+      const known = listsOf(kind, direction).get(id) ?? (fresh.has(id) ? NONE : null);
       if (known === null) return null;
-      const all = [...known.values()];
+      const all = known instanceof Map ? [...known.values()] : known;
       return gone.size === 0 ? all : all.filter(({ from, to }) => !gone.has(direction === 'out' ? to : from));
     },
     learnNodes(ids, found) {
-      grow(ids.length);
+      if (!hasRoom(ids.length)) return;
       for (const id of ids) nodes.set(id, null);
       for (const node of found) learnNode(node);
     },
     learnEdges(kind, direction, ids, found) {
-      grow(ids.length + found.length);
+      if (!hasRoom(ids.length + found.length)) return;
       const at = listsOf(kind, direction);
-      for (const id of ids) at.set(id, new Map());
-      for (const edge of found) {
-        const [near, far] = direction === 'out' ? [edge.from, edge.to] : [edge.to, edge.from];
-        at.get(near)?.set(far, edge);
-      }
+      for (const id of ids) at.set(id, NONE);
+      for (const [near, edges] of groupBy(found, ({ from, to }) => (direction === 'out' ? from : to)))
+        at.set(near, edges);
     },
-    apply({ unlink, drop, put: nodesPut, link }) {
-      for (const { kind, from, to } of unlink) {
-        listAt(kind, 'out', from)?.delete(to);
-        listAt(kind, 'in', to)?.delete(from);
-      }
-      for (const { id } of drop) {
-        nodes.set(id, null);
-        fresh.delete(id);
-        gone.add(id);
-      }
-      grow(nodesPut.length + 2 * link.length);
+    apply(writes) {
+      for (const edge of writes.unlink) unlink(edge);
+      for (const { id } of writes.drop) remove(id);
       // Put again after it was dropped: lists at other ends may still hold its old edges.
-      if (gone.size > 0 && nodesPut.some(({ id }) => gone.has(id))) return forget();
-      for (const node of nodesPut) put(node);
-      for (const edge of link) {
-        listAt(edge.kind, 'out', edge.from)?.set(edge.to, edge);
-        listAt(edge.kind, 'in', edge.to)?.set(edge.from, edge);
-      }
+      if (gone.size > 0 && writes.put.some(({ id }) => gone.has(id))) return forget();
+      putAll(writes.put);
+      for (const edge of writes.link) link(edge);
     },
   };
 }

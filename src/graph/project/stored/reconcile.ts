@@ -36,11 +36,12 @@ export async function reconcile(
   wanted: ReadonlyMap<string, Subgraph>,
 ): Promise<void> {
   if (wanted.size === 0) return;
-  const desired = {
-    nodes: [...wanted.values()].flatMap(({ nodes }) => nodes),
-    edges: [...wanted.values()].flatMap(({ edges }) => edges),
-  };
-  const stored = await load(transaction, owns, [...wanted.keys()], desired);
+  const desired = together(wanted.values());
+  await rewrite(transaction, await load(transaction, owns, [...wanted.keys()], desired), desired);
+}
+
+/** Makes one stored subgraph another. Writes nothing where nothing differs. */
+export async function rewrite(transaction: GraphTransaction, stored: Subgraph, desired: Subgraph): Promise<void> {
   const writes = difference(stored, desired);
   if (writes.put.length + writes.link.length + writes.unlink.length + writes.drop.length === 0) return;
   await transaction.write({
@@ -51,15 +52,21 @@ export async function reconcile(
   await dropOrphans(transaction, writes);
 }
 
+/** The subgraphs as one. */
+export function together(all: Iterable<Subgraph>): Subgraph {
+  const parts = [...all];
+  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
+}
+
 /** What must be written so that one subgraph becomes the other. */
 export function difference(stored: Subgraph, desired: Subgraph): GraphWrites {
-  const before = { nodes: keyed(stored.nodes, nodeKey), edges: keyed(stored.edges, edgeKey) };
-  const after = { nodes: keyed(desired.nodes, nodeKey), edges: keyed(desired.edges, edgeKey) };
+  const nodes = compared(stored.nodes, desired.nodes, nodeKey);
+  const edges = compared(stored.edges, desired.edges, edgeKey);
   return {
-    unlink: missing(before.edges, after.edges).map(({ kind, from, to }) => ({ kind, from, to })),
-    drop: missing(before.nodes, after.nodes).map(({ kind, id }) => ({ kind, id })),
-    put: changed(before.nodes, after.nodes),
-    link: changed(before.edges, after.edges),
+    unlink: edges.missing.map(({ kind, from, to }) => ({ kind, from, to })),
+    drop: nodes.missing.map(({ kind, id }) => ({ kind, id })),
+    put: nodes.changed,
+    link: edges.changed,
   };
 }
 
@@ -86,18 +93,27 @@ function nodeKey({ id }: { readonly id: string }): string {
   return id;
 }
 
-function keyed<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
-  return new Map(items.map((item) => [keyOf(item), item]));
+interface Compared<T> {
+  /** Stored, but not desired. */
+  readonly missing: readonly T[];
+  /** Desired, but not stored so. */
+  readonly changed: T[];
 }
 
-function missing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
-  return [...before].filter(([key]) => !after.has(key)).map(([, item]) => item);
-}
-
-function changed<T extends GraphNode | GraphEdge>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
-  return [...after]
-    .filter(([key, item]) => !equalJson(before.get(key)?.props ?? null, item.props))
-    .map(([, item]) => item);
+function compared<T extends GraphNode | GraphEdge>(
+  stored: readonly T[],
+  desired: readonly T[],
+  keyOf: (item: T) => string,
+): Compared<T> {
+  const before = new Map(stored.map((item) => [keyOf(item), item]));
+  const missing = new Set(before.values());
+  const changed: T[] = [];
+  for (const item of desired) {
+    const was = before.get(keyOf(item));
+    if (was !== undefined) missing.delete(was);
+    if (was === undefined || !equalJson(was.props, item.props)) changed.push(item);
+  }
+  return { missing: [...missing], changed };
 }
 
 async function load(
