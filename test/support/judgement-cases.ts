@@ -131,6 +131,30 @@ export function judgementCases(engine: string, make: MakeDatabase): void {
         ]);
       }));
 
+    test('a place of which a person says that it is in no country is in none, and is in its own again once that is undone', () => {
+      const places = [
+        told('Nowhere Bay', { kind: 'Place', country: 'MY' }),
+        told('Paris', { kind: 'Place', listKey: 'fr/paris', country: 'FR' }),
+      ];
+      const article = toldArticle('1', places);
+      return given([article], async (graph) => {
+        const countries = async () =>
+          (await all(graph, 'Place'))
+            .filter(({ name }) => places.some((place) => place.name === name))
+            .map(({ name, countryCode, countryCodes }) => [name, countryCode, ...countryCodes]);
+        const before = await countries();
+        expect(before).toEqual(expect.arrayContaining([['Nowhere Bay', 'MY', 'MY']]));
+        const ids: string[] = [];
+        for (const { name } of places) {
+          const subject = { articleId: idOf('1'), kind: 'Place', name } as const;
+          ids.push(await judged(graph, { verdict: 'ENTITY_CORRECTED', subject, correction: { country: null } }));
+        }
+        expect(new Set(await countries())).toEqual(new Set(places.map(({ name }) => [name, null])));
+        for (const id of ids) await graph.undo(id, BY);
+        expect(await countries()).toEqual(before);
+      });
+    });
+
     test('of two who correct the same, the later one is told so, and nothing is lost', () =>
       given([tells('1'), tells('2')], async (graph) => {
         await judged(graph, {
@@ -215,7 +239,7 @@ async function judged(graph: Graph, verdict: Verdict): Promise<string> {
   return judgement.id;
 }
 
-async function all<K extends 'Meeting' | 'Claim' | 'Person' | 'Judgement' | 'Question'>(
+async function all<K extends 'Meeting' | 'Claim' | 'Person' | 'Place' | 'Judgement' | 'Question'>(
   graph: Graph,
   kind: K,
 ): Promise<readonly NodeOf<K>['props'][]> {

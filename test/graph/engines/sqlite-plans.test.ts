@@ -104,6 +104,25 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     ],
   ],
   [
+    'judgements about somebody, by date',
+    {
+      kinds: ['Judgement'],
+      where: {
+        link: 'SPEAKS_OF',
+        direction: 'out',
+        to: 'Atom',
+        node: { link: 'RESOLVED_TO', direction: 'out', to: 'Person', node: { ids: ['person_1'] } },
+      },
+      order: byDate,
+      page: { ...page, after },
+    },
+    [
+      'SEARCH e2 USING COVERING INDEX RESOLVED_TO_by_target_source (target=?)',
+      'SEARCH e1 USING COVERING INDEX SPEAKS_OF_by_target_source (target=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Judgement_1 (id=?)',
+    ],
+  ],
+  [
     'meetings of a pair',
     {
       kinds: ['Meeting'],

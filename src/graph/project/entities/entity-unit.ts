@@ -58,7 +58,7 @@ function placeProps(cluster: EntityCluster, { country }: Corrected) {
   const listed = key === null ? null : placeByKey(key);
   return {
     placeKind: listed?.kind ?? ('UNKNOWN' as const),
-    countryCode: country ?? listed?.countryCode ?? firstCountry(cluster),
+    countryCode: country === undefined ? (listed?.countryCode ?? firstCountry(cluster)) : country,
     latitude: listed?.latitude ?? null,
     longitude: listed?.longitude ?? null,
   };
