@@ -12,6 +12,10 @@ const examples = [
   ...page.matchAll(/```graphql\n([\s\S]+?)```\s+(?:```json variables\n([\s\S]+?)```\s+)?```json\n([\s\S]+?)```/g),
 ].map(([, query = '', variables = '{}', answer = '']) => ({ query, variables, answer }));
 
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...source: readonly string[]
+) => (fetch: unknown) => Promise<{ readonly data: unknown; readonly errors: unknown }>;
+
 /** An id or a cursor. */
 const OPAQUE = /\b[a-z]+_[0-9a-f]{20}\b|(?<=")[\w-]{40,}(?=")/g;
 
@@ -44,5 +48,18 @@ describe('docs/api.md', () => {
     expect(JSON.parse(got).errors ?? []).toMatchObject(errors ?? []);
   });
 
-  test('has examples', () => expect(examples.length).toBeGreaterThanOrEqual(2));
+  test('asks with curl and fetch as it says', async () => {
+    const [, curled = ''] = /-d '(.+)'\n/.exec(page) ?? [];
+    const [, script = ''] = /```js\n([\s\S]+?)```/.exec(page) ?? [];
+    const fetched: unknown[] = [];
+    const fetch = (url: string, init: RequestInit) => {
+      fetched.push(JSON.parse(String(init.body)));
+      return api.server.fetch(new Request(url, init));
+    };
+    const { data, errors } = await new AsyncFunction('fetch', `${script}\nreturn { data, errors };`)(fetch);
+    expect({ data, errors }).toMatchObject({ data: { person: { name: 'Marco Rubio' } }, errors: undefined });
+    expect(fetched).toEqual([JSON.parse(curled)]);
+  });
+
+  test('has examples', () => expect(examples.length).toBeGreaterThanOrEqual(15));
 });
