@@ -1,4 +1,5 @@
 import { dayOf, type NodeOf } from '../../src/graph/index.ts';
+import { textSketch } from '../../src/graph/project/articles/index.ts';
 import { type EntitySummary, type ResolvedClaim, resolveClaim } from '../../src/graph/project/meetings/index.ts';
 
 /** Somebody, or a country, for {@link resolvedClaim}. */
@@ -33,7 +34,7 @@ export function resolvedClaim(
     evidence: [],
     confidence: 0.9,
     extractor: 'test@1',
-    copyKey: id,
+    sketch: textSketch({ text: id, regions: [] }),
     overrules: [],
     rejected: false,
     confirmed: false,

@@ -81,7 +81,8 @@ export const Meeting = builder.objectRef<NodeOf<'Meeting'>>('Meeting').implement
     format: t.field({ type: MeetingFormat, description: 'How the parties met.', resolve: ({ props }) => props.format }),
     articleCount: t.int({ description: 'Articles that tell of it.', resolve: ({ props }) => props.articleCount }),
     independentSourceCount: t.int({
-      description: 'Articles that are not copies or versions of one another.',
+      description:
+        'Articles that are not copies or versions of one another; a story taken over with changes is a copy.',
       resolve: ({ props }) => props.independentSourceCount,
     }),
     ambiguous: t.boolean({

@@ -1,12 +1,13 @@
 import { fold } from '../../../lexicon/index.ts';
 import type { Article, Extraction, GraphEdge, GraphNode, Judgement, MentionSpan, NodeOf } from '../../model/index.ts';
-import { articleIdOf, dayOf, hashOf, utcOf } from '../../model/index.ts';
+import { articleIdOf, dayOf, utcOf } from '../../model/index.ts';
 import { type DateKeys, dateKeys, type Ownership, positionKey, type Subgraph } from '../stored/index.ts';
 import { type Atom, atomsOf, type NamedAtoms, officeAtoms, publisherAtom, withImplied } from './atom.ts';
 import { isCarvedOut } from './carve-out.ts';
 import { claimEdges, claimsOf } from './claims.ts';
 import { correctionsIn } from './entity-correction.ts';
 import { judgedClaims } from './judged-claims.ts';
+import { textSketch } from './text-sketch.ts';
 
 /** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version and of the judgements on it alone. */
 export interface ArticleFacts {
@@ -39,9 +40,9 @@ export function articleFacts(article: Article, extraction: Extraction, standing:
   const id = articleIdOf(article);
   const named = extraction.entities.map((entity) => atomsOf(entity, id, isCarvedOut(entity, id, standing)));
   const publisher = article.publisher === null ? [] : [publisherAtom(article.publisher)];
-  const copyKey = hashOf(fold(article.text));
-  const read = claimsOf(id, article, extraction, named, copyKey);
-  const judged = judgedClaims({ articleId: id, article, copyKey, named }, read, standing);
+  const sketch = textSketch(article);
+  const read = claimsOf(id, article, extraction, named, sketch);
+  const judged = judgedClaims({ articleId: id, article, sketch, named }, read, standing);
   const atoms = withImplied([
     ...named.flatMap(({ base, facets }) => [base, ...facets]),
     ...publisher,

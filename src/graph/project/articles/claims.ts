@@ -20,7 +20,7 @@ export function claimsOf(
   article: Article,
   extraction: Extraction,
   named: readonly NamedAtoms[],
-  copyKey: string,
+  sketch: string,
 ): readonly NodeOf<'Claim'>[] {
   const tellings = new Map<string, number>();
   return extraction.meetings.map((meeting) => {
@@ -30,7 +30,7 @@ export function claimsOf(
     return {
       kind: 'Claim',
       id: idOf('claim', articleId, who, String(nth)),
-      props: claimProps(articleId, article, meeting, meeting.extractor ?? extraction.extractor, named, copyKey),
+      props: claimProps(articleId, article, meeting, meeting.extractor ?? extraction.extractor, named, sketch),
     };
   });
 }
@@ -51,7 +51,7 @@ function claimProps(
   meeting: ExtractedMeeting,
   extractor: string,
   named: readonly NamedAtoms[],
-  copyKey: string,
+  sketch: string,
 ): NodeOf<'Claim'>['props'] {
   const atomId = (index: number | null): string | null => (index === null ? null : (named[index]?.base.id ?? null));
   return {
@@ -72,7 +72,7 @@ function claimProps(
     evidence: meeting.evidence.map((span) => evidenceAt(article.text, span, span.supports)),
     confidence: meeting.confidence,
     extractor,
-    copyKey,
+    sketch,
     overrules: [],
     rejected: false,
     confirmed: false,

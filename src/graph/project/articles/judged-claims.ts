@@ -28,7 +28,7 @@ type VerdictOf<V extends Judgement['verdict']> = Extract<Judgement, { readonly v
 export interface JudgedArticle {
   readonly articleId: string;
   readonly article: Article;
-  readonly copyKey: string;
+  readonly sketch: string;
   readonly named: readonly NamedAtoms[];
 }
 
@@ -75,7 +75,7 @@ function boundHere(judgement: Judgement, articleId: string, claims: readonly Cla
 
 /** None where a quote doesn't stand in the text as it now is. */
 function assertedClaim(about: JudgedArticle, judgement: VerdictOf<'MEETING_ASSERTED'>): readonly Claim[] {
-  const { articleId, article, copyKey } = about;
+  const { articleId, article, sketch } = about;
   if (judgement.articleId !== articleId || judgement.quotes.length === 0) return [];
   const starts = judgement.quotes.map((quote) => article.text.indexOf(quote));
   if (starts.includes(-1)) return [];
@@ -92,7 +92,7 @@ function assertedClaim(about: JudgedArticle, judgement: VerdictOf<'MEETING_ASSER
     evidence,
     confidence: 1,
     extractor: humanExtractor(judgement.actor),
-    copyKey,
+    sketch,
     overrules: [],
     rejected: false,
     confirmed: false,

@@ -7,6 +7,7 @@ import { type DerivedTime, deriveTime } from './derive-date.ts';
 import { disagreementsOf } from './derive-disagreements.ts';
 import { type DerivedParticipation, participationsOf } from './derive-participations.ts';
 import { placeVotes, votes } from './derive-place.ts';
+import { independentTellings } from './independent-tellings.ts';
 import { meetingTitle } from './meeting-title.ts';
 import type { MeetingCluster } from './meetings.ts';
 import { decidingOn } from './overruling.ts';
@@ -77,7 +78,7 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     occasion,
     format: formatOf(decidingOn('FORMAT', claims)),
     articleCount: new Set(claims.map(({ claim }) => claim.props.articleId)).size,
-    independentSourceCount: new Set(claims.map(({ claim }) => claim.props.copyKey)).size,
+    independentSourceCount: independentTellings(claims).length,
     ambiguous,
     confidence: confirmed ? 1 : confidenceOf(claims),
     confirmed,
@@ -106,8 +107,9 @@ function formatOf(claims: readonly ResolvedClaim[]): MeetingFormat {
 
 /** The chance that not all independent tellings are wrong. */
 function confidenceOf(claims: readonly ResolvedClaim[]): number {
-  const sources = [...groupBy(claims, ({ claim }) => claim.props.copyKey).values()];
-  const allWrong = sources.map((copies) => 1 - Math.max(...copies.map(({ claim }) => claim.props.confidence))).sort();
+  const allWrong = independentTellings(claims)
+    .map((copies) => 1 - Math.max(...copies.map(({ claim }) => claim.props.confidence)))
+    .sort();
   const chance = 1 - allWrong.reduce((product, wrong) => product * wrong, 1);
   return Math.round(Math.min(HIGHEST_CONFIDENCE, chance) * 1e6) / 1e6;
 }
