@@ -31,6 +31,8 @@ export interface Config {
   readonly operations: string | null;
   /** WHOMET_ONLY_OPERATIONS: `on` where nothing else is answered. As written. */
   readonly onlyOperations: string | null;
+  /** WHOMET_ALLOW_FETCH: `on` where the API may fetch pages. As written. */
+  readonly allowFetch: string | null;
   /** WHOMET_EXTRACTOR: who reads the articles where no `--extractor` is given. Default: rules. As written. */
   readonly extractor: string;
   /** WHOMET_LLM_URL and so on, as written: the endpoint that is asked where a model reads the articles. docs/llm.md tells what each means. */
@@ -75,6 +77,7 @@ export const config: Config = Object.freeze({
   }),
   operations: told('WHOMET_OPERATIONS'),
   onlyOperations: told('WHOMET_ONLY_OPERATIONS'),
+  allowFetch: told('WHOMET_ALLOW_FETCH'),
   extractor: told('WHOMET_EXTRACTOR') ?? 'rules',
   llm: Object.freeze({
     url: told('WHOMET_LLM_URL'),

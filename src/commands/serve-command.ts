@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { config } from '../config.ts';
 import type { Graph } from '../graph/index.ts';
+import { allowFetchOption, type FetchingTold } from './allow-fetch-option.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type OperationsTold, onlyOperationsOption, operationsOption } from './operations-option.ts';
+import { allowHostOption } from './source-options.ts';
 import { storeOption, withStore } from './store-option.ts';
 
 /** `whomet serve`. */
@@ -14,7 +16,9 @@ export function serveCommand(): Command {
     .option('--port <number>', 'port to listen on, 0 for any free one (WHOMET_PORT)', config.port)
     .addOption(operationsOption())
     .addOption(onlyOperationsOption())
-    .action((options: { store: string; host: string; port: string } & OperationsTold) =>
+    .addOption(allowFetchOption())
+    .addOption(allowHostOption())
+    .action((options: { store: string; host: string; port: string } & OperationsTold & FetchingTold) =>
       withExitStatus(async () => {
         const { portOf, serve, untilStopped } = await import('./serve.ts');
         const port = portOf(options.port);

@@ -23,6 +23,7 @@ export type { Format, FoundArticle } from './format.ts';
 export { columnsFrom } from './formats/csv-columns.ts';
 export { formatsWith } from './formats/formats.ts';
 export { isEnglish } from './language/language-of.ts';
+export { oneArticleAt } from './one-article-at.ts';
 export { type IngestOptions, type IngestProgress, type IngestSummary, ingest } from './pipeline.ts';
 export { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
 export { readOut } from './read-out.ts';

@@ -1,3 +1,4 @@
+import { WhometError } from '../errors.ts';
 import { type ChangeFeed, changeFeed, type Graph, type GraphReader, type Recorded } from '../graph/index.ts';
 import { createLoad, type Load } from './loaders/load.ts';
 import { readerUntil } from './loaders/reader-until.ts';
@@ -22,6 +23,13 @@ export interface ArticleInput {
  */
 export type IngestArticle = (input: ArticleInput) => Promise<Recorded>;
 
+/**
+ * Fetches what the URL names, reads the one article in it, and records that; when it resolves, the graph tells of it.
+ *
+ * @throws WhometError URL_FORBIDDEN or URL_UNREADABLE where it is not fetched, DOCUMENT_REFUSED where it is not one article that can be taken in.
+ */
+export type IngestUrl = (url: string) => Promise<Recorded>;
+
 /** Keeps judgements, as {@link Graph} says. */
 export type Judging = Pick<Graph, 'judge' | 'undo'>;
 
@@ -30,6 +38,8 @@ export interface Backing {
   readonly graph: GraphReader;
   readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
+  /** Default: nothing may be fetched. */
+  readonly ingestUrl?: IngestUrl | undefined;
   /** What is followed by who waits for changes. Default: one of its own, which doesn't know at once what this process writes. */
   readonly feed?: ChangeFeed | undefined;
   /** The clock by which judgements are dated. Default: the machine's. */
@@ -42,6 +52,7 @@ export interface Context {
   readonly feed: ChangeFeed;
   readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
+  readonly ingestUrl: IngestUrl;
   readonly now: () => Date;
 }
 
@@ -50,9 +61,20 @@ export interface Context {
  * Reads reject with the reason of the signal once that is aborted, and begin only when `after` resolves.
  */
 export function createContext(
-  { graph, judging, ingestArticle, feed = changeFeed(graph), now = () => new Date() }: Backing,
+  {
+    graph,
+    judging,
+    ingestArticle,
+    ingestUrl = fetchNothing,
+    feed = changeFeed(graph),
+    now = () => new Date(),
+  }: Backing,
   signal?: AbortSignal,
   after?: Promise<void>,
 ): Context {
-  return { load: createLoad(readerUntil(graph, signal, after)), feed, judging, ingestArticle, now };
+  return { load: createLoad(readerUntil(graph, signal, after)), feed, judging, ingestArticle, ingestUrl, now };
 }
+
+const fetchNothing: IngestUrl = async () => {
+  throw new WhometError('URL_UNREADABLE', 'expected a server that may fetch: one that is started with --allow-fetch');
+};

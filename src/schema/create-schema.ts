@@ -26,6 +26,7 @@ import './types/judgements.ts';
 import './types/question.ts';
 import './types/change-feed-head.ts';
 import './mutations/ingest-article.ts';
+import './mutations/ingest-url.ts';
 import './mutations/judge-entities.ts';
 import './mutations/judge-articles.ts';
 import './mutations/judge-meetings.ts';

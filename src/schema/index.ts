@@ -1,4 +1,11 @@
-export { type ArticleInput, type Backing, createContext, type IngestArticle, type Judging } from './context.ts';
+export {
+  type ArticleInput,
+  type Backing,
+  createContext,
+  type IngestArticle,
+  type IngestUrl,
+  type Judging,
+} from './context.ts';
 export { createSchema, schemaText } from './create-schema.ts';
 export { callerError, publicError } from './errors.ts';
 export type { CountOf, FieldCost } from './field-cost.ts';

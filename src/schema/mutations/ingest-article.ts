@@ -19,7 +19,7 @@ const IngestOutcome = enumOf('IngestOutcome', 'What ingesting did with the artic
   PURGED: 'It is not kept: a judgement has purged it for good.',
 });
 
-const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload').implement({
+export const IngestArticlePayload = builder.objectRef<Ingested>('IngestArticlePayload').implement({
   description: 'The article was taken in; all that it says can be asked now.',
   fields: (t) => ({
     article: t.field({
