@@ -28,8 +28,7 @@ describe('the server', () => {
   let api: SmallApi;
   let server: Server;
   beforeAll(async () => {
-    // With every guard on.
-    api = await openSmallApi(sqliteDatabase, {});
+    api = await openSmallApi(sqliteDatabase);
     server = api.server;
   });
   afterAll(() => api[Symbol.asyncDispose]());
