@@ -28,7 +28,8 @@ describe('the server', () => {
   let api: SmallApi;
   let server: Server;
   beforeAll(async () => {
-    api = await openSmallApi(sqliteDatabase);
+    // With every guard on.
+    api = await openSmallApi(sqliteDatabase, {});
     server = api.server;
   });
   afterAll(() => api[Symbol.asyncDispose]());
