@@ -48,7 +48,11 @@ export function judgementCases(engine: string, make: MakeDatabase): void {
 
     test('a telling without a day that fits two meetings is asked about, until it is decided', () =>
       given([tells('1', { date: '2025-07-06' }), tells('2'), tells('3', { date: null })], async (graph) => {
-        expect(await questions(graph)).toMatchObject([{ about: 'SAME_MEETING' }, { about: 'SAME_MEETING' }]);
+        const features = ['the same parties', 'a day near the article', 'fits others too'].map((name) => ({ name }));
+        expect(await questions(graph)).toMatchObject([
+          { about: 'SAME_MEETING', features },
+          { about: 'SAME_MEETING', features },
+        ]);
         const id = await judged(graph, { verdict: 'SAME_MEETING', tellings: [telling('1'), telling('3')] });
         expect(await questions(graph)).toEqual([]);
         expect((await meetings(graph)).map(({ articleCount }) => articleCount).sort()).toEqual([1, 2]);

@@ -5,6 +5,7 @@ export {
   choiceQuestion,
   choiceQuestionId,
   choicesAmong,
+  type WeighedChoice,
 } from './choice-unit.ts';
 export { type ClaimsAround, claimsAround, isVague, seedOf } from './claims-around.ts';
 export { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';

@@ -21,6 +21,7 @@ import {
   type ResolvedClaim,
   type Seed,
   seedOf,
+  type WeighedChoice,
 } from '../meetings/index.ts';
 import { inChunks, reconcile, type Subgraph } from '../stored/index.ts';
 import { EMPTY } from './reproject-articles.ts';
@@ -90,7 +91,7 @@ export async function reprojectMeetings(
 async function writeChoices(
   transaction: GraphTransaction,
   before: readonly Choice[],
-  now: readonly Choice[],
+  now: readonly WeighedChoice[],
 ): Promise<void> {
   const edges = groupBy(now, ({ vague }) => vague);
   const roots = unique([...before, ...now].map(({ vague }) => vague));
