@@ -33,6 +33,8 @@ export interface Config {
   readonly onlyOperations: string | null;
   /** WHOMET_ALLOW_FETCH: `on` where the API may fetch pages. As written. */
   readonly allowFetch: string | null;
+  /** WHOMET_CACHE_CHARACTERS: characters of answers that the server keeps until anything is written; 0: none. As written. */
+  readonly cachedCharacters: string | null;
   /** WHOMET_EXTRACTOR: who reads the articles where no `--extractor` is given. Default: rules. As written. */
   readonly extractor: string;
   /** WHOMET_LLM_URL and so on, as written: the endpoint that is asked where a model reads the articles. docs/llm.md tells what each means. */
@@ -78,6 +80,7 @@ export const config: Config = Object.freeze({
   operations: told('WHOMET_OPERATIONS'),
   onlyOperations: told('WHOMET_ONLY_OPERATIONS'),
   allowFetch: told('WHOMET_ALLOW_FETCH'),
+  cachedCharacters: told('WHOMET_CACHE_CHARACTERS'),
   extractor: told('WHOMET_EXTRACTOR') ?? 'rules',
   llm: Object.freeze({
     url: told('WHOMET_LLM_URL'),

@@ -38,6 +38,14 @@ export function limitsOf(told: Config['limits']): Limits {
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(numbers), introspection };
 }
 
+/** How much of its answers a server keeps where the environment doesn't say: 32 MB of them. */
+const CACHED_CHARACTERS = 16_000_000;
+
+/** @throws WhometError BAD_USAGE, naming the variable and what was expected. */
+export function cachedCharactersOf(text: string | null): number {
+  return text === null ? CACHED_CHARACTERS : wholeOf('WHOMET_CACHE_CHARACTERS', text, 0);
+}
+
 function wholeOf(variable: string, text: string, least: number): number {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= GREATEST) return value;

@@ -5,7 +5,7 @@ import type { IngestArticle, IngestUrl } from '../schema/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type FetchingTold, mayFetch } from './allow-fetch-option.ts';
 import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
-import { limitsOf } from './limits-option.ts';
+import { cachedCharactersOf, limitsOf } from './limits-option.ts';
 import { type OperationsTold, operationsOf } from './operations-option.ts';
 
 const HIGHEST_PORT = 65_535;
@@ -40,6 +40,7 @@ export async function serve(
     ingestUrl,
     hosts: config.hosts,
     limits,
+    cachedCharacters: cachedCharactersOf(config.cachedCharacters),
     ...operations,
   });
   const listening = await server.listen({ host, port });

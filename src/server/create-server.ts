@@ -12,6 +12,7 @@ import { useErrorCodes } from './use-error-codes.ts';
 import { useGraphiql } from './use-graphiql.ts';
 import { knownHosts, useKnownHost } from './use-known-host.ts';
 import { useRedirectToApi } from './use-redirect-to-api.ts';
+import { useResponseCache } from './use-response-cache.ts';
 import { isOriginOf, useSameOrigin } from './use-same-origin.ts';
 
 export type { Listening } from './listen.ts';
@@ -30,6 +31,8 @@ interface ServerOptions extends Backing {
   readonly operations?: ReadonlyMap<string, string>;
   /** Whether only those are answered. Default: false. */
   readonly onlyOperations?: boolean;
+  /** Characters of answers that are kept until anything is written, twice that in bytes. Default: 0, which keeps none. */
+  readonly cachedCharacters?: number;
   /** Takes a line for each error that callers see masked. Default: standard error. */
   readonly log?: (line: string) => void;
 }
@@ -51,7 +54,13 @@ export interface Server {
  * @throws WhometError BAD_USAGE where one of the operations is not valid.
  */
 export function createServer({ hosts = [], log = console.error, ...options }: ServerOptions): Server {
-  const { limits: ownLimits, operations = new Map(), onlyOperations: only = false, ...given } = options;
+  const {
+    limits: ownLimits,
+    operations = new Map(),
+    onlyOperations: only = false,
+    cachedCharacters = 0,
+    ...given
+  } = options;
   const backing = { ...given, feed: given.feed ?? changeFeed(given.graph) };
   const limits = { ...DEFAULT_LIMITS, ...ownLimits };
   const masking = maskedErrors(log, limits);
@@ -99,6 +108,8 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
       ...guards(limits),
       useSubscriptions(limits, masking.maskError),
       useOperations({ operations, only, schema, characters: limits.characters }),
+      // Behind the guards: what they refuse is not answered from memory either.
+      ...(cachedCharacters > 0 ? [useResponseCache({ feed: backing.feed, characters: cachedCharacters })] : []),
       useErrorCodes(),
       useKnownHost(hosts),
       useSameOrigin(),
