@@ -1,5 +1,4 @@
 import { distancesFrom, type KnownLinks } from './known-links.ts';
-import { kindOfId } from './model/index.ts';
 import type { PathQuery } from './query-paths.ts';
 
 type Chain = readonly string[];
@@ -53,26 +52,31 @@ function split({ root, banned }: Space, chain: Chain): readonly Space[] {
 }
 
 /** The shortest chain of the space, of several the first by its ids; null where none is short enough. */
-function bestOf({ root, banned }: Space, query: PathQuery, links: KnownLinks, most: number): Chain | null {
-  const goesTo = (id: string) => !root.includes(id) && query.through.some((kind) => kind === kindOfId(id));
-  const distances = distancesFrom(query.to, links, goesTo, most - root.length);
-  const near = (id: string) => new Set(links.groupsOf(id).flat());
-  const chain = [...root];
-  const [start] = [...near(root.at(-1) ?? '')]
-    .filter((id) => distances.has(id) && !banned.has(id))
-    .sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || (a < b ? -1 : 1));
+function bestOf({ root, banned }: Space, { to }: PathQuery, links: KnownLinks, most: number): Chain | null {
+  // One link less than there may be: not to go on to all at the last distance saves most of the walk, as nearly all nodes are far.
+  const farthest = most - root.length - 1;
+  const distances = distancesFrom(to, links, (id) => !root.includes(id), Math.max(0, farthest));
+  const steps = links.nextTo(root.at(-1) ?? '').filter((id) => !banned.has(id) && !root.includes(id));
+  const isBeside = (id: string) => links.nextTo(id).some((other) => distances.get(other) === farthest);
+  const start = nearest(steps, distances) ?? steps.find(isBeside);
   if (start === undefined) return null;
-  for (let at = start; ; ) {
+  const chain = [...root, start];
+  let closer = (distances.get(start) ?? farthest + 1) - 1;
+  for (let at = start; at !== to; closer -= 1) {
+    at = links.nextTo(at).find((id) => distances.get(id) === closer) ?? to;
     chain.push(at);
-    if (at === query.to) return chain;
-    const closer = (distances.get(at) ?? 0) - 1;
-    at = least([...near(at)].filter((id) => distances.get(id) === closer));
   }
+  return chain;
 }
 
-/** Of one or more. */
-function least(ids: readonly string[]): string {
-  return ids.toSorted()[0] ?? '';
+/** The first of those at the least distance; undefined where none has one. */
+function nearest(ids: readonly string[], distances: ReadonlyMap<string, number>): string | undefined {
+  let [found, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const id of ids) {
+    const distance = distances.get(id) ?? Number.POSITIVE_INFINITY;
+    if (distance < least) [found, least] = [id, distance];
+  }
+  return found;
 }
 
 function compare(a: Chain | null, b: Chain | null): number {

@@ -73,11 +73,11 @@ function advance(side: Side, groups: readonly Group[], { through, from, to }: Pa
 
 /** The shortest chains and those next in length: one level more is read for each length, until there are enough or all that is near enough is read. */
 async function longerToo(traversal: Traversal, query: PathQuery, { start, end }: Met): Promise<readonly Chain[]> {
-  const { from, to, first, maxLinks } = query;
+  const { first, maxLinks } = query;
   const search = chainsInOrder(query);
   const chains: Chain[] = [];
   for (let most = start.levels.length + end.levels.length; ; ) {
-    const links = between([...start.levels, ...end.levels].flat(), [from, to], most);
+    const links = between([...start.levels, ...end.levels].flat(), query, most);
     chains.push(...search.take(links, most, first - chains.length));
     if (chains.length === first || most === maxLinks) return chains;
     most = (await goOn(traversal, query, start, end)) ? most + 1 : maxLinks;

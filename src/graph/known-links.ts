@@ -1,9 +1,13 @@
+import { kindOfId } from './model/index.ts';
+import type { PathQuery } from './query-paths.ts';
 import type { Group } from './traverse.ts';
 
 /** A part of the graph that was read: which nodes it links, by the shared nodes that both lead to. */
 export interface KnownLinks {
   /** The members of every group that holds the node; the same list for each of its members. */
   groupsOf(id: string): readonly (readonly string[])[];
+  /** Whom the node is linked with, itself among them, by id: found when first asked for. */
+  nextTo(id: string): readonly string[];
 }
 
 /** The links of these groups. */
@@ -15,7 +19,16 @@ function knownLinks(groups: Iterable<readonly string[]>): KnownLinks {
       if (own === undefined) found.set(id, [members]);
       else own.push(members);
     }
-  return { groupsOf: (id) => found.get(id) ?? [] };
+  const groupsOf = (id: string) => found.get(id) ?? [];
+  const linked = new Map<string, readonly string[]>();
+  return {
+    groupsOf,
+    nextTo(id) {
+      const known = linked.get(id) ?? [...new Set(groupsOf(id).flat())].sort();
+      linked.set(id, known);
+      return known;
+    },
+  };
 }
 
 /** Links to each node from one, up to so many, going only where it is allowed. Linear in the memberships read. */
@@ -45,13 +58,17 @@ function* membersOf(groups: readonly (readonly string[])[], entered: Set<readonl
   }
 }
 
-/** What lies on some walk of at most so many links between the ends. */
-export function between(groups: readonly Group[], ends: readonly [string, string], most: number): KnownLinks {
-  const members = new Map(groups.map((group) => [group.shared, group.members]));
+/** What lies on some walk of at most so many links between the ends, over what can stand between them. */
+export function between(
+  groups: readonly Group[],
+  { from, to, through }: Pick<PathQuery, 'from' | 'to' | 'through'>,
+  most: number,
+): KnownLinks {
+  const goesOn = (id: string) => id === from || id === to || through.some((kind) => kind === kindOfId(id));
+  const members = new Map(groups.map((group) => [group.shared, group.members.filter(goesOn)]));
   const all = knownLinks(members.values());
-  const [start, end] = ends;
   const anywhere = () => true;
-  const [there, back] = [distancesFrom(start, all, anywhere, most), distancesFrom(end, all, anywhere, most)];
+  const [there, back] = [distancesFrom(from, all, anywhere, most), distancesFrom(to, all, anywhere, most)];
   const far = most + 1;
   const isNear = (id: string) => (there.get(id) ?? far) + (back.get(id) ?? far) <= most;
   return knownLinks([...members.values()].map((ids) => ids.filter(isNear)).filter((ids) => ids.length > 1));
