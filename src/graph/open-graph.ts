@@ -22,8 +22,10 @@ export interface OpenOptions {
   readonly inThreads?: boolean;
 }
 
+/** Each takes some 20 MB. */
+const MOST_READERS = 8;
 /** One more than there are cores, so that what is quickly read gets a turn beside what takes long. */
-const READERS = availableParallelism() + 1;
+const READERS = Math.min(availableParallelism() + 1, MOST_READERS);
 
 /** The forms of store URLs that are understood, one an engine, for help texts. */
 export function storeUrlForms(): readonly string[] {
