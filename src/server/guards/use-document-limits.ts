@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type DocumentNode, type GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from './limits.ts';
 import { documentMeter } from './measure-document.ts';
@@ -35,7 +35,10 @@ export function useDocumentLimits(limits: Limits): Plugin {
     return null;
   };
   return {
-    onValidate({ params, setResult, addValidationRule }) {
+    onValidate({ params, setResult, addValidationRule, validateFn, setValidationFn }) {
+      setValidationFn((schema, document, rules, ...rest) =>
+        validateFn(schema, document, rules && eachOnce(rules), ...rest),
+      );
       const refused = refusalOf(params.documentAST);
       if (refused !== null) setResult([refused]);
       if (limits.introspection) return undefined;
@@ -46,4 +49,9 @@ export function useDocumentLimits(limits: Limits): Plugin {
       };
     },
   };
+}
+
+/** That of fields that can't be merged is added a second time with `@defer`, and is the dearest of all: of two of a name the last. */
+function eachOnce(rules: readonly ValidationRule[]): ValidationRule[] {
+  return [...new Map(rules.map((rule) => [rule.name, rule])).values()];
 }
