@@ -4,7 +4,7 @@ import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { type ChosenExtractor, extractorOf, extractorOption, useLines } from './extractor-option.ts';
 import { jobsOption } from './jobs-option.ts';
 import { pathsArgument } from './paths-argument.ts';
-import { ingestLine, progressPrinter, summaryLines } from './progress.ts';
+import { ingestLine, jsonLine, progressPrinter, summaryLines } from './progress.ts';
 import {
   allowHostOption,
   columnsOption,
@@ -19,6 +19,7 @@ interface IngestOptions extends SourceOptions {
   readonly store: string;
   readonly extractor: string;
   readonly jobs: number;
+  readonly json?: true;
 }
 
 /** `whomet ingest`. */
@@ -31,12 +32,13 @@ export function ingestCommand(): Command {
     .addOption(jobsOption())
     .addOption(columnsOption())
     .addOption(allowHostOption())
+    .option('--json', 'print how far it is, and at the end what it did, as JSON Lines on standard output')
     .action((paths: readonly string[], options: IngestOptions) =>
       withExitStatus(async () => {
         const named = await namedSources(paths, options);
         const extractor = await extractorOf(options.extractor, options.jobs);
         try {
-          return await withStore(options.store, (graph) => ingestAll(graph, named, extractor));
+          return await withStore(options.store, (graph) => ingestAll(graph, named, extractor, options.json));
         } finally {
           await extractor[Symbol.asyncDispose]?.();
         }
@@ -48,14 +50,16 @@ async function ingestAll(
   graph: Graph,
   { sources, ...reading }: NamedSources,
   extractor: ChosenExtractor,
+  asJson = false,
 ): Promise<ExitStatus> {
   const { ingest } = await import('../ingest/index.ts');
-  const progress = progressPrinter(ingestLine);
+  const progress = asJson ? progressPrinter(jsonLine('progress'), process.stdout) : progressPrinter(ingestLine);
   const { concurrency } = extractor;
   const summary = await untilInterrupted((signal) =>
     ingest(sources, { ...reading, graph, extractor, concurrency, onProgress: progress.report, signal }),
   );
   progress.end();
-  for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);
+  if (asJson) console.log(jsonLine('summary')(summary));
+  else for (const line of [...summaryLines(summary), ...useLines(extractor)]) console.error(line);
   return summary.refused.length > 0 || summary.stopped ? 1 : 0;
 }

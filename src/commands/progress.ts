@@ -3,20 +3,30 @@ import type { IngestProgress, IngestSummary } from '../ingest/index.ts';
 /** Often enough to see that it goes on, seldom enough to cost nothing. */
 const LEAST_PAUSE_MS = 500;
 
-/** Prints how far a run is to standard error: over one line on a terminal, else as lines of their own. */
+/** In a log each line stays. */
+const LEAST_PAUSE_OF_LINES_MS = 5_000;
+
+const BAR_CHARACTERS = 24;
+
+/** Before it a rate says little of what is to come. */
+const LEAST_MS_TO_TELL_TIME_LEFT = 3_000;
+
+/** Prints how far a run is to standard error: over one line on a terminal, else as lines of their own. `lineOf` is told how long it has run. */
 export function progressPrinter<T>(
-  lineOf: (progress: T) => string,
+  lineOf: (progress: T, elapsedMs: number, isTerminal: boolean) => string,
   stream: NodeJS.WriteStream = process.stderr,
 ): { report(progress: T): void; end(): void } {
-  let last = 0;
+  const start = performance.now();
+  let last: number | null = null;
   let isOpen = false;
   return {
     report(progress) {
       const now = performance.now();
-      if (now - last < LEAST_PAUSE_MS) return;
+      if (last !== null && now - last < (stream.isTTY ? LEAST_PAUSE_MS : LEAST_PAUSE_OF_LINES_MS)) return;
       last = now;
       isOpen = stream.isTTY;
-      stream.write(stream.isTTY ? `\r\u001b[K${lineOf(progress)}` : `${lineOf(progress)}\n`);
+      const line = lineOf(progress, now - start, stream.isTTY);
+      stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end() {
       if (isOpen) stream.write('\r\u001b[K');
@@ -24,10 +34,38 @@ export function progressPrinter<T>(
   };
 }
 
-/** How far ingesting is. */
-export function ingestLine({ articles, refused, claims }: IngestProgress): string {
+/** Anything as a line for machines, of that type. */
+export function jsonLine<T extends object>(type: string): (value: T) => string {
+  return (value) => JSON.stringify({ type, ...value });
+}
+
+/** How far ingesting is: with a bar on a terminal, with the time left where it is known how much there is. */
+export function ingestLine(progress: IngestProgress, elapsedMs: number, isTerminal: boolean): string {
+  const { articles, refused, claims, bytes } = progress;
   const read = Object.values(articles).reduce((sum, count) => sum + count, 0);
-  return `${read} articles read, ${claims} claims of meetings${refused === 0 ? '' : `, ${refused} refused`}`;
+  const share = bytes.total === null || bytes.total === 0 ? null : Math.min(1, bytes.read / bytes.total);
+  const rate = Math.round((read * 1000) / Math.max(1, elapsedMs));
+  return [
+    ...(share === null ? [] : [`${isTerminal ? `${bar(share)} ` : ''}${Math.floor(share * 100)} %`]),
+    `${read} articles read (${rate}/s)`,
+    `${claims} claims of meetings`,
+    ...(refused === 0 ? [] : [`${refused} refused`]),
+    ...(share === null || share === 0 || elapsedMs < LEAST_MS_TO_TELL_TIME_LEFT
+      ? []
+      : [`${duration((elapsedMs * (1 - share)) / share)} left`]),
+  ].join(', ');
+}
+
+function bar(share: number): string {
+  const full = Math.round(share * BAR_CHARACTERS);
+  return `[${'#'.repeat(full)}${'-'.repeat(BAR_CHARACTERS - full)}]`;
+}
+
+function duration(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** What a run did, as lines for people; the refused come first, each with its reason. */

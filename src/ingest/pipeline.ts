@@ -1,5 +1,6 @@
 import { DocumentRefused, messageOf, WhometError } from '../errors.ts';
 import type { Graph, ReadArticle } from '../graph/index.ts';
+import { countedSource } from './counted-source.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
 import type { FoundArticle } from './format.ts';
 import { type AtOnce, mapConcurrent } from './map-concurrent.ts';
@@ -8,6 +9,7 @@ import { readOut } from './read-out.ts';
 import type { Refused } from './refused.ts';
 import type { Source } from './source.ts';
 import { type IngestProgress, type IngestSummary, startTally, type Tally } from './tally.ts';
+import { totalBytes } from './total-bytes.ts';
 
 export type { IngestProgress, IngestSummary } from './tally.ts';
 
@@ -46,7 +48,12 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
     concurrency = DEFAULT_CONCURRENCY,
   } = options;
   const tally = startTally(options.onProgress);
-  const found = timed(readArticles(sources, options), (next) => tally.timed('read', next));
+  const all = [...sources];
+  // Counted meanwhile: looking at a million files takes a while.
+  const ended = new AbortController();
+  if (options.onProgress !== undefined) totalBytes(all, ended.signal).then(tally.expect, () => undefined);
+  const counted = all.map((source) => countedSource(source, tally.read));
+  const found = timed(readArticles(counted, options), (next) => tally.timed('read', next));
   const atOnce: AtOnce<ReadOutcome> = { items: concurrency, weight: MOST_CHARACTERS, weightOf: charactersOf };
   const extracting = mapConcurrent(found, atOnce, (outcome) => extracted(outcome, extractor, options.signal));
   const read = timed(extracting, (next) => tally.timed('extract', next, 'read'));
@@ -61,6 +68,7 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
   } catch (error) {
     if (options.signal?.aborted !== true) throw error;
   } finally {
+    ended.abort();
     await writing;
   }
   return tally.summary(options.signal?.aborted === true);

@@ -19,10 +19,12 @@ export interface IngestProgress {
   readonly refused: number;
   /** Meetings that the new and updated articles tell, however often. */
   readonly claims: number;
+  /** Bytes of the sources that are read by now, packed as they are; of so many, null where that isn't known, or not yet. */
+  readonly bytes: { readonly read: number; readonly total: number | null };
 }
 
 /** What a run did. */
-export interface IngestSummary extends Omit<IngestProgress, 'refused'> {
+export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'> {
   /** In the order of reading. `reason` says where, then what was expected. */
   readonly refused: readonly { readonly where: string; readonly code: Refused['code']; readonly reason: string }[];
   /** How many articles are stored but not read, by language as BCP 47 writes it, the commonest first. */
@@ -45,11 +47,25 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
   const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
   let claims = 0;
-  const report = () => onProgress({ articles: { ...articles }, refused: refused.length, claims });
+  let bytesRead = 0;
+  let bytesTotal: number | null = null;
+  const report = () =>
+    onProgress({
+      articles: { ...articles },
+      refused: refused.length,
+      claims,
+      bytes: { read: bytesRead, total: bytesTotal },
+    });
   return {
     refuse({ where, code, message }: Refused) {
       refused.push({ where, code, reason: message });
       report();
+    },
+    read(bytes: number) {
+      bytesRead += bytes;
+    },
+    expect(bytes: number | null) {
+      bytesTotal = bytes;
     },
     record(recorded: readonly Recorded[], newClaims: number) {
       for (const { outcome } of recorded) articles[COUNT_OF[outcome]] += 1;

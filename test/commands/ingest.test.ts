@@ -43,6 +43,19 @@ describe('whomet ingest', () => {
     expect(again.err).toMatch(/^articles: 0 new, 5 unchanged$/m);
   });
 
+  it('tells machines how far it is and what it did', async () => {
+    const { status, out } = await runCli(['ingest', 'first.jsonl', 'news', '--store', 'sqlite:json.db', '--json'], {
+      cwd,
+    });
+    expect(status).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.at(0)).toMatchObject({ type: 'progress', articles: { new: 5 }, refused: 0 });
+    expect(lines.at(-1)).toMatchObject({ type: 'summary', articles: { new: 5 }, refused: [], stopped: false });
+  });
+
   it('reads standard input for -, into the store of the environment', async () => {
     const env = { WHOMET_STORE: 'sqlite:from-input.db' };
     const taken = await runCli(['ingest', '-'], { cwd, env, input: jsonLines(others) });

@@ -8,6 +8,7 @@ import { fileDocument } from './file.ts';
 export function pathSource(path: string): Source {
   return {
     name: path,
+    isOfFiles: true,
     async *documents(signal) {
       try {
         if ((await stat(path)).isDirectory()) yield* directoryDocuments(path, signal);
