@@ -9,7 +9,7 @@ export interface ExampleQuery {
   readonly variables: string;
 }
 
-/** As many tabs as stand side by side in a window; the others are for reading. */
+/** A few that show what can be asked: more would stand beyond the edge of the window. The others are for reading. */
 const TABS = 8;
 
 /** The first questions of docs/queries, in the order of their file names; none where the folder isn't shipped. */

@@ -1,7 +1,7 @@
 import type { NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { OrganizationFilter } from '../inputs/filter-inputs.ts';
-import { organizationFilter } from '../inputs/node-filters.ts';
+import { OrganizationFilter, PersonFilter } from '../inputs/filter-inputs.ts';
+import { organizationFilter, personFilter } from '../inputs/node-filters.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RelatedRow, RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
@@ -27,13 +27,14 @@ export const Organization = builder.objectRef<NodeOf<'Organization'>>('Organizat
     people: t.field({
       type: OrganizationPeopleConnection,
       description: 'Who holds or held an office of it, as articles tell, by name.',
-      args: pageArgs,
-      resolve: ({ id }, args, { load }, info) =>
+      args: { ...pageArgs, filter: t.arg({ type: PersonFilter, description: 'Default: all.' }) },
+      resolve: async ({ id }, args, { load }, info) =>
         load.related({
           kinds: ['Person'],
           edge: 'SERVES',
           direction: 'in',
           parent: id,
+          where: await personFilter(args.filter, load),
           order: byName('NAME_ASC'),
           ...pageOf(args, info),
         }),

@@ -77,6 +77,25 @@ const SHAPES: readonly (readonly [name: string, selection: Selection, operators:
     },
     ['NodeUniqueIndexSeek', 'Expand(All)'],
   ],
+  [
+    'people who have a meeting in a place',
+    {
+      kinds: ['Person'],
+      where: {
+        link: 'INVOLVED_IN',
+        direction: 'out',
+        to: 'Meeting',
+        node: {
+          and: [
+            { prop: 'bestDay', op: 'gte', value: '2025' },
+            { link: 'IN_AREA', direction: 'out', to: 'Place', node: { ids: ['place_malaysia'] } },
+          ],
+        },
+      },
+      page,
+    },
+    ['NodeUniqueIndexSeek', 'Expand(All)'],
+  ],
 ];
 
 /** How the planner carries out the main shapes: from an index, in its order, without a scan or a sort. */

@@ -123,6 +123,48 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     ],
   ],
   [
+    'people who have a meeting in a place',
+    {
+      kinds: ['Person'],
+      where: {
+        link: 'INVOLVED_IN',
+        direction: 'out',
+        to: 'Meeting',
+        node: {
+          and: [
+            { prop: 'bestDay', op: 'gte', value: '2025-01-01' },
+            { link: 'IN_AREA', direction: 'out', to: 'Place', node: { ids: ['place_1'] } },
+          ],
+        },
+      },
+      page,
+    },
+    [
+      'SEARCH e2 USING COVERING INDEX IN_AREA_by_target_source (target=?)',
+      'SEARCH n1 USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+      'SEARCH e1 USING COVERING INDEX INVOLVED_IN_by_target_source (target=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+    ],
+  ],
+  [
+    'articles that tell of a meeting of somebody',
+    {
+      kinds: ['Article'],
+      where: {
+        link: 'REPORTS',
+        direction: 'out',
+        to: 'Meeting',
+        node: { link: 'PARTICIPATED_IN', direction: 'in', to: 'Person', node: { ids: ['person_1'] } },
+      },
+      page,
+    },
+    [
+      'SEARCH e2 USING COVERING INDEX PARTICIPATED_IN_by_source_byDateAsc (source=?)',
+      'SEARCH e1 USING COVERING INDEX REPORTS_by_target_byDateAsc (target=?)',
+      'SEARCH n USING INDEX sqlite_autoindex_Article_1 (id=?)',
+    ],
+  ],
+  [
     'meetings of a pair',
     {
       kinds: ['Meeting'],

@@ -78,5 +78,17 @@ export function entityFiltersSuite(api: () => SmallApi): void {
       const data = await api().data(`{ list: ${field} { nodes { id } } }`);
       expect(data).toEqual({ list: { nodes: ids.map((id) => ({ id })) } });
     });
+
+    it('hold on those who serve an organization, too', async () => {
+      const people = (filter: string) => `people(filter: { ${filter} }) { totalCount nodes { id } }`;
+      expect(
+        await api().data(`{ organization(name: "State Department") {
+          us: ${people('meetings: { format: [REMOTE] }')}
+          uk: ${people('countries: ["GB"]')}
+        } }`),
+      ).toEqual({
+        organization: { us: { totalCount: 1, nodes: [{ id: 'person_rubio' }] }, uk: { totalCount: 0, nodes: [] } },
+      });
+    });
   });
 }
