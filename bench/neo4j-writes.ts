@@ -30,6 +30,7 @@ function watchedStore(store: GraphStore): GraphStore {
     paths: (all) => store.paths(all),
     neighbourhoods: (all) => store.neighbourhoods(all),
     aggregate: (all) => store.aggregate(all),
+    search: (all) => store.search(all),
     transact: (work) =>
       store.transact((transaction) => {
         const own: GraphWrites[] = [];

@@ -1,6 +1,6 @@
 import { evidenceAt, idOf, withPrefix } from '../../src/graph/model/index.ts';
 import { dateKeys, positionKey, rankKey, toldKey } from '../../src/graph/project/stored/index.ts';
-import { fold } from '../../src/lexicon/index.ts';
+import { searchedText } from '../../src/graph/search/index.ts';
 import { edge, node } from '../../test/support/graph-fixture.ts';
 import type { MadeEntity, Parts } from './made-entities.ts';
 import type { MadeMeeting } from './made-meetings.ts';
@@ -23,7 +23,8 @@ export function madeArticle(
   const [title, url] = [`Report ${at}: ${people[0]?.name}`, `https://news.example/${at}`];
   const dated = { publishedAt: published, publishedDay: day, modifiedAt: null, ...keys };
   const said = { publisher: publisher.name, language: 'en', authors: [], topics: [] };
-  parts.put.push(node('Article', id, { title, url, text, searchText: fold(`${title} ${text}`), ...dated, ...said }));
+  const searched = { heading: searchedText([title]), searchText: searchedText([title, text]) };
+  parts.put.push(node('Article', id, { title, url, text, ...searched, ...dated, ...said }));
   const mentioned = random.pick(people);
   const start = text.indexOf(mentioned.name);
   parts.link.push(

@@ -1,4 +1,5 @@
 import { type GraphEdge, type GraphNode, idOf, nameIdOf, withPrefix } from '../../src/graph/model/index.ts';
+import { searchedText } from '../../src/graph/search/index.ts';
 import { fold } from '../../src/lexicon/index.ts';
 import { edge, node } from '../../test/support/graph-fixture.ts';
 import { GIVEN_NAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../made-names.ts';
@@ -37,7 +38,7 @@ export function madePeople(parts: Parts, count: number, random: Random): readonl
     const country = random.pick(COUNTRIES);
     const entity = { id: idOf('person', `bench ${at}`), name: personName(at), country };
     const known = { name: entity.name, countryCodes: [country], wikidataId: null, certain: true, aliases: [] };
-    parts.put.push(node('Person', entity.id, { ...known, byName: keyOf(entity), offices: [] }));
+    parts.put.push(node('Person', entity.id, { ...known, ...keysOf(entity), offices: [] }));
     nameParts(parts, entity);
     return entity;
   });
@@ -74,7 +75,7 @@ export function madePlaces(parts: Parts): readonly MadePlace[] {
 
 function place(parts: Parts, entity: MadeEntity, placeKind: 'COUNTRY' | 'CITY'): string {
   const { id, name, country } = entity;
-  const known = { name, byName: keyOf(entity), countryCodes: [country], certain: true, aliases: [] };
+  const known = { name, ...keysOf(entity), countryCodes: [country], certain: true, aliases: [] };
   parts.put.push(node('Place', id, { ...known, placeKind, countryCode: country }));
   nameParts(parts, entity);
   return id;
@@ -84,14 +85,15 @@ export function madePublishers(parts: Parts): readonly MadeEntity[] {
   return Array.from({ length: PUBLISHERS }, (_, at) => {
     const entity = { id: idOf('organization', `bench ${at}`), name: `Courier ${at}`, country: 'US' };
     const known = { name: entity.name, countryCodes: [], certain: true, aliases: [] };
-    parts.put.push(node('Organization', entity.id, { ...known, byName: keyOf(entity) }));
+    parts.put.push(node('Organization', entity.id, { ...known, ...keysOf(entity) }));
     nameParts(parts, entity);
     return entity;
   });
 }
 
-function keyOf({ id, name }: MadeEntity): string {
-  return `${fold(name)}|${id}`;
+/** By what it is ordered and searched. */
+function keysOf({ id, name }: MadeEntity) {
+  return { byName: `${fold(name)}|${id}`, heading: searchedText([name]) };
 }
 
 /** By what it is found: its name, and the atom of its id. */

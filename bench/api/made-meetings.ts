@@ -1,6 +1,6 @@
 import { idOf } from '../../src/graph/model/index.ts';
 import { dateKeys, positionKey } from '../../src/graph/project/stored/index.ts';
-import { fold } from '../../src/lexicon/index.ts';
+import { searchedText } from '../../src/graph/search/index.ts';
 import { edge, node } from '../../test/support/graph-fixture.ts';
 import type { MadeEntity, MadePlace, Parts } from './made-entities.ts';
 import type { Random } from './made-random.ts';
@@ -42,7 +42,14 @@ export function madeMeeting(parts: Parts, at: number, { people, cities }: Cast, 
   const keys = dateKeys(day, id);
   const dated = { date: day, bestDay: day, notEarlierThan: day, notLaterThan: day, ...keys };
   const counted = { articleCount: 2, independentSourceCount: 2, confidence: 0.9, disagreements: [], disagreesOn: [] };
-  const meeting = { title, searchText: fold(title), status: statusOf(random.below(100)), format: 'IN_PERSON' } as const;
+  const heading = searchedText([title]);
+  const meeting = {
+    title,
+    heading,
+    searchText: heading,
+    status: statusOf(random.below(100)),
+    format: 'IN_PERSON',
+  } as const;
   parts.put.push(node('Meeting', id, { ...meeting, ...dated, ...counted }));
   for (const [position, party] of parties.entries()) partyParts(parts, { meetingId: id, party, position, keys });
   placeParts(parts, id, place, keys);

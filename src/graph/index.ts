@@ -8,4 +8,6 @@ export { type OpenOptions, openGraph, storeUrlForms } from './open-graph.ts';
 export * from './query.ts';
 export * from './query-aggregates.ts';
 export * from './query-paths.ts';
+export * from './query-search.ts';
+export * from './search/index.ts';
 export type { Bounds, Engine, GraphReader, GraphStore, GraphTransaction, GraphWrites, StoreOptions } from './store.ts';

@@ -2,6 +2,7 @@ import type { EdgeKind, EdgeOf, GraphEdge, GraphNode, NodeKind, NodeOf } from '.
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from './query.ts';
 import type { AggregateQuery, AggregateResult } from './query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from './query-paths.ts';
+import type { SearchPage, SearchQuery } from './query-search.ts';
 
 /**
  * Asks of the graph as last committed. Generic over kinds: a new kind never touches an engine.
@@ -26,6 +27,14 @@ export interface GraphReader {
   neighbourhoods(queries: readonly NeighbourhoodQuery[], signal?: AbortSignal): Promise<readonly Neighbourhood[]>;
   /** The groups that each query asks for, counted in the store. One round trip. */
   aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]>;
+  /**
+   * The page of hits that each query asks for: the best match first, then the entity that more articles mention, the latest meeting or article,
+   * then by id. One round trip. Hits are found by an index, never by a scan, and only those of the page are read whole; their keys are compared, so that
+   * it is linear in the hits and, for entities, in their mentions.
+   *
+   * @throws WhometError BAD_CURSOR where a cursor is not one that a search gives.
+   */
+  search(queries: readonly SearchQuery[], signal?: AbortSignal): Promise<readonly SearchPage[]>;
 }
 
 /** The least and the greatest value of one text property of the edges at one node. */

@@ -60,6 +60,7 @@ describe('the server', () => {
       paths: refuse,
       neighbourhoods: refuse,
       aggregate: refuse,
+      search: refuse,
     });
     expect(await status('/health', cut)).toBe(200);
     expect(await status('/ready', cut)).toBe(503);
@@ -133,6 +134,7 @@ describe('the server', () => {
       paths: () => Promise.reject(new Error('not asked')),
       neighbourhoods: () => Promise.reject(new Error('not asked')),
       aggregate: () => Promise.reject(new Error('not asked')),
+      search: () => Promise.reject(new Error('not asked')),
     });
     const listening = await slow.listen(LOOPBACK);
     const response = fetch(`${listening.url}?query={people{totalCount}}`, { headers: { connection: 'close' } });

@@ -53,6 +53,7 @@ describe('what is deferred', () => {
       paths: (queries, signal) => api.graph.paths(queries, signal),
       neighbourhoods: (queries, signal) => api.graph.neighbourhoods(queries, signal),
       aggregate: (queries, signal) => api.graph.aggregate(queries, signal),
+      search: (queries, signal) => api.graph.search(queries, signal),
     };
     const ingestArticle = async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }) as const;
     const server = createServer({ graph, judging: noJudging, ingestArticle, log: (line) => log.push(line) });

@@ -33,7 +33,14 @@ function slowServer(limits: Partial<Limits>): Slow {
     return selections.map(() => NOTHING);
   };
   const refuse = () => Promise.reject(new Error('not asked'));
-  const graph = { select, counterparts: refuse, paths: refuse, neighbourhoods: refuse, aggregate: refuse };
+  const graph = {
+    select,
+    counterparts: refuse,
+    paths: refuse,
+    neighbourhoods: refuse,
+    aggregate: refuse,
+    search: refuse,
+  };
   const ingestArticle = async () => {
     await ended;
     return { articleId: 'article_1', outcome: 'NEW' } as const;

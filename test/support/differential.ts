@@ -7,6 +7,7 @@ import { randomAggregate } from './random-aggregate.ts';
 import { randomGraph } from './random-graph.ts';
 import { randomNeighbourhood, randomPath } from './random-paths.ts';
 import { type PagePlan, randomCounterparts, randomList } from './random-query.ts';
+import { randomSearch, randomTexts } from './random-search.ts';
 import { type PlainGraph, referenceReader } from './reference-reader.ts';
 import type { MakeDatabase } from './test-database.ts';
 
@@ -46,6 +47,8 @@ export const referenceSide: OpenSide = async () => ({
 /** Graphs tried; WHOMET_RUNS sets another number. */
 const RUNS = Number(process.env.WHOMET_RUNS ?? 40);
 const LISTS_PER_GRAPH = { minLength: 1, maxLength: 20 } as const;
+/** Statements of searches are long to plan. */
+const SEARCHES_PER_GRAPH = { minLength: 1, maxLength: 3 } as const;
 
 /** Random graphs, random questions: both sides must give equal pages and equal cursors. */
 export function differential(name: string, openA: OpenSide, openB: OpenSide): void {
@@ -83,6 +86,21 @@ export function differential(name: string, openA: OpenSide, openB: OpenSide): vo
           neighbourhoods: await reader.neighbourhoods(neighbourhoods),
         }),
       ));
+
+    it('answers random searches alike', () =>
+      compare(
+        fc.array(randomSearch, SEARCHES_PER_GRAPH),
+        openA,
+        openB,
+        async (reader, lists) => {
+          const whole = await reader.search(lists.map(({ list }) => ({ ...list, page: WHOLE })));
+          const pages = await reader.search(
+            lists.map(({ list, plan }, at) => ({ ...list, page: pageOf(plan, whole[at]?.rows ?? []) })),
+          );
+          return { whole, pages };
+        },
+        randomTexts,
+      ));
   });
 }
 
@@ -93,11 +111,12 @@ async function compare<T>(
   openA: OpenSide,
   openB: OpenSide,
   ask: (reader: GraphReader, lists: T) => Promise<unknown>,
+  graphs: fc.Arbitrary<PlainGraph> = randomGraph,
 ): Promise<void> {
   await using a = await openA();
   await using b = await openB();
   await fc.assert(
-    fc.asyncProperty(randomGraph, lists, async (graph, questions) => {
+    fc.asyncProperty(graphs, lists, async (graph, questions) => {
       const [readerA, readerB] = [await a.load(graph), await b.load(graph)];
       expect(await ask(readerA, questions)).toEqual(await ask(readerB, questions));
     }),

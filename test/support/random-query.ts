@@ -92,7 +92,7 @@ export interface PagePlan {
   readonly after: number | null;
   readonly before: number | null;
 }
-const plan: fc.Arbitrary<PagePlan> = fc.record({
+export const plan: fc.Arbitrary<PagePlan> = fc.record({
   size: fc.integer({ min: 0, max: 4 }),
   from: fc.constantFrom('start' as const, 'end' as const),
   after: fc.option(fc.nat(4)),

@@ -16,6 +16,7 @@ import type { LinkQuery } from '../../src/graph/query-paths.ts';
 import type { GraphReader } from '../../src/graph/store.ts';
 import { aggregateOf, type PlainLists } from './reference-aggregates.ts';
 import { type Meeters, referenceNeighbourhood, referencePaths } from './reference-paths.ts';
+import { referenceSearch } from './reference-search.ts';
 
 /** A small graph as plain lists. */
 export interface PlainGraph {
@@ -37,6 +38,7 @@ export function referenceReader(graph: PlainGraph): GraphReader {
     neighbourhoods: async (queries) =>
       queries.map((query) => referenceNeighbourhood(graph.nodes, meetersOf(graph, query), query)),
     aggregate: async (queries) => queries.map((query) => aggregateOf(listsOf(graph), query)),
+    search: async (queries) => queries.map((query) => referenceSearch(listsOf(graph), query)),
   };
 }
 

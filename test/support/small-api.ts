@@ -21,6 +21,7 @@ interface Calls {
   paths: number;
   neighbourhoods: number;
   aggregate: number;
+  search: number;
 }
 
 /** The API over a store of its own that holds the small graph. */
@@ -47,7 +48,7 @@ export async function openSmallApi(
   const store = await database.open();
   await clear(store);
   await writeSmallGraph(store);
-  const calls: Calls = { select: 0, counterparts: 0, paths: 0, neighbourhoods: 0, aggregate: 0 };
+  const calls: Calls = { select: 0, counterparts: 0, paths: 0, neighbourhoods: 0, aggregate: 0, search: 0 };
   const counted = { number: 0 };
   const log: string[] = [];
   const server = createServer({
@@ -112,6 +113,10 @@ function counting(graph: GraphReader, calls: Calls, counted: { number: number })
       note(queries);
       calls.aggregate += 1;
       return graph.aggregate(queries);
+    },
+    search(queries) {
+      calls.search += 1;
+      return graph.search(queries);
     },
   };
 }

@@ -7,6 +7,7 @@ import { neighbourhoodsConform } from './conformance/neighbourhoods.ts';
 import { pagingConforms } from './conformance/paging.ts';
 import { pathsConform } from './conformance/paths.ts';
 import { relationsConform } from './conformance/relations.ts';
+import { searchesConform } from './conformance/searches.ts';
 import { transactionsConform } from './conformance/transactions.ts';
 import { writingConforms } from './conformance/writing.ts';
 import type { MakeDatabase } from './test-database.ts';
@@ -23,6 +24,7 @@ export function storeConformance(name: string, make: MakeDatabase): void {
     describe('aggregates', () => aggregatesConform(make));
     describe('paths', () => pathsConform(make));
     describe('neighbourhoods', () => neighbourhoodsConform(make));
+    describe('searches', () => searchesConform(make));
     describe('cancelling', () => cancellingConforms(make));
   });
 }

@@ -32,7 +32,16 @@ const entity = {
   wikidataId: maybeText('QID, where the lists know it.'),
   certain: bool('False for what an article names only in part (a surname alone).'),
   countryCodes: texts('ISO 3166-1 alpha-2 of the countries that it belongs to or serves, in order.'),
+  heading: text('The words of the name, then of each alias: what search looks through.'),
 };
+
+const searchedByName = { within: 'heading', heading: 'heading', holds: 'names', first: { most: 'MENTIONS' } } as const;
+const searchedByText = {
+  within: 'searchText',
+  heading: 'heading',
+  holds: 'titles',
+  first: { greatest: 'byDate' },
+} as const;
 
 export const NODE_KINDS = {
   Article: {
@@ -50,11 +59,13 @@ export const NODE_KINDS = {
       authors: texts('Names of the authors as told.'),
       topics: texts('Topics as told.'),
       publishedDay: maybeText('The day of publication in its own zone.'),
-      searchText: text('Folded title and text.'),
+      heading: text('The words of the title: decides how well a search finds it.'),
+      searchText: text('The words of title and text: what search looks through.'),
       byDate: text('Sort key: publication in UTC (undated lowest), then id.'),
       byDateAsc: text('Sort key: publication in UTC (undated highest), then id.'),
     },
     indexed: ['url', 'byDate', 'byDateAsc'],
+    searched: searchedByText,
   },
   Person: {
     prefix: 'person',
@@ -65,6 +76,7 @@ export const NODE_KINDS = {
       offices: json<readonly HeldOffice[]>('Offices held, as articles tell them, latest first.'),
     },
     indexed: ['wikidataId', 'byName'],
+    searched: searchedByName,
   },
   Organization: {
     prefix: 'organization',
@@ -72,6 +84,7 @@ export const NODE_KINDS = {
     internal: false,
     properties: entity,
     indexed: ['wikidataId', 'byName'],
+    searched: searchedByName,
   },
   Place: {
     prefix: 'place',
@@ -85,6 +98,7 @@ export const NODE_KINDS = {
       longitude: maybeFloat('Degrees east, WGS 84.'),
     },
     indexed: ['wikidataId', 'byName', 'countryCode'],
+    searched: searchedByName,
   },
   Meeting: {
     prefix: 'meeting',
@@ -113,11 +127,13 @@ export const NODE_KINDS = {
       disagreements: json<readonly Disagreement[]>('Fields in which claims differ.'),
       disagreesOn: texts('Names of those fields.'),
       dueBy: maybeText('Last day of a plan that no claim tells of as held.'),
-      searchText: text('Folded title, venue, occasion and quotes.'),
+      heading: text('The words of title, venue and occasion: decides how well a search finds it.'),
+      searchText: text('The words of title, venue, occasion and quotes: what search looks through.'),
       byDate: text('Sort key: best day (undated lowest), then id.'),
       byDateAsc: text('Sort key: best day (undated highest), then id.'),
     },
     indexed: ['byDate', 'byDateAsc'],
+    searched: searchedByText,
   },
   Participation: {
     prefix: 'participation',

@@ -22,6 +22,17 @@ type ValuesOf<Table extends PropertyTable> = {
   readonly [Name in keyof Table]: Table[Name] extends Property<infer T> ? T : never;
 };
 
+/** How nodes of a kind are found by the words of their texts. All properties it names are text and non-null. */
+export interface SearchedSpec {
+  /** What is looked through, as `searchedText` makes it: it has an index of its words. */
+  readonly within: string;
+  /** What decides how well a node fits, likewise: the name and then each alias, or the title. */
+  readonly heading: string;
+  readonly holds: 'names' | 'titles';
+  /** What comes first among those that fit alike: the greatest value of that sort key, or who has most edges of that kind coming in. */
+  readonly first: { readonly greatest: string } | { readonly most: EdgeKind };
+}
+
 /** A kind of node as the engines see it. */
 export interface NodeKindSpec {
   readonly prefix: string;
@@ -31,6 +42,8 @@ export interface NodeKindSpec {
   readonly properties: PropertyTable;
   /** Properties that are looked up or ordered by: each gets an index. */
   readonly indexed: readonly string[];
+  /** Absent where it isn't searched. */
+  readonly searched?: SearchedSpec;
 }
 
 /** A kind of edge as the engines see it. At most one edge of a kind leads from one node to another. */
@@ -68,6 +81,13 @@ export function nodeKindSpec(kind: NodeKind): NodeKindSpec {
   return NODE_KINDS[kind];
 }
 
+/** How a kind that is searched is. */
+export function searchedSpec(kind: NodeKind): SearchedSpec {
+  const { searched } = nodeKindSpec(kind);
+  if (searched === undefined) throw new TypeError(`${kind}: expected a kind that is searched`);
+  return searched;
+}
+
 /** The description of a kind of edge, for code that is generic over kinds. */
 export function edgeKindSpec(kind: EdgeKind): EdgeKindSpec {
   return EDGE_KINDS[kind];
@@ -76,6 +96,8 @@ export function edgeKindSpec(kind: EdgeKind): EdgeKindSpec {
 export const NODE_KIND_NAMES = Object.keys(NODE_KINDS) as readonly NodeKind[];
 /** Kinds that are a log beside the graph: they neither follow from its truth nor are part of it. */
 export const LOG_KINDS: readonly NodeKind[] = ['Feed', 'Change'];
+/** The kinds that a search finds. */
+export const SEARCHED_KINDS = NODE_KIND_NAMES.filter((kind) => nodeKindSpec(kind).searched !== undefined);
 export const EDGE_KIND_NAMES = Object.keys(EDGE_KINDS) as readonly EdgeKind[];
 
 const KIND_OF_PREFIX: ReadonlyMap<string, NodeKind> = new Map(

@@ -37,6 +37,7 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     paths: (queries, signal) => store.paths(queries, signal),
     neighbourhoods: (queries, signal) => store.neighbourhoods(queries, signal),
     aggregate: (queries, signal) => store.aggregate(queries, signal),
+    search: (queries, signal) => store.search(queries, signal),
     record: (batch) => writing((transaction) => record(transaction, batch)),
     reread: (batch) => writing((transaction) => reread(transaction, batch)),
     judge: (judgement) => writing((transaction) => judge(transaction, judgement)),

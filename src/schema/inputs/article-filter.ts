@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, earliestDay, type Filter, foldName, kindOfId, latestDay } from '../../graph/index.ts';
+import { ENTITY_KINDS, earliestDay, type Filter, kindOfId, latestDay, wordText } from '../../graph/index.ts';
 import type { Load } from '../loaders/load.ts';
 import { type EntityRefInput, idsOf } from '../loaders/resolve-ref.ts';
 import { allParts, type Compile, logic, type Part, some } from './compile.ts';
@@ -32,7 +32,7 @@ ArticleFilter.implement({
     organizations: t.field({ type: OrganizationFilter, description: 'It names an organization that fits this.' }),
     places: t.field({ type: PlaceFilter, description: 'It names a place that fits this.' }),
     meetings: t.field({ type: MeetingFilter, description: 'It tells of a meeting, of any status, that fits this.' }),
-    text: t.string({ description: 'Its title or text has this text; case and accents do not matter.' }),
+    text: t.string({ description: 'Its title or text has this text; case, accents and punctuation do not matter.' }),
   }),
 });
 
@@ -51,7 +51,7 @@ function properties(input: ArticleFilterInput): readonly (Filter | null)[] {
     given(input.language, (value): Filter => ({ prop: 'language', op: 'eq', value })),
     given(input.topics, (topics) => holdsOneOf('topics', topics)),
     given(input.authors, (authors) => holdsOneOf('authors', authors)),
-    given(input.text, (text): Filter => ({ prop: 'searchText', op: 'contains', value: foldName(text) })),
+    given(input.text, (text): Filter => ({ prop: 'searchText', op: 'contains', value: wordText(text) })),
   ];
 }
 

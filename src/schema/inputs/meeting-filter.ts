@@ -1,4 +1,4 @@
-import { earliestDay, type Filter, foldName } from '../../graph/index.ts';
+import { earliestDay, type Filter, wordText } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { idsOf } from '../loaders/resolve-ref.ts';
 import { allParts, type Compile, logic, type Part, some } from './compile.ts';
@@ -53,7 +53,7 @@ MeetingFilter.implement({
     articles: t.field({ type: ArticleFilter, description: 'An article that fits this tells of it.' }),
     publishers: t.field({ type: [EntityRef], description: 'Told by an article of one of these publishers.' }),
     text: t.string({
-      description: 'Its title, venue, occasion or quotes have this text; case and accents do not matter.',
+      description: 'Its title, venue, occasion or quotes have this text; case, accents and punctuation do not matter.',
     }),
     minArticles: t.int({ description: 'At least so many articles tell of it.' }),
     maxArticles: t.int({ description: 'At most so many articles tell of it.' }),
@@ -123,7 +123,7 @@ function ofWhatItIs(input: MeetingFilterInput): readonly (Filter | null)[] {
     given(input.status, (statuses) => oneOf('status', statuses)),
     given(input.statusDetail, (details) => oneOf('statusDetail', details)),
     given(input.format, (formats) => oneOf('format', formats)),
-    given(input.text, (text): Filter => ({ prop: 'searchText', op: 'contains', value: foldName(text) })),
+    given(input.text, (text): Filter => ({ prop: 'searchText', op: 'contains', value: wordText(text) })),
     given(input.overdueAt, (date) =>
       allOf([oneOf('status', ['PLANNED', 'PROPOSED']), { prop: 'dueBy', op: 'lt', value: earliestDay(date) }]),
     ),

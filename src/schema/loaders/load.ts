@@ -16,6 +16,8 @@ import {
   type NodeOf,
   type Page,
   type PathQuery,
+  type SearchPage,
+  type SearchQuery,
 } from '../../graph/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { eachOrAlone } from './each-or-alone.ts';
@@ -46,6 +48,8 @@ export interface Load {
   /** All that are asked for in one tick: one call of the store's `aggregate`. */
   aggregate(query: AggregateQuery): Promise<AggregateResult>;
   paths(query: PathQuery): Promise<readonly GraphPath[]>;
+  /** All that are asked for in one tick: one call of the store's `search`. */
+  search(query: SearchQuery): Promise<SearchPage>;
   neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>;
   /** What any id once served stands for now; null for an id that is none of ours. */
   node(id: string): Promise<GraphNode | null>;
@@ -74,6 +78,10 @@ export function createLoad(graph: GraphReader): Load {
     (batch) => graph.aggregate(batch),
     options,
   );
+  const searches = new DataLoader<SearchQuery, SearchPage, string>(
+    (batch) => eachOrAlone(batch, (queries) => graph.search(queries)),
+    options,
+  );
 
   async function first<K extends NodeKind>(ask: Ask | null, kinds: readonly K[]): Promise<NodeOf<K> | null> {
     const node = ask === null ? null : ((await asks.load(ask)).rows[0]?.node ?? null);
@@ -95,6 +103,7 @@ export function createLoad(graph: GraphReader): Load {
     counterparts: (query) => counterparts.load(query),
     aggregate: (query) => aggregates.load(query),
     paths: (query) => paths.load(query),
+    search: (query) => searches.load(query),
     neighbourhood: (query) => neighbourhoods.load(query),
     async node(id) {
       const ask = askForId(id);
@@ -107,6 +116,7 @@ export function createLoad(graph: GraphReader): Load {
       counterparts.clearAll();
       aggregates.clearAll();
       paths.clearAll();
+      searches.clearAll();
       neighbourhoods.clearAll();
     },
   };

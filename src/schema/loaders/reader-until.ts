@@ -23,5 +23,9 @@ export function readerUntil(graph: GraphReader, signal?: AbortSignal, after?: Pr
       await after;
       return graph.aggregate(queries, signal);
     },
+    async search(queries) {
+      await after;
+      return graph.search(queries, signal);
+    },
   };
 }

@@ -2,11 +2,15 @@ import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type Question, type Run } from '../../../src/graph/engines/neo4j/ask.ts';
 import { neo4jEngine } from '../../../src/graph/engines/neo4j/index.ts';
+import { SEARCHED_ALIKE } from '../../../src/graph/engines/neo4j/schema.ts';
 import { compileAggregate } from '../../../src/graph/engines/neo4j/select-aggregates.ts';
 import { compileCounterparts } from '../../../src/graph/engines/neo4j/select-counterparts.ts';
 import { compileSelection } from '../../../src/graph/engines/neo4j/select-level.ts';
+import { compileSearch } from '../../../src/graph/engines/neo4j/select-searches.ts';
 import { traversalOf } from '../../../src/graph/engines/neo4j/traversal.ts';
+import { SEARCHED_KINDS } from '../../../src/graph/model/index.ts';
 import type { Filter, Selection } from '../../../src/graph/query.ts';
+import { parseSearch } from '../../../src/graph/search/index.ts';
 import { emptyNeo4j, plainDriver } from '../../support/empty-neo4j.ts';
 import { writeSmallGraph } from '../../support/small-graph/index.ts';
 
@@ -171,6 +175,14 @@ export function neo4jPlans(url: string): void {
         expect(operators).toEqual(expect.arrayContaining(['NodeUniqueIndexSeek', 'Expand(All)']));
         expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
       }
+    });
+
+    it('a search starts from the index of words', async () => {
+      const terms = parseSearch('marco rub*');
+      const plan = await operatorsOf(driver, compileSearch({ kinds: SEARCHED_KINDS, terms, page, count: true }));
+      expect(plan.filter((operator) => operator === 'ProcedureCall')).toHaveLength(2 * SEARCHED_ALIKE.length);
+      expect(plan).toEqual(expect.arrayContaining(['Top']));
+      expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
     });
 
     it('counts reads them off the node or the store where nothing filters', async () => {

@@ -10,9 +10,11 @@ import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { aggregateStatements } from '../../../src/graph/engines/sqlite/select-aggregate.ts';
 import { counterparts } from '../../../src/graph/engines/sqlite/select-counterparts.ts';
 import { listingOf, pageStatements } from '../../../src/graph/engines/sqlite/select-page.ts';
+import { searchStatements } from '../../../src/graph/engines/sqlite/select-search.ts';
 import type { Sql } from '../../../src/graph/engines/sqlite/sql.ts';
 import { memberships, membershipsAmong, nearestOf } from '../../../src/graph/engines/sqlite/traversal.ts';
 import type { Filter, Relation, Selection } from '../../../src/graph/query.ts';
+import { parseSearch } from '../../../src/graph/search/index.ts';
 
 const page = { size: 10, from: 'start' } as const;
 const byDate = { key: 'byDate', direction: 'desc' } as const;
@@ -254,6 +256,22 @@ describe('the plan of SQLite', () => {
       expect.stringMatching(/^SEARCH p0 .*REPORTS.*\(target=\?\)/),
     ]);
     expect(scansOf(plan).filter((step) => !/^SCAN (found|placed|a|\(subquery-\d+\))$/.test(step))).toEqual([]);
+  });
+
+  it('for a search finds by the index of words alone, and reads no long row to rank it', () => {
+    const query = { kinds: ['Article', 'Person'], terms: parseSearch('marco rub* -lavrov'), page } as const;
+    const found = 'SCAN w VIRTUAL TABLE INDEX 0:M1';
+    const plan = planOf(searchStatements(query).statement);
+    expect(plan.filter((step) => /^(SEARCH|SCAN) /.test(step))).toEqual([
+      found,
+      'SEARCH n USING COVERING INDEX Article_ranked (row=?)',
+      found,
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
+      expect.stringMatching(/^SEARCH e USING COVERING INDEX MENTIONS_by_target\w+ \(target=\?\)$/),
+      'SCAN hit',
+    ]);
+    const counted = planOf(searchStatements({ ...query, where: { Person: { ids: ['person_1'] } } }).count);
+    expect(scansOf(counted).filter((step) => step !== found)).toEqual(['SCAN CONSTANT ROW']);
   });
 
   it('for each step from node to node starts from the nodes and follows their edges', () => {

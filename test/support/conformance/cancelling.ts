@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseSearch } from '../../../src/graph/search/index.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { node, put } from '../graph-fixture.ts';
 import { idsOf, type MakeDatabase, pageOf, WHOLE, withStore } from '../test-database.ts';
@@ -35,6 +36,7 @@ const READS: Readonly<Record<string, (store: GraphStore, signal: AbortSignal) =>
       [{ kind: 'Meeting', by: [], reached: {}, matching: {}, orderBy: 'count', size: 1, where: { and: [] } }],
       signal,
     ),
+  search: (store, signal) => store.search([{ kinds: ['Person'], terms: parseSearch('rubio'), page: WHOLE }], signal),
 };
 
 export function cancellingConforms(make: MakeDatabase): void {

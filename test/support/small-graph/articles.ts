@@ -1,4 +1,4 @@
-import { fold } from '../../../src/lexicon/index.ts';
+import { searchedText } from '../../../src/graph/search/index.ts';
 import { edge, node } from '../graph-fixture.ts';
 import type { Parts } from './parts.ts';
 
@@ -28,7 +28,8 @@ export function articles({ nodes, edges }: Parts): void {
       authors: [],
     };
     const dates = articleDates(key);
-    nodes.push(node('Article', id, { ...told, searchText: fold(MALAYSIA_TEXT), ...dates }));
+    const searched = { heading: searchedText([title]), searchText: searchedText([title, MALAYSIA_TEXT]) };
+    nodes.push(node('Article', id, { ...told, ...searched, ...dates }));
     edges.push(
       edge('PUBLISHED_BY', id, `organization_${publisher}`, dates),
       edge('MENTIONS', id, 'person_rubio', {

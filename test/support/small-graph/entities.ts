@@ -1,4 +1,5 @@
 import { idOf, type NodeProps } from '../../../src/graph/model/index.ts';
+import { searchedText } from '../../../src/graph/search/index.ts';
 import { fold } from '../../../src/lexicon/index.ts';
 import { edge, node } from '../graph-fixture.ts';
 import type { Parts } from './parts.ts';
@@ -51,7 +52,8 @@ function entity(
   place: Partial<NodeProps<'Place'>> = {},
 ): void {
   const id = `${PREFIX[kind]}_${key}`;
-  const known = { name, byName: `${fold(name)}|${id}`, aliases: [], certain: true, countryCodes: [], ...props };
+  const named = { name, byName: `${fold(name)}|${id}`, aliases: [], certain: true, countryCodes: [], ...props };
+  const known = { ...named, heading: searchedText([name, ...named.aliases]) };
   const offices = kind === 'Person' && key === 'rubio' ? [SECRETARY] : [];
   const own =
     kind === 'Place'

@@ -1,10 +1,13 @@
 import { evidenceAt, type GraphEdge, type NodeOf, type NodeProps } from '../../../src/graph/model/index.ts';
-import { fold } from '../../../src/lexicon/index.ts';
+import { searchedText } from '../../../src/graph/search/index.ts';
 import { edge, node } from '../graph-fixture.ts';
 import { ARTICLES, type ArticleKey, articleDates, MALAYSIA_TEXT } from './articles.ts';
 import type { SmallMeeting } from './meetings.ts';
 import type { Parts } from './parts.ts';
 import { SECRETARY } from './secretary.ts';
+
+/** Of the first sentence, which every claim quotes. */
+const QUOTE_LENGTH = 45;
 
 /** Writes the meeting with its claims and participations, as the projection would. */
 export function meetingParts(
@@ -21,7 +24,8 @@ export function meetingParts(
       independentSourceCount: 1,
       articleCount: told.length,
       title,
-      searchText: fold(title),
+      heading: searchedText([title]),
+      searchText: searchedText([title, MALAYSIA_TEXT.slice(0, QUOTE_LENGTH)]),
       ...dates,
       ...props,
     }),
@@ -128,7 +132,7 @@ function claimParts({ nodes, edges }: Parts, { claimId, id, article, parties, da
         representsId: null,
       }) as const,
   );
-  const evidence = [evidenceAt(MALAYSIA_TEXT, { start: 0, end: 45 }, ['PARTICIPANTS', 'PLACE'])];
+  const evidence = [evidenceAt(MALAYSIA_TEXT, { start: 0, end: QUOTE_LENGTH }, ['PARTICIPANTS', 'PLACE'])];
   const told = {
     status: 'HELD',
     format: 'UNKNOWN',

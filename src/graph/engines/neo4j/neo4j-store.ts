@@ -5,6 +5,7 @@ import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
 import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
+import type { SearchPage, SearchQuery } from '../../query-search.ts';
 import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Run } from './ask.ts';
 import { orAborted } from './or-aborted.ts';
@@ -13,6 +14,7 @@ import { STORE_LABEL } from './schema.ts';
 import { selectAggregates } from './select-aggregates.ts';
 import { selectCounterparts } from './select-counterparts.ts';
 import { selectLevel } from './select-level.ts';
+import { selectSearches } from './select-searches.ts';
 import { storeError } from './store-error.ts';
 import { Neo4jTransaction } from './transaction.ts';
 import { traversalOf } from './traversal.ts';
@@ -47,6 +49,10 @@ export class Neo4jStore implements GraphStore {
 
   aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]> {
     return selectAggregates(this.#until(signal), queries);
+  }
+
+  search(queries: readonly SearchQuery[], signal?: AbortSignal): Promise<readonly SearchPage[]> {
+    return selectSearches(this.#until(signal), queries);
   }
 
   paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]> {

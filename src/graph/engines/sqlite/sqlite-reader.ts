@@ -4,12 +4,14 @@ import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
 import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
+import type { SearchPage, SearchQuery } from '../../query-search.ts';
 import type { GraphReader } from '../../store.ts';
 import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { selectAggregate } from './select-aggregate.ts';
 import { selectCounterparts } from './select-counterparts.ts';
 import { selectPage } from './select-page.ts';
+import { selectSearch } from './select-search.ts';
 import { sql } from './sql.ts';
 import { traversalOf } from './traversal.ts';
 import { within } from './within.ts';
@@ -35,6 +37,10 @@ export class SqliteReader implements GraphReader, AsyncDisposable {
 
   aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]> {
     return this.#read(signal, async () => queries.map((query) => selectAggregate(this.#connection, query)));
+  }
+
+  search(queries: readonly SearchQuery[], signal?: AbortSignal): Promise<readonly SearchPage[]> {
+    return this.#read(signal, async () => queries.map((query) => selectSearch(this.#connection, query)));
   }
 
   paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]> {

@@ -1,6 +1,7 @@
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
 import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
+import type { SearchPage, SearchQuery } from '../../query-search.ts';
 import type { GraphReader, GraphStore, GraphTransaction } from '../../store.ts';
 import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -31,6 +32,10 @@ export class SqliteStore implements GraphStore {
 
   aggregate(queries: readonly AggregateQuery[], signal?: AbortSignal): Promise<readonly AggregateResult[]> {
     return this.#reader.aggregate(queries, signal);
+  }
+
+  search(queries: readonly SearchQuery[], signal?: AbortSignal): Promise<readonly SearchPage[]> {
+    return this.#reader.search(queries, signal);
   }
 
   paths(queries: readonly PathQuery[], signal?: AbortSignal): Promise<readonly (readonly GraphPath[])[]> {

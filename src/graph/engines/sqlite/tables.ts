@@ -7,6 +7,7 @@ import {
   nodeKindSpec,
   type Property,
 } from '../../model/index.ts';
+import { ROW, searchStatements } from './search-tables.ts';
 
 /** The table of one kind: its key columns (`id`, or `source` and `target`), then a column a property. */
 export interface Table {
@@ -56,12 +57,18 @@ const COLUMN_TYPES = {
   json: 'TEXT',
 } as const;
 
+// The number of a row is what the index of its words knows it by: as a column of its own it stays what it is.
 function nodeStatements(kind: NodeKind): readonly string[] {
   const table = nodeTable(kind);
-  const columns = ['"id" TEXT NOT NULL PRIMARY KEY', ...propertyColumns(table)];
+  const { searched } = nodeKindSpec(kind);
+  const keys =
+    searched === undefined
+      ? ['"id" TEXT NOT NULL PRIMARY KEY']
+      : [`"${ROW}" INTEGER PRIMARY KEY`, '"id" TEXT NOT NULL UNIQUE'];
   return [
-    `CREATE TABLE "${kind}" (${columns.join(', ')}) STRICT`,
+    `CREATE TABLE "${kind}" (${[...keys, ...propertyColumns(table)].join(', ')}) STRICT`,
     ...[...table.indexed].map((property) => indexOn(kind, [property])),
+    ...(searched === undefined ? [] : searchStatements(kind, searched)),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { fold } from '../../../lexicon/index.ts';
 import type { Article, Extraction, GraphEdge, GraphNode, Judgement, MentionSpan, NodeOf } from '../../model/index.ts';
 import { articleIdOf, dayOf, utcOf } from '../../model/index.ts';
+import { searchedText } from '../../search/index.ts';
 import { type DateKeys, dateKeys, type Ownership, positionKey, type Subgraph } from '../stored/index.ts';
 import { type Atom, atomsOf, type NamedAtoms, officeAtoms, publisherAtom, withImplied } from './atom.ts';
 import { isCarvedOut } from './carve-out.ts';
@@ -90,7 +90,8 @@ function articleNode(id: string, article: Article, keys: DateKeys): GraphNode {
     authors: article.authors,
     topics: article.topics,
     publishedDay: dayOf(article.publishedAt),
-    searchText: fold(`${article.title ?? ''} ${article.text}`),
+    heading: searchedText([article.title]),
+    searchText: searchedText([article.title, article.text]),
     ...keys,
   };
   return { kind: 'Article', id, props };

@@ -2,6 +2,7 @@ import { fold, organizationByKey, type PersonEntry, personByKey, placeByKey } fr
 import { byKey, greatest, groupBy, least, unique } from '../../collect.ts';
 import type { GraphEdge, GraphNode, HeldOffice } from '../../model/index.ts';
 import { asciiKey, dayOf, nameIdOf } from '../../model/index.ts';
+import { searchedText } from '../../search/index.ts';
 import { type Corrected, correctionOf, countryAtom, impliedBy, organizationAtom } from '../articles/index.ts';
 import { BEFORE_ALL, instantOf, type Subgraph, stableJson } from '../stored/index.ts';
 import type { EntityCluster } from './entities.ts';
@@ -40,13 +41,15 @@ function entityNode(cluster: EntityCluster, corrected: Corrected): EntityNode {
   const name = corrected.name ?? listed?.name ?? atoms[0].entity.name;
   const told = atoms.flatMap(({ entity }) => [entity.name, ...entity.aliases]).sort();
   const forms = unique([...(listed === null ? [] : [listed.name, ...listed.aliases]), ...told]);
+  const aliases = forms.filter((form) => form !== name && !corrected.removeAliases.includes(form));
   const shared = {
     name,
     byName: `${asciiKey(fold(name))}|${id}`,
-    aliases: forms.filter((form) => form !== name && !corrected.removeAliases.includes(form)),
+    aliases,
     wikidataId: corrected.wikidataId === undefined ? (listed?.wikidataId ?? null) : corrected.wikidataId,
     certain: atoms.some(({ entity }) => !entity.partial),
     countryCodes: countryCodes(cluster, corrected),
+    heading: searchedText([name, ...aliases]),
   };
   if (kind === 'Organization') return { kind, id, props: shared };
   if (kind === 'Person') return { kind, id, props: { ...shared, offices: heldOffices(atoms) } };

@@ -1,6 +1,7 @@
 import { fold } from '../../../lexicon/index.ts';
 import { groupBy, unique } from '../../collect.ts';
 import type { GraphEdge, GraphNode, MeetingFormat } from '../../model/index.ts';
+import { searchedText } from '../../search/index.ts';
 import { type DateKeys, dateKeys, type Ownership, type Subgraph, toldKey } from '../stored/index.ts';
 import { isCountry } from './claim-conflict.ts';
 import { type DerivedTime, deriveTime } from './derive-date.ts';
@@ -84,7 +85,8 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     confirmed,
     disagreements,
     disagreesOn: disagreements.map(({ field }) => field),
-    searchText: fold([title, venue ?? '', occasion ?? '', ...quotes].join(' ')),
+    heading: searchedText([title, venue, occasion]),
+    searchText: searchedText([title, venue, occasion, ...quotes]),
     ...keys,
   };
   return { kind: 'Meeting', id, props };

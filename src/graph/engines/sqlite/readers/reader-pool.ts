@@ -32,6 +32,7 @@ export function openReaderPool(data: ReaderData, threads: number): GraphReader &
     aggregate: (queries, signal) => read('aggregate', queries, signal),
     paths: (queries, signal) => read('paths', queries, signal),
     neighbourhoods: (queries, signal) => read('neighbourhoods', queries, signal),
+    search: (queries, signal) => read('search', queries, signal),
     async [Symbol.asyncDispose]() {
       isClosed = true;
       await pool[Symbol.asyncDispose]();

@@ -17,6 +17,7 @@ serveCalls(async (data, isGivenUp) => {
     aggregate: (queries) => reader.aggregate(queries),
     paths: (queries) => reader.paths(queries),
     neighbourhoods: (queries) => reader.neighbourhoods(queries),
+    search: (queries) => reader.search(queries),
   };
   return { methods, [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose]() };
 });
