@@ -21,6 +21,7 @@ import './types/met-with.ts';
 import './types/meeting-stats.ts';
 import './types/meeting-path.ts';
 import './types/subgraph.ts';
+import './types/search.ts';
 import './types/judgement.ts';
 import './types/judgements.ts';
 import './types/question.ts';

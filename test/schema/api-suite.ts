@@ -12,6 +12,7 @@ import { metWithSuite } from './suites/met-with.ts';
 import { neighbourhoodSuite } from './suites/neighbourhood.ts';
 import { pagingSuite } from './suites/paging.ts';
 import { pathsSuite } from './suites/paths.ts';
+import { searchSuite } from './suites/search.ts';
 
 /** What the API answers over a store of the engine: the same on every engine. */
 export function apiSuite(engine: string, make: MakeDatabase): void {
@@ -35,6 +36,7 @@ export function apiSuite(engine: string, make: MakeDatabase): void {
     meetingStatsSuite(api);
     pathsSuite(api);
     neighbourhoodSuite(api);
+    searchSuite(api);
     evidenceSuite(api);
     everyFieldSuite(api);
   });
