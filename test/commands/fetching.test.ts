@@ -8,7 +8,7 @@ import { type TempDirectory, tempDirectory } from '../support/temp-directory.ts'
 
 const [story] = STORIES as [(typeof STORIES)[0]];
 
-describe('commands over URLs', () => {
+describe('commands over URLs', { timeout: 120_000 }, () => {
   let directory: TempDirectory;
   let site: Site;
   beforeAll(async () => {
