@@ -4,7 +4,7 @@ import { changeFeed } from '../feed/index.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
-import { type ArticleTruth, judgedId, loadTruth, versionNode } from './articles/index.ts';
+import { type ArticleTruth, judgedId, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
 import { logged } from './log/index.ts';
 import { reproject } from './reproject/index.ts';
@@ -88,12 +88,12 @@ async function record(transaction: GraphTransaction, batch: readonly ReadArticle
       articleId,
       outcome: purged.has(articleId) ? 'PURGED' : 'UNCHANGED',
     }));
-  const known = new Set(
-    (await transaction.nodesWhere('ArticleVersion', 'articleId', ids)).map(({ props }) => props.articleId),
-  );
+  const changed = unique(fresh.map(({ props }) => props.articleId));
+  const earlier = await transaction.nodesWhere('ArticleVersion', 'articleId', changed);
+  const known = new Set(earlier.map(({ props }) => props.articleId));
   await transaction.write({ ...NOTHING, put: fresh });
-  await reproject(transaction, unique(fresh.map(({ props }) => props.articleId)));
-  const truths = new Map((await loadTruth(transaction, ids)).map((truth) => [truth.articleId, truth]));
+  const projected = await reproject(transaction, changed, [...earlier, ...fresh]);
+  const truths = new Map(projected.map((truth) => [truth.articleId, truth]));
   const firstOf = groupBy(versions, ({ id }) => id);
   return versions.map((version): Recorded => {
     const { articleId } = version.props;

@@ -50,13 +50,14 @@ function takesAway(judgement: Judgement, articleId: string): boolean {
   return (verdict === 'ARTICLE_RETRACTED' || verdict === 'ARTICLE_PURGED') && judgement.articleId === articleId;
 }
 
-/** The truth of these articles as stored. */
+/** The truth of these articles as stored; `known` are all their versions, where they are at hand: they hold the texts, which are most of a store. */
 export async function loadTruth(
   transaction: GraphTransaction,
   articleIds: readonly string[],
+  known: readonly NodeOf<'ArticleVersion'>[] | null = null,
 ): Promise<readonly ArticleTruth[]> {
   const versions = groupBy(
-    await transaction.nodesWhere('ArticleVersion', 'articleId', articleIds),
+    known ?? (await transaction.nodesWhere('ArticleVersion', 'articleId', articleIds)),
     ({ props }) => props.articleId,
   );
   const edges = await transaction.edges('JUDGES', 'in', articleIds.map(judgedId));

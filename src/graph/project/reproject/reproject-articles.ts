@@ -1,5 +1,5 @@
 import { groupBy, unique } from '../../collect.ts';
-import { articlesOf, ENTITY_KINDS, kindOfId } from '../../model/index.ts';
+import { articlesOf, ENTITY_KINDS, kindOfId, type NodeOf } from '../../model/index.ts';
 import type { GraphTransaction } from '../../store.ts';
 import {
   ARTICLE_OWNS,
@@ -37,6 +37,7 @@ export const EMPTY: Subgraph = { nodes: [], edges: [] };
 /** What the lowest stratum changed: what the strata above it start from. */
 export interface TouchedArticles {
   readonly articleIds: readonly string[];
+  readonly truths: readonly ArticleTruth[];
   /** Base atoms that somebody's entity has to be made anew from: they, a facet, when they are seen or what is judged of them changed. */
   readonly touched: readonly string[];
   /** Those of them that have another set of facets, or are new or gone. */
@@ -51,8 +52,9 @@ export interface TouchedArticles {
 export async function reprojectArticles(
   transaction: GraphTransaction,
   articleIds: readonly string[],
+  versions: readonly NodeOf<'ArticleVersion'>[] | null,
 ): Promise<TouchedArticles> {
-  const truths = await loadTruth(transaction, articleIds);
+  const truths = await loadTruth(transaction, articleIds, versions);
   const facts = truths.flatMap(({ current, standing }) =>
     current === null ? [] : [articleFacts(current.article, current.extraction, standing)],
   );
@@ -76,6 +78,7 @@ export async function reprojectArticles(
   const reshaped = basesOf([...atoms.filter(({ id }) => newAtoms.has(id)), ...goneAtoms]);
   return {
     articleIds,
+    truths,
     touched: unique([...basesOf(shown), ...reshaped]),
     reshaped,
     goneAtoms,
