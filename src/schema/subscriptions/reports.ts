@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChangeFeed, FeedChange } from '../../graph/index.ts';
 
 /**
@@ -14,7 +15,13 @@ export async function reports<T>(
   const stop = new AbortController();
   const pages = await feed.follow(after ?? null, stop.signal);
   async function* each(): AsyncGenerator<T> {
-    for await (const page of pages) yield* await reportsOf(page);
+    for await (const page of pages) {
+      for (const report of await reportsOf(page)) {
+        yield report;
+        // Where nothing else makes it wait, a subscriber with much to be told would hold the thread until all is.
+        await nextTurn();
+      }
+    }
   }
   const all = each();
   const given: AsyncIterableIterator<T> = {
