@@ -36,7 +36,7 @@ const NAME_STEP = 10_007;
 export function madePeople(parts: Parts, count: number, random: Random): readonly MadeEntity[] {
   return Array.from({ length: count }, (_, at) => {
     const country = random.pick(COUNTRIES);
-    const entity = { id: idOf('person', `bench ${at}`), name: personName(at), country };
+    const entity = { id: idOf('person', `bench person ${at}`), name: personName(at), country };
     const known = { name: entity.name, countryCodes: [country], wikidataId: null, certain: true, aliases: [] };
     parts.put.push(node('Person', entity.id, { ...known, ...keysOf(entity), offices: [] }));
     nameParts(parts, entity);
@@ -83,7 +83,7 @@ function place(parts: Parts, entity: MadeEntity, placeKind: 'COUNTRY' | 'CITY'):
 
 export function madePublishers(parts: Parts): readonly MadeEntity[] {
   return Array.from({ length: PUBLISHERS }, (_, at) => {
-    const entity = { id: idOf('organization', `bench ${at}`), name: `Courier ${at}`, country: 'US' };
+    const entity = { id: idOf('organization', `bench publisher ${at}`), name: `Courier ${at}`, country: 'US' };
     const known = { name: entity.name, countryCodes: [], certain: true, aliases: [] };
     parts.put.push(node('Organization', entity.id, { ...known, ...keysOf(entity) }));
     nameParts(parts, entity);

@@ -25,30 +25,36 @@ export interface GraphSize {
  */
 export const DEFAULT_SIZE: GraphSize = { people: 20_000, meetings: 50_000, articles: 100_000, seed: 1 };
 
-/** What is asked about. */
-export interface MadeGraph {
+/** Raised whenever another graph comes of the same size. */
+export const GENERATOR_VERSION = 2;
+
+/** Whom and where can be asked about. */
+export interface MadeCast {
   /** Those who meet most first. */
   readonly people: readonly MadeEntity[];
   readonly cities: readonly MadePlace[];
 }
 
-const ITEMS_A_PIECE = 20_000;
+/** Who is in the made graph of that size. */
+export function madeCast(size: GraphSize): MadeCast {
+  const parts = nothing();
+  return { people: madePeople(parts, size.people, randomOf(size.seed)), cities: madePlaces(parts) };
+}
 
-/**
- * The graph in pieces, as the projection would have written it, but without truth: the same for the same size. Pieces are to be written in their order; the last
- * value says what is in it.
- */
-export function* madeGraph(size: GraphSize): Generator<Parts, MadeGraph> {
+const LINKS_A_PIECE = 20_000;
+
+/** The graph in pieces, as the projection would have written it, but without truth: the same for the same size. Pieces are to be written in their order. */
+export function* madeGraph(size: GraphSize): Generator<Parts, void> {
   const random = randomOf(size.seed);
-  let parts: Parts = { put: [], link: [] };
+  let parts = nothing();
   const people = madePeople(parts, size.people, random);
   const [cities, publishers] = [madePlaces(parts), madePublishers(parts)];
   const meetings: MadeMeeting[] = [];
   for (let at = 0; at < size.meetings; at += 1) {
     meetings.push(madeMeeting(parts, at, { people, cities }, random));
-    if (parts.link.length < ITEMS_A_PIECE) continue;
+    if (parts.link.length < LINKS_A_PIECE) continue;
     yield parts;
-    parts = { put: [], link: [] };
+    parts = nothing();
   }
   for (let at = 0; at < size.articles; at += 1) {
     const [meeting, isFirst] = [
@@ -56,10 +62,11 @@ export function* madeGraph(size: GraphSize): Generator<Parts, MadeGraph> {
       at < 2 * meetings.length && at % 2 === 0,
     ];
     if (meeting !== undefined) madeArticle(parts, { at, meeting, isFirst }, publishers, random);
-    if (parts.link.length < ITEMS_A_PIECE) continue;
+    if (parts.link.length < LINKS_A_PIECE) continue;
     yield parts;
-    parts = { put: [], link: [] };
+    parts = nothing();
   }
   yield parts;
-  return { people, cities };
 }
+
+const nothing = (): Parts => ({ put: [], link: [] });

@@ -1,3 +1,5 @@
+import { groupBy, unique } from './collect.ts';
+import { kindOfId, type NodeKind } from './model/index.ts';
 import type { NestedSelection, Page, Row, Selection } from './query.ts';
 
 /** Answers selections without their `nest`, in the same order; the rows have no nested pages yet. */
@@ -6,33 +8,73 @@ export type SelectLevel = (selections: readonly Selection[]) => Promise<readonly
 /** Answers trees of selections with one call a level, whatever the number of rows. */
 export async function selectTree(selections: readonly Selection[], selectLevel: SelectLevel): Promise<readonly Page[]> {
   const pages = await selectLevel(selections);
-  const children = selections.flatMap(({ nest }, at) => childrenOf(pages[at]?.rows ?? [], Object.entries(nest ?? {})));
-  if (children.length === 0) return pages;
-
-  const childPages = await selectTree(
-    children.map(({ selection }) => selection),
-    selectLevel,
-  );
   const nested = new Map<Row, Record<string, Page>>();
-  children.forEach(({ row, name }, at) => {
-    const page = childPages[at];
-    if (page !== undefined) nested.set(row, { ...nested.get(row), [name]: page });
-  });
-  return pages.map((page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, nested: nested.get(row) ?? {} })) }));
-}
-
-interface Child {
-  readonly row: Row;
-  readonly name: string;
-  readonly selection: Selection;
-}
-
-function childrenOf(rows: readonly Row[], nest: readonly (readonly [string, NestedSelection])[]): readonly Child[] {
-  return rows.flatMap((row) =>
-    nest.map(([name, selection]) => ({
-      row,
-      name,
-      selection: { ...selection, via: { ...selection.via, parent: row.node.id } },
-    })),
+  const keep: Keep = (row, name, page) => void nested.set(row, Object.assign(nested.get(row) ?? {}, { [name]: page }));
+  const children = selections.flatMap(({ nest }, at) =>
+    Object.entries(nest ?? {}).flatMap(([name, selection]) => childrenOf(pages[at]?.rows ?? [], name, selection, keep)),
   );
+  if (children.length > 0) {
+    const childPages = await selectTree(
+      children.map(({ selection }) => selection),
+      selectLevel,
+    );
+    for (const [at, { take }] of children.entries()) take(childPages[at] ?? NO_ROWS);
+  }
+  return pages.map((page, at) => (selections[at]?.nest === undefined ? page : withNested(page, selections[at].nest)));
+
+  function withNested(page: Page, nest: object): Page {
+    const none = Object.fromEntries(Object.keys(nest).map((name) => [name, NO_ROWS]));
+    return { ...page, rows: page.rows.map((row) => ({ ...row, nested: { ...none, ...nested.get(row) } })) };
+  }
+}
+
+const NO_ROWS: Page = { rows: [], hasPrevious: false, hasNext: false, total: null };
+
+type Keep = (row: Row, name: string, page: Page) => void;
+
+/** One selection of the next level, and what is done with its page. */
+interface Child {
+  readonly selection: Selection;
+  readonly take: (page: Page) => void;
+}
+
+function childrenOf(
+  rows: readonly Row[],
+  name: string,
+  { via, ...list }: NestedSelection,
+  keep: Keep,
+): readonly Child[] {
+  if ('ref' in via) return referredTo(rows, name, { ref: via.ref, list }, keep);
+  return rows.map((row) => ({
+    selection: { ...list, via: { ...via, parent: row.node.id } },
+    take: (page) => keep(row, name, page),
+  }));
+}
+
+interface Referring {
+  readonly ref: string;
+  readonly list: Omit<NestedSelection, 'via'>;
+}
+
+/** What the rows refer to, one selection a kind for all of them. */
+function referredTo(rows: readonly Row[], name: string, { ref, list }: Referring, keep: Keep): readonly Child[] {
+  const idOf = ({ node }: Row) => String((node.props as Readonly<Record<string, unknown>>)[ref]);
+  const byKind = groupBy(rows, (row) => kindOfId(idOf(row)));
+  return [...byKind].flatMap(([kind, referring]) =>
+    kind === null || !list.kinds.includes(kind) ? [] : [nodesOfKind(kind, referring)],
+  );
+
+  function nodesOfKind(kind: NodeKind, referring: readonly Row[]): Child {
+    const ids = unique(referring.map(idOf));
+    return {
+      selection: { ...list, kinds: [kind], where: { ids }, page: { size: ids.length, from: 'start' } },
+      take(page) {
+        const found = new Map(page.rows.map((row) => [row.node.id, row]));
+        for (const row of referring) {
+          const node = found.get(idOf(row));
+          if (node !== undefined) keep(row, name, { ...NO_ROWS, rows: [node] });
+        }
+      },
+    };
+  }
 }

@@ -82,13 +82,21 @@ export interface Selection {
   readonly page: PageRequest;
   /** Count all that fulfil the filter, pages aside. Linear in what it counts. */
   readonly count?: boolean;
+  /** Properties of the nodes, and of the edges that lead to them, that are looked at: others may be absent. Default: all. */
+  readonly props?: readonly string[];
+  readonly edgeProps?: readonly string[];
   /** Lists on each row, by name. */
   readonly nest?: Readonly<Record<string, NestedSelection>>;
 }
 
-/** A selection whose relation starts at the rows of the one that holds it. */
+/** A selection whose relation starts at the rows of the one that holds it, or that follows what they refer to. */
 export interface NestedSelection extends Omit<Selection, 'via'> {
-  readonly via: Omit<Relation, 'parent'>;
+  readonly via: Omit<Relation, 'parent'> | Reference;
+}
+
+/** The node whose id a property of the row's node holds; none where that is null. The selection has no filter, and is by id. */
+export interface Reference {
+  readonly ref: string;
 }
 
 /** A row of a list. `edge` has the properties of the edge that led to it; null at the root. */

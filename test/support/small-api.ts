@@ -86,9 +86,15 @@ export async function askOf(server: Server, query: string, variables: Record<str
   return response.json();
 }
 
+interface Counting {
+  readonly count?: boolean;
+  readonly nest?: Readonly<Record<string, Counting>>;
+}
+
 function counting(graph: GraphReader, calls: Calls, counted: { number: number }): GraphReader {
-  const note = (asks: readonly { readonly count?: boolean }[]) => {
+  const note = (asks: readonly Counting[]): void => {
     counted.number += asks.filter(({ count }) => count === true).length;
+    for (const { nest } of asks) note(Object.values(nest ?? {}));
   };
   return {
     select(selections) {

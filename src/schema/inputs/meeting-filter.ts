@@ -1,8 +1,9 @@
-import { earliestDay, type Filter, wordText } from '../../graph/index.ts';
+import { ENTITY_KINDS, earliestDay, type Filter, wordText } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { idsOf } from '../loaders/resolve-ref.ts';
+import type { EntityRefInput } from '../loaders/resolve-ref.ts';
 import { allParts, type Compile, logic, type Part, some } from './compile.ts';
 import { DateMatch, dateFilter } from './date-range.ts';
+import { entityIs } from './entity-is.ts';
 import { EntityRef } from './entity-ref.ts';
 import {
   ArticleFilter,
@@ -15,7 +16,7 @@ import {
 import { allOf, given, holdsOneOf, oneOf } from './filters.ts';
 import { logicFields } from './logic-fields.ts';
 import { ClaimField, MeetingFormat, MeetingStatus, StatusDetail } from './meeting-enums.ts';
-import { PartyFilter, partyFilter } from './party-filter.ts';
+import { PartyFilter, type PartyFilterInput, partyFilter } from './party-filter.ts';
 import { publishedBy } from './published-by.ts';
 
 const BetweenFilter = builder.inputType('BetweenFilter', {
@@ -95,9 +96,12 @@ function relations(input: MeetingFilterInput, compile: Compile): readonly Part[]
   const { load } = compile;
   const party = { direction: 'out', to: 'Participation' } as const;
   return [
-    ...(input.parties ?? []).map(
-      async (one): Promise<Filter> => ({ link: 'HAS_PARTICIPATION', ...party, node: await partyFilter(one, load) }),
-    ),
+    ...(input.parties ?? []).map(async (one): Promise<Filter> => {
+      const refs = namedOnly(one);
+      return refs === null
+        ? { link: 'HAS_PARTICIPATION', ...party, node: await partyFilter(one, load) }
+        : { or: ENTITY_KINDS.map((to) => ({ link: 'PARTICIPATED_IN', direction: 'in', to, node: entityIs(refs) })) };
+    }),
     given(input.between, async (inputs): Promise<Filter> => {
       const [a, b] = await Promise.all([partyFilter(inputs.a, load), partyFilter(inputs.b, load)]);
       return { pair: 'HAS_PARTICIPATION', ...party, a, b };
@@ -105,10 +109,15 @@ function relations(input: MeetingFilterInput, compile: Compile): readonly Part[]
     some(['PARTICIPATED_IN', 'in', 'Person'], input.people, compile.person),
     some(['PARTICIPATED_IN', 'in', 'Organization'], input.organizations, compile.organization),
     some(['IN_AREA', 'out', 'Place'], input.place, compile.place),
-    given(input.placeWithin, async (refs): Promise<Filter> => inArea({ ids: await idsOf(load, refs) })),
+    given(input.placeWithin, async (refs): Promise<Filter> => inArea(entityIs(refs))),
     some(['REPORTS', 'in', 'Article'], input.articles, compile.article),
     some(['REPORTS', 'in', 'Article'], input.publishers, (refs) => publishedBy(refs, load)),
   ];
+}
+
+/** Whom the filter names where it says nothing else of the party; then the edges from these lead to the meetings. */
+function namedOnly({ anyOf, ...rest }: PartyFilterInput): readonly EntityRefInput[] | null {
+  return anyOf == null || Object.values(rest).some((value) => value != null) ? null : anyOf;
 }
 
 function inArea(node: Filter): Filter {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type AggregateQuery,
   type AggregateResult,
@@ -21,7 +22,8 @@ import {
 } from '../../graph/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { eachOrAlone } from './each-or-alone.ts';
-import { type Ask, readAsks } from './read-asks.ts';
+import { type Found, keepFound, planBelow } from './plan.ts';
+import { type Ask, asList, readAsks } from './read-asks.ts';
 import { askForEntity, askForId } from './resolve-id.ts';
 import {
   type EntityNode,
@@ -40,7 +42,8 @@ type ToOne<K extends NodeKind> = Pick<RelatedSelection<K, EdgeKind>, 'kinds' | '
  * one `counterparts` call; the same ask twice in a request is read once.
  */
 export interface Load {
-  page<K extends NodeKind>(selection: SelectionOf<K>): Promise<PageOf<K>>;
+  /** With `info`, also what the fields below the one that is resolved will ask of its rows: the store reads it together with these. */
+  page<K extends NodeKind>(selection: SelectionOf<K>, info?: GraphQLResolveInfo): Promise<PageOf<K>>;
   related<K extends NodeKind, E extends EdgeKind>(selection: RelatedSelection<K, E>): Promise<RelatedPage<K, E>>;
   /** What the only such edge leads to, null where there is none. */
   one<K extends NodeKind>(relation: ToOne<K>): Promise<NodeOf<K> | null>;
@@ -51,8 +54,12 @@ export interface Load {
   /** All that are asked for in one tick: one call of the store's `search`. */
   search(query: SearchQuery): Promise<SearchPage>;
   neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>;
-  /** What any id once served stands for now; null for an id that is none of ours. */
-  node(id: string): Promise<GraphNode | null>;
+  /** What any id once served stands for now, with what is asked of it as in {@link page}; null for an id that is none of ours. */
+  node(id: string, info?: GraphQLResolveInfo): Promise<GraphNode | null>;
+  /** What was read together with the parent for the field that is resolved; null for nothing. */
+  found(parent: GraphNode, info: GraphQLResolveInfo): Page | null;
+  /** Such a page as one of a relation. */
+  relatedIn<K extends NodeKind, E extends EdgeKind>(page: Page, kinds: readonly K[]): RelatedPage<K, E>;
   /** The node of that kind and exact id, null where it isn't there, or isn't any more. */
   nodeOf<K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K> | null>;
   /** The entity that holds the atom, or that an entity's id stands for now; null for null. */
@@ -83,6 +90,8 @@ export function createLoad(graph: GraphReader): Load {
     options,
   );
 
+  const found: Found = new Map();
+
   async function first<K extends NodeKind>(ask: Ask | null, kinds: readonly K[]): Promise<NodeOf<K> | null> {
     const node = ask === null ? null : ((await asks.load(ask)).rows[0]?.node ?? null);
     return isOf(node, kinds) ? node : null;
@@ -91,27 +100,43 @@ export function createLoad(graph: GraphReader): Load {
   async function related<K extends NodeKind, E extends EdgeKind>(
     selection: RelatedSelection<K, E>,
   ): Promise<RelatedPage<K, E>> {
-    const page = rowsOf(await asks.load({ list: listOf(selection) }), selection.kinds);
-    // The row of a relation has the properties of its edge: the store's contract, which its types don't carry.
-    return { ...page, rows: page.rows.map((row) => ({ ...row, edge: row.edge as EdgeProps<E> })) };
+    return relatedIn(await asks.load({ list: listOf(selection) }), selection.kinds);
   }
 
-  return {
-    page: async (selection) => rowsOf(await asks.load({ list: selection }), selection.kinds),
+  /** Reads what is asked for with what the plan of the field that asks says. */
+  async function planned(ask: Ask, info: GraphQLResolveInfo | undefined): Promise<Page> {
+    const plan = info === undefined ? null : await planBelow(info, load);
+    if (plan === null) return asks.load(ask);
+    const { props = [], ...list } = asList(ask);
+    const { reading } = plan;
+    // What the list itself looks at, besides.
+    const all = reading.props && { props: [...props, ...reading.props] };
+    const page = await asks.load({ list: { ...list, ...reading, ...all } });
+    keepFound(plan, page, found);
+    return page;
+  }
+
+  const load: Load = {
+    page: async (selection, info) => rowsOf(await planned({ list: selection }, info), selection.kinds),
     related,
+    relatedIn,
+    found: (parent, { fieldNodes: [field] }) => (field && found.get(field)?.get(parent)) ?? null,
     one: async (relation) => (await related({ ...relation, page: { size: 1, from: 'start' } })).rows[0]?.node ?? null,
     counterparts: (query) => counterparts.load(query),
     aggregate: (query) => aggregates.load(query),
     paths: (query) => paths.load(query),
     search: (query) => searches.load(query),
     neighbourhood: (query) => neighbourhoods.load(query),
-    async node(id) {
-      const ask = askForId(id);
-      return ask === null ? null : first(ask.ask, ask.kinds);
+    async node(id, info) {
+      const asked = askForId(id);
+      if (asked === null) return null;
+      const node = (await planned(asked.ask, info)).rows[0]?.node ?? null;
+      return isOf(node, asked.kinds) ? node : null;
     },
     nodeOf: (kind, id) => first({ node: { kind, id } }, [kind]),
     entity: async (id) => (id === null ? null : first(askForEntity(id), ENTITY_KINDS)),
     forget() {
+      found.clear();
       asks.clearAll();
       counterparts.clearAll();
       aggregates.clearAll();
@@ -120,6 +145,13 @@ export function createLoad(graph: GraphReader): Load {
       neighbourhoods.clearAll();
     },
   };
+  return load;
+}
+
+function relatedIn<K extends NodeKind, E extends EdgeKind>(found: Page, kinds: readonly K[]): RelatedPage<K, E> {
+  const page = rowsOf(found, kinds);
+  // The row of a relation has the properties of its edge: the store's contract, which its types don't carry.
+  return { ...page, rows: page.rows.map((row) => ({ ...row, edge: row.edge as EdgeProps<E> })) };
 }
 
 function listOf<K extends NodeKind, E extends EdgeKind>({

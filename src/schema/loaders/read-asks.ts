@@ -4,6 +4,11 @@ import { eachOrAlone } from './each-or-alone.ts';
 /** What a field asks of the store: a list, or the node of that kind and id as a list of at most one. */
 export type Ask = { readonly list: Selection } | { readonly node: { readonly kind: NodeKind; readonly id: string } };
 
+/** Any ask as a list. */
+export function asList(ask: Ask): Selection {
+  return 'list' in ask ? ask.list : nodesOf(ask.node.kind, [ask.node.id]);
+}
+
 /** Answers all asks with ONE call, in their order; nodes of a kind are read as one list. */
 export async function readAsks(graph: GraphReader, asks: readonly Ask[]): Promise<readonly (Page | Error)[]> {
   const lists = asks.flatMap((ask) => ('list' in ask ? [ask.list] : []));

@@ -5,12 +5,16 @@ import { callerError } from '../errors.ts';
 import { ArticleFilter } from '../inputs/filter-inputs.ts';
 import { articleFilter } from '../inputs/node-filters.ts';
 import type { Load } from '../loaders/load.ts';
+import { toOne } from '../loaders/reading-ahead.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
+import { ownProperty } from './own-property.ts';
 import { pageArgs, pageOf } from './paging.ts';
+
+const own = ownProperty<'Article'>();
 
 export const Article = builder.objectRef<NodeOf<'Article'>>('Article').implement({
   description: 'A news article in its newest version.',
@@ -19,35 +23,34 @@ export const Article = builder.objectRef<NodeOf<'Article'>>('Article').implement
     title: t.string({
       nullable: true,
       description: 'The headline, null where none is told.',
-      resolve: ({ props }) => props.title,
+      ...own('title'),
     }),
     url: t.field({
       type: 'URL',
       nullable: true,
       description: 'Where it stands, null where that is not told.',
-      resolve: ({ props }) => props.url,
+      ...own('url'),
     }),
     text: t.string({
       description: 'The text as it came: all offsets count in it, in UTF-16 code units.',
-      resolve: ({ props }) => props.text,
+      ...own('text'),
     }),
     publishedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it was published, in its own zone; null where that is not told.',
-      resolve: ({ props }) => props.publishedAt,
+      ...own('publishedAt'),
     }),
     language: t.string({
       nullable: true,
       description: 'BCP 47, null where not told.',
-      resolve: ({ props }) => props.language,
+      ...own('language'),
     }),
     publisher: t.field({
       type: Organization,
       nullable: true,
       description: 'Who published it, null where that is not told.',
-      resolve: ({ id }, _, { load }) =>
-        load.one({ kinds: ['Organization'], edge: 'PUBLISHED_BY', direction: 'out', parent: id }),
+      ...toOne('PUBLISHED_BY', 'Organization'),
     }),
     authors: t.stringList({ description: 'Names of the authors as told.', resolve: ({ props }) => [...props.authors] }),
     topics: t.stringList({ description: 'Topics as told.', resolve: ({ props }) => [...props.topics] }),

@@ -1,6 +1,7 @@
 import { CLAIM_FIELDS, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { ClaimField, MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
+import { relation, toOne } from '../loaders/reading-ahead.ts';
 import { type EntityNode, isOf, type RowOf } from '../loaders/rows.ts';
 import { Article, articleOf } from './article.ts';
 import { connection } from './connection.ts';
@@ -8,7 +9,7 @@ import { Entity } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import { Meeting } from './meeting.ts';
 import { Node } from './node.ts';
-import { pageArgs, pageOf } from './paging.ts';
+import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 import { Place } from './place.ts';
 
 export const Claim = builder.objectRef<NodeOf<'Claim'>>('Claim').implement({
@@ -24,7 +25,7 @@ export const Claim = builder.objectRef<NodeOf<'Claim'>>('Claim').implement({
       type: Meeting,
       nullable: true,
       description: 'The meeting of which it tells; null once the claim is rejected.',
-      resolve: ({ id }, _, { load }) => load.one({ kinds: ['Meeting'], edge: 'ABOUT', direction: 'out', parent: id }),
+      ...toOne('ABOUT', 'Meeting'),
     }),
     date: t.field({
       type: 'PartialDate',
@@ -124,15 +125,13 @@ builder.objectField(Meeting, 'claims', (t) =>
     type: ClaimConnection,
     description: "Each article's own telling, newest first.",
     args: pageArgs,
-    resolve: ({ id }, args, { load }, info) =>
-      load.related({
-        kinds: ['Claim'],
-        edge: 'ABOUT',
-        direction: 'in',
-        parent: id,
-        order: { key: 'byDate', direction: 'desc' },
-        ...pageOf(args, info),
-      }),
+    ...relation<'Claim', 'ABOUT', PageArgs>((args, _, asking) => ({
+      kinds: ['Claim'],
+      edge: 'ABOUT',
+      direction: 'in',
+      order: { key: 'byDate', direction: 'desc' },
+      ...pageOf(args, asking),
+    })),
   }),
 );
 
@@ -141,14 +140,12 @@ builder.objectField(Article, 'claims', (t) =>
     type: ClaimConnection,
     description: 'What it says of meetings, in the order of its text.',
     args: pageArgs,
-    resolve: ({ id }, args, { load }, info) =>
-      load.related({
-        kinds: ['Claim'],
-        edge: 'MAKES',
-        direction: 'out',
-        parent: id,
-        order: { key: 'position', direction: 'asc' },
-        ...pageOf(args, info),
-      }),
+    ...relation<'Claim', 'MAKES', PageArgs>((args, _, asking) => ({
+      kinds: ['Claim'],
+      edge: 'MAKES',
+      direction: 'out',
+      order: { key: 'position', direction: 'asc' },
+      ...pageOf(args, asking),
+    })),
   }),
 );

@@ -2,10 +2,11 @@ import { builder } from '../builder.ts';
 import { holdsOneOf } from '../inputs/filters.ts';
 import { MeetingRole } from '../inputs/meeting-enums.ts';
 import { meetingFilter } from '../inputs/node-filters.ts';
+import { relation } from '../loaders/reading-ahead.ts';
 import type { RelatedRow } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { Entity } from './entity.ts';
-import { Meeting, meetingArgs, meetingOrder } from './meeting.ts';
+import { Meeting, type MeetingArgs, meetingArgs, meetingOrder } from './meeting.ts';
 import { pageOf } from './paging.ts';
 import { Participation } from './participation.ts';
 
@@ -25,6 +26,10 @@ const EntityMeetingConnection = connection<RelatedRow<'Meeting', 'INVOLVED_IN'>>
   }),
 });
 
+interface EntityMeetingArgs extends MeetingArgs {
+  readonly as?: readonly (typeof MeetingRole.$inferType)[] | null | undefined;
+}
+
 builder.interfaceField(Entity, 'meetings', (t) =>
   t.field({
     type: EntityMeetingConnection,
@@ -36,16 +41,14 @@ builder.interfaceField(Entity, 'meetings', (t) =>
         description: 'Only in one of these roles. Default: all that apply to its kind.',
       }),
     },
-    resolve: async ({ id }, args, { load }, info) =>
-      load.related({
-        kinds: ['Meeting'],
-        edge: 'INVOLVED_IN',
-        direction: 'out',
-        parent: id,
-        edgeWhere: args.as == null ? null : holdsOneOf('roles', args.as),
-        where: await meetingFilter(args.filter, load),
-        order: meetingOrder(args.orderBy),
-        ...pageOf(args, info),
-      }),
+    ...relation<'Meeting', 'INVOLVED_IN', EntityMeetingArgs>(async (args, load, asking) => ({
+      kinds: ['Meeting'],
+      edge: 'INVOLVED_IN',
+      direction: 'out',
+      edgeWhere: args.as == null ? null : holdsOneOf('roles', args.as),
+      where: await meetingFilter(args.filter, load),
+      order: meetingOrder(args.orderBy),
+      ...pageOf(args, asking),
+    })),
   }),
 );

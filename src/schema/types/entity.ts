@@ -9,23 +9,31 @@ export const Entity = builder.interfaceRef<EntityNode>('Entity').implement({
   interfaces: [Node],
   resolveType: ({ kind }) => kind,
   fields: (t) => ({
-    name: t.string({ description: 'The canonical name.', resolve: ({ props }) => props.name }),
+    name: t.string({
+      description: 'The canonical name.',
+      extensions: { reads: ['name'] },
+      resolve: ({ props }) => props.name,
+    }),
     aliases: t.stringList({
       description: 'Every other form under which it is known.',
+      extensions: { reads: ['aliases'] },
       resolve: ({ props }) => [...props.aliases],
     }),
     wikidataId: t.string({
       nullable: true,
       description: 'Its QID in Wikidata, where it is known for certain.',
+      extensions: { reads: ['wikidataId'] },
       resolve: ({ props }) => props.wikidataId,
     }),
     certain: t.boolean({
       description: 'False for what an article names only in part, such as a surname alone.',
+      extensions: { reads: ['certain'] },
       resolve: ({ props }) => props.certain,
     }),
     countries: t.field({
       type: ['CountryCode'],
       description: 'The countries that it belongs to or serves.',
+      extensions: { reads: ['countryCodes'] },
       resolve: ({ props }) => [...props.countryCodes],
     }),
   }),

@@ -1,16 +1,20 @@
 import type { NodeOf, Order } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { MeetingFilter } from '../inputs/filter-inputs.ts';
+import { MeetingFilter, type MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import { MeetingFormat, MeetingStatus, StatusDetail } from '../inputs/meeting-enums.ts';
 import { meetingFilter } from '../inputs/node-filters.ts';
+import { relation, toOne } from '../loaders/reading-ahead.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { isOf } from '../loaders/rows.ts';
 import { Article } from './article.ts';
 import { connection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { Node } from './node.ts';
-import { pageArgs, pageOf } from './paging.ts';
+import { ownProperty } from './own-property.ts';
+import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 import { Place } from './place.ts';
+
+const own = ownProperty<'Meeting'>();
 
 export const Meeting = builder.objectRef<NodeOf<'Meeting'>>('Meeting').implement({
   description: 'An encounter of two or more parties, as the claims of all articles about it tell it.',
@@ -18,84 +22,84 @@ export const Meeting = builder.objectRef<NodeOf<'Meeting'>>('Meeting').implement
   fields: (t) => ({
     title: t.string({
       description: 'Such as: Marco Rubio and Sergey Lavrov, Malaysia, by 10 July 2025.',
-      resolve: ({ props }) => props.title,
+      ...own('title'),
     }),
     date: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'When it was, or is to be; null where no source tells.',
-      resolve: ({ props }) => props.date,
+      ...own('date'),
     }),
     endDate: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'When it ended, where that is told.',
-      resolve: ({ props }) => props.endDate,
+      ...own('endDate'),
     }),
     notEarlierThan: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'The first day on which it can have been, null where that is open.',
-      resolve: ({ props }) => props.notEarlierThan,
+      ...own('notEarlierThan'),
     }),
     notLaterThan: t.field({
       type: 'PartialDate',
       nullable: true,
       description:
         'The last day on which it can have been: where no source gives the date, the day of the first article that tells of it as past.',
-      resolve: ({ props }) => props.notLaterThan,
+      ...own('notLaterThan'),
     }),
     plannedFor: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'For when it was planned, where that is told.',
-      resolve: ({ props }) => props.plannedFor,
+      ...own('plannedFor'),
     }),
     place: t.field({
       type: Place,
       nullable: true,
       description: 'The most specific place told, null where none is.',
-      resolve: ({ id }, _, { load }) => load.one({ kinds: ['Place'], edge: 'HELD_IN', direction: 'out', parent: id }),
+      ...toOne('HELD_IN', 'Place'),
     }),
     venue: t.string({
       nullable: true,
       description: 'Such as: the Kremlin. Null where none is told.',
-      resolve: ({ props }) => props.venue,
+      ...own('venue'),
     }),
     occasion: t.string({
       nullable: true,
       description: 'Such as a summit on whose margin it was.',
-      resolve: ({ props }) => props.occasion,
+      ...own('occasion'),
     }),
     status: t.field({
       type: MeetingStatus,
       description: 'What became of it, by the latest claims.',
-      resolve: ({ props }) => props.status,
+      ...own('status'),
     }),
     statusDetail: t.field({
       type: StatusDetail,
       nullable: true,
       description: 'How it was cancelled, where it was.',
-      resolve: ({ props }) => props.statusDetail,
+      ...own('statusDetail'),
     }),
-    format: t.field({ type: MeetingFormat, description: 'How the parties met.', resolve: ({ props }) => props.format }),
-    articleCount: t.int({ description: 'Articles that tell of it.', resolve: ({ props }) => props.articleCount }),
+    format: t.field({ type: MeetingFormat, description: 'How the parties met.', ...own('format') }),
+    articleCount: t.int({ description: 'Articles that tell of it.', ...own('articleCount') }),
     independentSourceCount: t.int({
       description:
         'Articles that are not copies or versions of one another; a story taken over with changes is a copy.',
-      resolve: ({ props }) => props.independentSourceCount,
+      ...own('independentSourceCount'),
     }),
     ambiguous: t.boolean({
       description: 'Whether its claims could belong to several meetings.',
-      resolve: ({ props }) => props.ambiguous,
+      ...own('ambiguous'),
     }),
     confirmed: t.boolean({
       description: 'Whether a person has said that it is right.',
-      resolve: ({ props }) => props.confirmed,
+      ...own('confirmed'),
     }),
     confidence: t.float({
       description: 'From 0 to 1: the chance that it is as told.',
-      resolve: ({ props }) => props.confidence,
+      ...own('confidence'),
     }),
   }),
 });
@@ -123,6 +127,11 @@ export const meetingArgs = builder.args((t) => ({
   orderBy: t.field({ type: MeetingOrder, defaultValue: 'DATE_DESC', description: 'By date.' }),
 }));
 
+export interface MeetingArgs extends PageArgs {
+  readonly filter?: MeetingFilterInput | null | undefined;
+  readonly orderBy?: keyof typeof ORDERS | null | undefined;
+}
+
 /** Latest first, unless told otherwise; the same key stands on the edges that lead to meetings. */
 export function meetingOrder(order: keyof typeof ORDERS | null | undefined): Order {
   return ORDERS[order ?? 'DATE_DESC'];
@@ -144,8 +153,8 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The meeting that the id stands for now; null for an id that stands for none.',
     args: { id: t.arg.id({ required: true, description: 'Any id that it ever had.' }) },
-    async resolve(_, { id }, { load }) {
-      const node = await load.node(id);
+    async resolve(_, { id }, { load }, info) {
+      const node = await load.node(id, info);
       return isOf(node, ['Meeting']) ? node : null;
     },
   }),
@@ -153,13 +162,10 @@ builder.queryFields((t) => ({
     type: MeetingConnection,
     description: 'The meetings that fit.',
     args: meetingArgs,
-    resolve: async (_, args, { load }, info) =>
-      load.page({
-        kinds: ['Meeting'],
-        where: await meetingFilter(args.filter, load),
-        order: meetingOrder(args.orderBy),
-        ...pageOf(args, info),
-      }),
+    resolve: async (_, args, { load }, info) => {
+      const where = await meetingFilter(args.filter, load);
+      return load.page({ kinds: ['Meeting'], where, order: meetingOrder(args.orderBy), ...pageOf(args, info) }, info);
+    },
   }),
 }));
 
@@ -168,15 +174,13 @@ builder.objectField(Article, 'meetings', (t) =>
     type: MeetingConnection,
     description: 'The meetings of which it tells, latest first.',
     args: { ...pageArgs, filter: t.arg({ type: MeetingFilter, description: 'Default: all.' }) },
-    resolve: async ({ id }, args, { load }, info) =>
-      load.related({
-        kinds: ['Meeting'],
-        edge: 'REPORTS',
-        direction: 'out',
-        parent: id,
-        where: await meetingFilter(args.filter, load),
-        order: { key: 'meetingDate', direction: 'desc' },
-        ...pageOf(args, info),
-      }),
+    ...relation<'Meeting', 'REPORTS', MeetingArgs>(async (args, load, asking) => ({
+      kinds: ['Meeting'],
+      edge: 'REPORTS',
+      direction: 'out',
+      where: await meetingFilter(args.filter, load),
+      order: { key: 'meetingDate', direction: 'desc' },
+      ...pageOf(args, asking),
+    })),
   }),
 );

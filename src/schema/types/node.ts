@@ -8,7 +8,12 @@ const MAX_NODES = 100;
 export const Node = builder.interfaceRef<GraphNode>('Node').implement({
   description: 'Whatever has an id of its own.',
   resolveType: ({ kind }) => kind,
-  fields: (t) => ({ id: t.exposeID('id', { description: 'Once served, it keeps resolving to what it stands for.' }) }),
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      extensions: { reads: [] },
+      description: 'Once served, it keeps resolving to what it stands for.',
+    }),
+  }),
 });
 
 builder.queryFields((t) => ({
@@ -17,7 +22,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Whatever the id stands for now; null for an id that stands for nothing.',
     args: { id: t.arg.id({ required: true, description: 'Any id that was ever served.' }) },
-    resolve: (_, { id }, { load }) => load.node(id),
+    resolve: (_, { id }, { load }, info) => load.node(id, info),
   }),
   nodes: t.field({
     type: [Node],

@@ -1,7 +1,8 @@
 import type { NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
-import { OrganizationFilter, PersonFilter } from '../inputs/filter-inputs.ts';
+import { OrganizationFilter, PersonFilter, type PersonFilterInput } from '../inputs/filter-inputs.ts';
 import { organizationFilter, personFilter } from '../inputs/node-filters.ts';
+import { relation } from '../loaders/reading-ahead.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RelatedRow, RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
@@ -9,7 +10,7 @@ import { Entity } from './entity.ts';
 import { entityArgs } from './entity-args.ts';
 import { byName, nameOrder } from './name-order.ts';
 import { Node } from './node.ts';
-import { pageArgs, pageOf } from './paging.ts';
+import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 import { Person } from './person.ts';
 
 const OrganizationPeopleConnection = connection<RelatedRow<'Person', 'SERVES'>>('OrganizationPeople', {
@@ -20,6 +21,10 @@ const OrganizationPeopleConnection = connection<RelatedRow<'Person', 'SERVES'>>(
   }),
 });
 
+interface OrganizationPeopleArgs extends PageArgs {
+  readonly filter?: PersonFilterInput | null | undefined;
+}
+
 export const Organization = builder.objectRef<NodeOf<'Organization'>>('Organization').implement({
   description: 'An organization: a body of state, a company, a party, a publisher.',
   interfaces: [Node, Entity],
@@ -28,16 +33,14 @@ export const Organization = builder.objectRef<NodeOf<'Organization'>>('Organizat
       type: OrganizationPeopleConnection,
       description: 'Who holds or held an office of it, as articles tell, by name.',
       args: { ...pageArgs, filter: t.arg({ type: PersonFilter, description: 'Default: all.' }) },
-      resolve: async ({ id }, args, { load }, info) =>
-        load.related({
-          kinds: ['Person'],
-          edge: 'SERVES',
-          direction: 'in',
-          parent: id,
-          where: await personFilter(args.filter, load),
-          order: byName('NAME_ASC'),
-          ...pageOf(args, info),
-        }),
+      ...relation<'Person', 'SERVES', OrganizationPeopleArgs>(async (args, load, asking) => ({
+        kinds: ['Person'],
+        edge: 'SERVES',
+        direction: 'in',
+        where: await personFilter(args.filter, load),
+        order: byName('NAME_ASC'),
+        ...pageOf(args, asking),
+      })),
     }),
   }),
 });
@@ -55,7 +58,7 @@ builder.queryFields((t) => ({
     description:
       'The organization; null where none fits. A name that fits several is an error AMBIGUOUS_NAME that lists them.',
     args: entityArgs,
-    resolve: (_, ref, { load }) => oneEntity(load, 'Organization', ref),
+    resolve: (_, ref, { load }, info) => oneEntity(load, 'Organization', ref, info),
   }),
   organizations: t.field({
     type: OrganizationConnection,

@@ -1,7 +1,8 @@
-import type { GraphQLResolveInfo, SelectionNode } from 'graphql';
+import type { SelectionNode } from 'graphql';
 import type { PageRequest } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
+import type { Asking } from '../loaders/plan.ts';
 
 /** Of a page whose size is not told. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -31,10 +32,7 @@ export interface PageArgs {
  *
  * @throws GraphQLError BAD_PAGE for a size that is negative or above the greatest, or given from both ends.
  */
-export function pageOf(
-  args: PageArgs,
-  info: GraphQLResolveInfo,
-): { readonly page: PageRequest; readonly count: boolean } {
+export function pageOf(args: PageArgs, info: Asking): { readonly page: PageRequest; readonly count: boolean } {
   const request = pageRequest(args);
   const asked = fieldsAskedFor(info);
   const looksAtRows = [...asked].some((field) => field !== 'totalCount' && field !== '__typename');
@@ -56,7 +54,7 @@ function sizeOf(name: string, size: number | null | undefined): number | null {
 }
 
 /** Names of the fields directly under the one that is resolved, through fragments. */
-export function fieldsAskedFor({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+export function fieldsAskedFor({ fieldNodes, fragments }: Asking): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {

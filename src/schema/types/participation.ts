@@ -1,6 +1,7 @@
-import type { NodeOf } from '../../graph/index.ts';
+import { ENTITY_KINDS, type EntityKind, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { PartyKind } from '../inputs/party-filter.ts';
+import { reference, relation } from '../loaders/reading-ahead.ts';
 import { isOf, type RelatedRow } from '../loaders/rows.ts';
 import { ClaimConnection } from './claim.ts';
 import { connection } from './connection.ts';
@@ -9,7 +10,8 @@ import { enumOf } from './enum-of.ts';
 import { Meeting } from './meeting.ts';
 import { Node } from './node.ts';
 import { Office } from './office.ts';
-import { pageArgs, pageOf } from './paging.ts';
+import { ownProperty } from './own-property.ts';
+import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 import { Place } from './place.ts';
 
 export const ParticipationRole = enumOf('ParticipationRole', 'The role of a party in a meeting.', {
@@ -20,6 +22,8 @@ export const ParticipationRole = enumOf('ParticipationRole', 'The role of a part
 });
 
 const BY_DATE = { key: 'byDate', direction: 'desc' } as const;
+
+const own = ownProperty<'Participation'>();
 
 export const Participation = builder.objectRef<NodeOf<'Participation'>>('Participation').implement({
   description:
@@ -36,13 +40,13 @@ export const Participation = builder.objectRef<NodeOf<'Participation'>>('Partici
       type: Entity,
       nullable: true,
       description: 'Who or what takes part; null for an unnamed group or office.',
-      resolve: ({ props }, _, { load }) => load.entity(props.partyId),
+      ...reference<'Participation', EntityKind>('partyId', ENTITY_KINDS, ({ partyId }) => partyId),
     }),
     nameAsWritten: t.string({
       description: 'The canonical name, or the words for an unnamed party.',
-      resolve: ({ props }) => props.nameAsWritten,
+      ...own('nameAsWritten'),
     }),
-    kind: t.field({ type: PartyKind, description: 'What kind of party.', resolve: ({ props }) => props.kind }),
+    kind: t.field({ type: PartyKind, description: 'What kind of party.', ...own('kind') }),
     represents: t.field({
       type: Place,
       nullable: true,
@@ -65,20 +69,18 @@ export const Participation = builder.objectRef<NodeOf<'Participation'>>('Partici
             load.related({ kinds: ['Claim'], edge: 'SUPPORTS', direction: 'in', parent: id, order: BY_DATE, ...page }),
         },
     }),
-    role: t.field({ type: ParticipationRole, description: 'Its role.', resolve: ({ props }) => props.role }),
+    role: t.field({ type: ParticipationRole, description: 'Its role.', ...own('role') }),
     claims: t.field({
       type: ClaimConnection,
       description: 'The claims that speak for it, newest first.',
       args: pageArgs,
-      resolve: ({ id }, args, { load }, info) =>
-        load.related({
-          kinds: ['Claim'],
-          edge: 'SUPPORTS',
-          direction: 'in',
-          parent: id,
-          order: BY_DATE,
-          ...pageOf(args, info),
-        }),
+      ...relation<'Claim', 'SUPPORTS', PageArgs>((args, _, asking) => ({
+        kinds: ['Claim'],
+        edge: 'SUPPORTS',
+        direction: 'in',
+        order: BY_DATE,
+        ...pageOf(args, asking),
+      })),
     }),
   }),
 });
@@ -93,14 +95,12 @@ builder.objectField(Meeting, 'participations', (t) =>
     type: ParticipationConnection,
     description: 'Who took part, those who talked with each other first.',
     args: pageArgs,
-    resolve: ({ id }, args, { load }, info) =>
-      load.related({
-        kinds: ['Participation'],
-        edge: 'HAS_PARTICIPATION',
-        direction: 'out',
-        parent: id,
-        order: { key: 'position', direction: 'asc' },
-        ...pageOf(args, info),
-      }),
+    ...relation<'Participation', 'HAS_PARTICIPATION', PageArgs>((args, _, asking) => ({
+      kinds: ['Participation'],
+      edge: 'HAS_PARTICIPATION',
+      direction: 'out',
+      order: { key: 'position', direction: 'asc' },
+      ...pageOf(args, asking),
+    })),
   }),
 );

@@ -26,7 +26,7 @@ builder.queryFields((t) => ({
     description:
       'The person; null where none fits. A name that fits several is an error AMBIGUOUS_NAME that lists them.',
     args: entityArgs,
-    resolve: (_, ref, { load }) => oneEntity(load, 'Person', ref),
+    resolve: (_, ref, { load }, info) => oneEntity(load, 'Person', ref, info),
   }),
   people: t.field({
     type: PersonConnection,
@@ -37,11 +37,14 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: PersonOrder, defaultValue: 'NAME_ASC', description: 'By name.' }),
     },
     resolve: async (_, args, { load }, info) =>
-      load.page({
-        kinds: ['Person'],
-        where: await personFilter(args.filter, load),
-        order: byName(args.orderBy),
-        ...pageOf(args, info),
-      }),
+      load.page(
+        {
+          kinds: ['Person'],
+          where: await personFilter(args.filter, load),
+          order: byName(args.orderBy),
+          ...pageOf(args, info),
+        },
+        info,
+      ),
   }),
 }));

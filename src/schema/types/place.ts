@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { PlaceFilter } from '../inputs/filter-inputs.ts';
 import { placeFilter } from '../inputs/node-filters.ts';
 import { PlaceKind } from '../inputs/place-kind.ts';
+import { toOne } from '../loaders/reading-ahead.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import type { RowOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
@@ -11,43 +12,45 @@ import { entityArgs } from './entity-args.ts';
 import { byName, nameOrder } from './name-order.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
+import { ownProperty } from './own-property.ts';
 import { pageArgs, pageOf } from './paging.ts';
 
 export const Place = builder.objectRef<NodeOf<'Place'>>('Place');
+
+const own = ownProperty<'Place'>();
 
 Place.implement({
   description: 'A country, region, city or other area. A country is also a party of meetings.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    kind: t.field({ type: PlaceKind, description: 'What kind of place.', resolve: ({ props }) => props.placeKind }),
+    kind: t.field({ type: PlaceKind, description: 'What kind of place.', ...own('placeKind') }),
     within: t.field({
       type: Place,
       nullable: true,
       description: 'The smallest place that holds it, null where none is known.',
-      resolve: ({ id }, _, { load }) => load.one({ kinds: ['Place'], edge: 'WITHIN', direction: 'out', parent: id }),
+      ...toOne('WITHIN', 'Place'),
     }),
     country: t.field({
       type: Place,
       nullable: true,
       description: 'The country that it is in, null where none is known.',
-      resolve: ({ id }, _, { load }) =>
-        load.one({ kinds: ['Place'], edge: 'IN_COUNTRY', direction: 'out', parent: id }),
+      ...toOne('IN_COUNTRY', 'Place'),
     }),
     countryCode: t.field({
       type: 'CountryCode',
       nullable: true,
       description: 'The country that it is or is in.',
-      resolve: ({ props }) => props.countryCode,
+      ...own('countryCode'),
     }),
     latitude: t.float({
       nullable: true,
       description: 'Degrees north, WGS 84.',
-      resolve: ({ props }) => props.latitude,
+      ...own('latitude'),
     }),
     longitude: t.float({
       nullable: true,
       description: 'Degrees east, WGS 84.',
-      resolve: ({ props }) => props.longitude,
+      ...own('longitude'),
     }),
   }),
 });
@@ -57,7 +60,7 @@ builder.objectField(Organization, 'country', (t) =>
     type: Place,
     nullable: true,
     description: 'The country that it belongs to, null where none is known.',
-    resolve: ({ id }, _, { load }) => load.one({ kinds: ['Place'], edge: 'IN_COUNTRY', direction: 'out', parent: id }),
+    ...toOne('IN_COUNTRY', 'Place'),
   }),
 );
 
@@ -71,7 +74,7 @@ builder.queryFields((t) => ({
     description:
       'The place; null where none fits. A name that fits several is an error AMBIGUOUS_NAME that lists them.',
     args: entityArgs,
-    resolve: (_, ref, { load }) => oneEntity(load, 'Place', ref),
+    resolve: (_, ref, { load }, info) => oneEntity(load, 'Place', ref, info),
   }),
   places: t.field({
     type: PlaceConnection,

@@ -5,7 +5,7 @@ import { neo4jEngine } from '../../../src/graph/engines/neo4j/index.ts';
 import { SEARCHED_ALIKE } from '../../../src/graph/engines/neo4j/schema.ts';
 import { compileAggregate } from '../../../src/graph/engines/neo4j/select-aggregates.ts';
 import { compileCounterparts } from '../../../src/graph/engines/neo4j/select-counterparts.ts';
-import { compileSelection } from '../../../src/graph/engines/neo4j/select-level.ts';
+import { compileSelection } from '../../../src/graph/engines/neo4j/select-pages.ts';
 import { compileSearch } from '../../../src/graph/engines/neo4j/select-searches.ts';
 import { traversalOf } from '../../../src/graph/engines/neo4j/traversal.ts';
 import { SEARCHED_KINDS } from '../../../src/graph/model/index.ts';
@@ -102,6 +102,30 @@ const SHAPES: readonly (readonly [name: string, selection: Selection, operators:
   ],
 ];
 
+const parties = {
+  kinds: ['Participation'],
+  via: { edge: 'HAS_PARTICIPATION', direction: 'out' },
+  order: { key: 'position', direction: 'asc' },
+  page,
+  nest: { party: { kinds: ['Person', 'Organization', 'Place'], via: { ref: 'partyId' }, page } },
+} as const;
+
+const TREE: Selection = {
+  kinds: ['Person'],
+  via: { edge: 'RESOLVED_TO', direction: 'out', parent: 'atom_rubio' },
+  page,
+  props: ['name'],
+  nest: {
+    meetings: {
+      kinds: ['Meeting'],
+      via: { edge: 'INVOLVED_IN', direction: 'out' },
+      order: latest,
+      page,
+      nest: { parties },
+    },
+  },
+};
+
 /** How the planner carries out the main shapes: from an index, in its order, without a scan or a sort. */
 export function neo4jPlans(url: string): void {
   const driver = plainDriver(url);
@@ -117,6 +141,14 @@ export function neo4jPlans(url: string): void {
     it.each(SHAPES)('%s starts from an index', async (_name, selection, operators) => {
       const plan = await operatorsOf(driver, compileSelection(selection));
       expect(plan).toEqual(expect.arrayContaining([...operators]));
+      expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
+    });
+
+    it('a tree finds what hangs on each row by an index, in its order', async () => {
+      const plan = await operatorsOf(driver, compileSelection(TREE));
+      const seeks = plan.filter((operator) => operator === 'DirectedRelationshipIndexSeekByRange');
+      expect(seeks).toHaveLength(2);
+      expect(plan).toContain('NodeUniqueIndexSeek');
       expect(plan.filter((operator) => SCANS.test(operator))).toEqual([]);
     });
 

@@ -79,6 +79,13 @@ export function where(conditions: readonly (string | null)[]): string {
   return needed.length === 0 ? '' : ` WHERE ${needed.join(' AND ')}`;
 }
 
+/** The properties of what the variable is bound to: the values of those names in their order, which the driver reads faster than a map, or a map of all. */
+export function propertiesOf(variable: string, names: readonly string[] | undefined): string {
+  return names === undefined
+    ? `properties(${variable})`
+    : `[${names.map((name) => `${variable}.${quoted(name)}`).join(', ')}]`;
+}
+
 export const TRUE = 'true';
 
 /** The relationship property that holds the sort key behind the id of that end, so that an index finds one node's edges in order. */

@@ -1,7 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { findNeighbourhoods } from '../../find-neighbourhoods.ts';
 import { findPaths } from '../../find-paths.ts';
-import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
 import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
@@ -10,11 +9,12 @@ import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Run } from './ask.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Properties } from './properties.ts';
+import { readOnce } from './read-once.ts';
 import { STORE_LABEL } from './schema.ts';
 import { selectAggregates } from './select-aggregates.ts';
 import { selectCounterparts } from './select-counterparts.ts';
-import { selectLevel } from './select-level.ts';
 import { selectSearches } from './select-searches.ts';
+import { selectWhole } from './select-whole.ts';
 import { storeError } from './store-error.ts';
 import { Neo4jTransaction } from './transaction.ts';
 import { traversalOf } from './traversal.ts';
@@ -40,7 +40,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
-    return selectTree(selections, (level) => selectLevel(this.#until(signal), level));
+    return selectWhole(this.#until(signal), selections);
   }
 
   counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {
@@ -75,13 +75,12 @@ export class Neo4jStore implements GraphStore {
   async #run(statement: string, parameters: Properties, signal?: AbortSignal): Promise<readonly Properties[]> {
     const { driver, database, address } = this.#connected;
     try {
-      const { records } = await driver.executeQuery(statement, parameters, {
-        ...(database !== null && { database }),
-        ...(signal !== undefined && { signal }),
-        routing: neo4j.routing.READ,
-        bookmarkManager: this.#bookmarkManager,
-      });
-      return records.map((record) => record.toObject());
+      return await readOnce(
+        { driver, database, bookmarkManager: this.#bookmarkManager },
+        statement,
+        parameters,
+        signal,
+      );
     } catch (error) {
       throw storeError(error, address);
     }

@@ -34,23 +34,35 @@ export function storedEdge({ kind, from, to, props }: GraphEdge): Properties {
   return { ...encode(properties, props), ...Object.fromEntries(keys) };
 }
 
+/** What {@link propertiesOf} has read, by name. */
+export function byName(read: Properties | readonly unknown[], names: readonly string[] | undefined): Properties {
+  if (!Array.isArray(read) || names === undefined) return read as Properties;
+  const named: Record<string, unknown> = {};
+  for (const [at, name] of names.entries()) named[name] = read[at];
+  return named;
+}
+
 /** The node that is stored so. */
-export function readNode<K extends NodeKind>(kind: K, stored: Properties): NodeOf<K> {
-  const props = decode(nodeKindSpec(kind).properties, stored);
+export function readNode<K extends NodeKind>(kind: K, stored: Properties, only?: readonly string[]): NodeOf<K> {
+  const props = decode(nodeKindSpec(kind).properties, stored, only);
   // Written from the same table: the properties are what the type says.
   return { kind, id: stored.id, props } as unknown as NodeOf<K>;
 }
 
-/** The node that is stored so, of the kind that its id tells. */
-export function readAnyNode(stored: Properties): GraphNode {
+/** The node that is stored so, of the kind that its id tells; with the named properties, or all. */
+export function readAnyNode(stored: Properties, only?: readonly string[]): GraphNode {
   const kind = kindOfId(String(stored.id));
   if (kind === null) throw new TypeError(`${String(stored.id)}: expected the id of a node`);
-  return readNode(kind, stored);
+  return readNode(kind, stored, only);
 }
 
 /** The properties of the edge that is stored so. */
-export function readEdgeProps(kind: EdgeKind, stored: Properties): Readonly<Record<string, PropertyValue>> {
-  return decode(edgeKindSpec(kind).properties, stored);
+export function readEdgeProps(
+  kind: EdgeKind,
+  stored: Properties,
+  only?: readonly string[],
+): Readonly<Record<string, PropertyValue>> {
+  return decode(edgeKindSpec(kind).properties, stored, only);
 }
 
 function encode(table: PropertyTable, props: Properties): Properties {
@@ -68,9 +80,15 @@ function encodeValue(type: PropertyType, value: unknown): unknown {
   return type === 'int' ? neo4j.int(Number(value)) : value;
 }
 
-function decode(table: PropertyTable, stored: Properties): Readonly<Record<string, PropertyValue>> {
+function decode(
+  table: PropertyTable,
+  stored: Properties,
+  only: readonly string[] = Object.keys(table),
+): Readonly<Record<string, PropertyValue>> {
   const props: Record<string, PropertyValue> = {};
-  for (const [name, { type }] of Object.entries(table)) {
+  for (const name of only) {
+    const type = table[name]?.type;
+    if (type === undefined) continue;
     const value = stored[name] ?? null;
     props[name] = type === 'json' && value !== null ? JSON.parse(String(value)) : value;
   }

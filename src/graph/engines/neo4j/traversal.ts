@@ -6,7 +6,7 @@ import type { Run } from './ask.ts';
 import { compileFilter } from './compile-filter.ts';
 import { edgeSubject, endsOf, isOfKinds, newScope, nodeSubject, quoted, type Scope, where } from './cypher.ts';
 import type { Properties } from './properties.ts';
-import { selectLevel } from './select-level.ts';
+import { selectPages } from './select-pages.ts';
 
 /** Walks the graph as it is committed at each call. One statement a call. */
 export function traversalOf(run: Run): Traversal {
@@ -27,7 +27,7 @@ export function traversalOf(run: Run): Traversal {
       const [record] = await run(statement, { row: byKind(edge, ids) });
       return Number(record?.total);
     },
-    select: (selections) => selectLevel(run, selections),
+    select: (selections) => selectPages(run, selections),
   };
 }
 

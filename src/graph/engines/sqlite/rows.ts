@@ -6,21 +6,28 @@ import { edgeTable, nodeTable, type Table } from './tables.ts';
 export type Values = readonly unknown[];
 
 /** The key columns, then those of the properties. */
-export function columnsOf({ keys, properties }: Table, alias: string): Sql {
+export function columnsOf({ keys, properties }: Table, alias: string, only?: Only): Sql {
   return join(
-    [...keys, ...properties.keys()].map((column) => name(alias, column)),
+    [...keys, ...namesOf(properties, only)].map((column) => name(alias, column)),
     ', ',
   );
 }
 
+/** Names of the properties that are read; undefined for all. */
+export type Only = readonly string[] | undefined;
+
+function namesOf(properties: Table['properties'], only: Only): readonly string[] {
+  return [...properties.keys()].filter((property) => only === undefined || only.includes(property));
+}
+
 /** How many columns {@link columnsOf} lists. */
-export function widthOf({ keys, properties }: Table): number {
-  return keys.length + properties.size;
+export function widthOf({ keys, properties }: Table, only?: Only): number {
+  return keys.length + namesOf(properties, only).length;
 }
 
 /** The node in a row that has its columns from that place on. */
-export function readNode<K extends NodeKind>(kind: K, values: Values, from = 0): NodeOf<K> {
-  const props = readProps(nodeTable(kind), values, from);
+export function readNode<K extends NodeKind>(kind: K, values: Values, from = 0, only?: Only): NodeOf<K> {
+  const props = readProps(nodeTable(kind), values, from, only);
   // The table was made from the kind: its columns are what the type says.
   return { kind, id: values[from], props } as unknown as NodeOf<K>;
 }
@@ -32,10 +39,16 @@ export function readEdge<K extends EdgeKind>(kind: K, values: Values): EdgeOf<K>
 }
 
 /** The properties in a row that has the table's columns from that place on. */
-export function readProps(table: Table, values: Values, from: number): Readonly<Record<string, PropertyValue>> {
+export function readProps(
+  table: Table,
+  values: Values,
+  from: number,
+  only?: Only,
+): Readonly<Record<string, PropertyValue>> {
   const props: Record<string, PropertyValue> = {};
   let at = from + table.keys.length;
-  for (const [property, { type }] of table.properties) props[property] = readValue(type, values[at++]);
+  for (const [property, { type }] of table.properties)
+    if (only === undefined || only.includes(property)) props[property] = readValue(type, values[at++]);
   return props;
 }
 

@@ -15,7 +15,7 @@ import {
 } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
-import { columnsOf, readNode, readProps, type Values, widthOf } from './rows.ts';
+import { columnsOf, type Only, readNode, readProps, type Values, widthOf } from './rows.ts';
 import { name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
@@ -68,6 +68,8 @@ export interface Listing {
   /** The edge's table, whose columns come first; null at the root. */
   readonly edge: Table | null;
   readonly direction: Relation['direction'];
+  /** What is read of the nodes and the edges. */
+  readonly only: { readonly node: Only; readonly edge: Only };
 }
 
 /** The listing of a selection. */
@@ -83,49 +85,64 @@ export function listingOf(selection: Selection): Listing {
   return only === undefined ? linksOf(via, selection) : relatedOf(only, via, selection);
 }
 
-function nodesOf(kind: NodeKind, { where, order }: Selection): Listing {
+function nodesOf(kind: NodeKind, selection: Selection): Listing {
+  const { where, order } = selection;
   const subject = nodeSubject(kind, 'n');
+  const only = onlyOf(selection);
   return {
     from: sql`${name(kind)} AS n`,
     where: compileFilter(where, subject, 'seek'),
     going: where === undefined ? TRUE : going('n'),
-    columns: columnsOf(subject.table, 'n'),
+    columns: columnsOf(subject.table, 'n', only.node),
     ...keyOf(subject.table, 'n', order?.key, name('n', 'id')),
     kind,
     edge: null,
     direction: 'out',
+    only,
   };
 }
 
 // CROSS JOIN: the edges' own index gives the order, so that a page reads no more of them than it needs.
-function relatedOf(kind: NodeKind, via: Relation, { where, order }: Selection): Listing {
+function relatedOf(kind: NodeKind, via: Relation, selection: Selection): Listing {
+  const { where, order } = selection;
+  const only = onlyOf(selection);
   const edge = edgeTable(via.edge);
   const far = name('e', endsOf(via.direction).far);
   return {
     from: sql`${name(via.edge)} AS e CROSS JOIN ${name(kind)} AS n ON n."id" = ${far}`,
     where: allOf([edgesOf(via), compileFilter(where, nodeSubject(kind, 'n', far), PROBE)]),
     going: where === undefined ? TRUE : going('n'),
-    columns: sql`${columnsOf(edge, 'e')}, ${columnsOf(nodeTable(kind), 'n')}`,
+    columns: sql`${columnsOf(edge, 'e', only.edge)}, ${columnsOf(nodeTable(kind), 'n', only.node)}`,
     ...keyOf(edge, 'e', order?.key, far),
     kind,
     edge,
     direction: via.direction,
+    only,
   };
 }
 
-function linksOf(via: Relation, { kinds, order }: Selection): Listing {
+function linksOf(via: Relation, selection: Selection): Listing {
+  const { kinds, order } = selection;
+  const only = onlyOf(selection);
   const edge = edgeTable(via.edge);
   const far = name('e', endsOf(via.direction).far);
   return {
     from: sql`${name(via.edge)} AS e`,
     where: allOf([edgesOf(via), isOfKinds(far, kinds, farKinds(via.edge, via.direction))]),
     going: TRUE,
-    columns: columnsOf(edge, 'e'),
+    columns: columnsOf(edge, 'e', only.edge),
     ...keyOf(edge, 'e', order?.key, far),
     kind: null,
     edge,
     direction: via.direction,
+    only,
   };
+}
+
+/** What is asked for, and what the cursor is made of. */
+function onlyOf({ via, props, edgeProps, order }: Selection): Listing['only'] {
+  const key = order === undefined ? [] : [order.key];
+  return { node: props && [...props, ...(via === undefined ? key : [])], edge: edgeProps && [...edgeProps, ...key] };
 }
 
 const PROBE: Access = 'probe';
@@ -145,23 +162,25 @@ function keyOf(table: Table, alias: string, key: string | undefined, id: Sql): P
   return { key: name(alias, key), keyName: key };
 }
 
-function rowOf(connection: Connection, { kind, edge, keyName, direction }: Listing, values: Values): Row {
-  const edgeProps = edge === null ? null : readProps(edge, values, 0);
+function rowOf(connection: Connection, { kind, edge, keyName, direction, only }: Listing, values: Values): Row {
+  const edgeProps = edge === null ? null : readProps(edge, values, 0, only.edge);
   const far = edge === null ? values[0] : values[edge.keys.indexOf(endsOf(direction).far)];
   const node =
-    kind === null ? nodeById(connection, String(far)) : readNode(kind, values, edge === null ? 0 : widthOf(edge));
+    kind === null
+      ? nodeById(connection, String(far), only.node)
+      : readNode(kind, values, edge === null ? 0 : widthOf(edge, only.edge), only.node);
   const keyed: Readonly<Record<string, PropertyValue>> = edgeProps ?? node.props;
   const key = keyName === 'id' ? node.id : String(keyed[keyName]);
   return { node, edge: edgeProps, cursor: encodeCursor(keyName, key), nested: {} };
 }
 
 /** The node of that id, which is known to be there. */
-export function nodeById(connection: Connection, id: string): GraphNode {
+export function nodeById(connection: Connection, id: string, only?: Only): GraphNode {
   const kind = kindOfId(id);
   if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
   const [values] = connection.all(
-    sql`SELECT ${columnsOf(nodeTable(kind), 'n')} FROM ${name(kind)} AS n WHERE n."id" = ${id}`,
+    sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE n."id" = ${id}`,
   );
   if (values === undefined) throw new TypeError(`${id}: an edge leads to it, but it isn't there`);
-  return readNode(kind, values);
+  return readNode(kind, values, 0, only);
 }

@@ -1,0 +1,123 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** What an operation asks of the nodes under a field: each field of theirs as all its nodes that answer to one name. */
+interface AskedOfNodes {
+  readonly type: GraphQLCompositeType;
+  readonly fields: readonly (readonly FieldNode[])[];
+  /** Whether these are all that is asked of every node. */
+  readonly isAll: boolean;
+  /** Whether anything is asked of the edges that lead to them. */
+  readonly asksEdges: boolean;
+}
+
+/**
+ * What is asked of each node that a field gives, through a connection where it gives one; null for a field without fields below. Left out is what a directive
+ * decides on, and what is asked only of some of the type: these are read when they are asked for.
+ */
+export function askedOfNodes(
+  output: GraphQLOutputType,
+  asking: readonly FieldNode[],
+  fragments: Fragments,
+): AskedOfNodes | null {
+  const type = getNamedType(output);
+  if (!isCompositeType(type)) return null;
+  const sets = setsOf(asking);
+  const nodes =
+    isObjectType(type) && type.name.endsWith('Connection') ? throughConnection(type, sets, fragments) : null;
+  const { on, below, asksEdges, isAll } = nodes ?? { on: type, below: sets, asksEdges: false, isAll: true };
+  return {
+    type: on,
+    fields: [...fieldsOn(on, below, fragments).values()],
+    isAll: isAll && below.every((set) => isPlain(set, on, fragments)),
+    asksEdges,
+  };
+}
+
+function setsOf(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
+
+function throughConnection(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  fragments: Fragments,
+): Through | null {
+  const { nodes, edges } = type.getFields();
+  const [node, edge] = [nodes, edges].map((field) => (field === undefined ? null : getNamedType(field.type)));
+  if (!isCompositeType(node) || !isObjectType(edge)) return null;
+  const named = (on: GraphQLObjectType, all: readonly SelectionSetNode[], name: string) =>
+    [...fieldsOn(on, all, fragments).values()].flat().filter((field) => field.name.value === name);
+  const edgeSets = setsOf(named(type, sets, 'edges'));
+  const ofEdges = [...fieldsOn(edge, edgeSets, fragments).values()].flat().map(({ name }) => name.value);
+  return {
+    on: node,
+    below: setsOf([...named(type, sets, 'nodes'), ...named(edge, edgeSets, 'node')]),
+    asksEdges: ofEdges.some((name) => !['node', 'cursor', '__typename'].includes(name)),
+    isAll: sets.every((set) => isPlain(set, type, fragments)) && edgeSets.every((set) => isPlain(set, edge, fragments)),
+  };
+}
+
+interface Through {
+  readonly on: GraphQLCompositeType;
+  readonly below: readonly SelectionSetNode[];
+  readonly asksEdges: boolean;
+  readonly isAll: boolean;
+}
+
+/** Whether nothing in it is left out. */
+function isPlain({ selections }: SelectionSetNode, type: GraphQLCompositeType, fragments: Fragments): boolean {
+  return selections.every((selection) => {
+    if (selection.directives !== undefined && selection.directives.length > 0) return false;
+    if (selection.kind === 'Field') return true;
+    const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+    const holds = fragment !== undefined && holdsForAll(type, fragment.typeCondition?.name.value);
+    return holds && isPlain(fragment.selectionSet, type, fragments);
+  });
+}
+
+/** The fields by the names that they answer to. */
+function fieldsOn(
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+  fragments: Fragments,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const groups = new Map<string, FieldNode[]>();
+  for (const field of sets.flatMap((set) => fieldsIn(set, type, fragments))) {
+    const name = field.alias?.value ?? field.name.value;
+    groups.set(name, [...(groups.get(name) ?? []), field]);
+  }
+  return groups;
+}
+
+function fieldsIn(
+  { selections }: SelectionSetNode,
+  type: GraphQLCompositeType,
+  fragments: Fragments,
+): readonly FieldNode[] {
+  return selections.flatMap((selection: SelectionNode): readonly FieldNode[] => {
+    if (selection.directives !== undefined && selection.directives.length > 0) return [];
+    if (selection.kind === 'Field') return [selection];
+    const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+    const holds = fragment !== undefined && holdsForAll(type, fragment.typeCondition?.name.value);
+    return holds ? fieldsIn(fragment.selectionSet, type, fragments) : [];
+  });
+}
+
+function holdsForAll(type: GraphQLCompositeType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  return !isUnionType(type) && type.getInterfaces().some(({ name }) => name === condition);
+}

@@ -1,0 +1,92 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type {
+  EdgeKind,
+  EntityKind,
+  GraphNode,
+  NestedSelection,
+  NodeKind,
+  NodeOf,
+  NodeProps,
+} from '../../graph/index.ts';
+import type { Context } from '../context.ts';
+import type { Load } from './load.ts';
+import type { Asking, ReadAhead } from './plan.ts';
+import { isOf, type RelatedPage, type RelatedSelection } from './rows.ts';
+
+/** A relation as it is asked of any parent. */
+export type Relating<K extends NodeKind, E extends EdgeKind> = Omit<RelatedSelection<K, E>, 'parent'>;
+
+/**
+ * How a field of nodes is answered that lists what edges lead to: with its parents, where these are read by a plan, else when it is asked for.
+ * `ask` says the same of every parent.
+ */
+export function relation<K extends NodeKind, E extends EdgeKind, Args = object>(
+  ask: (args: Args, load: Load, asking: Asking) => Relating<K, E> | Promise<Relating<K, E>>,
+) {
+  const readAhead: ReadAhead<Load> = async (args, load, asking) => nestedOf(await ask(args, load, asking));
+  return {
+    extensions: { readAhead, reads: [] },
+    async resolve(
+      parent: GraphNode,
+      args: Args,
+      { load }: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<RelatedPage<K, E>> {
+      const found = load.found(parent, info);
+      const relating = await ask(args, load, info);
+      return found === null
+        ? load.related({ ...relating, parent: parent.id })
+        : load.relatedIn<K, E>(found, relating.kinds);
+    },
+  };
+}
+
+/** The same for what the only such edge leads to; null where there is none. */
+export function toOne<K extends NodeKind>(edge: EdgeKind, kind: K) {
+  const relating = { kinds: [kind], edge, direction: 'out', page: { size: 1, from: 'start' } } as const;
+  const readAhead: ReadAhead<Load> = () => nestedOf(relating);
+  return {
+    extensions: { readAhead, reads: [] },
+    async resolve(
+      parent: GraphNode,
+      _: object,
+      { load }: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<NodeOf<K> | null> {
+      const found = load.found(parent, info);
+      if (found === null) return load.one({ ...relating, parent: parent.id });
+      const node = found.rows[0]?.node ?? null;
+      return isOf(node, [kind]) ? node : null;
+    },
+  };
+}
+
+/** The same for the entity whose id, as it now is, a property of the node holds; null for null. */
+export function reference<P extends NodeKind, K extends EntityKind>(
+  ref: string,
+  kinds: readonly K[],
+  idOf: (props: NodeProps<P>) => string | null,
+) {
+  const readAhead: ReadAhead<Load> = () => ({ kinds, via: { ref }, page: { size: 1, from: 'start' } });
+  return {
+    extensions: { readAhead, reads: [ref] },
+    async resolve(
+      parent: NodeOf<P> & GraphNode,
+      _: object,
+      { load }: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<NodeOf<K> | null> {
+      const node = load.found(parent, info)?.rows[0]?.node ?? (await load.entity(idOf(parent.props)));
+      return isOf(node, kinds) ? node : null;
+    },
+  };
+}
+
+function nestedOf<K extends NodeKind, E extends EdgeKind>({
+  edge,
+  direction,
+  edgeWhere,
+  ...list
+}: Relating<K, E>): NestedSelection {
+  return { ...list, via: { edge, direction, ...(edgeWhere && { where: edgeWhere }) } };
+}
