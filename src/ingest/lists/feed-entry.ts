@@ -82,6 +82,6 @@ function named(written: readonly (string | null)[]): readonly string[] {
 /** Text without markup has its paragraphs on lines. */
 function asPage(story: string): string {
   const isMarkup = /<\/?(?:p|br|div|h\d|ul|figure|blockquote|span|a|img)\b/i.test(story);
-  const body = isMarkup ? story : `<p>${story.replaceAll('<', '&lt;').replace(/\s*\n\s*\n\s*/g, '</p><p>')}</p>`;
+  const body = isMarkup ? story : `<p>${story.replaceAll('<', '&lt;').replace(/\n[^\S\n]*\n/g, '</p><p>')}</p>`;
   return `<!doctype html><html><body><article>${body}</article></body></html>`;
 }

@@ -7,8 +7,9 @@ import type { List, ListEntry } from './list.ts';
 /** Of a column, or of a text's lines, so many are looked at. */
 const SAMPLE_LINES = 20;
 
-/** A table that has one of these holds articles itself. */
-const HOLDS_TEXT = /^(?:text|body|content|article)$/i;
+/** What a table of URLs tells beside them; a column of another name may hold the articles themselves. */
+const TELLS_BESIDE =
+  /^(?:id|guid|urlmobile|mobileurl|date|seendate|day|published(?:at)?|pubdate|lastmod|updated|title|headline|domain|host|source|publisher|outlet|author|authors|language|lang|sourcecountry|country|socialimage|image|topics?|tags|section|category)$/i;
 const NAMES_URL = /^(?:url|link|sourceurl|documentidentifier|mentionidentifier)$/i;
 
 /** One URL a line. */
@@ -77,10 +78,14 @@ function urlColumn([first = '', ...rest]: readonly string[]): number | null {
   const delimiter = delimiterOf(first);
   const names = first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, ''));
   const named = names.findIndex((name) => NAMES_URL.test(name));
-  if (named !== -1) return names.some((name) => HOLDS_TEXT.test(name)) ? null : named;
+  if (named !== -1) return names.every((name, at) => at === named || TELLS_BESIDE.test(plain(name))) ? named : null;
   if (delimiter !== '\t') return null;
   const column = names.findIndex(isUrl);
   return column !== -1 && rest.every((line) => isUrl(line.split('\t')[column] ?? '')) ? column : null;
+}
+
+function plain(name: string): string {
+  return name.replace(/[\s_-]/g, '');
 }
 
 function delimiterOf(line: string): string {

@@ -14,9 +14,13 @@ const GOES_ON =
 /** What blogs put behind their posts in feeds, whole or not. */
 const COLOPHON = /\s*The post .{1,300} (?:first appeared|appeared first) on .{1,100}\.?\s*$/u;
 
+/** Where it shows. */
+const END_CHARACTERS = 600;
+
 /** Whether what the feed has is the article itself, not a part of it that leads on to its page. */
 export function isWholeStory(markup: string, role: 'CONTENT' | 'SUMMARY'): boolean {
-  const text = (plainMarkup(markup) ?? '').replace(COLOPHON, '');
+  const text = plainMarkup(markup) ?? '';
+  const end = text.slice(-END_CHARACTERS).replace(COLOPHON, '');
   const least = role === 'CONTENT' ? LEAST_CONTENT_WORDS : LEAST_SUMMARY_WORDS;
-  return wordsIn(text) >= least && !GOES_ON.test(text.slice(-200));
+  return wordsIn(text) >= least && !GOES_ON.test(end);
 }

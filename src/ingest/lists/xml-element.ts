@@ -35,8 +35,8 @@ const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
 ]);
 
-/** Feeds are some six deep, and a few more in the markup of their articles. */
-const MAX_DEPTH = 200;
+/** Feeds are some six deep, and a few more in the markup of their articles; each end tag is looked for through all that is open. */
+const MAX_DEPTH = 500;
 
 /** The longest sitemap has 50,000 entries of some four. */
 const MAX_ELEMENTS = 400_000;
@@ -44,8 +44,14 @@ const MAX_ELEMENTS = 400_000;
 type Growing = { -readonly [Field in keyof XmlElement]: XmlElement[Field] } & { readonly children: Growing[] };
 interface Open {
   readonly element: Growing;
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly scope: Scope | null;
   readonly contentAt: number;
+}
+
+/** Namespaces by the prefixes that an element declares, and those around it. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly around: Scope | null;
 }
 
 /**
@@ -65,18 +71,20 @@ export function xmlRoot(xml: string, where: string): XmlElement {
         if (elements > MAX_ELEMENTS)
           throw new DocumentRefused(where, `expected at most ${MAX_ELEMENTS} elements, but there are more`);
         const around = open.at(-1);
-        const prefixes = withDeclared(around?.prefixes ?? new Map(), attributes);
+        if (open.length > MAX_DEPTH)
+          throw new DocumentRefused(where, `expected elements at most ${MAX_DEPTH} deep, but some are deeper`);
+        const scope = scopeOf(attributes, around?.scope ?? null);
         const element = {
-          name: usualName(name, prefixes),
+          name: usualName(name, scope),
           attributes,
           children: [],
           text: '',
           markup: '',
           isCut: false,
         };
-        if (open.length < MAX_DEPTH) around?.element.children.push(element);
+        around?.element.children.push(element);
         root ??= element;
-        open.push({ element, prefixes, contentAt: parser.endIndex + 1 });
+        open.push({ element, scope, contentAt: parser.endIndex + 1 });
       },
       ontext(text) {
         const around = open.at(-1);
@@ -97,18 +105,24 @@ export function xmlRoot(xml: string, where: string): XmlElement {
   return root;
 }
 
-function withDeclared(
-  prefixes: ReadonlyMap<string, string>,
-  attributes: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
+/** A chain, not copies: a feed may declare as many as it likes. */
+function scopeOf(attributes: Readonly<Record<string, string>>, around: Scope | null): Scope | null {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?:$|:)/.test(name));
-  if (declared.length === 0) return prefixes;
-  return new Map([...prefixes, ...declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()] as const)]);
+  if (declared.length === 0) return around;
+  return { own: new Map(declared.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()])), around };
 }
 
-function usualName(name: string, prefixes: ReadonlyMap<string, string>): string {
+function namespaceOf(prefix: string, scope: Scope | null): string | null {
+  for (let at = scope; at !== null; at = at.around) {
+    const uri = at.own.get(prefix);
+    if (uri !== undefined) return uri;
+  }
+  return null;
+}
+
+function usualName(name: string, scope: Scope | null): string {
   const colon = name.indexOf(':');
   const written = colon === -1 ? HOME : name.slice(0, colon);
-  const usual = USUAL_PREFIXES.get(prefixes.get(written) ?? '') ?? written;
+  const usual = USUAL_PREFIXES.get(namespaceOf(written, scope) ?? '') ?? written;
   return usual === HOME ? name.slice(colon + 1) : `${usual}:${name.slice(colon + 1)}`;
 }

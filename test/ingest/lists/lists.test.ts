@@ -3,7 +3,9 @@ import { WhometError } from '../../../src/errors.ts';
 import {
   type ArticleLine,
   articleLine,
+  columnsFrom,
   type Fetch,
+  formatsWith,
   politeFetch,
   safeFetch,
   sourcesOf,
@@ -13,7 +15,7 @@ import { courier } from '../../support/news-site/courier.ts';
 import { rssOf } from '../../support/news-site/feeds.ts';
 import type { Site } from '../../support/news-site/news-site.ts';
 import { STORIES } from '../../support/news-site/stories.ts';
-import { readAll } from '../read-all.ts';
+import { bytesSource, readAll } from '../read-all.ts';
 
 const [first] = STORIES as [(typeof STORIES)[0]];
 let site: Site;
@@ -167,5 +169,17 @@ describe('a list of lists', () => {
       '/sitemap.xml',
       '/sitemap-index.xml',
     ]);
+  });
+});
+
+describe('a table', () => {
+  it('with a column of URLs and one that may be the articles’ text is no list', async () => {
+    const outcomes = await readAll(
+      [bytesSource('news.csv', 'url,words,date\nhttps://courier.example/a,They met.,2025-03-04\n')],
+      {
+        formats: formatsWith(columnsFrom('text=words')),
+      },
+    );
+    expect(outcomes).toMatchObject([{ article: { text: 'They met.', url: 'https://courier.example/a' } }]);
   });
 });
