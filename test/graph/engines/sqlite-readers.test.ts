@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AggregateQuery } from '../../../src/graph/query-aggregates.ts';
+import { parseSearch } from '../../../src/graph/search/index.ts';
 import type { GraphReader, GraphStore } from '../../../src/graph/store.ts';
 import { cancellingConforms } from '../../support/conformance/cancelling.ts';
 import { edge, node, put } from '../../support/graph-fixture.ts';
@@ -48,6 +49,7 @@ const READS: readonly ((reader: GraphReader) => Promise<unknown>)[] = [
     ]),
   (reader) =>
     reader.neighbourhoods([{ ...LINK, centre: 'person_rubio', kinds: ['Person'], depth: 2, first: 5, maxNodes: 9 }]),
+  (reader) => reader.search([{ kinds: ['Person', 'Meeting'], terms: parseSearch('rubio'), page: WHOLE, count: true }]),
   (reader) => reader.aggregate([{ kind: 'Meeting', by: [{ prop: 'status' }], orderBy: 'count', size: 9 }]),
 ];
 
