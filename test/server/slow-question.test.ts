@@ -4,8 +4,8 @@ import { edge, node, put } from '../support/graph-fixture.ts';
 import { noJudging } from '../support/no-judging.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
-/** Every two of them: some seconds. */
-const CROWD = 2_500;
+/** Every two of them: half a minute or so. */
+const CROWD = 6_000;
 const SLOW = '{ meetingStats(groupBy: [PAIR], first: 1) { approximate } }';
 const QUICK = '{ people(first: 1) { nodes { name } } }';
 const QUERY_MS = 900;
@@ -31,6 +31,6 @@ it('ends a question in a SQLite store that takes too long, which then answers ot
   const answered = { data: { people: { nodes: [{ name: 'person_0' }] } } };
   expect(await ask(QUICK)).toEqual(answered);
   expect(await ask(SLOW)).toMatchObject({ errors: [{ extensions: { code: 'TIMED_OUT' } }] });
-  // Within the same time, from the only thread that reads.
-  expect(await ask(QUICK)).toEqual(answered);
+  // From the only thread that reads: within a step of the statement, or by another thread once it has been waited for.
+  await expect.poll(() => ask(QUICK), { timeout: 8_000 }).toEqual(answered);
 });
