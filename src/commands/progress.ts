@@ -50,7 +50,7 @@ export function ingestLine(progress: IngestProgress, elapsedMs: number, isTermin
     `${read} articles read (${rate}/s)`,
     `${claims} claims of meetings`,
     ...(refused === 0 ? [] : [`${refused} refused`]),
-    ...(share === null || share === 0 || elapsedMs < LEAST_MS_TO_TELL_TIME_LEFT
+    ...(share === null || share === 0 || share === 1 || elapsedMs < LEAST_MS_TO_TELL_TIME_LEFT
       ? []
       : [`${duration((elapsedMs * (1 - share)) / share)} left`]),
   ].join(', ');

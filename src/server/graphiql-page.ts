@@ -45,7 +45,10 @@ export function graphiqlPage(
     </script>
     <script src="${at('graphiql.js')}"></script>
     <script>
-      YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(options)});
+      const options = ${inScript(options)};
+      // The tab that is open at first takes its variables from here only; later they are remembered.
+      if (localStorage.getItem('graphiql:tabState') === null && location.search === '') options.initialVariables = options.defaultTabs[0]?.variables;
+      YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), options);
     </script>
   </body>
 </html>

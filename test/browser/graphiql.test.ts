@@ -39,6 +39,12 @@ function graphiqlInABrowser(executablePath: string): void {
       expect(titles.length).toBeGreaterThanOrEqual(4);
     });
 
+    it('answers the first question as it opens', async () => {
+      const [[name = '', , variables = ''] = []] = queries;
+      const response = await execute(opened.page, name);
+      expect(response.request().postDataJSON().variables).toEqual(JSON.parse(variables));
+    });
+
     it.each(queries)('answers the question of the tab %s', async (name, query, variables) => {
       const { page } = opened;
       await activate(page, name);
