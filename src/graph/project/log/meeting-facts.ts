@@ -5,8 +5,8 @@ import { stableJson } from '../stored/index.ts';
 
 /** What a meeting says, and who tells of it. */
 export interface MeetingFacts {
-  /** All that it says of itself, in one text: counts of who says so, and their words, aside. */
-  readonly said: string;
+  /** All that it says of itself, in one text: counts of who says so, and their words, aside. Made when it is asked for: most meetings are never compared. */
+  readonly said: () => string;
   /** The articles that tell of it. */
   readonly articles: ReadonlySet<string>;
 }
@@ -31,7 +31,7 @@ export async function loadFacts(
     meetings.map((meeting) => [
       meeting.id,
       {
-        said: saidBy(meeting, places.get(meeting.id)?.[0]?.to ?? null, partsOf.get(meeting.id) ?? []),
+        said: () => saidBy(meeting, places.get(meeting.id)?.[0]?.to ?? null, partsOf.get(meeting.id) ?? []),
         articles: new Set((reports.get(meeting.id) ?? []).map(({ from }) => from)),
       },
     ]),

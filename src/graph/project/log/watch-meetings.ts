@@ -57,7 +57,7 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
 function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
   const isToldByMore =
     after.articles.size > before.articles.size && [...before.articles].every((id) => after.articles.has(id));
-  return isToldByMore && after.said === before.said ? 'CONFIRMED' : 'CHANGED';
+  return isToldByMore && after.said() === before.said() ? 'CONFIRMED' : 'CHANGED';
 }
 
 /** The meeting for which each id of a meeting that is gone stands now. */
