@@ -41,7 +41,7 @@ describe('GraphiQL', () => {
     expect(workers).toHaveLength(3);
     for (const address of workers)
       expect((await api.server.fetch(new Request(`http://127.0.0.1${address}`))).status).toBe(200);
-    const [, options = ''] = /renderYogaGraphiQL\(document.querySelector\('#root'\), (.*)\);/.exec(html) ?? [];
+    const [, options = ''] = /const options = (.*);\n/.exec(html) ?? [];
     const { defaultTabs } = JSON.parse(options) as { defaultTabs: { query: string; variables: string }[] };
     expect(defaultTabs).toHaveLength(8);
     for (const { query, variables } of defaultTabs) {

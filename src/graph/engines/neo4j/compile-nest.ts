@@ -54,7 +54,7 @@ function listingAt(selection: NestedSelection, parent: string, variables: Variab
   const keyName = keyNameOf(selection);
   const id = isIndexed(via, keyName) ? `${parent}.id` : null;
   const bounds = boundsOf(page, { keyName, descending: order?.direction === 'desc', id }, scope);
-  const from = { variable: parent, pattern: `(${parent})`, id: `${parent}.id` };
+  const from = { variable: parent, pattern: `(${parent})`, hint: '', id: `${parent}.id` };
   return relatedOf(via, selection, from, variables, bounds, scope);
 }
 
@@ -63,7 +63,7 @@ function referredTo(ref: string, { kinds }: NestedSelection, parent: string, { n
   const id = `${parent}.${quoted(ref)}`;
   const branches = kinds.map(
     (kind) =>
-      `WITH ${parent} WHERE ${id} STARTS WITH '${nodeKindSpec(kind).prefix}_' MATCH (${node}:${kind} {id: ${id}}) RETURN ${node}`,
+      `WITH ${parent} WHERE ${id} STARTS WITH '${nodeKindSpec(kind).prefix}_' MATCH (${node}:${kind} {id: ${id}}) USING INDEX SEEK ${node}:${kind}(id) RETURN ${node}`,
   );
   return `CALL (${parent}) { ${branches.join(' UNION ALL ')} } WITH row, ${parent}, ${node}, null AS ${link}`;
 }
