@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { DocumentRefused, messageOf } from '../../errors.ts';
 import { type ArticleInput, toArticle } from '../article-input.ts';
@@ -52,18 +52,18 @@ async function* rowsOf(document: Document, signal: AbortSignal | undefined): Asy
     yield first.value;
     yield* bytes;
   };
-  const parser = Readable.from(whole(), { objectMode: false }).pipe(
-    parse({
-      bom: true,
-      delimiter: delimiterIn(decodeHead(first.value)),
-      info: true,
-      relaxColumnCount: true,
-      relaxQuotes: true,
-      skipEmptyLines: true,
-      skipRecordsWithEmptyValues: true,
-      maxRecordSize: MAX_LINE_BYTES,
-    }),
-  );
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterIn(decodeHead(first.value)),
+    info: true,
+    relaxColumnCount: true,
+    relaxQuotes: true,
+    skipEmptyLines: true,
+    skipRecordsWithEmptyValues: true,
+    maxRecordSize: MAX_LINE_BYTES,
+  });
+  // Errors of either end reach whoever reads the end of it.
+  pipeline(Readable.from(whole(), { objectMode: false }), parser, () => {});
   yield* parser;
 }
 

@@ -113,6 +113,11 @@ describe('WARC', () => {
 describe('an archive that is broken', () => {
   test.each([
     ['news.jsonl.gz', gzipSync(LINES.repeat(200)).subarray(0, -20), 'news.jsonl.gz: expected gzip, but it is broken: '],
+    [
+      'news.csv.gz',
+      gzipSync(`text\n${'They met.\n'.repeat(9_000)}`).subarray(0, -20),
+      'news.csv.gz: expected gzip, but it is broken: ',
+    ],
     ['news.jsonl.zst', ZSTANDARD.subarray(0, 40), 'news.jsonl.zst: expected Zstandard, but it is broken: '],
     ['news.zip', Buffer.from('PK\u0003\u0004 and no more'), 'news.zip: expected ZIP, but it is broken: '],
   ])('%s is refused, with its name and what was expected', async (name, bytes, message) => {
