@@ -1,5 +1,4 @@
 import type { Document } from './document.ts';
-import type { Refused } from './refused.ts';
 
 /** A kind of document that holds documents; what is inside is read like any other. */
 export interface Archive {
@@ -11,7 +10,7 @@ export interface Archive {
    *
    * @throws DocumentRefused where the archive is broken: what came before it stays
    */
-  documents(document: Document, signal?: AbortSignal): AsyncIterable<Document | Refused>;
+  documents(document: Document, signal?: AbortSignal): AsyncIterable<Document>;
 }
 
 /** The name of what is inside, as messages write it. */

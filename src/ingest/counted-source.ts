@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { WhometError } from '../errors.ts';
 import type { Document } from './document.ts';
 import type { Source } from './source.ts';
@@ -19,7 +18,7 @@ export function countedSource(source: Source, onRead: (bytes: number) => void): 
           onRead(bytes);
         });
         // What was read by another way, or only in part, is done with all the same.
-        const rest = (await sizeOf(document)) - read;
+        const rest = (document.file?.size ?? 0) - read;
         if (rest > 0) onRead(rest);
       }
     },
@@ -36,8 +35,4 @@ function counted(document: Document, onRead: (bytes: number) => void): Document 
       }
     },
   };
-}
-
-async function sizeOf({ file }: Document): Promise<number> {
-  return file === undefined ? 0 : (await stat(file).catch(() => ({ size: 0 }))).size;
 }

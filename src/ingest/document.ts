@@ -15,8 +15,8 @@ export interface Document {
   readonly mediaTypeHint: string | null;
   /** The character encoding that its source claims, as a label of the Encoding Standard; absent where it claims none. */
   readonly encodingHint?: string | undefined;
-  /** The file on disk that has the same bytes; absent where there is none. */
-  readonly file?: string | undefined;
+  /** The file on disk that has the same bytes, and how many they were when it was found; absent where there is none. */
+  readonly file?: { readonly path: string; readonly size: number } | undefined;
   /** Where it was fetched from, by whomever: an article that tells no address of its own has this one. Absolute, http or https; absent elsewhere. */
   readonly url?: string | undefined;
   /** What is told of its one article elsewhere, for where it doesn't tell itself; absent where nothing is, or where it may hold many. */

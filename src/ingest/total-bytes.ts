@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { WhometError } from '../errors.ts';
 import type { Source } from './source.ts';
 
@@ -8,7 +7,7 @@ export async function totalBytes(sources: readonly Source[], signal?: AbortSigna
   for (const source of sources) {
     if (source.isOfFiles !== true) return null;
     for await (const document of source.documents(signal)) {
-      if (!(document instanceof WhometError) && document.file !== undefined) total += (await stat(document.file)).size;
+      if (!(document instanceof WhometError)) total += document.file?.size ?? 0;
     }
   }
   return total;

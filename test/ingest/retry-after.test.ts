@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAfterMs } from '../../../src/ingest/fetch/retry-after.ts';
+import { retryAfterMs } from '../../src/ingest/retry-after.ts';
 
 const NOW = new Date('2025-09-16T15:30:00Z');
 

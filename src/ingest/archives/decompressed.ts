@@ -1,5 +1,5 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
-import { DocumentRefused, messageOf } from '../../errors.ts';
+import { broken } from './broken.ts';
 import { expansion, packedBytes } from './expansion.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function* decompressed(
     }
   } catch (cause) {
     if (!isOfZlib(cause)) throw cause;
-    throw new DocumentRefused(where, `expected ${format}, but it is broken: ${messageOf(cause)}`, { cause });
+    throw broken(cause, where, format);
   } finally {
     decompressor.destroy();
   }

@@ -1,7 +1,7 @@
 import { createTarDecoder } from 'modern-tar';
-import { DocumentRefused, messageOf } from '../../errors.ts';
 import { type Archive, inside } from '../archive.ts';
 import { isArticleEntry } from '../article-file.ts';
+import { broken } from './broken.ts';
 
 const MAGIC = { text: 'ustar', offset: 257 };
 
@@ -32,8 +32,7 @@ export const tar: Archive = {
       }
       await fed;
     } catch (cause) {
-      if (cause instanceof DocumentRefused) throw cause;
-      throw new DocumentRefused(document.where, `expected tar, but it is broken: ${messageOf(cause)}`, { cause });
+      throw broken(cause, document.where, 'tar');
     } finally {
       await entries.cancel().catch(() => undefined);
     }

@@ -1,9 +1,9 @@
 import { createBrotliDecompress } from 'node:zlib';
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
-import { DocumentRefused, messageOf } from '../../errors.ts';
 import { type Archive, inside } from '../archive.ts';
 import { contentType } from '../content-type.ts';
 import type { Document } from '../document.ts';
+import { broken } from './broken.ts';
 import { decompressed } from './decompressed.ts';
 
 /** What may hold an article, of all that a crawl keeps. */
@@ -31,7 +31,7 @@ export const warc: Archive = {
         await skipRest(record);
       }
     } catch (cause) {
-      throw new DocumentRefused(document.where, `expected WARC, but it is broken: ${messageOf(cause)}`, { cause });
+      throw broken(cause, document.where, 'WARC');
     } finally {
       await bytes.return?.();
     }

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { DocumentRefused, messageOf } from '../../errors.ts';
+import { DocumentRefused } from '../../errors.ts';
 import { type Archive, inside } from '../archive.ts';
 import { isArticleEntry } from '../article-file.ts';
 import type { Document } from '../document.ts';
+import { broken } from './broken.ts';
 import { expansion } from './expansion.ts';
 
 /** The files of a ZIP archive, in the order of its directory. */
@@ -17,7 +18,7 @@ export const zip: Archive = {
     p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6)),
   async *documents(document, signal) {
     if (document.file !== undefined) {
-      yield* entriesOf(document.file, document);
+      yield* entriesOf(document.file.path, document);
       return;
     }
     // Its directory stands at its end: what comes as a stream is kept on disk meanwhile.
@@ -62,7 +63,7 @@ function entryDocument(entry: Entry, archive: ZipFile, document: Document): Docu
           yield chunk;
         }
       } catch (cause) {
-        throw refusal(cause, where);
+        throw broken(cause, where, 'ZIP');
       }
     },
   };
@@ -72,11 +73,6 @@ async function orRefused<T>({ where }: Document, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (cause) {
-    throw refusal(cause, where);
+    throw broken(cause, where, 'ZIP');
   }
-}
-
-function refusal(cause: unknown, where: string): DocumentRefused {
-  if (cause instanceof DocumentRefused) return cause;
-  return new DocumentRefused(where, `expected ZIP, but it is broken: ${messageOf(cause)}`, { cause });
 }

@@ -1,6 +1,6 @@
 import { Decompress } from 'fzstd';
-import { DocumentRefused, messageOf } from '../../errors.ts';
 import type { Archive } from '../archive.ts';
+import { broken } from './broken.ts';
 import { expansion, packedBytes } from './expansion.ts';
 import { unpackedName } from './unpacked-name.ts';
 
@@ -34,8 +34,7 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>, where: string): Async
     try {
       decompressor.push(chunk, isLast);
     } catch (cause) {
-      if (cause instanceof DocumentRefused) throw cause;
-      throw new DocumentRefused(where, `expected Zstandard, but it is broken: ${messageOf(cause)}`, { cause });
+      throw broken(cause, where, 'Zstandard');
     }
     return ready;
   };

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { waiting } from '../waiting.ts';
 import { FetchRefused } from './fetch-refused.ts';
 import type { Fetch, Fetched, FetchOptions } from './safe-fetch.ts';
 import { type SiteRules, siteRules } from './site-rules.ts';
@@ -77,13 +77,4 @@ function refuseWhileResting({ restsUntil }: Host, url: string): void {
   if (retryAfterMs <= 0) return;
   const reason = `expected its host to answer again, but it asks to wait for another ${Math.ceil(retryAfterMs / 1000)} s`;
   throw new FetchRefused('URL_UNREADABLE', url, reason, { retriable: true, retryAfterMs });
-}
-
-async function waiting(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await pause(ms, undefined, { signal });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  }
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { contentType } from '../content-type.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
+import { retryAfterMs } from '../retry-after.ts';
 import { allowedHosts } from './allowed-hosts.ts';
 import { checkedUrl, portOf } from './checked-url.ts';
 import { FetchRefused } from './fetch-refused.ts';
 import { guardedLookup, type Resolve, systemResolve } from './guarded-lookup.ts';
 import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts';
-import { retryAfterMs } from './retry-after.ts';
 import { sendRequest } from './send-request.ts';
 import { USER_AGENT } from './user-agent.ts';
 import { withinTime } from './within-time.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalUrl } from '../canonical-url.ts';
 import type { ToldOfArticle } from '../document.ts';
+import { languageTag } from '../language/language-tag.ts';
 import type { ListEntry } from './list.ts';
 import { plainMarkup } from './plain-markup.ts';
 import { isWholeStory } from './whole-story.ts';
@@ -52,18 +53,8 @@ function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-/** BCP 47; undefined for anything else. */
-export function languageTag(written: string | null): string | undefined {
-  if (written === null || !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(written.trim())) return undefined;
-  try {
-    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
 function toldBy({ title, publisher, authors, topics, language, publishedAt, modifiedAt }: FeedItem): ToldOfArticle {
-  const tag = languageTag(language);
+  const tag = languageTag(language ?? '');
   return {
     title: plainMarkup(title),
     publishedAt,
@@ -71,7 +62,7 @@ function toldBy({ title, publisher, authors, topics, language, publishedAt, modi
     publisher: plainMarkup(publisher),
     authors: named(authors),
     topics: named(topics),
-    ...(tag === undefined ? {} : { language: tag }),
+    ...(tag === null ? {} : { language: tag }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { languageTag, resolvedUrl } from './feed-entry.ts';
+import { languageTag } from '../language/language-tag.ts';
+import { resolvedUrl } from './feed-entry.ts';
 import { feedInstant } from './feed-instant.ts';
 import { childrenOf, textIn } from './find-element.ts';
 import type { List, ListEntry } from './list.ts';
@@ -28,7 +29,7 @@ function entryOf(kind: ListEntry['kind'], element: XmlElement, base: string | un
   if (url === null || element.isCut) return null;
   const [news] = childrenOf(element, 'news:news');
   const [publication] = childrenOf(news, 'news:publication');
-  const language = languageTag(textIn(publication, 'news:language'));
+  const language = languageTag(textIn(publication, 'news:language') ?? '');
   return {
     kind,
     key: url,
@@ -40,7 +41,7 @@ function entryOf(kind: ListEntry['kind'], element: XmlElement, base: string | un
       publishedAt: feedInstant(textIn(news, 'news:publication_date')),
       publisher: plainMarkup(textIn(publication, 'news:name')),
       topics: (textIn(news, 'news:keywords') ?? '').split(/\s*,\s*/).filter((topic) => topic !== ''),
-      ...(language === undefined ? {} : { language }),
+      ...(language === null ? {} : { language }),
     },
   };
 }

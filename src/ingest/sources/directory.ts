@@ -35,8 +35,9 @@ async function* entryDocuments(
 ): AsyncGenerator<Document | Refused> {
   const isArticle = isArticleFile(name);
   try {
-    if ((await stat(path)).isDirectory()) yield* directoryDocuments(path, signal, above);
-    else if (isArticle) yield fileDocument(path);
+    const found = await stat(path);
+    if (found.isDirectory()) yield* directoryDocuments(path, signal, above);
+    else if (isArticle) yield fileDocument(path, found.size);
   } catch (error) {
     signal?.throwIfAborted();
     // A dead link is worth a word only where it would have been read.

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Document } from '../document.ts';
 
-/** The file as a document; opened when it is read. */
-export function fileDocument(path: string): Document {
+/** The file of that size, in bytes, as a document; opened when it is read. */
+export function fileDocument(path: string, size: number): Document {
   return {
     where: path,
     name: basename(path),
     mediaTypeHint: null,
-    file: path,
+    file: { path, size },
     bytes: (signal) => createReadStream(path, { signal }),
   };
 }

@@ -11,8 +11,9 @@ export function pathSource(path: string): Source {
     isOfFiles: true,
     async *documents(signal) {
       try {
-        if ((await stat(path)).isDirectory()) yield* directoryDocuments(path, signal);
-        else yield fileDocument(path);
+        const found = await stat(path);
+        if (found.isDirectory()) yield* directoryDocuments(path, signal);
+        else yield fileDocument(path, found.size);
       } catch (error) {
         signal?.throwIfAborted();
         yield refusedBy(error, path);

@@ -56,7 +56,6 @@ async function entriesOf(document: Document, signal: AbortSignal | undefined): P
   try {
     const head = await peeked.head();
     for await (const inside of gzip.accepts(head) ? gzip.documents(peeked.document, signal) : []) {
-      if (inside instanceof WhometError) throw inside;
       return await listedIn(inside, signal);
     }
     return await listedIn(peeked.document, signal);

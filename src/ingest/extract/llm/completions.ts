@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retryAfterMs } from '../../retry-after.ts';
 import type { Usage } from './budget.ts';
 import { openDialect } from './dialect.ts';
 import { LlmFailure } from './llm-failure.ts';
@@ -92,7 +93,7 @@ function refusal({ status, headers, text }: HttpAnswer, key: string | null): Llm
   return new LlmFailure('ENDPOINT', `HTTP ${status} from the endpoint${told === '' ? '' : `: ${told}`}`, {
     retriable,
     lasting: LASTING.has(status),
-    retryAfterMs: retryAfterOf(headers.get('retry-after')),
+    retryAfterMs: retryAfterMs(headers.get('retry-after') ?? undefined, new Date()),
   });
 }
 
@@ -104,14 +105,6 @@ function toldReason(text: string, key: string | null): string {
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, MAX_REASON_CHARACTERS);
-}
-
-/** Seconds or an HTTP date, as milliseconds from now; null for anything else. */
-function retryAfterOf(told: string | null): number | null {
-  if (told === null) return null;
-  if (/^\d{1,9}$/u.test(told.trim())) return Number(told) * 1000;
-  const time = Date.parse(told);
-  return Number.isNaN(time) ? null : Math.max(0, time - Date.now());
 }
 
 function jsonOf(text: string): unknown {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waiting } from '../../waiting.ts';
 import { LlmFailure } from './llm-failure.ts';
 
 /** How often something is tried, and how long it is waited in between. */
@@ -41,13 +41,4 @@ function waitAfter({ retriable, retryAfterMs }: LlmFailure, attempt: number, pol
   if (retryAfterMs === null) return jitterMs;
   // All who were told the same time would come back at once.
   return retryAfterMs > policy.maxDelayMs ? null : retryAfterMs + Math.min(jitterMs, policy.delayMs);
-}
-
-async function waiting(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await pause(ms, undefined, { signal });
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  }
 }

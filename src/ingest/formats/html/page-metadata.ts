@@ -1,5 +1,6 @@
 import type { Article } from '../../../graph/index.ts';
 import { canonicalUrl } from '../../canonical-url.ts';
+import { languageTag } from '../../language/language-tag.ts';
 import { isElement, spaced, textOf } from './dom.ts';
 import { type JsonLdNode, jsonLdArticles, textsIn } from './json-ld.ts';
 import { metaTags } from './meta-tags.ts';
@@ -149,17 +150,7 @@ function languageOf(document: Document, told: JsonLdNode, meta: Meta): string | 
     ...meta(...LANGUAGES),
     alternate?.getAttribute('hreflang') ?? '',
   ];
-  return candidates.map(tagOf).find((tag) => tag !== null) ?? null;
-}
-
-function tagOf(written: string): string | null {
-  const tag = written.trim().replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
+  return candidates.map(languageTag).find((tag) => tag !== null) ?? null;
 }
 
 function names(written: readonly string[]): readonly string[] {
