@@ -2,7 +2,7 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createLRUCache, createYoga, useReadinessCheck } from 'graphql-yoga';
 import { changeFeed } from '../graph/index.ts';
 import { type Backing, createContext, createSchema } from '../schema/index.ts';
-import { takingLaterContexts, useExecutor } from './execution/index.ts';
+import { takingLaterContexts, useExecutor, useUntakenParts } from './execution/index.ts';
 import { DEFAULT_LIMITS, guards, type Limits, signalOf } from './guards/index.ts';
 import { type Listening, type ListenOptions, listen } from './listen.ts';
 import { openStreams, serveWebSocket, useSubscriptions } from './live/index.ts';
@@ -111,6 +111,7 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
       // Behind the guards: what they refuse is not answered from memory either.
       ...(cachedCharacters > 0 ? [useResponseCache({ feed: backing.feed, characters: cachedCharacters })] : []),
       useErrorCodes(),
+      useUntakenParts(),
       useKnownHost(hosts),
       useSameOrigin(),
       useRedirectToApi(PATHS.graphql),

@@ -1,6 +1,6 @@
 import type { ExecutionArgs, GraphQLError } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { Execute, Executed, Part } from '../execution/index.ts';
+import type { Plugin } from 'graphql-yoga';
+import { type Execute, type Executed, whenOver } from '../execution/index.ts';
 import type { Limits } from './limits.ts';
 import { refusal } from './refusal.ts';
 
@@ -21,21 +21,13 @@ export function useBusyLimit({ operations }: Pick<Limits, 'operations'>): Plugin
     async (args: ExecutionArgs): Promise<Executed> => {
       if (underWay >= operations) return { errors: [busy()] };
       underWay += 1;
-      let executed: Executed | undefined;
-      try {
-        executed = await execute(args);
-      } finally {
-        if (!isAsyncIterable(executed)) underWay -= 1;
-      }
-      return isAsyncIterable(executed) ? countedParts(executed) : executed;
+      return whenOver(
+        () => execute(args),
+        () => {
+          underWay -= 1;
+        },
+      );
     };
-  async function* countedParts(parts: AsyncIterable<Part>): AsyncIterable<Part> {
-    try {
-      yield* parts;
-    } finally {
-      underWay -= 1;
-    }
-  }
   return {
     // Of requests over HTTP before they are even parsed.
     onParams() {

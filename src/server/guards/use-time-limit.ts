@@ -1,6 +1,6 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import type { Execute, Executed, Part } from '../execution/index.ts';
+import type { Plugin } from 'graphql-yoga';
+import { type Execute, type Executed, type Part, whenOver } from '../execution/index.ts';
 import type { Limits } from './limits.ts';
 import { refusal } from './refusal.ts';
 
@@ -33,20 +33,15 @@ function within(ms: number, execute: Execute): Execute {
   return async (args: ExecutionArgs): Promise<Executed> => {
     const { [STOP]: stop, request }: Stoppable = args.contextValue ?? {};
     const deadline = startDeadline(ms, stop, request?.signal);
-    let executed: Executed | undefined;
-    try {
-      executed = await Promise.race([execute(args), deadline.passed]);
-    } finally {
-      if (!isAsyncIterable(executed)) deadline.end();
-    }
-    return isAsyncIterable(executed) ? partsWithin(executed, deadline) : executed;
+    // What is still deferred when the time is over fails as its reads do, so that the parts end by themselves.
+    return whenOver(() => Promise.race([execute(args), deadline.passed]), deadline.end);
   };
 }
 
 interface Deadline {
   /** Resolves to what is then answered. */
   readonly passed: Promise<Part>;
-  end(): void;
+  readonly end: () => void;
 }
 
 function startDeadline(ms: number, stop: AbortController | undefined, gone: AbortSignal | undefined): Deadline {
@@ -73,13 +68,4 @@ function startDeadline(ms: number, stop: AbortController | undefined, gone: Abor
       gone?.removeEventListener('abort', leave);
     },
   };
-}
-
-/** What is still deferred when the time is over fails as its reads do, so that the parts end by themselves. */
-async function* partsWithin(parts: AsyncIterable<Part>, deadline: Deadline): AsyncIterable<Part> {
-  try {
-    yield* parts;
-  } finally {
-    deadline.end();
-  }
 }

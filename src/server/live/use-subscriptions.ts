@@ -1,5 +1,6 @@
 import { type ExecutionResult, type GraphQLError, subscribe } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { whenOver } from '../execution/index.ts';
 import { type Limits, refusal } from '../guards/index.ts';
 
 type Results = AsyncGenerator<ExecutionResult, void, void>;
@@ -21,16 +22,13 @@ export function useSubscriptions(
         ],
       };
     open += 1;
-    const release = once(() => {
-      open -= 1;
-    });
-    let results: Results | ExecutionResult | undefined;
-    try {
-      results = await subscribe(args);
-    } finally {
-      if (!isAsyncIterable(results)) release();
-    }
-    return isAsyncIterable(results) ? ending(results as Results, release, maskError) : results;
+    const results = await whenOver(
+      () => subscribe(args),
+      () => {
+        open -= 1;
+      },
+    );
+    return isAsyncIterable(results) ? sayingWhy(results as Results, maskError) : results;
   };
   return {
     onSubscribe({ setSubscribeFn }) {
@@ -39,38 +37,21 @@ export function useSubscriptions(
   };
 }
 
-function once(action: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) action();
-    isDone = true;
-  };
-}
-
 /** The results, and what is wrong where there can't be more. */
-function ending(results: Results, release: () => void, maskError: (error: unknown) => GraphQLError): Results {
+function sayingWhy(results: Results, maskError: (error: unknown) => GraphQLError): Results {
   let hasFailed = false;
   return {
     async next() {
       if (hasFailed) return { done: true, value: undefined };
       try {
-        const next = await results.next();
-        if (next.done === true) release();
-        return next;
+        return await results.next();
       } catch (error) {
         hasFailed = true;
-        release();
         return { done: false, value: { errors: [maskError(error)] } };
       }
     },
-    return(value) {
-      release();
-      return results.return(value);
-    },
-    throw(error) {
-      release();
-      return results.throw(error);
-    },
+    return: (value) => results.return(value),
+    throw: (error) => results.throw(error),
     [Symbol.asyncIterator]() {
       return this;
     },
