@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { WhometError } from '../errors.ts';
+import { eachArticle } from './each-article.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { pathsArgument } from './paths-argument.ts';
 import { allowHostOption, columnsOption, namedSources, type SourceOptions } from './source-options.ts';
@@ -15,14 +15,8 @@ export function articleCommand(): Command {
 }
 
 async function printArticles(paths: readonly string[], options: SourceOptions): Promise<ExitStatus> {
-  const { articleLine, readArticles } = await import('../ingest/index.ts');
-  const { sources, ...reading } = await namedSources(paths, options);
-  let refused = 0;
-  for await (const found of readArticles(sources, reading)) {
-    if (found instanceof WhometError) {
-      refused += 1;
-      console.error(`refused: ${found.message}`);
-    } else process.stdout.write(`${JSON.stringify(await articleLine(found.article))}\n`);
-  }
-  return refused === 0 ? 0 : 1;
+  const { articleLine } = await import('../ingest/index.ts');
+  return eachArticle(await namedSources(paths, options), async ({ article }) => {
+    process.stdout.write(`${JSON.stringify(await articleLine(article))}\n`);
+  });
 }

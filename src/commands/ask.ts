@@ -1,7 +1,10 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import type { Graph } from '../graph/index.ts';
 import { createContext, createSchema } from '../schema/index.ts';
-import { ingestInto } from './serve.ts';
+import { ingestInto } from './ingest-into.ts';
+
+/** Made, and checked, once a process. */
+let schema: GraphQLSchema | undefined;
 
 /** Answers one GraphQL operation out of the graph, as the server would, without one. */
 export function ask(
@@ -10,7 +13,8 @@ export function ask(
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<ExecutionResult> {
   const contextValue = createContext({ graph, judging: graph, ingestArticle: ingestInto(graph) });
-  return graphql({ schema: createSchema(), source, variableValues: { ...variables }, contextValue });
+  schema ??= createSchema();
+  return graphql({ schema, source, variableValues: { ...variables }, contextValue });
 }
 
 /** The data of an operation that has no errors; the operation decides its shape, which the caller names. */

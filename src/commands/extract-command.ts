@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { WhometError } from '../errors.ts';
+import { eachArticle } from './each-article.ts';
 import { type ExitStatus, withExitStatus } from './exit-status.ts';
 import { extractorOf, extractorOption, useLines } from './extractor-option.ts';
 import { pathsArgument } from './paths-argument.ts';
@@ -33,36 +33,25 @@ export function extractCommand(): Command {
     );
 }
 
-async function extractAll({ sources, ...reading }: NamedSources, choice: string): Promise<ExitStatus> {
-  const { extractionLine, isEnglish, readArticles, readOut } = await import('../ingest/index.ts');
+async function extractAll(named: NamedSources, choice: string): Promise<ExitStatus> {
+  const { extractionLine, isEnglish, readOut } = await import('../ingest/index.ts');
   const extractor = await extractorOf(choice);
-  let refused = 0;
-  for await (const found of readArticles(sources, reading)) {
-    if (found instanceof WhometError) {
-      refused += 1;
-      console.error(`refused: ${found.message}`);
-      continue;
-    }
+  const status = await eachArticle(named, async (found) => {
     const { article, extraction } = await readOut(found.article, extractor);
     if (!isEnglish(article.language)) console.error(`not read: ${found.where}: not in English (${article.language})`);
     if (extraction.fallback !== undefined)
       console.error(`fell back to the rules: ${found.where}: ${extraction.fallback.reason}`);
     const line = extractionLine(article.sourceId ?? found.where, article, extraction);
     process.stdout.write(`${JSON.stringify(line)}\n`);
-  }
+  });
   for (const line of useLines(extractor)) console.error(line);
-  return refused === 0 ? 0 : 1;
+  return status;
 }
 
-async function explainAll({ sources, ...reading }: NamedSources): Promise<ExitStatus> {
-  const { explain, readArticles } = await import('../ingest/index.ts');
+async function explainAll(named: NamedSources): Promise<ExitStatus> {
+  const { explain } = await import('../ingest/index.ts');
   const { explainOutput } = await import('./explain-output.ts');
-  let refused = 0;
-  for await (const found of readArticles(sources, reading)) {
-    if (found instanceof WhometError) {
-      refused += 1;
-      console.error(`refused: ${found.message}`);
-    } else console.log(explainOutput(found.article.sourceId ?? found.where, found.article, explain(found.article)));
-  }
-  return refused === 0 ? 0 : 1;
+  return eachArticle(named, ({ article, where }) => {
+    console.log(explainOutput(article.sourceId ?? where, article, explain(article)));
+  });
 }

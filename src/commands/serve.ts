@@ -1,12 +1,12 @@
 import { config } from '../config.ts';
 import { WhometError } from '../errors.ts';
-import type { Article, Graph, Recorded } from '../graph/index.ts';
-import type { IngestArticle, IngestUrl } from '../schema/index.ts';
+import type { Graph } from '../graph/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type FetchingTold, mayFetch } from './allow-fetch-option.ts';
-import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
+import { ingestInto, ingestUrlInto, ownExtractor } from './ingest-into.ts';
 import { cachedCharactersOf, limitsOf } from './limits-option.ts';
-import { type OperationsTold, operationsOf } from './operations-option.ts';
+import { operationsOf } from './operations.ts';
+import type { OperationsTold } from './operations-option.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -51,41 +51,6 @@ export async function serve(
       stop.abort();
     },
   };
-}
-
-let extractor: Promise<ChosenExtractor> | undefined;
-
-/** The extractor of the environment: one a process, so that what it may spend is for all that the API takes in. */
-function ownExtractor(): Promise<ChosenExtractor> {
-  extractor ??= extractorOf(config.extractor);
-  return extractor;
-}
-
-/** How the API takes an article in; an aborted signal ends what is under way. */
-export function ingestInto(graph: Graph, signal?: AbortSignal): IngestArticle {
-  return async (input) => {
-    // Loaded with the first article, so that a server that only answers starts sooner.
-    const { articleFromInput } = await import('../ingest/index.ts');
-    return recordIn(graph, articleFromInput(input), signal);
-  };
-}
-
-/** Callers wait for the answer. */
-const FETCH_MS = 20_000;
-
-/** How the API takes in what a URL names: fetched safely, but for the hosts that may be asked whatever their address. */
-export function ingestUrlInto(graph: Graph, allowHosts: readonly string[] = [], signal?: AbortSignal): IngestUrl {
-  return async (url) => {
-    const { oneArticleAt, safeFetch } = await import('../ingest/index.ts');
-    return recordIn(graph, await oneArticleAt(url, safeFetch({ allowHosts, totalMs: FETCH_MS }), signal), signal);
-  };
-}
-
-async function recordIn(graph: Graph, article: Article, signal?: AbortSignal): Promise<Recorded> {
-  const { readOut } = await import('../ingest/index.ts');
-  const [recorded] = await graph.record([await readOut(article, await ownExtractor(), signal)]);
-  if (recorded === undefined) throw new TypeError('recording an article says what became of it');
-  return recorded;
 }
 
 /** Resolves when the process is asked to stop (Ctrl-C, SIGTERM). */

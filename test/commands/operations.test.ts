@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operationsOf } from '../../src/commands/operations-option.ts';
+import { operationsOf } from '../../src/commands/operations.ts';
 import { runCli, startCli } from '../support/run-cli.ts';
 import { type TempDirectory, tempDirectory } from '../support/temp-directory.ts';
 

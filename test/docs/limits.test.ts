@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operationsOf } from '../../src/commands/operations-option.ts';
-import { ingestInto } from '../../src/commands/serve.ts';
+import { ingestInto } from '../../src/commands/ingest-into.ts';
+import { operationsOf } from '../../src/commands/operations.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
 import { createServer, DEFAULT_LIMITS, type Server } from '../../src/server/index.ts';
 import { ingestSamples } from '../samples/samples-api.ts';

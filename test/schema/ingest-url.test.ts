@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestInto, ingestUrlInto } from '../../src/commands/serve.ts';
+import { ingestInto, ingestUrlInto } from '../../src/commands/ingest-into.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
 import { createServer, type Server } from '../../src/server/index.ts';
 import { redirect, text } from '../support/news-site/answers.ts';

@@ -1,4 +1,4 @@
-import { ingestInto } from '../../src/commands/serve.ts';
+import { ingestInto } from '../../src/commands/ingest-into.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { createServer, type Server } from '../../src/server/index.ts';
