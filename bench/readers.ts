@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AggregateQuery, type Graph, openGraph, type Selection } from '../src/graph/index.ts';
+import { timesOf } from './api/measure.ts';
 
 const [url = 'sqlite:bench.db'] = process.argv.slice(2);
 const READS = 1_500;
@@ -54,8 +55,6 @@ function ownNanoseconds(): number {
   }
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
@@ -86,7 +85,7 @@ async function measureReads(where: string, graph: Graph): Promise<void> {
       const after = cpuMs();
       const own = ((after.own - before.own) / times.length).toFixed(3);
       const all = ((after.all - before.all) / times.length).toFixed(3);
-      const alone = clients === 1 ? `${median(times).toFixed(3)} ms, ` : '';
+      const alone = clients === 1 ? `${timesOf(times).p50.toFixed(3)} ms, ` : '';
       console.log(
         `${where}, ${what}, ${clients} at once: ${alone}processor ${own} ms of this thread, ${all} ms of all`,
       );
@@ -103,7 +102,7 @@ async function measureBesideLong(graph: Graph): Promise<void> {
   const waits: number[] = [];
   while (!isOver && waits.length < QUICK_READS) waits.push(await timed(quick));
   console.log(
-    `beside a read of ${((await long) / 1000).toFixed(1)} s, ${waits.length} of ten meetings: ${median(waits).toFixed(2)} ms, at most ${Math.max(...waits).toFixed(0)} ms`,
+    `beside a read of ${((await long) / 1000).toFixed(1)} s, ${waits.length} of ten meetings: ${timesOf(waits).p50.toFixed(2)} ms, at most ${Math.max(...waits).toFixed(0)} ms`,
   );
   const aborted = Array.from({ length: 8 }, () => graph.aggregate([LONG], AbortSignal.timeout(ABORT_AFTER_MS)));
   const late = await timed(() => Promise.allSettled(aborted));

@@ -7,6 +7,7 @@
 import { neo4jEngine } from '../src/graph/engines/neo4j/index.ts';
 import { sqliteEngine } from '../src/graph/engines/sqlite/index.ts';
 import { parseSearch, SEARCHED_KINDS } from '../src/graph/index.ts';
+import { timesOf } from './api/measure.ts';
 
 const RUNS = 21;
 const WARM_UP_RUNS = 3;
@@ -31,10 +32,6 @@ for (const text of texts.length === 0 ? TEXTS : texts) {
     processorTimes.push((user + system) / 1000);
   }
   console.log(
-    `${text}: ${page?.total} found, ${median(times)} ms, ${median(processorTimes)} ms of processor time here`,
+    `${text}: ${page?.total} found, ${timesOf(times).p50.toFixed(1)} ms, ${timesOf(processorTimes).p50.toFixed(1)} ms of processor time here`,
   );
-}
-
-function median(values: number[]): string {
-  return (values.sort((a, b) => a - b)[RUNS >> 1] ?? 0).toFixed(1);
 }

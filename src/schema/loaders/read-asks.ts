@@ -31,7 +31,13 @@ const EMPTY: Page = { rows: [], hasPrevious: false, hasNext: false, total: null 
 
 function idsByKind(asks: readonly Ask[]): ReadonlyMap<NodeKind, readonly string[]> {
   const ids = new Map<NodeKind, string[]>();
-  for (const ask of asks) if ('node' in ask) ids.set(ask.node.kind, [...(ids.get(ask.node.kind) ?? []), ask.node.id]);
+  for (const ask of asks) {
+    if (!('node' in ask)) continue;
+    const { kind, id } = ask.node;
+    const known = ids.get(kind);
+    if (known === undefined) ids.set(kind, [id]);
+    else known.push(id);
+  }
   return ids;
 }
 

@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   getOperationAST,
   type InlineFragmentNode,
@@ -10,6 +9,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { fragmentsOf } from '../fragments-of.ts';
 
 /** A fragment that is deferred: its directive stands for it. */
 export type Deferred = DirectiveNode;
@@ -25,8 +25,7 @@ export function deferredFields(
 ): ReadonlyMap<FieldNode, Deferred> {
   const found = new Map<FieldNode, Deferred>();
   const atOnce = new Set<FieldNode>();
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const fragments = fragmentsOf(document);
   const seen = new Set<string>();
 
   /** Each fragment once at once, and once as deferred. */

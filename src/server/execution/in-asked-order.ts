@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, getOperationAST, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../fragments-of.ts';
 import type { LaterPart, Part } from './executed.ts';
 
 /** Where a value stands in an operation: all selection sets that it answers. */
@@ -52,8 +46,7 @@ type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** The fields of selection sets by the names under which they are answered, in order, fragments among them. */
 function fieldCollector(document: DocumentNode): (asked: Asked) => Fields {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const fragments = fragmentsOf(document);
   const known = new WeakMap<SelectionSetNode, Fields>();
 
   /** Each fragment once: spread again it adds nothing. */

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode, visit } from 'graphql';
+import { fragmentsOf } from '../fragments-of.ts';
 
 /** What a document asks for, whatever its variables and the schema. */
 export interface Measures {
@@ -49,9 +50,7 @@ function repeatsIn({ selections }: SelectionSetNode): number {
 }
 
 function depthOf(document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const depths = new Map<string, number>();
   const ofFragment = (name: string): number => {
     const known = depths.get(name);

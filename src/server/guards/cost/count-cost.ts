@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -19,6 +18,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { fragmentsOf } from '../../fragments-of.ts';
 import { countOf, readValue, type Values, valuesOf } from './arguments.ts';
 import type { FieldRule } from './field-rule.ts';
 
@@ -105,14 +105,6 @@ function fieldOf(
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
   }
   return isUnionType(parent) ? undefined : parent.getFields()[name];
-}
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-  );
 }
 
 function isIncluded({ directives = [] }: SelectionNode, values: Values): boolean {
