@@ -1,4 +1,4 @@
-import type { Article, RegionRole } from '../graph/index.ts';
+import { type Article, partsWithout, type RegionRole } from '../graph/index.ts';
 import { languageOf } from './language/language-of.ts';
 
 /** One line of `whomet article`: an article as JSON Lines tell it; null and empty lists are what it doesn't tell. */
@@ -32,13 +32,7 @@ export async function articleLine(article: Article): Promise<ArticleLine> {
 }
 
 /** All of the text where nothing else is left. */
-function storyOf({ text, regions }: Article): string {
-  let at = 0;
-  let story = '';
-  for (const { start, end } of regions.filter(({ role }) => NOT_STORY.has(role))) {
-    story += text.slice(at, start);
-    at = end;
-  }
-  story += text.slice(at);
-  return story.replace(/(?:[^\S\n]*\r?\n){3,}/g, '\n\n').trim() || text;
+function storyOf(article: Article): string {
+  const story = partsWithout(article, NOT_STORY).join('');
+  return story.replace(/(?:[^\S\n]*\r?\n){3,}/g, '\n\n').trim() || article.text;
 }

@@ -42,3 +42,17 @@ export function articleIdOf(article: Article): string {
 export function contentHashOf(article: Article): string {
   return hashOf(JSON.stringify(Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
+
+/** What is left of the text without its regions of those roles, in parts: the last of them behind the last region. */
+export function partsWithout(
+  { text, regions }: Pick<Article, 'text' | 'regions'>,
+  roles: ReadonlySet<RegionRole>,
+): readonly string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of regions.filter(({ role }) => roles.has(role))) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

@@ -62,17 +62,19 @@ type Asked = Pick<Selection, 'order' | 'page' | 'count' | 'props' | 'edgeProps'>
 
 function pageOf(asked: Asked, { rows, total }: Answer): Page {
   const trimmed = trimPage(rows, asked.page);
-  const found = trimmed.rows.map((row) => rowOf(asked, row));
+  const read = propsOf(asked, asked.via !== undefined && !('ref' in asked.via));
+  const found = trimmed.rows.map((row) => rowOf(asked, read, row));
   return { ...trimmed, rows: found, total: asked.count === true ? total : null };
 }
 
-function rowOf(asked: Asked, { node: stored, link, nested }: FoundRow): Row {
+function rowOf(asked: Asked, read: ReturnType<typeof propsOf>, { node: stored, link, nested }: FoundRow): Row {
   const { via, nest } = asked;
   const name = keyNameOf(asked);
-  const hasEdge = via !== undefined && !('ref' in via);
-  const read = propsOf(asked, hasEdge);
   const node = readAnyNode(byName(stored, read.node), read.node);
-  const edge = hasEdge && link !== null ? readEdgeProps(via.edge, byName(link, read.link), read.link) : null;
+  const edge =
+    via !== undefined && !('ref' in via) && link !== null
+      ? readEdgeProps(via.edge, byName(link, read.link), read.link)
+      : null;
   const keyed: Readonly<Record<string, unknown>> = edge ?? node.props;
   const cursor = encodeCursor(name, name === 'id' ? node.id : String(keyed[name]));
   return { node, edge, cursor, nested: nest === undefined ? NOTHING : nestedPages(nest, nested) };

@@ -1,5 +1,5 @@
 import { fold } from '../../../lexicon/index.ts';
-import type { Article, RegionRole } from '../../model/index.ts';
+import { type Article, partsWithout, type RegionRole } from '../../model/index.ts';
 
 /** How many samples a sketch has: enough to tell half the same from a third within a tenth or so. */
 export const SKETCH_BINS = 64;
@@ -22,23 +22,13 @@ const NOT_STORY: ReadonlySet<RegionRole> = new Set<RegionRole>(['HEADLINE', 'FUR
  */
 export function textSketch(article: Pick<Article, 'text' | 'regions'>): string {
   const least = new Array<number>(SKETCH_BINS).fill(Number.POSITIVE_INFINITY);
-  const words = wordsOf(storyIn(article) || article.text);
+  const words = wordsOf(partsWithout(article, NOT_STORY).join(' ').trim() || article.text);
   for (let at = 0; at === 0 || at + SHINGLE_WORDS <= words.length; at += 1) {
     const hash = hashed(words.slice(at, at + SHINGLE_WORDS).join(' '));
     const bin = hash % SKETCH_BINS;
     least[bin] = Math.min(least[bin] ?? hash, hash);
   }
   return least.map((hash) => (Number.isFinite(hash) ? digits(hash) : EMPTY_BIN)).join('');
-}
-
-function storyIn({ text, regions }: Pick<Article, 'text' | 'regions'>): string {
-  let at = 0;
-  let story = '';
-  for (const { start, end } of regions.filter(({ role }) => NOT_STORY.has(role))) {
-    story += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return (story + text.slice(at)).trim();
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -14,6 +14,7 @@ const BAND_BINS = 2;
  */
 export function independentTellings(claims: readonly ResolvedClaim[]): readonly (readonly ResolvedClaim[])[] {
   const bySketch = groupBy(claims, ({ claim }) => claim.props.sketch);
+  if (bySketch.size < 2) return [...bySketch.values()];
   const sketches = [...bySketch.keys()];
   const original = new Map(sketches.map((sketch) => [sketch, sketch]));
   const originalOf = (sketch: string): string => {

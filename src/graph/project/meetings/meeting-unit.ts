@@ -71,6 +71,7 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     place?.name ?? null,
     time,
   );
+  const tellings = independentTellings(claims);
   const quotes = claims.flatMap(({ claim }) => claim.props.evidence.map(({ quote }) => quote));
   const props = {
     title,
@@ -79,9 +80,9 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     occasion,
     format: formatOf(decidingOn('FORMAT', claims)),
     articleCount: new Set(claims.map(({ claim }) => claim.props.articleId)).size,
-    independentSourceCount: independentTellings(claims).length,
+    independentSourceCount: tellings.length,
     ambiguous,
-    confidence: confirmed ? 1 : confidenceOf(claims),
+    confidence: confirmed ? 1 : confidenceOf(tellings),
     confirmed,
     disagreements,
     disagreesOn: disagreements.map(({ field }) => field),
@@ -108,10 +109,8 @@ function formatOf(claims: readonly ResolvedClaim[]): MeetingFormat {
 }
 
 /** The chance that not all independent tellings are wrong. */
-function confidenceOf(claims: readonly ResolvedClaim[]): number {
-  const allWrong = independentTellings(claims)
-    .map((copies) => 1 - Math.max(...copies.map(({ claim }) => claim.props.confidence)))
-    .sort();
+function confidenceOf(tellings: readonly (readonly ResolvedClaim[])[]): number {
+  const allWrong = tellings.map((copies) => 1 - Math.max(...copies.map(({ claim }) => claim.props.confidence))).sort();
   const chance = 1 - allWrong.reduce((product, wrong) => product * wrong, 1);
   return Math.round(Math.min(HIGHEST_CONFIDENCE, chance) * 1e6) / 1e6;
 }

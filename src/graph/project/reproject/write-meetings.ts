@@ -35,8 +35,12 @@ export async function writeMeetings(
   const isKnown = (meeting: MeetingCluster): boolean => !meeting.claims.some(isVague) && isStored(meeting);
   const known = was === null ? [] : meetings.filter(isKnown);
   const summaryBefore: SummaryOf = (atomId) => (was?.has(atomId) ? (was.get(atomId) ?? null) : summaryOf(atomId));
-  const before = known.map((meeting) => meetingUnit(resolvedAnew(meeting, summaryBefore), summaryBefore));
-  const after = known.map((meeting) => meetingUnit(meeting, summaryOf));
+  // The others of these are stored as they are: no party is another than it was.
+  const altered = known.filter(({ claims }) =>
+    claims.some(({ claim }) => atomIdsOf(claim).some((atomId) => was?.has(atomId))),
+  );
+  const before = altered.map((meeting) => meetingUnit(resolvedAnew(meeting, summaryBefore), summaryBefore));
+  const after = altered.map((meeting) => meetingUnit(meeting, summaryOf));
   await rewrite(transaction, together(before), together(after));
   const others = meetings.filter((meeting) => !known.includes(meeting));
   await reconcile(
