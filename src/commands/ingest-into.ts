@@ -32,8 +32,6 @@ export function ingestUrlInto(graph: Graph, allowHosts: readonly string[] = [], 
 }
 
 async function recordIn(graph: Graph, article: Article, signal?: AbortSignal): Promise<Recorded> {
-  const { readOut } = await import('../ingest/index.ts');
-  const [recorded] = await graph.record([await readOut(article, await ownExtractor(), signal)]);
-  if (recorded === undefined) throw new TypeError('recording an article says what became of it');
-  return recorded;
+  const { takeIn } = await import('../ingest/index.ts');
+  return takeIn(article, graph, await ownExtractor(), signal);
 }

@@ -68,11 +68,18 @@ function duration(ms: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+const STAGES = [
+  ['read', 'read'],
+  ['lookUp', 'look up'],
+  ['extract', 'extract'],
+  ['record', 'record'],
+] as const;
+
 /** What a run did, as lines for people; the refused come first, each with its reason. */
 export function summaryLines(summary: IngestSummary): readonly string[] {
   const { articles, refused, claims, unread, fellBack, stopped, durationMs } = summary;
   const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
-  const seconds = Object.entries(durationMs).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(1)} s`);
+  const seconds = STAGES.map(([stage, name]) => `${name} ${(durationMs[stage] / 1000).toFixed(1)} s`);
   return [
     ...refused.map(({ reason }) => `refused: ${reason}`),
     `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,

@@ -16,6 +16,11 @@ export interface Recorded {
   readonly outcome: RecordOutcome;
 }
 
+/** An article of which recording would say just that, and change nothing. */
+export interface KnownArticle extends Recorded {
+  readonly outcome: 'UNCHANGED' | 'PURGED';
+}
+
 /** What reading an article again did. GONE: that version isn't there (any more). */
 export type RereadOutcome = 'CHANGED' | 'UNCHANGED' | 'GONE';
 
@@ -30,6 +35,11 @@ export interface Graph extends GraphReader, AsyncDisposable {
   readonly engine: string;
   /** What was changed, by whichever process, in the order of commits. */
   readonly feed: ChangeFeed;
+  /**
+   * What recording the articles would do nothing but say, so that they need not be read; null for each that might change something. In the order given.
+   * One round trip, and one more where judgements speak of any of them.
+   */
+  known(articles: readonly Article[], signal?: AbortSignal): Promise<readonly (KnownArticle | null)[]>;
   /**
    * Keeps the articles and projects what they change, in one transaction: after it all of them count, or none. Recording again changes nothing.
    * Results are in the order of the batch.

@@ -31,4 +31,5 @@ export { type Refused, SourceUnreadable } from './refused.ts';
 export { type RereadOptions, type RereadProgress, type RereadSummary, rereadAll } from './reread.ts';
 export type { Source } from './source.ts';
 export { sourcesOf } from './sources/sources-of.ts';
+export { takeIn } from './take-in.ts';
 export { directoryMemory, type WatchEvent, type WatchOptions, watch } from './watch/index.ts';

@@ -1,12 +1,14 @@
 import { DocumentRefused, messageOf, WhometError } from '../errors.ts';
-import type { Graph, ReadArticle } from '../graph/index.ts';
+import type { Article, Graph, ReadArticle } from '../graph/index.ts';
 import { countedSource } from './counted-source.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
 import type { FoundArticle } from './format.ts';
+import { gathered } from './gathered.ts';
 import { type AtOnce, mapConcurrent } from './map-concurrent.ts';
 import { type ReadOptions, type ReadOutcome, readArticles } from './read-articles.ts';
-import { readOut } from './read-out.ts';
+import { readInLanguage } from './read-out.ts';
 import type { Refused } from './refused.ts';
+import { type FoundAgain, sought } from './sought.ts';
 import type { Source } from './source.ts';
 import { type IngestProgress, type IngestSummary, startTally, type Tally } from './tally.ts';
 import { totalBytes } from './total-bytes.ts';
@@ -14,18 +16,18 @@ import { totalBytes } from './total-bytes.ts';
 export type { IngestProgress, IngestSummary } from './tally.ts';
 
 export interface IngestOptions extends ReadOptions {
-  readonly graph: Pick<Graph, 'record'>;
+  readonly graph: Pick<Graph, 'known' | 'record'>;
   /** Default: the rules. */
   readonly extractor?: Extractor | undefined;
-  /** Articles recorded in one transaction. Default: 64. */
+  /** Articles looked up at once, and recorded in one transaction. Default: 64. */
   readonly batchSize?: number | undefined;
   /** Extractions under way at once. Default: 4. */
   readonly concurrency?: number | undefined;
-  /** Called after each batch and each refusal. */
+  /** Called after each batch, each refusal, and each article that need not be read. */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
 }
 
-/** Large enough that a transaction's own cost is small beside its articles'. */
+/** Large enough that a round trip's and a transaction's own cost is small beside its articles'. */
 const DEFAULT_BATCH_SIZE = 64;
 
 /** A batch ends sooner where its texts are long, and so many characters are under way at most: with what is read out of them, they fit in memory. */
@@ -35,8 +37,8 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
 const DEFAULT_CONCURRENCY = 4;
 
 /**
- * Reads the sources, extracts, and records in the graph, batch by batch; while one batch is written the next is read, and no more.
- * A bad document or a failed extraction costs only itself. An aborted signal ends it after the batch in flight, with a summary.
+ * Reads the sources, looks up what the graph has already, extracts from the rest, and records that, batch by batch; while one batch is written the
+ * next is read, and no more. A bad document or a failed extraction costs only itself. An aborted signal ends it after the batch in flight, with a summary.
  *
  * @throws what the graph throws: then what was recorded stays, and the batch that failed left nothing
  */
@@ -53,10 +55,12 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
   const ended = new AbortController();
   if (options.onProgress !== undefined) totalBytes(all, ended.signal).then(tally.expect, () => undefined);
   const counted = all.map((source) => countedSource(source, tally.read));
-  const found = timed(readArticles(counted, options), (next) => tally.timed('read', next));
-  const atOnce: AtOnce<ReadOutcome> = { items: concurrency, weight: MOST_CHARACTERS, weightOf: charactersOf };
-  const extracting = mapConcurrent(found, atOnce, (outcome) => extracted(outcome, extractor, options.signal));
-  const read = timed(extracting, (next) => tally.timed('extract', next, 'read'));
+  const batch: AtOnce<ReadOutcome> = { items: batchSize, weight: MOST_CHARACTERS, weightOf: charactersOf };
+  const found = timed(gathered(readArticles(counted, options), batch), (next) => tally.timed('read', next));
+  const looked = timed(lookedUp(found, options), (next) => tally.timed('lookUp', next, ['read']));
+  const atOnce: AtOnce<Sought> = { items: concurrency, weight: MOST_CHARACTERS, weightOf: charactersOf };
+  const extracting = mapConcurrent(looked, atOnce, (outcome) => extracted(outcome, extractor, options.signal));
+  const read = timed(extracting, (next) => tally.timed('extract', next, ['read', 'lookUp']));
   let writing = Promise.resolve();
   try {
     for await (const batch of batches(read, batchSize, tally)) {
@@ -90,15 +94,22 @@ async function* timed<T>(
   }
 }
 
-async function extracted(
-  outcome: ReadOutcome,
-  extractor: Extractor,
-  signal: AbortSignal | undefined,
-): Promise<ReadArticle | Refused> {
-  if (outcome instanceof WhometError) return outcome;
-  const { article, where }: FoundArticle = outcome;
+type Sought = FoundArticle | FoundAgain | Refused;
+
+async function* lookedUp(
+  found: AsyncIterable<readonly ReadOutcome[]>,
+  { graph, signal }: Pick<IngestOptions, 'graph' | 'signal'>,
+): AsyncGenerator<Sought> {
+  for await (const outcomes of found) yield* await sought(outcomes, graph, signal);
+}
+
+type Extracted = ReadArticle | FoundAgain | Refused;
+
+async function extracted(outcome: Sought, extractor: Extractor, signal: AbortSignal | undefined): Promise<Extracted> {
+  if (outcome instanceof WhometError || 'known' in outcome) return outcome;
+  const { article, where } = outcome;
   try {
-    return await readOut(article, extractor, signal);
+    return await readInLanguage(article, extractor, signal);
   } catch (cause) {
     signal?.throwIfAborted();
     return new DocumentRefused(where, `${extractor.name} failed: ${messageOf(cause)}`, { cause });
@@ -106,7 +117,7 @@ async function extracted(
 }
 
 async function* batches(
-  outcomes: AsyncIterable<ReadArticle | Refused>,
+  outcomes: AsyncIterable<Extracted>,
   size: number,
   tally: Tally,
 ): AsyncGenerator<readonly ReadArticle[]> {
@@ -114,8 +125,11 @@ async function* batches(
   let characters = 0;
   for await (const outcome of outcomes) {
     if (outcome instanceof WhometError) tally.refuse(outcome);
-    else batch.push(outcome);
-    characters += charactersOf(outcome);
+    else if ('known' in outcome) tally.foundAgain(outcome);
+    else {
+      batch.push(outcome);
+      characters += charactersOf(outcome);
+    }
     if (batch.length >= size || characters >= MOST_CHARACTERS) {
       yield batch;
       batch = [];
@@ -125,7 +139,7 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-function charactersOf(outcome: FoundArticle | ReadArticle | Refused): number {
+function charactersOf(outcome: { readonly article: Article } | Refused): number {
   return outcome instanceof WhometError ? 0 : outcome.article.text.length;
 }
 

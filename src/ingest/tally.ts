@@ -1,6 +1,7 @@
-import type { ReadArticle, Recorded, RecordOutcome } from '../graph/index.ts';
+import type { Article, ReadArticle, Recorded, RecordOutcome } from '../graph/index.ts';
 import { isEnglish } from './language/language-of.ts';
 import type { Refused } from './refused.ts';
+import type { FoundAgain } from './sought.ts';
 
 const COUNT_OF = {
   NEW: 'new',
@@ -37,12 +38,12 @@ export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'>
   readonly durationMs: Readonly<Record<Stage, number>>;
 }
 
-type Stage = 'read' | 'extract' | 'record';
+type Stage = 'read' | 'lookUp' | 'extract' | 'record';
 
 /** The counts of one run. */
 export function startTally(onProgress: (progress: IngestProgress) => void = () => undefined) {
   const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0, purged: 0 };
-  const durationMs = { read: 0, extract: 0, record: 0 };
+  const durationMs = { read: 0, lookUp: 0, extract: 0, record: 0 };
   const refused: IngestSummary['refused'][number][] = [];
   const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
@@ -56,6 +57,9 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       claims,
       bytes: { read: bytesRead, total: bytesTotal },
     });
+  const countUnread = ({ language }: Article) => {
+    if (language !== null && !isEnglish(language)) count(unread, language);
+  };
   return {
     refuse({ where, code, message }: Refused) {
       refused.push({ where, code, reason: message });
@@ -72,13 +76,18 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       claims += newClaims;
       report();
     },
-    extracted({ article: { language }, extraction: { fallback } }: ReadArticle) {
-      if (language !== null && !isEnglish(language)) count(unread, language);
+    foundAgain({ article, known }: FoundAgain) {
+      articles[COUNT_OF[known.outcome]] += 1;
+      countUnread(article);
+      report();
+    },
+    extracted({ article, extraction: { fallback } }: ReadArticle) {
+      countUnread(article);
       if (fallback !== undefined) count(fellBack, fallback.reason);
     },
-    /** `but` is a stage within the work that counts for itself. */
-    async timed<T>(stage: Stage, work: () => Promise<T>, but?: Stage): Promise<T> {
-      const own = () => performance.now() - (but === undefined ? 0 : durationMs[but]);
+    /** `within` are stages within the work that count for themselves. */
+    async timed<T>(stage: Stage, work: () => Promise<T>, within: readonly Stage[] = []): Promise<T> {
+      const own = () => within.reduce((sum, other) => sum - durationMs[other], performance.now());
       const start = own();
       try {
         return await work();

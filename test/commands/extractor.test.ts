@@ -69,7 +69,7 @@ describe('--extractor', () => {
     expect(first.err).not.toMatch(/fell back/);
     const again = await runCli(['ingest', 'one.jsonl', '--extractor', 'llm', '--store', 'sqlite:llm.db'], { cwd, env });
     expect(again.err).toMatch(/^articles: 0 new, 1 unchanged$/m);
-    expect(again.err).toMatch(/^model: 0 answers, 1 more kept from before; tokens: 0 in, 0 out, cost 0\.0000$/m);
+    expect(again.err).toMatch(/^model: 0 answers, 0 more kept from before; tokens: 0 in, 0 out, cost 0\.0000$/m);
     expect(server.asked).toHaveLength(1);
     expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(await claims('llm.db')).toEqual([

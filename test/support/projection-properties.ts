@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articlesOf, type Graph, type Judgement, judgementOf, type ReadArticle } from '../../src/graph/index.ts';
+import {
+  articleIdOf,
+  articlesOf,
+  type Graph,
+  type Judgement,
+  judgementOf,
+  type ReadArticle,
+} from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { judgementsAbout, readArticles } from './arbitrary-articles.ts';
 import { dumpGraph } from './dump-graph.ts';
@@ -101,6 +108,24 @@ export function projectionProperties(engine: string, make: MakeDatabase): void {
     );
 
     test(
+      'what recording would do nothing but say is known beforehand, and so is that it would do more',
+      () =>
+        check(async ({ articles, judgements, shuffled, cut }) => {
+          await outcome(async (graph) => {
+            await graph.record(articles.slice(cut));
+            await graph.adopt([...judgements, ...shuffled.slice(0, 1).map(purging)]);
+            const known = await graph.known(shuffled.map(({ article }) => article));
+            for (const [at, article] of shuffled.entries()) {
+              const [recorded] = await graph.record([article]);
+              const saysOnly = recorded?.outcome === 'UNCHANGED' || recorded?.outcome === 'PURGED';
+              expect(known[at]).toEqual(saysOnly ? recorded : null);
+            }
+          });
+        }),
+      LIMIT_MS,
+    );
+
+    test(
       'after each step the stored graph equals one projected from scratch',
       () =>
         check(async ({ articles, judgements, cut }) => {
@@ -158,6 +183,11 @@ async function recordAndJudge(
 function undoing(judgement: Judgement): Judgement {
   const { id: judgementId, actor, madeAt } = judgement;
   return judgementOf({ verdict: 'UNDONE', judgementId, articleIds: articlesOf(judgement) }, { actor, madeAt });
+}
+
+function purging({ article }: ReadArticle): Judgement {
+  const verdict = { verdict: 'ARTICLE_PURGED', articleId: articleIdOf(article) } as const;
+  return judgementOf(verdict, { actor: 'ann', madeAt: '2025-08-02T00:00:00Z' });
 }
 
 /** What is stored, but for the log of these judgements. */

@@ -6,6 +6,7 @@ import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
 import { type ArticleTruth, judgedId, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
+import { knownArticles } from './known-articles.ts';
 import { logged } from './log/index.ts';
 import { reproject } from './reproject/index.ts';
 import { reread } from './reread.ts';
@@ -38,6 +39,7 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     neighbourhoods: (queries, signal) => store.neighbourhoods(queries, signal),
     aggregate: (queries, signal) => store.aggregate(queries, signal),
     search: (queries, signal) => store.search(queries, signal),
+    known: (articles, signal) => knownArticles(store, articles, signal),
     record: (batch) => writing((transaction) => record(transaction, batch)),
     reread: (batch) => writing((transaction) => reread(transaction, batch)),
     judge: (judgement) => writing((transaction) => judge(transaction, judgement)),

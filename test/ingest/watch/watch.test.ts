@@ -217,7 +217,7 @@ describe('what goes wrong while feeds are watched', () => {
     const record: Graph['record'] = async () => {
       throw new Error('the disk is full');
     };
-    expect((await watched(['/rss'], { graph: { record } })).events).toEqual(['/rss FAILED the disk is full']);
+    expect((await watched(['/rss'], { graph: { ...graph, record } })).events).toEqual(['/rss FAILED the disk is full']);
     const now = () => new Date(Date.now() + 61_000);
     expect((await watched(['/rss'], { now, graph })).events).toEqual(['/rss READ 3 new']);
   });

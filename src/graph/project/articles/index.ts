@@ -14,4 +14,4 @@ export { isNamed } from './carve-out.ts';
 export { atomIdsOf } from './claims.ts';
 export { type Corrected, correctionOf } from './entity-correction.ts';
 export { BIN_CHARACTERS, EMPTY_BIN, SKETCH_BINS, textSketch } from './text-sketch.ts';
-export { type ArticleTruth, articleTruth, judgedId, loadTruth, versionNode } from './truth.ts';
+export { type ArticleTruth, articleTruth, judgedId, loadTruth, versionIdOf, versionNode } from './truth.ts';

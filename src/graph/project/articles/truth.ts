@@ -22,9 +22,18 @@ export function versionNode(article: Article, extraction: Extraction): NodeOf<'A
     .join('|');
   return {
     kind: 'ArticleVersion',
-    id: idOf('version', articleId, hash),
+    id: versionIdBy(articleId, hash),
     props: { articleId, rank, article, extraction },
   };
+}
+
+/** The id of the node of that version of the article, whatever was read out of it. */
+export function versionIdOf(article: Article): string {
+  return versionIdBy(articleIdOf(article), contentHashOf(article));
+}
+
+function versionIdBy(articleId: string, hash: string): string {
+  return idOf('version', articleId, hash);
 }
 
 /** The id of the node that leads to the judgements about an article. */
