@@ -96,6 +96,14 @@ export function isSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
+/** Equal for texts that differ in case, punctuation and white space only. */
+export function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function kindOf(element: Element, around: Block['kind']): Block['kind'] {
   if (around === 'CAPTION' || isCaption(element)) return 'CAPTION';
   if (HEADING.test(element.tagName)) return 'HEADING';

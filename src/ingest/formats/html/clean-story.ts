@@ -1,6 +1,6 @@
 import { authorsIn, isTimes } from '../page-furniture.ts';
 import { textLines } from '../text-lines.ts';
-import { type Block, isSentence, wordsIn } from './blocks.ts';
+import { type Block, isSentence, keyOf, wordsIn } from './blocks.ts';
 
 const BUTTON =
   /^(?:advertisement|sponsored|ad|share(?: (?:this|on|via|article|story)\b.*)?|tweet|print|e-?mail|save|copy link|listen(?: to (?:this )?(?:article|story))?|loading.{0,12}|play video|watch(?: now)?|close|menu|search|comments?(?: \(\d+\))?|leave a comment|post a comment|reply|image|getty images|reuters|ap|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|show (?:more|less)|view (?:all|more|gallery)|back to top|next|previous|(?:story|article) continues below.*|continue reading(?: the main story)?|skip (?:past|advertisement).*|реклама|поделиться|anzeige|publicité|publicidad)[.:]?$/i;
@@ -11,7 +11,7 @@ const APPEAL =
 const RIGHTS = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b/i;
 const AUTHOR_END = /^about (?:the )?(?:authors?|writer)$/i;
 const ENDING =
-  /^(?:related(?: (?:stories|articles|news|content|coverage|posts|topics))?|comments?|\d+ comments?|leave a (?:reply|comment)|more (?:from|stories|on|in)\b.{0,40}|most (?:read|popular)|recommended.{0,20}|you (?:may|might) also.{0,20}|read (?:more|next|also)|see also|share(?: this.{0,20})?|latest (?:news|stories)|trending.{0,10}|about the authors?|newsletters?|sign up.{0,40}|subscribe.{0,40}|top stories)$/i;
+  /^(?:related(?: (?:stories|articles|news|content|coverage|posts|topics))?|comments?|\d+ comments?|leave a (?:reply|comment)|more (?:from|stories|on|in)\b.{0,40}|most (?:read|popular)|recommended.{0,20}|you (?:may|might) also.{0,20}|(?:further reading|read (?:more|next|also))|see also|share(?: this.{0,20})?|latest (?:news|stories)|trending.{0,10}|about the authors?|newsletters?|sign up.{0,40}|subscribe.{0,40}|top stories)$/i;
 
 /** Longer blocks are paragraphs, whatever they begin with. */
 const MAX_BUTTON_WORDS = 40;
@@ -29,20 +29,32 @@ const TOP_BLOCKS = 4;
 
 /** Shorter blocks before the first and after the last paragraph are labels. */
 const LABEL_WORDS = 8;
+/** A sentence of fewer words may be a button's. */
+const STORY_WORDS = 15;
+/** So many links in a row are a box of them: summaries stand between the links of others. */
+const BOX_LINKS = 2;
 /** A story's end is not before so much of it. */
 const EARLIEST_ENDING = 0.5;
 
 /** The blocks of a story without what pages put between: ways elsewhere, buttons, appeals, bylines, repetitions; its title is left out. */
 export function cleanStory(blocks: readonly Block[], title: string | null): readonly Block[] {
   const seen = new Set<string>();
-  const own = endedAt(withoutTitle(blocks, title)).filter((block) => {
+  const whole = endedAt(withoutTitle(blocks, title).map(unlessSentence));
+  const own = whole.filter((block) => {
     const key = keyOf(block.text);
     if (seen.has(key) || (title !== null && key === keyOf(title))) return false;
     if (isFurniture(block)) return false;
     seen.add(key);
     return true;
   });
-  return withoutLabels(withoutEmptyHeadings(own));
+  const boxes = headingsOfBoxes(whole, new Set(own));
+  return withoutLabels(withoutEmptyHeadings(own.filter((block) => !boxes.has(block))));
+}
+
+/** What is marked as a heading and runs on is a paragraph in large letters. */
+function unlessSentence(block: Block): Block {
+  const isParagraph = block.kind === 'HEADING' && isSentence(block.text) && wordsIn(block.text) >= STORY_WORDS;
+  return isParagraph ? { ...block, kind: 'PARAGRAPH' } : block;
 }
 
 /** Where only markup that is lost divided the title from the first paragraph. */
@@ -70,11 +82,17 @@ function endedAt(blocks: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
-/** A pointer between paragraphs is followed by more story than links. */
+/** A pointer between paragraphs is followed by more story than links; a box of links ends where a paragraph follows them. */
 function isEnd(rest: readonly Block[]): boolean {
+  const links = rest.findIndex(({ linkShare }) => linkShare < MAX_LINK_SHARE);
+  if (links >= BOX_LINKS && isStory(rest[links])) return false;
   const words = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const story = rest.filter(({ text, linkShare }) => linkShare < 0.3 && isSentence(text) && wordsIn(text) >= 15);
+  const story = rest.filter(isStory);
   return story.length < 3 || words(story) < words(rest) * 0.5;
+}
+
+function isStory(block: Block | undefined): boolean {
+  return block !== undefined && block.linkShare < 0.3 && isSentence(block.text) && wordsIn(block.text) >= STORY_WORDS;
 }
 
 function isFurniture(block: Block): boolean {
@@ -97,6 +115,18 @@ function isByline(text: string, words: number): boolean {
   return line !== undefined && (isTimes(line) || (words <= MAX_BYLINE_WORDS && authorsIn(line).length > 0));
 }
 
+/** The headings below which nothing stood but what is left out. */
+function headingsOfBoxes(whole: readonly Block[], own: ReadonlySet<Block>): ReadonlySet<Block> {
+  const boxes = new Set<Block>();
+  for (const [at, block] of whole.entries()) {
+    if (block.kind !== 'HEADING') continue;
+    const next = whole.findIndex(({ kind }, index) => index > at && kind === 'HEADING');
+    const below = whole.slice(at + 1, next === -1 ? whole.length : next);
+    if (below.length > 0 && below.every((one) => !own.has(one))) boxes.add(block);
+  }
+  return boxes;
+}
+
 /** The blocks without headings that nothing follows. */
 export function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }, index) => {
@@ -115,11 +145,4 @@ function withoutLabels(blocks: readonly Block[]): readonly Block[] {
     (block, index) =>
       (index >= first || block.kind !== 'PARAGRAPH' || !isLabel(block)) && (index <= last || !isLabel(block)),
   );
-}
-
-function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

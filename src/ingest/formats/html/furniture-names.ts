@@ -6,7 +6,9 @@ const FURNITURE_WORDS = new Set(
   cookie cookies consent gdpr onetrust toolbar sidebar navigation nav navbar menu megamenu submenu tags taglist tagcloud byline dateline bio authorbox
   popular trending trends mostread popup modal overlay lightbox pagination pager login donate donation donations
   printonly noprint screenreader sr-only visuallyhidden pullquote timestamp pubdate masthead copyright disclaimer skip
-  ticker poll quiz cta hatnote paywall piano regwall metadata postmeta entrymeta nextprev`.split(/\s+/),
+  ticker poll quiz disclosure disclosures shariff yarpp recommend sharethis readspeaker cta hatnote paywall piano regwall metadata postmeta entrymeta nextprev`.split(
+    /\s+/,
+  ),
 );
 const FURNITURE_PAIRS =
   /(?:^|-)(?:read-(?:more|also|next|on)|see-also|also-read|most-(?:read|popular|viewed)|more-(?:stories|news|from|on|articles|like)|pull-?quote|author-(?:bio|box|info|card|about)|about-(?:the-)?author|(?:post|entry|article|story)-(?:meta|tags|date|author|footer|info|byline|nav|navigation|actions|tools|share|related)|screen-reader(?:-text)?|sr-only|visually-hidden|you-may|sign-up|follow-us|inline-(?:links|related)|next-(?:article|story|post)|prev(?:ious)?-(?:article|story|post)|latest-(?:news|stories)|up-next|key-?words|print-only|site-(?:header|footer)|skip-(?:link|to)|call-to-action|back-to-top|rich-link|widget-area|sidebar-widget)(?:-|$)/;

@@ -48,7 +48,9 @@ function tagAt(html: string, at: number): Found | null {
   const end = endOfTag(html, nameEnd);
   if (slash === '/') return { token: { kind: 'CLOSE', name }, end };
   const attributes = html.slice(nameEnd, end - 1);
-  if (!RAW.has(name)) return { token: { kind: 'OPEN', name, attributes, content: null }, end };
+  // A drawing's `<title/>` is closed; read as HTML's it would swallow the page.
+  if (!RAW.has(name) || (name === 'title' && attributes.endsWith('/')))
+    return { token: { kind: 'OPEN', name, attributes, content: null }, end };
   const close = endOfRaw(html, name, end);
   return { token: { kind: 'OPEN', name, attributes, content: html.slice(end, close) }, end: close };
 }

@@ -3,9 +3,10 @@ import { DocumentRefused } from '../../../errors.ts';
 import type { Article, Region, RegionRole } from '../../../graph/index.ts';
 import type { Document } from '../../document.ts';
 import { toldBeside } from '../../told-beside.ts';
-import { type Block, wordsIn } from './blocks.ts';
+import { type Block, isSentence, wordsIn } from './blocks.ts';
 import { cleanStory, withoutEmptyHeadings } from './clean-story.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { standfirst } from './standfirst.ts';
 import { storyBlocks } from './story-root.ts';
 import { stripFurniture } from './strip-furniture.ts';
 import { type TamedPage, tameMarkup } from './tame-markup.ts';
@@ -19,6 +20,10 @@ const LEAST_WORDS_UNTOLD = 50;
 
 /** So many headlines that are links make a page of links. */
 const INDEX_HEADLINES = 8;
+
+/** Between the links of such a page no paragraphs follow one another. */
+const RUN_PARAGRAPHS = 3;
+const PARAGRAPH_WORDS = 8;
 
 /** In a page of links a longer paragraph is none of its summaries. */
 const SUMMARY_WORDS = 50;
@@ -40,10 +45,12 @@ export function pageArticle(html: string, { where, name, url, told: elsewhere = 
   const refresh = page.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? null;
   const linkedHeadlines = [...page.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3')].length;
   stripFurniture(page);
-  const shown = cleanStory(storyBlocks(page), metadata.title);
+  const body = storyBlocks(page);
+  const shown = cleanStory([...standfirst(page, metadata, body), ...body], metadata.title);
   const story = withoutEmptyHeadings(withToldBody(shown, metadata.articleBody, where));
-  refuseUnlessArticle(story, { ...metadata, hasFrames: tamed.hasFrames, refresh, linkedHeadlines }, where);
-  const { articleBody, isArticle, ...told } = metadata;
+  const isLinks = linkedHeadlines >= INDEX_HEADLINES && !runsOn(body);
+  refuseUnlessArticle(story, { ...metadata, hasFrames: tamed.hasFrames, refresh, isLinks }, where);
+  const { articleBody, description, isArticle, ...told } = metadata;
   return {
     ...told,
     ...textOf(story, metadata.title),
@@ -54,7 +61,8 @@ export function pageArticle(html: string, { where, name, url, told: elsewhere = 
 
 interface Signs extends Pick<PageMetadata, 'isArticle' | 'publishedAt'>, Pick<TamedPage, 'hasFrames'> {
   readonly refresh: string | null;
-  readonly linkedHeadlines: number;
+  /** Whether the page has the look of one of links with a summary each. */
+  readonly isLinks: boolean;
 }
 
 function refuseUnlessArticle(story: readonly Block[], signs: Signs, where: string): void {
@@ -69,10 +77,19 @@ function refuseUnlessArticle(story: readonly Block[], signs: Signs, where: strin
     refuse('the page has no running text');
   }
   if (signs.isArticle) return;
-  if (signs.linkedHeadlines >= INDEX_HEADLINES && words.every((count) => count < SUMMARY_WORDS))
-    refuse('the page is one of links to articles');
+  if (signs.isLinks && words.every((count) => count < SUMMARY_WORDS)) refuse('the page is one of links to articles');
   if (total < LEAST_WORDS_UNTOLD && signs.publishedAt === null)
     refuse(`the page has only ${total} words of running text`);
+}
+
+/** Whether the story has paragraphs in a row. */
+function runsOn(blocks: readonly Block[]): boolean {
+  let run = 0;
+  return blocks.some(({ text, kind, linkShare }) => {
+    const isParagraph = kind === 'PARAGRAPH' && linkShare < 0.5 && isSentence(text) && wordsIn(text) >= PARAGRAPH_WORDS;
+    run = isParagraph ? run + 1 : 0;
+    return run === RUN_PARAGRAPHS;
+  });
 }
 
 /** One block a paragraph, blank lines between, the title first. */

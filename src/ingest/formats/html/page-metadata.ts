@@ -15,6 +15,8 @@ export interface PageMetadata
   > {
   /** The story as JSON-LD has it, marked up or not. */
   readonly articleBody: string | null;
+  /** What its head says that it is about. */
+  readonly description: string | null;
   /** Whether the page says that it is an article. */
   readonly isArticle: boolean;
 }
@@ -69,6 +71,7 @@ export function pageMetadata(document: Document, jsonLd: readonly string[], addr
     ),
     language: languageOf(document, told, meta),
     articleBody: textsIn(told.articleBody)[0] ?? null,
+    description: first([...meta('og:description', 'description'), ...textsIn(told.description)]),
     isArticle: articles.length > 0 || meta('article:published_time').length > 0 || meta('og:type').includes('article'),
   };
 }

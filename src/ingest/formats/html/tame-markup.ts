@@ -29,6 +29,8 @@ const DROPPED = new Set(
 );
 /** Their insides go with them. */
 const DROPPED_WHOLE = new Set(['svg', 'math', 'template', 'select', 'button', 'canvas', 'object', 'audio']);
+/** Of another language than HTML: there `<path/>` is closed. */
+const FOREIGN = new Set(['svg', 'math']);
 const KEPT_ATTRIBUTES =
   /^(?:class|id|role|itemprop|itemtype|href|hreflang|rel|datetime|pubdate|hidden|style|aria-hidden|name|property|content|http-equiv|lang)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -93,6 +95,12 @@ function markupWriter(where: string) {
       else if (dropping === 0 && open.length < MAX_DEPTH) parts.push(`</${name}>`);
     }
   };
+  const endBefore = (name: string): void => {
+    if (dropping > 0 && ENDS_PARAGRAPH.has(name)) close(foreignFrom(open));
+    while (endsInnermost(name, open.at(-1))) close(open.length - 1);
+  };
+  const isClosed = (name: string, attributes: string): boolean =>
+    VOID.has(name) || (attributes.endsWith('/') && (dropping > 0 || FOREIGN.has(name)));
   return {
     isDropping: () => dropping > 0,
     text(text: string): void {
@@ -107,22 +115,31 @@ function markupWriter(where: string) {
       elements += 1;
       if (elements > MAX_ELEMENTS)
         throw new DocumentRefused(where, `expected at most ${MAX_ELEMENTS} elements, but there are more`);
-      while (endsInnermost(name, open.at(-1))) close(open.length - 1);
+      endBefore(name);
       const isWritten = dropping === 0 && open.length < MAX_DEPTH && !DROPPED_WHOLE.has(name);
       if (isWritten) parts.push(`<${name}${keptAttributes(attributes)}>`);
-      if (VOID.has(name)) return;
+      if (isClosed(name, attributes)) return;
       open.push(name);
       if (DROPPED_WHOLE.has(name)) dropping += 1;
     },
     end(name: string): void {
-      const at = open.slice(-MAX_UNCLOSED).lastIndexOf(name);
-      if (at !== -1) close(Math.max(0, open.length - MAX_UNCLOSED) + at);
+      // What is dropped whole ends, however much in it does not: else it would take the rest of the page along.
+      const reach = dropping > 0 && DROPPED_WHOLE.has(name) ? open.length : MAX_UNCLOSED;
+      const at = open.slice(-reach).lastIndexOf(name);
+      if (at !== -1) close(Math.max(0, open.length - reach) + at);
     },
     markup(): string {
       close(0);
       return parts.join('');
     },
   };
+}
+
+/** Where a drawing or a formula that was never closed begins, among the open elements: HTML's own blocks end it. Their number where there is none. */
+function foreignFrom(open: readonly string[]): number {
+  const at = open.findLastIndex((name) => DROPPED_WHOLE.has(name));
+  const isForeign = FOREIGN.has(open[at] ?? '') && !open.includes('foreignobject', at);
+  return isForeign ? at : open.length;
 }
 
 function endsInnermost(name: string, innermost: string | undefined): boolean {

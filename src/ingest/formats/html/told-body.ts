@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type Block, blocksOf, wordsIn } from './blocks.ts';
+import { type Block, blocksOf, isSentence, wordsIn } from './blocks.ts';
 import { tameMarkup } from './tame-markup.ts';
 
 /** A shorter body in JSON-LD is a summary. */
@@ -10,6 +10,9 @@ const LEAST_OF_SHOWN = 0.6;
 
 /** With so much more, the page shows a teaser of it. */
 const WHOLE = 1.35;
+
+const LEAST_LEAD_WORDS = 10;
+const MAX_LEAD_LINK_SHARE = 0.3;
 
 const SHINGLE_WORDS = 3;
 const LEAST_SHARED = 0.5;
@@ -29,8 +32,17 @@ export function withToldBody(shown: readonly Block[], told: string | null, where
     const own = shingles(text);
     return own.length === 0 || own.filter((shingle) => known.has(shingle)).length >= own.length * LEAST_SHARED;
   };
-  const kept = shown.filter((block) => block.kind === 'CAPTION' || block.kind === 'HEADING' || isTold(block));
+  const first = shown.findIndex(isTold);
+  const kept = shown.filter(
+    (block, at) =>
+      (block.kind !== 'PARAGRAPH' && block.kind !== 'ITEM') || isTold(block) || (at < first && isLead(block)),
+  );
   return count(kept) >= words * LEAST_OF_SHOWN ? kept : shown;
+}
+
+/** A paragraph before what is told sums it up. */
+function isLead({ text, linkShare }: Block): boolean {
+  return isSentence(text) && linkShare < MAX_LEAD_LINK_SHARE && wordsIn(text) >= LEAST_LEAD_WORDS;
 }
 
 /** Marked up or not, with line breaks or without. */

@@ -104,3 +104,67 @@ describe('a web page', () => {
     expect((await articleIn('a.html', page(deep, DATED))).text).toContain(STORY);
   });
 });
+
+describe('a story', () => {
+  const REST = [
+    'The envoys of Norland and Suvia will come back to the same house on the lake in a fortnight.',
+    'Neither side spoke of the prisoners, whose families had waited at the gate since the morning.',
+    'A joint paper, two pages long, was to be read out in both parliaments before the week was over.',
+  ];
+  const paragraphs = REST.map((text) => `<p>${text}</p>`).join('');
+  const bodyOf = async (body: string, head = DATED) => (await articleIn('a.html', page(body, head))).text;
+
+  test.each([
+    ['paths that close themselves', `<svg viewBox="0 0 9 9">${'<path d="M0 0h9"/>'.repeat(60)}</svg>`],
+    ['paths that nobody closes', `<svg viewBox="0 0 9 9">${'<path d="M0 0h9">'.repeat(60)}</svg>`],
+    ['a title that closes itself', '<svg viewBox="0 0 9 9"><title/><path d="M0 0h9"/></svg>'],
+    ['no end', '<svg viewBox="0 0 9 9"><g><path d="M0 0h9"/>'],
+    ['nothing at all', '<svg viewBox="0 0 9 9"/>'],
+  ])('goes on after a drawing with %s', async (_, drawing) => {
+    const text = await bodyOf(`<h1>A title</h1>${drawing}<div><p>${STORY}</p>${paragraphs}</div>`);
+    expect(text).toBe(['A title', STORY, ...REST].join('\n\n'));
+  });
+
+  test('stays whatever its element is called, beside comments many times as long', async () => {
+    const comments = Array.from(
+      { length: 40 },
+      (_, at) => `<li><p>${REST[at % REST.length]} I say no, ${at}.</p></li>`,
+    );
+    const text = await bodyOf(
+      `<h1>A title</h1><article class="post has-paywall"><div class="text paywall-container"><p>${STORY}</p>${paragraphs}</div></article><div id="comments"><ol>${comments.join('')}</ol></div>`,
+    );
+    expect(text).toBe(['A title', STORY, ...REST].join('\n\n'));
+  });
+
+  test.each([
+    ['is named so', '<div class="teaser-text"><p>LEAD</p></div>', DATED],
+    ['stands under the headline without a name', '<p><b>LEAD</b></p>', DATED],
+    ['is a heading in large letters', '<h2>LEAD</h2>', DATED],
+    ['is what the page says that it is about', '<div>LEAD</div>', `${DATED}<meta name="description" content="LEAD">`],
+  ])('begins with its standfirst, outside of its body, where that %s', async (_, markup, head) => {
+    const lead = 'Two ministers came to the lake, sat down in the old house and told nobody what they had said there.';
+    const text = await bodyOf(
+      `<header><h1>A title</h1>${markup.replace('LEAD', lead)}<p class="byline">By Ada Berg</p></header><div class="article-body"><p>${STORY}</p>${paragraphs}</div>`,
+      head.replace('LEAD', lead),
+    );
+    expect(text).toBe(['A title', lead, STORY, ...REST].join('\n\n'));
+  });
+
+  test('goes on after a box of links, whose heading is left out', async () => {
+    const links = ['A lake and its owners', 'Who the envoys are', 'Ten years of silence'];
+    const box = `<h3>Related</h3><ul>${links.map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`;
+    const text = await bodyOf(
+      `<h1>A title</h1><div class="article-body"><p>${STORY}</p>${paragraphs}${box}<p>${STORY} It was late.</p></div>`,
+    );
+    expect(text).toBe(['A title', STORY, ...REST, `${STORY} It was late.`].join('\n\n'));
+  });
+
+  test('of short paragraphs is one, beside many headlines that are links', async () => {
+    const teasers = Array.from(
+      { length: 12 },
+      (_, at) => `<h3><a href="/${at}">Another story of the day, ${at}</a></h3>`,
+    );
+    const text = await bodyOf(`<h1>A title</h1><div><p>${STORY}</p>${paragraphs}</div>${teasers.join('')}`, '');
+    expect(text).toBe(['A title', STORY, ...REST].join('\n\n'));
+  });
+});
