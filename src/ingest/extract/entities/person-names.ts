@@ -26,3 +26,8 @@ export function sameFullName(a: string, b: string): boolean {
     big.some((other) => other === word || (word.length <= 2 && word.endsWith('.') && other.startsWith(word.charAt(0)))),
   );
 }
+
+/** Whether the folded last word of the name is only that of the father, by which nobody is called: `Mohammed bin Salman`. */
+export function isSonOf(name: string, last: string): boolean {
+  return /^(?:bin|ibn|bint)$/u.test(nameWords(name).at(-2) ?? '') && nameWords(name).at(-1) === last;
+}

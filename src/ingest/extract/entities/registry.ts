@@ -13,7 +13,7 @@ import type { Memory } from '../names/memory.ts';
 import type { OfficeWords } from '../phrases/phrase.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { officeOf } from './office.ts';
-import { isRegnal, nameWords, sameFullName } from './person-names.ts';
+import { isRegnal, isSonOf, nameWords, sameFullName } from './person-names.ts';
 import { mayHoldOfficeOn } from './term.ts';
 
 /** The entities of one article as they are found: each name goes to the one that it means. */
@@ -63,10 +63,12 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   }
 
   function singleName(name: string, key: string): number {
-    const index = bySurname.get(key)?.at(-1);
+    const index = bySurname.get(key)?.findLast((bearer) => !isSonOf(drafts[bearer]?.name ?? '', key));
     if (index !== undefined) return index;
     const firstNames = memory.byFirstName.get(fold(name)) ?? [];
-    const full = memory.bySurname.get(key)?.[0] ?? (firstNames.length === 1 ? firstNames[0] : undefined);
+    const full =
+      memory.bySurname.get(key)?.find((bearer) => !isSonOf(bearer, key)) ??
+      (firstNames.length === 1 ? firstNames[0] : undefined);
     if (full !== undefined && nameWords(full).length > 1) return personIndex(full);
     const listed =
       peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;

@@ -161,6 +161,12 @@ export const ADDITIONS: readonly Addition[] = [
   ),
   addition(
     'LATER',
+    'ATTENDEE',
+    TOOK_PART,
+    `(?<b>{LEFT}) ${ALSO}(?:took part|participated|attended|sat in|were present|was present|were there) as (?:«G\\d+»|(?:an? )?(?:observers?|mediators?|facilitators?))`,
+  ),
+  addition(
+    'LATER',
     'MEDIATOR',
     'mediated|brokered|acted|served',
     `(?<b>{LEFT}) (?:(?:also|had|has) ){0,6}(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,

@@ -9,6 +9,7 @@ import {
   placeBefore,
   placesOf,
   placesOrDestination,
+  TRIPS,
 } from './place-links.ts';
 import { isTime, timeAt } from './time-at.ts';
 import { wordAt } from './word-at.ts';
@@ -138,6 +139,8 @@ function isThere(units: readonly Unit[], index: number): boolean {
 
 function topicAfter(units: readonly Unit[], index: number, placed: boolean, topic: boolean): boolean {
   const word = wordAt(units, index);
+  // `over Japan during talks in Rome`, `on a trip to Rome`: where they were, not of what they talked.
+  if (word === 'during' || (word === 'to' && TRIPS.has(wordAt(units, index - 1)))) return topic && word !== 'during';
   if (word === 'on' && (units[index + 1]?.form === 'PHRASES' || /ing$/u.test(wordAt(units, index + 1)))) return true;
   if (word === 'over' && isMeal(units, index + 1)) return topic;
   return TOPICS.has(word) && !placed && wordAt(units, index - 1) !== 'face' ? !isOccasion(units, index) : topic;

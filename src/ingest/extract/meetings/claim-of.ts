@@ -2,18 +2,10 @@ import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { attributionOf } from './attribution.ts';
 import { isCaption } from './caption.ts';
-import {
-  type Circumstances,
-  circumstancesAfter,
-  circumstancesBefore,
-  circumstancesFronted,
-  circumstancesWithin,
-  NO_CIRCUMSTANCES,
-} from './circumstances.ts';
+import { circumstancesAround } from './circumstances-around.ts';
 import type { Claim } from './claim.ts';
 import { isConditional } from './conditional.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Construction } from './constructions/construction.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
@@ -48,7 +40,6 @@ const WHO = /^(?:who|whom)$/u;
 /** `last met`, `their previous meeting`. */
 const ANOTHER = /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$/u;
 const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
-const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 
 /** The claim that a match makes, or why it makes none. */
 export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | Refusal {
@@ -142,38 +133,6 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
   if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
   const later = construction.format === null ? MANNER_LATER.exec(after)?.[0] : undefined;
   return `${before}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
-}
-
-/** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */
-function circumstancesAround(match: Match, { units }: ReadSentence, caption: boolean): Around {
-  const { construction, telling, last, first, subject, matched } = match;
-  const after = [
-    { places: [], date: timeOfNoun(units, telling) },
-    beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
-    INVITATION.test(matched) ? circumstancesWithin(units, first, last + 1) : NO_CIRCUMSTANCES,
-    beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
-  ];
-  const before = [
-    circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),
-    circumstancesBefore(units, first - 1, telling),
-    subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
-  ];
-  return {
-    places: [...after, ...before].find(({ places }) => places.length > 0)?.places ?? [],
-    date: after.find(({ date }) => date !== null)?.date ?? null,
-    earlier: before.find(({ date }) => date !== null)?.date ?? null,
-  };
-}
-
-/** A time told before the telling word may be that of what is said of the meeting. */
-interface Around extends Circumstances {
-  readonly earlier: Circumstances['date'];
-}
-
-/** Without the countries and regions that are only talked of. */
-function beside({ topic }: Construction, told: Circumstances): Circumstances {
-  if (!topic) return told;
-  return { ...told, places: told.places.filter(({ kind, name }) => kind === 'VENUE' || name?.place?.kind === 'CITY') };
 }
 
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Construction } from './constructions/construction.ts';
 import { withoutKin } from './kin.ts';
+import { attributiveBefore } from './place-of-noun.ts';
 import { placeholders, type Shape } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -70,11 +71,13 @@ function partiesAlone(
 }
 
 function subjectOf(
-  { construction, first, last }: Pick<Match, 'construction' | 'first' | 'last'>,
+  { construction, telling, first, last }: Pick<Match, 'construction' | 'telling' | 'first' | 'last'>,
   shape: Shape,
   { units }: ReadSentence,
 ): number | null {
-  const before = subjectBefore(units, first, construction.nominal);
+  // `the Geneva talks with B`: Geneva is where, not who.
+  const place = construction.nominal && telling === first ? attributiveBefore(units, first) : null;
+  const before = subjectBefore(units, place ?? first, construction.nominal);
   if (before !== null) return withoutKin(units, before);
   return ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null;
 }

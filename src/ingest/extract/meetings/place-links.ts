@@ -15,7 +15,7 @@ const GOES = words(
 );
 /** So many units before the destination, the place may stand from which somebody goes there. */
 const UNITS_FROM = 3;
-const TRIPS = words('trip visit tour journey');
+export const TRIPS = words('trip visit tour journey');
 const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
 const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
 

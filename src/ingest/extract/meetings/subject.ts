@@ -95,7 +95,12 @@ function mayAct(units: readonly Unit[], index: number): boolean {
 }
 
 function isSubject(units: readonly Unit[], index: number, nominal: boolean): boolean {
-  return opensClause(units, index) || ledClause(units, index) || (nominal && isAgent(units, index));
+  return (
+    opensClause(units, index) ||
+    ledClause(units, index) ||
+    isAbsolute(units, index) ||
+    (nominal && isAgent(units, index))
+  );
 }
 
 /** Index of the subject of the main clause that follows an opening phrase (`After meeting B in C, A said`), or null. */
@@ -133,6 +138,11 @@ function ledClause(units: readonly Unit[], index: number): boolean {
   const before = units[start - 1];
   if (before?.form === 'PHRASES') return false;
   return opensClause(units, start);
+}
+
+/** `with A meeting B`. */
+function isAbsolute(units: readonly Unit[], index: number): boolean {
+  return wordAt(units, index - 1) === 'with' && /^(?:meeting|holding|hosting)$/u.test(wordAt(units, index + 1));
 }
 
 function isAgent(units: readonly Unit[], index: number): boolean {

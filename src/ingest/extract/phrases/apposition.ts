@@ -68,7 +68,7 @@ export function afterName(tokens: readonly Token[], name: NameFound, memory: Mem
 }
 
 /** `Ana Lopez of Peru`, `Colonel Sai Tun of the rebels`: whose somebody is. */
-function homeAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
+function homeAt(tokens: readonly Token[], at: number, memory: Memory): Pick<Complement, 'of' | 'next'> {
   if (tokens[at]?.lower !== 'of') return { of: [], next: at };
   const named = complementAt(tokens, at, memory);
   if (named.of.length === 1) return named;
@@ -101,7 +101,7 @@ function officeAt(
   const complement = complementAt(tokens, title.next, memory);
   const end = tailEnd(tokens, complement.next, CLOSING);
   if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
-  const of = [...modifiers.owners, ...complement.of];
+  const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
   const body = of.find((owner) => owner.kind === 'ORGANIZATION') ?? null;
   return {

@@ -1,5 +1,6 @@
-import { placesNamed } from '../../../lexicon/index.ts';
+import { type PlaceEntry, placesNamed } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
+import { spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -11,8 +12,14 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['West', 'East'],
 ]);
 
+/** The states that share a name, by its plural. */
+const DIVIDED: ReadonlyMap<string, readonly [string, string]> = new Map([['Koreas', ['North Korea', 'South Korea']]]);
+const BOTH = /^(?:two|both|rival|divided)$/u;
+
 /** `North and South Korea`, `North and South Korean officials`: the first country shares the name of the second; null where the token begins no such pair. */
 export function compassPairAt(tokens: readonly Token[], at: number, memory: Memory): readonly Phrase[] | null {
+  const divided = dividedAt(tokens, at);
+  if (divided !== null) return divided;
   const token = tokens[at];
   const opposite = token === undefined ? undefined : OPPOSITES.get(token.text);
   if (token === undefined || opposite === undefined || tokens[at + 1]?.lower !== 'and') return null;
@@ -22,18 +29,20 @@ export function compassPairAt(tokens: readonly Token[], at: number, memory: Memo
   if (second === null || known === null || !known.name.startsWith(`${opposite} `)) return null;
   const [place] = placesNamed(known.name.replace(opposite, token.text));
   if (place?.kind !== 'COUNTRY') return null;
-  const { start, end } = token;
-  const name = { kind: 'PLACE', first: at, next: at + 1, start, end, text: place.name, place } as const;
-  const first: Phrase = {
-    kind: 'PLACE',
-    first: at,
-    next: at + 1,
-    name,
-    office: null,
-    head: '',
-    of: [],
-    words: place.name,
-    definite: false,
-  };
-  return [first, second];
+  return [countryPhrase(place, tokens, at, at + 1), second];
+}
+
+/** `the two Koreas`, `both Koreas`. */
+function dividedAt(tokens: readonly Token[], at: number): readonly Phrase[] | null {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const names = BOTH.test(tokens[from]?.lower ?? '') ? DIVIDED.get(tokens[from + 1]?.text ?? '') : undefined;
+  if (names === undefined) return null;
+  const places = names.flatMap((name) => placesNamed(name).slice(0, 1));
+  return places.length === 2 ? places.map((place) => countryPhrase(place, tokens, at, from + 2)) : null;
+}
+
+function countryPhrase(place: PlaceEntry, tokens: readonly Token[], first: number, next: number): Phrase {
+  const span = spanOf(tokens.slice(first, next));
+  const name = { kind: 'PLACE', first, next, ...span, text: place.name, place } as const;
+  return { kind: 'PLACE', first, next, name, office: null, head: '', of: [], words: place.name, definite: false };
 }

@@ -3,13 +3,17 @@ import { listedEndsAt } from '../names/listed-words.ts';
 import { type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { isPluralNoun, isVerb } from '../words/modifiers.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { modifierEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
 
 /** What `of`, `from` or `to` adds to a title or a group: the countries and bodies named, up to `next`. */
 export interface Complement {
   readonly of: readonly NameFound[];
   readonly next: number;
+  /** Whether a country or a body only owns what is meant: `head of Iran's atomic agency`. */
+  readonly owned: boolean;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
@@ -22,17 +26,20 @@ const HEADS: ReadonlySet<string> = new Set(
 /** More than there are countries. */
 const MAX_LISTED = 200;
 const MAX_ADJECTIVES = 3;
+const MAX_OWNED_WORDS = 4;
 /** What is left of the run is a full name. */
 const LEAST_NAME_WORDS = 2;
 
 /** The complement that begins at the token; empty where none does. */
 export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
-  const none: Complement = { of: [], next: at };
+  const none: Complement = { of: [], next: at, owned: false };
   if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return none;
   const of = [first];
-  let next = bodyEnd(tokens, first.next);
+  const body = bodyEnd(tokens, first.next);
+  let next = body ?? ownedEnd(tokens, first.next);
+  const owned = body === null && next > first.next;
   while (of.length < MAX_LISTED) {
     const link = linkEnd(tokens, next);
     const more = link === null ? null : memberAt(tokens, link, memory);
@@ -40,7 +47,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     of.push(more);
     next = more.next;
   }
-  return { of, next };
+  return { of, next, owned };
 }
 
 /** A preposition; not `welcomed his counterpart to Rome`: nobody is a president to a country. */
@@ -49,15 +56,29 @@ function isLink(tokens: readonly Token[], at: number): boolean {
   return LINKS.has(link) && (link !== 'to' || !HEADS.has(tokens[at - 1]?.lower ?? ''));
 }
 
-/** `envoys of Chile's interim government`: the body of a country stands for it. */
-function bodyEnd(tokens: readonly Token[], at: number): number {
+/** `envoys of Chile's interim government`: the body of a country stands for it; null where none follows. */
+function bodyEnd(tokens: readonly Token[], at: number): number | null {
   const from = isPossessive(tokens[at]) ? at + 1 : at;
   for (let index = from; index < from + MAX_ADJECTIVES; index += 1) {
     const word = tokens[index]?.lower ?? '';
     if (BODY_NOUNS.has(word)) return index + 1;
-    if (!PERSON_ADJECTIVES.has(word)) return at;
+    if (!PERSON_ADJECTIVES.has(word)) return null;
   }
-  return at;
+  return null;
+}
+
+/** End of the common words that a possessive ending leads to; the index itself where there are none. */
+function ownedEnd(tokens: readonly Token[], at: number): number {
+  if (!isPossessive(tokens[at])) return at;
+  let next = at + 1;
+  for (let count = 0; count < MAX_OWNED_WORDS; count += 1) {
+    const step = tokens[next]?.capital ? null : modifierEnd(tokens, next);
+    if (step === null) break;
+    next = step;
+  }
+  const last = tokens[next];
+  if (last !== undefined && !last.capital && isPluralNoun(last.word) && !isVerb(last.word)) next += 1;
+  return next > at + 1 ? next : at;
 }
 
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {

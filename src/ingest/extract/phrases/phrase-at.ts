@@ -124,7 +124,8 @@ function headed(
   const owned = owners.some((owner) => isPossessive(tokens[owner.next])) || (owners.length > 0 && first === body);
   const definite = isDefinite(tokens[first]) || owned;
   const next = complement.of.length > 0 ? complement.next : unlistedEnd(tokens, complement.next, memory);
-  const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...complement.of], next };
+  const told = complement.owned && title?.plural === false ? [] : complement.of;
+  const head = { first, body, at, definite, of: [...owners.filter(isOwner), ...told], next };
   const name = title === null ? bodyNamedAt(tokens, at, memory) : null;
   if (name !== null) return named(tokens, first, name, null, memory);
   if (title === null || title.plural) return group(tokens, head, title);

@@ -9,7 +9,8 @@ export interface VerbForms {
 /** What stands before a form that is a noun too, where it is a verb: `to lunch with B`, `A talks with B`. */
 const BEFORE_BASE =
   '(?<=(?:[XTKG]\\d+»|to|will|would|shall|can|could|may|might|must|did|not|and|also|then|we|they|you) )';
-const BEFORE_FINITE = '(?<=(?:\\d»|,|and|also|then|later|who|left|right) )';
+/** Nor after a place: `the Geneva talks with B`. */
+const BEFORE_FINITE = '(?<=(?:«[^DJLV»]\\d{1,4}»|,|and|also|then|later|who|left|right) )';
 
 /**
  * One verb a line: base, third person, past, participle where it isn't the past, -ing; what belongs to it follows after a bar.

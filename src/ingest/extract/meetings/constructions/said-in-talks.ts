@@ -15,17 +15,17 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'agreed at talks',
-    `(?<a>«[XK]\\d+») (?:have |has |had |then |also )?(?:agreed|reached|failed|signed|discussed|pledged|concluded|promised|vowed|made) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)(?! with)`,
+    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:agreed|reached|failed|signed|discussed|pledged|concluded|promised|vowed|made) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
     'agreed after talks',
-    `(?<a>«[XK]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}) (?:(?!with |that |who |said |after |following |before |and |but |, )\\S+ ){0,12}?(?:after|following) (?:(?!with |that |who |said |possible |before |months |years |between |, )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit|discussions)(?! (?:with|between|among|of|to|about|by|collapsed|broke|failed) )`,
+    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}) (?:(?!with |that |who |said |after |following |before |and |but |, )\\S+ ){0,12}?(?:after|following) (?:(?!with |that |who |said |possible |before |months |years |between |, )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit|discussions)(?! (?:with|between|among|of|to|about|by|collapsed|broke|failed) )`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
     'agreed at a summit',
-    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XK]\\d+») (?:have |had |also )?(?:${AGREEING})`,
+    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>talks|negotiations|meeting|summit) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XKG]\\d+») (?:have |had |also )?(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', confidence: 0.7 },
   ),
   verbal(

@@ -1,0 +1,49 @@
+import type { ReadSentence } from '../reading.ts';
+import {
+  type Circumstances,
+  circumstancesAfter,
+  circumstancesBefore,
+  circumstancesFronted,
+  circumstancesWithin,
+  NO_CIRCUMSTANCES,
+} from './circumstances.ts';
+import type { Construction } from './constructions/construction.ts';
+import { dayOfTelling } from './day-of-telling.ts';
+import type { Match } from './match.ts';
+import { placeOfNoun } from './place-of-noun.ts';
+import { timeOfNoun } from './time-at.ts';
+
+const INVITATION = /\b(?:invit|offer|proposal|request)/u;
+
+/** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */
+export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 'units'>, caption: boolean): Around {
+  const { construction, telling, last, first, subject, matched, after } = match;
+  const nearest = [
+    { places: placeOfNoun(units, telling), date: timeOfNoun(units, telling) },
+    beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
+    INVITATION.test(matched) ? circumstancesWithin(units, first, last + 1) : NO_CIRCUMSTANCES,
+    beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
+  ];
+  const before = [
+    circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),
+    circumstancesBefore(units, first - 1, telling),
+    subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
+    { places: [], date: dayOfTelling(units, first, after) },
+  ];
+  return {
+    places: [...nearest, ...before].find(({ places }) => places.length > 0)?.places ?? [],
+    date: nearest.find(({ date }) => date !== null)?.date ?? null,
+    earlier: before.find(({ date }) => date !== null)?.date ?? null,
+  };
+}
+
+/** A time told before the telling word may be that of what is said of the meeting. */
+interface Around extends Circumstances {
+  readonly earlier: Circumstances['date'];
+}
+
+/** Without the countries and regions that are only talked of. */
+function beside({ topic }: Construction, told: Circumstances): Circumstances {
+  if (!topic) return told;
+  return { ...told, places: told.places.filter(({ kind, name }) => kind === 'VENUE' || name?.place?.kind === 'CITY') };
+}

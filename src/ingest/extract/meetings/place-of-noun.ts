@@ -1,0 +1,33 @@
+import { venuesNamed } from '../../../lexicon/index.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Unit } from '../phrases/unit.ts';
+import { wordAt } from './word-at.ts';
+
+/** So many words may stand between the place and the noun: `a White House working lunch`. */
+const WORDS_BETWEEN = 3;
+const BREAKS =
+  /^(?:[,;:—–()-]|'s|'|’|and|or|but|that|who|which|with|to|in|on|at|for|of|from|by|about|after|before|during|said|says)$/u;
+
+/** The place by which a noun for a meeting is called: `a White House lunch`, `the Geneva talks`; empty where it is called by none. */
+export function placeOfNoun(units: readonly Unit[], noun: number): readonly Phrase[] {
+  const index = attributiveBefore(units, noun);
+  const unit = index === null ? undefined : units[index];
+  return unit?.form === 'PHRASES' ? unit.phrases : [];
+}
+
+/** Index of the unit that names that place; null where there is none. */
+export function attributiveBefore(units: readonly Unit[], noun: number): number | null {
+  for (let index = noun - 1; index >= Math.max(0, noun - 1 - WORDS_BETWEEN); index -= 1) {
+    const unit = units[index];
+    if (unit?.form === 'PHRASES') return unit.phrases.length === 1 && unit.phrases.every(isPlace) ? index : null;
+    if (unit === undefined || BREAKS.test(wordAt(units, index))) return null;
+  }
+  return null;
+}
+
+/** A city or a building; a country talks itself. */
+function isPlace({ kind, name }: Phrase): boolean {
+  if (kind === 'VENUE') return true;
+  if (kind === 'PLACE') return name?.kind === 'PLACE' && name.place?.kind === 'CITY';
+  return kind === 'ORGANIZATION' && name !== null && venuesNamed(name.text).length > 0;
+}
