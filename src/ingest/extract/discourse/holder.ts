@@ -125,8 +125,10 @@ function alikeTitle(held: Held, told: Held): boolean {
   return !told.title.includes(' ') && lastWord(held.title) === told.title && !APART_TITLES.has(held.title);
 }
 
+/** `secretary` of `secretary of state`. */
 function lastWord(title: string): string {
-  return title.slice(title.lastIndexOf(' ') + 1);
+  const [office = title] = title.split(/ (?:of|for) /u, 1);
+  return office.slice(office.lastIndexOf(' ') + 1);
 }
 
 function heldBy(draft: Draft, published: string | null): readonly ExtractedOffice[] {

@@ -33,7 +33,7 @@ const PIECES: Readonly<Record<string, string>> = {
   MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|with «[PXOCGN]\\d{1,4}») )meeting)',
   // What may follow a verb whose parties all stand before it.
   OPEN_END:
-    '(?= (?:in|on|at|for|to|here|again|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
+    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
 /** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */

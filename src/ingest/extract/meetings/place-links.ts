@@ -7,6 +7,7 @@ export const PLACE_LINKS = words('in at near outside inside');
 const SETTLEMENTS = words(
   'city capital town resort village port island region province state suburb district peninsula',
 );
+const NATIONAL_SETTLEMENTS = words('city capital town resort port');
 const WENT = words(
   'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome',
 );
@@ -24,7 +25,8 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
   const before = wordAt(units, index - 1);
-  if (PLACE_LINKS.has(before) && isCapitalOf(units, index)) return unit.phrases;
+  const settlement = PLACE_LINKS.has(before) ? settlementAt(units, index) : null;
+  if (settlement !== null) return settlement;
   const linked =
     PLACE_LINKS.has(before) ||
     (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
@@ -34,11 +36,13 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
 }
 
-/** `in the Italian capital`. */
-function isCapitalOf(units: readonly Unit[], index: number): boolean {
+/** `in the Italian capital`, `in the Italian lakeside city`: the nationality, with the noun as its head; null where it is none such. */
+function settlementAt(units: readonly Unit[], index: number): readonly Phrase[] | null {
   const unit = units[index];
   const [first] = unit?.form === 'PHRASES' ? unit.phrases : [];
-  return first?.name?.kind === 'DEMONYM' && wordAt(units, index + 1) === 'capital';
+  if (first?.name?.kind !== 'DEMONYM') return null;
+  const head = [1, 2, 3].map((on) => wordAt(units, index + on)).find((word) => NATIONAL_SETTLEMENTS.has(word));
+  return head === undefined ? null : [{ ...first, head }];
 }
 
 /** `during a trip to Rome`. */
@@ -90,7 +94,8 @@ export function destination(unit: Unit | undefined): readonly Phrase[] {
 /** The place told last before the unit: `there`. */
 export function placeBefore(units: readonly Unit[], from: number): readonly Phrase[] {
   for (let index = from - 1; index >= 0; index -= 1) {
-    const places = placesOrDestination(units, index).filter(({ name }) => name?.place !== undefined);
+    const from = wordAt(units, index - 1) === 'from' ? destination(units[index]) : [];
+    const places = [...placesOrDestination(units, index), ...from].filter(({ name }) => name?.place !== undefined);
     if (places.length > 0) return places;
   }
   return [];

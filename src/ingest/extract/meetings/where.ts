@@ -1,4 +1,4 @@
-import { placeByKey, placesNamed, venuesNamed } from '../../../lexicon/index.ts';
+import { capitalOf, placeByKey, placesNamed, venuesNamed } from '../../../lexicon/index.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -53,8 +53,11 @@ function isVenue({ kind, name }: Phrase): boolean {
   return kind === 'NAME' && /(?:House|Palace|Office|Hotel|Street|Hall|Castle|Estate|Airport|Residence)\b/u.test(text);
 }
 
-/** The only city of that country which the article names; else the country. */
-function capitalOf({ place }: NameFound, { registry }: Reading): number | null {
+/** `the Italian capital`, `the Italian city`: the capital, or the only city of that country which the article names; else the country. */
+function settlementOf({ head }: Phrase, name: NameFound, { registry }: Reading): number | null {
+  const { place } = name;
+  const capital = head === 'capital' && place?.countryCode ? capitalOf(place.countryCode) : null;
+  if (capital !== null) return registry.place(capital.name, name, capital);
   const cities = registry.drafts.flatMap((draft, index) =>
     draft.place?.kind === 'CITY' && draft.place.countryCode === place?.countryCode ? [index] : [],
   );
@@ -62,7 +65,7 @@ function capitalOf({ place }: NameFound, { registry }: Reading): number | null {
 }
 
 function entityOf(phrase: Phrase, reading: Reading): number | null {
-  if (phrase.name?.kind === 'DEMONYM') return capitalOf(phrase.name, reading);
+  if (phrase.name?.kind === 'DEMONYM') return settlementOf(phrase, phrase.name, reading);
   if (phrase.name === null || (phrase.kind !== 'PLACE' && phrase.kind !== 'NAME')) return null;
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return reading.registry.drafts[known]?.kind === 'Place' ? known : null;

@@ -1,5 +1,6 @@
 import type { Article, Region, RegionRole, Span } from '../../../graph/index.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/abbreviations.ts';
+import { gluedDateline } from './glued-dateline.ts';
 import { gluedHeadline } from './glued-headline.ts';
 
 /** A sentence, or a line that stands for one; `role` is null in the story's body. */
@@ -72,6 +73,8 @@ function headOf(text: string, line: Sentence, isFirst: boolean): { readonly titl
   const found = DATELINE.exec(head);
   if (found !== null) return { title: line.start + found.index, from: line.start + found.index + found[0].length };
   // Only what stands over an article can be its headline.
+  const dateline = isFirst ? gluedDateline(head) : null;
+  if (dateline !== null) return { title: line.start + dateline.title, from: line.start + dateline.from };
   const title = isFirst ? line.start + gluedHeadline(head) : line.start;
   return { title, from: title };
 }

@@ -188,6 +188,7 @@ const OVER_TALK = `
   go goes went gone going|over
   talk talks talked talking|over
   review reviews reviewed reviewing
+  narrow narrows narrowed narrowing|differences
 `;
 export const TALKING_OVER = verbs(OVER_TALK);
 

@@ -21,7 +21,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     'broke broken chose chosen wrote written began begun ran sang sung swore sworn wore worn tore torn bore borne shook shaken froze frozen stole stolen struck stuck hung dug stood understood withdrew withdrawn became overcame brought bought ' +
     'thought sought caught taught fought felt dealt meant heard read laid paid sold built lent bent hit cut put set let shut hurt quit split beat beaten found bound ground wound fed bred shot lit slid hid hidden bit bitten forgot forgotten ' +
     'forgave forgiven woke woken ate eaten drank drunk swam swum blew blown showed shown sewn leapt learnt dreamt burnt spelt swept slept wept crept knelt laid lain rang rung sank sunk shrank sprang stung swung wrung clung spun undertook undertaken ' +
-    'oversaw overseen foresaw outlined rebuilt remade retook upheld withheld misled mistook rang'
+    'ended oversaw overseen foresaw outlined rebuilt remade retook upheld withheld misled mistook rang'
   ).split(' '),
 );
 /** Nouns that tell of a meeting or a time: what comes after them tells more of it. */

@@ -19,6 +19,7 @@ export const ALIKE_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     king: ['monarch'],
     pontiff: ['pope'],
     chief: ['director', 'head', 'commissioner', 'leader'],
+    head: ['chief executive', 'ceo', 'director', 'chairman', 'chairwoman', 'chief'],
     chairman: ['chairwoman', 'chair', 'president'],
     chair: ['chairman', 'chairwoman'],
     chairwoman: ['chair'],

@@ -14,7 +14,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'meet somewhere with',
-    `{MEET} (?:in|at|on|here|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
+    `{MEET} (?:in|at|on|here|there|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
     { format: 'IN_PERSON' },
   ),
   verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.8 }),

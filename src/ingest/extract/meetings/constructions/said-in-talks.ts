@@ -15,7 +15,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'agreed at talks',
-    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:agreed|reached|failed|signed|discussed|pledged|concluded|promised|vowed|made) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit)(?! with)`,
+    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit|telephone conversation|phone conversation|telephone call|phone call|lunch|dinner|call)(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
@@ -42,6 +42,11 @@ export const SAID_IN_TALKS: readonly Construction[] = [
     'told over coffee',
     `(?:${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who )\\S+ ){0,8}?over (?:an? |the )?(?:\\S+ ){0,3}?(?<t>coffee|tea|lunch|dinner|breakfast|supper|drinks|whisky|wine|beer|beers|meal)`,
     { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'told at a meeting',
+    `(?<t>told|asked|urged|assured|informed|thanked|warned|reminded|pressed) (?<b>{PEOPLE}) (?:on «D\\d+» |«D\\d+» )?(?:in|during|at) (?:a|the|their|his|her) (?:(?!(?:with|that|who|which|said|says|to|of|before|while|but|between|,|news|press|joint) )\\S+ ){0,4}?(?:meeting|talks|summit|lunch|dinner|session|call|conversation)(?! (?:with|of|between|in (?:his|her) honou?r) )`,
+    { status: 'HELD', confidence: 0.75 },
   ),
   nominal(
     'told a meeting of',
