@@ -100,6 +100,24 @@ export const ADDITIONS: readonly Addition[] = [
     `(?<b>«[PX]\\d+») ${ALSO}(?:also|both) ${ALSO}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
   ),
   addition(
+    'LATER',
+    'ATTENDEE',
+    'who',
+    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| in the (?:talks|meeting|discussions)| the (?:talks|meeting|discussions))`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    TOOK_PART,
+    `(?<b>«[PXG]\\d+») (?:(?:was|were|is|are|also|all|both|too|due|set|scheduled) ){1,3}(?:expected|to|due|scheduled|set) (?:to )?(?:attend|take part|be there|be present|participate|join)(?= [.,;]|$)`,
+  ),
+  addition(
+    'HERE',
+    'HOST',
+    'hosted|chaired|convened|organized',
+    `(?:talks|summit|meeting|conference|ceremony|dinner|lunch|gathering|session|reception) (?:(?!(?:with|that|who|which|said|between) )\\S+ ){0,6}?,? ?(?:hosted|chaired|convened) by (?<b>{PERSONS})`,
+  ),
+  addition(
     'ANY',
     'ATTENDEE',
     'which|that',
@@ -115,7 +133,7 @@ export const ADDITIONS: readonly Addition[] = [
     'MEMBERS',
     'PRINCIPAL',
     MEMBERS,
-    `(?<c>«G\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
+    `(?<c>«[GX]\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',

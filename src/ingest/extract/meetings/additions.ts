@@ -6,6 +6,7 @@ import { matchesIn } from './matches-in.ts';
 import { countryParty, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
 import { placeholders, shapeOf } from './shape.ts';
+import { speaksFor } from './sides-named.ts';
 
 /** So many sentences after a telling, `X also took part in the talks` still means it. */
 const REACH_SENTENCES = 2;
@@ -19,7 +20,7 @@ export function addParties(claims: Claim[], from: number, sentence: ReadSentence
   for (const addition of ADDITIONS) {
     if (addition.where === (here ? 'LATER' : 'HERE') || !addition.cue.test(shape.text)) continue;
     for (const found of matchesIn(addition.pattern, shape.text))
-      add(claims, foundOf(addition, found.groups, sentence, reading), sentence);
+      add(claims, foundOf(addition, found.groups, sentence, reading), sentence, reading);
   }
 }
 
@@ -49,7 +50,11 @@ function partiesAt(piece: string, sentence: ReadSentence, reading: Reading): rea
 function sidesAt(piece: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
   return placeholders(piece).flatMap((index) => {
     const unit = sentence.units[index];
-    const [national] = unit?.form === 'PHRASES' ? unit.phrases : [];
+    const phrases = unit?.form === 'PHRASES' ? unit.phrases : [];
+    // `between A and a delegation led by B`: of a list, the last one has the relative.
+    const group = phrases.length > 1 ? phrases.at(-1) : undefined;
+    if (group !== undefined) return group.kind === 'GROUP' ? partiesOf(group, sentence, reading) : [];
+    const [national] = phrases;
     const [name] = national?.kind === 'ANAPHOR' ? national.of : [];
     return name?.place == null
       ? partiesAt(`«X${index}»`, sentence, reading)
@@ -81,18 +86,18 @@ interface Found extends Addition {
   readonly collective: readonly Party[];
 }
 
-function add(claims: Claim[], found: Found, sentence: ReadSentence): void {
+function add(claims: Claim[], found: Found, sentence: ReadSentence, reading: Reading): void {
   const at = targetOf(claims, found);
   const claim = claims[at];
   if (claim === undefined || !isNear(claim, sentence)) return;
-  const added = withMore(claim, found, sentence);
+  const added = withMore(claim, found, sentence, reading);
   if (added !== null) claims[at] = added;
 }
 
 /** The claim with those who are named besides; null where nobody is, or nothing says that they belong to it. */
-function withMore(claim: Claim, found: Found, { index }: ReadSentence): Claim | null {
+function withMore(claim: Claim, found: Found, { index }: ReadSentence, reading: Reading): Claim | null {
   if (found.where === 'BESIDE' && found.collective.length === 0) return null;
-  const replaced = found.where === 'MEMBERS' ? collectiveOf(claim, found) : [];
+  const replaced = found.where === 'MEMBERS' ? collectiveOf(claim, found) : statesOf(claim, found, reading);
   if (found.where === 'MEMBERS' && replaced.length === 0) return null;
   const kept = claim.parties.filter(({ key }) => !replaced.includes(key));
   const fresh = found.more.filter(({ key }) => !kept.some((party) => party.key === key));
@@ -112,6 +117,18 @@ function targetOf(claims: readonly Claim[], { collective }: Found): number {
   return keys.size === 0
     ? claims.length - 1
     : claims.findLastIndex(({ parties }) => parties.some(({ key }) => keys.has(key)));
+}
+
+/** Keys of the states for which those who were there besides speak: `the French minister also attended` where France was told. */
+function statesOf({ parties }: Claim, { more }: Found, reading: Reading): readonly string[] {
+  const people = more.filter(({ kind }) => kind === 'PERSON');
+  return parties.flatMap((party) =>
+    party.kind === 'COUNTRY' || party.kind === 'ORGANIZATION'
+      ? people.some((person) => speaksFor(person, party, reading))
+        ? [party.key]
+        : []
+      : [],
+  );
 }
 
 /** Keys of the parties for which the members stand: those named, else the last that is no person. */

@@ -10,6 +10,7 @@ import { withDiary } from './diary.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { withNewsDay } from './news-day.ts';
 import { closedBy, type OpenEvent, openEventIn } from './open-event.ts';
 import type { Watch } from './refusal.ts';
 import { onTheSameDay } from './same-day.ts';
@@ -36,7 +37,8 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
     toldDate = claims.findLast(({ date }) => isDay(date))?.date ?? dayIn(sentence, now) ?? toldDate;
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return withDateline(withWhereabouts(withDiary(withFollowUps(merged, reading), reading), reading), reading);
+  const dated = withNewsDay(withDiary(withFollowUps(merged, reading), reading), reading);
+  return withDateline(withWhereabouts(dated, reading), reading);
 }
 
 /** The open event with the parties that the sentence names, if any. */

@@ -2,6 +2,7 @@ import type { ClaimField, MeetingStatus, PartialDate } from '../../../graph/inde
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { groupsNamed } from './groups-named.ts';
+import { holdersNamed } from './holders-named.ts';
 import type { Party } from './party.ts';
 import { sidesNamed } from './sides-named.ts';
 
@@ -43,9 +44,16 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   );
 }
 
-/** Keys of the groups and sides of one whom the other names. */
+/** Keys of the groups, sides and office holders of one whom the other names. */
 function collectivesNamed(a: Claim, b: Claim, reading: Reading): readonly string[] {
-  return [...groupsNamed(a, b), ...groupsNamed(b, a), ...sidesNamed(a, b, reading), ...sidesNamed(b, a, reading)];
+  return [
+    ...groupsNamed(a, b),
+    ...groupsNamed(b, a),
+    ...sidesNamed(a, b, reading),
+    ...sidesNamed(b, a, reading),
+    ...holdersNamed(a, b, reading),
+    ...holdersNamed(b, a, reading),
+  ];
 }
 
 /** One holds all parties of the other, or they share two. */

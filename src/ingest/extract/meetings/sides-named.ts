@@ -34,7 +34,7 @@ function isSide({ kind, entity }: Party): boolean {
 }
 
 /** Whether the person is of that country, or holds an office of it or of the body. */
-function speaksFor(person: Party, side: Party, { registry }: Reading): boolean {
+export function speaksFor(person: Party, side: Party, { registry }: Reading): boolean {
   const [draft, body] = [registry.drafts[person.entity ?? -1], registry.drafts[side.entity ?? -1]];
   if (draft === undefined || body === undefined) return false;
   if (side.kind === 'ORGANIZATION') return draft.offices.some(({ organization }) => organization === body.name);

@@ -110,9 +110,13 @@ function isHeadAt(tokens: readonly Token[], at: number): boolean {
   return isGroupNoun(token.word) && (!isBodyNoun(token.word) || !isHeadAt(tokens, at + 1));
 }
 
-/** `A heads to Rome`: the verb, no noun. */
+/** `A heads to Rome`, `who heads the party`: the verb, no noun. */
 function isGoing(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'heads' && /^(?:to|for|into|back|off|home)$/u.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'heads') return false;
+  return (
+    /^(?:to|for|into|back|off|home|a|an|the|its|his|her)$/u.test(tokens[at + 1]?.lower ?? '') ||
+    /^(?:who|which|also|now|and)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 const isNamedBody = ofWord(({ text }) => NAMED_BODIES.has(text));

@@ -57,7 +57,7 @@ export const COMPANIES: readonly Construction[] = [
   ),
   verbal(
     'several sign',
-    `(?<b>«X\\d+») (?:\\S+ ){0,2}?(?<t>sign|signed|initialed|initialled|inked) (?:an? |the )?(?:(?!with )\\S+ ){0,4}?(?:agreements?|deal|memorandum|treaty|pact|accord|declaration|protocol|contract|letter of intent)(?= (?:in|at|on|of|as|during|to|,|\\.|«))`,
+    `(?<b>«[XG]\\d+») (?:\\S+ ){0,2}?(?<t>sign|signed|initialed|initialled|inked) (?:an? |the )?(?:(?!with )\\S+ ){0,4}?(?:agreements?|deal|memorandum|treaty|pact|accord|declaration|protocol|contract|letter of intent)(?= (?:in|at|on|of|as|during|to|,|\\.|«))`,
     { other: 'ALONE', format: 'IN_PERSON', people: true, confidence: 0.6 },
   ),
 ];

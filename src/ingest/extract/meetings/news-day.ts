@@ -1,0 +1,60 @@
+import { daysBetween } from '../../../graph/index.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { isCaption } from './caption.ts';
+import type { Claim } from './claim.ts';
+import { isDateline } from './dateline.ts';
+import { timeAt } from './time-at.ts';
+
+/** What the sentences right after the first one tell is the news of its day. */
+const REACH_SENTENCES = 3;
+/** An older day is no news. */
+const MOST_DAYS = 2;
+/** The first sentence tells what is ahead. */
+const AHEAD = /\b(?:will|would|due|scheduled|expected|plans?|planned|set|is to|are to)\b/u;
+/** The meeting is told as one of another time, or as what the news follow. */
+const OTHER_TIME =
+  /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
+
+/** The claims, those that the first sentences tell as held, without a day and of somebody of the first sentence, on the day that it tells. */
+export function withNewsDay(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const lead = reading.sentences.find(
+    (sentence) => sentence.role === null && !isDateline(sentence) && !isCaption(sentence),
+  );
+  const day = lead === undefined ? null : dayOf(lead, reading);
+  if (lead === undefined || day === null) return claims;
+  // `A met B, officials said Thursday`: the day of those who say so.
+  const isSaid = !lead.units.some((_, index) => timeAt(lead.units, index) !== null);
+  const named = new Set((reading.persons[lead.index] ?? []).map(({ entity }) => entity));
+  return claims.map((claim) => {
+    const own = isSaid && claim.sentences.includes(lead.index);
+    return !own && isNews(claim, lead.index, named, reading) ? dated(claim, day) : claim;
+  });
+}
+
+function dated(claim: Claim, day: string): Claim {
+  const first = claim.sentences[0] ?? 0;
+  const fields = claim.supports.get(first) ?? [];
+  return { ...claim, date: day, supports: new Map([...claim.supports, [first, fields]]) };
+}
+
+/** The only day that the sentence tells, if it is that of the publication or just before. */
+function dayOf(sentence: ReadSentence, { published, text }: Reading): string | null {
+  if (published === null || AHEAD.test(text.slice(sentence.start, sentence.end))) return null;
+  const days = sentence.units.flatMap((unit) =>
+    unit.form === 'DATE' ? [resolveDate(unit.expression, published, 'PAST')] : [],
+  );
+  const [day] = days;
+  if (day == null || days.length > 1 || day.length !== published.length) return null;
+  const back = daysBetween(day, published);
+  return back >= 0 && back <= MOST_DAYS ? day : null;
+}
+
+function isNews(claim: Claim, lead: number, named: ReadonlySet<number>, { sentences, text }: Reading): boolean {
+  if (claim.status !== 'HELD' || claim.date !== null || claim.another) return false;
+  const first = sentences[claim.sentences.find((index) => index >= lead) ?? -1];
+  if (first === undefined || first.role !== null || first.index > lead + REACH_SENTENCES || isCaption(first))
+    return false;
+  if (OTHER_TIME.test(text.slice(first.start, first.end))) return false;
+  return claim.parties.some(({ entity }) => entity !== null && named.has(entity));
+}
