@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
+import { AGENCY_NEWS } from './agency-cases.ts';
 import { articleOf } from './article-of.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
@@ -37,6 +38,7 @@ describe.each([
   ['a meeting is told before its parties', OPEN_EVENTS],
   ['no occasion is told', NO_OCCASION],
   ['the same people are told of in several meetings', STORIES],
+  ['agencies leave something to be put together', AGENCY_NEWS],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {
     const extraction = await rulesExtractor.extract(articleOf(text));

@@ -50,16 +50,16 @@ function partiesAt(piece: string, sentence: ReadSentence, reading: Reading): rea
 function sidesAt(piece: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
   return placeholders(piece).flatMap((index) => {
     const unit = sentence.units[index];
-    const phrases = unit?.form === 'PHRASES' ? unit.phrases : [];
-    // `between A and a delegation led by B`: of a list, the last one has the relative.
-    const group = phrases.length > 1 ? phrases.at(-1) : undefined;
-    if (group !== undefined) return group.kind === 'GROUP' ? partiesOf(group, sentence, reading) : [];
-    const [national] = phrases;
-    const [name] = national?.kind === 'ANAPHOR' ? national.of : [];
-    return name?.place == null
-      ? partiesAt(`«X${index}»`, sentence, reading)
-      : [countryParty(name.place, name, reading)];
+    return unit?.form === 'PHRASES' ? sidesIn(unit.phrases, sentence, reading) : [];
   });
+}
+
+/** Of a list, the last one has what follows: `between A and a delegation led by B`. */
+function sidesIn(phrases: readonly Phrase[], sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const last = phrases.at(-1);
+  if (last === undefined || (phrases.length > 1 && last.kind !== 'GROUP')) return [];
+  const [name] = last.kind === 'ANAPHOR' ? last.of : [];
+  return name?.place == null ? partiesOf(last, sentence, reading) : [countryParty(name.place, name, reading)];
 }
 
 /** Those with whom somebody was there: who is named, or whose side it is. */

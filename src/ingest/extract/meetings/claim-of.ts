@@ -15,7 +15,6 @@ import { outcomeOf } from './outcome.ts';
 import { isBystander, isOfMedia, partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
-import { timeOfNoun } from './time-at.ts';
 import { NOWHERE, whereOf } from './where.ts';
 import { wordAt } from './word-at.ts';
 

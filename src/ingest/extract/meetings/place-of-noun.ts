@@ -1,12 +1,11 @@
 import { venuesNamed } from '../../../lexicon/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
-import { wordAt } from './word-at.ts';
+import { wordOf } from '../text/word.ts';
+import { isModifierWord } from '../words/modifiers.ts';
 
-/** So many words may stand between the place and the noun: `a White House working lunch`. */
+/** So many adjectives may stand between the place and the noun: `a White House working lunch`. */
 const WORDS_BETWEEN = 3;
-const BREAKS =
-  /^(?:[,;:—–()-]|'s|'|’|and|or|but|that|who|which|with|to|in|on|at|for|of|from|by|about|after|before|during|said|says)$/u;
 
 /** The place by which a noun for a meeting is called: `a White House lunch`, `the Geneva talks`; empty where it is called by none. */
 export function placeOfNoun(units: readonly Unit[], noun: number): readonly Phrase[] {
@@ -20,7 +19,7 @@ export function attributiveBefore(units: readonly Unit[], noun: number): number 
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - WORDS_BETWEEN); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'PHRASES') return unit.phrases.length === 1 && unit.phrases.every(isPlace) ? index : null;
-    if (unit === undefined || BREAKS.test(wordAt(units, index))) return null;
+    if (unit?.form !== 'WORD' || !isModifierWord(wordOf(unit.lower))) return null;
   }
   return null;
 }

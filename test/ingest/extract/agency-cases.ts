@@ -1,0 +1,65 @@
+import { type SentenceCase, told } from './sentence-cases.ts';
+
+/** What agencies leave to be put together: the place in the noun, the day of the news, who else was there. */
+export const AGENCY_NEWS: readonly SentenceCase[] = [
+  told(
+    'During a White House lunch with Donald Tusk, Petr Fiala raised the tariffs.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Washington | -',
+  ),
+  told(
+    'After the Geneva talks with Petr Fiala, Donald Tusk flew home.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Geneva | -',
+  ),
+  told(
+    'Donald Tusk said Tuesday after talks with Petr Fiala in Brno that the border would stay open.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told(
+    'After talks with Petr Fiala in Brno, Donald Tusk told reporters Tuesday that the border would stay open.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in the Czech capital on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Prague | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala argued over coal during talks in Brno on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk urged calm on Tuesday. Tusk and Petr Fiala held talks for two hours.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk urged calm on Tuesday. Tusk and Petr Fiala had met in Brno the week before.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met the emir of Qatar on Monday. Sheikh Nasir al-Harbi received Tusk at his palace in Doha.',
+    'Donald Tusk + Nasir al-Harbi | HELD | IN_PERSON | Doha | 2025-07-07',
+  ),
+  told(
+    "Donald Tusk met Petr Fiala in Brno. The head of Poland's space agency, Ana Nowak, also took part in the talks.",
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno. Foreign Minister Jan Lipavsky, who attended, said it went well.',
+    'Donald Tusk + Petr Fiala + Jan Lipavsky | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk held talks in Riyadh with King Salman and Crown Prince Mohammed bin Salman.',
+    'Donald Tusk + Salman + Mohammed bin Salman | HELD | IN_PERSON | Riyadh | -',
+  ),
+  told(
+    'The two Koreas held talks on Monday at Panmunjom.',
+    'North Korea + South Korea | HELD | IN_PERSON | Panmunjom | 2025-07-07',
+  ),
+  told(
+    'Ana Nowak, who heads the Green League, told Donald Tusk at a meeting on Monday that she would not vote for him.',
+    'Ana Nowak + Donald Tusk | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk met on Monday with Petr Fiala and a union delegation led by Ana Nowak.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+];
