@@ -18,7 +18,11 @@ const JOBS = [0, 1, 2];
 
 const NOWHERE: Pick<Graph, 'known' | 'record'> = {
   known: async (articles) => articles.map(() => null),
-  record: async (batch) => batch.map((_, index) => ({ articleId: `${index}`, outcome: 'NEW' })),
+  record: async (batch) => ({
+    articles: batch.map((_, index) => ({ articleId: `${index}`, outcome: 'NEW' })),
+    entities: { made: [], gone: [] },
+    meetings: { made: [], gone: [], confirmed: [], changed: [] },
+  }),
 };
 
 function articleLine(index: number): string {

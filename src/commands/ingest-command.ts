@@ -53,7 +53,9 @@ async function ingestAll(
   asJson = false,
 ): Promise<ExitStatus> {
   const { ingest } = await import('../ingest/index.ts');
-  const progress = asJson ? progressPrinter(jsonLine('progress'), process.stdout) : progressPrinter(ingestLine);
+  const progress = asJson
+    ? progressPrinter(jsonLine('progress'), { stream: process.stdout, asLines: true })
+    : progressPrinter(ingestLine);
   const { concurrency } = extractor;
   const summary = await untilInterrupted((signal) =>
     ingest(sources, { ...reading, graph, extractor, concurrency, onProgress: progress.report, signal }),

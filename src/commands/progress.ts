@@ -11,10 +11,18 @@ const BAR_CHARACTERS = 24;
 /** Before it a rate says little of what is to come. */
 const LEAST_MS_TO_TELL_TIME_LEFT = 3_000;
 
-/** Prints how far a run is to standard error: over one line on a terminal, else as lines of their own. `lineOf` is told how long it has run. */
+/** Where progress is printed. */
+export interface PrintsTo {
+  /** Default: standard error. */
+  readonly stream?: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  /** Whether each line stays, also on a terminal. Default: not on a terminal. */
+  readonly asLines?: boolean;
+}
+
+/** Prints how far a run is: over one line on a terminal, else as lines of their own. `lineOf` is told how long it has run. */
 export function progressPrinter<T>(
   lineOf: (progress: T, elapsedMs: number, isTerminal: boolean) => string,
-  stream: NodeJS.WriteStream = process.stderr,
+  { stream = process.stderr, asLines = !stream.isTTY }: PrintsTo = {},
 ): { report(progress: T): void; end(): void } {
   const start = performance.now();
   let last: number | null = null;
@@ -22,11 +30,11 @@ export function progressPrinter<T>(
   return {
     report(progress) {
       const now = performance.now();
-      if (last !== null && now - last < (stream.isTTY ? LEAST_PAUSE_MS : LEAST_PAUSE_OF_LINES_MS)) return;
+      if (last !== null && now - last < (asLines ? LEAST_PAUSE_OF_LINES_MS : LEAST_PAUSE_MS)) return;
       last = now;
-      isOpen = stream.isTTY;
-      const line = lineOf(progress, now - start, stream.isTTY);
-      stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+      isOpen = !asLines;
+      const line = lineOf(progress, now - start, !asLines);
+      stream.write(asLines ? `${line}\n` : `\r\u001b[K${line}`);
     },
     end() {
       if (isOpen) stream.write('\r\u001b[K');
@@ -77,18 +85,26 @@ const STAGES = [
 
 /** What a run did, as lines for people; the refused come first, each with its reason. */
 export function summaryLines(summary: IngestSummary): readonly string[] {
-  const { articles, refused, claims, unread, fellBack, stopped, durationMs } = summary;
+  const { articles, refused, claims, entities, unread, fellBack, stopped, durationMs } = summary;
   const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
   const seconds = STAGES.map(([stage, name]) => `${name} ${(durationMs[stage] / 1000).toFixed(1)} s`);
   return [
     ...refused.map(({ reason }) => `refused: ${reason}`),
     `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,
     ...unreadLines(unread),
+    `entities: ${entities.new} new`,
+    `meetings: ${meetingCounts(summary)}`,
     `claims of meetings in the new and updated ones: ${claims}`,
     ...fellBackLines(fellBack),
     `time: ${seconds.join(', ')}`,
     ...(stopped ? ['stopped early: what is counted is stored; run it again to go on'] : []),
   ];
+}
+
+function meetingCounts({ meetings }: IngestSummary): string {
+  const always = ['new', 'confirmed'];
+  const counts = Object.entries(meetings).filter(([name, count]) => count > 0 || always.includes(name));
+  return counts.map(([name, count]) => `${count} ${name}`).join(', ');
 }
 
 function fellBackLines(fellBack: IngestSummary['fellBack']): readonly string[] {

@@ -16,6 +16,29 @@ export interface Recorded {
   readonly outcome: RecordOutcome;
 }
 
+/** One of a kind that was made: under a new id. */
+export interface Made {
+  readonly id: string;
+  /** The ids under which it was known before; none where it is new. */
+  readonly replaces: readonly string[];
+}
+
+/** What became of things of one kind. */
+export interface Changed {
+  readonly made: readonly Made[];
+  /** The ids under which nothing stands any more, whether they stand for another now or for nothing. */
+  readonly gone: readonly string[];
+}
+
+/** What recording a batch did. */
+export interface RecordedBatch {
+  /** In the order of the batch. */
+  readonly articles: readonly Recorded[];
+  readonly entities: Changed;
+  /** As the feed tells; `confirmed` and `changed` are of those that were there before. */
+  readonly meetings: Changed & { readonly confirmed: readonly string[]; readonly changed: readonly string[] };
+}
+
 /** An article of which recording would say just that, and change nothing. */
 export interface KnownArticle extends Recorded {
   readonly outcome: 'UNCHANGED' | 'PURGED';
@@ -42,9 +65,8 @@ export interface Graph extends GraphReader, AsyncDisposable {
   known(articles: readonly Article[], signal?: AbortSignal): Promise<readonly (KnownArticle | null)[]>;
   /**
    * Keeps the articles and projects what they change, in one transaction: after it all of them count, or none. Recording again changes nothing.
-   * Results are in the order of the batch.
    */
-  record(batch: readonly ReadArticle[]): Promise<readonly Recorded[]>;
+  record(batch: readonly ReadArticle[]): Promise<RecordedBatch>;
   /**
    * Keeps what was read anew out of articles that it has, in place of what was read before, and projects what that changes, in one transaction.
    * Judgements are bound again to what is now read. Results are in the order of the batch.

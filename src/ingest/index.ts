@@ -3,6 +3,7 @@
 export { articleFromInput } from './article-from-input.ts';
 export type { ArticleInput } from './article-input.ts';
 export { type ArticleLine, articleLine } from './article-line.ts';
+export type { ChangesSoFar } from './changes-so-far.ts';
 export type { Document } from './document.ts';
 export {
   type Explanation,

@@ -146,11 +146,11 @@ function charactersOf(outcome: { readonly article: Article } | Refused): number 
 async function record(batch: readonly ReadArticle[], graph: Pick<Graph, 'record'>, tally: Tally): Promise<void> {
   const recorded = await graph.record(batch);
   for (const read of batch) tally.extracted(read);
-  const counts = recorded.map(({ outcome }, at) =>
+  const claims = recorded.articles.map(({ outcome }, at) =>
     outcome === 'NEW' || outcome === 'UPDATED' ? (batch[at]?.extraction.meetings.length ?? 0) : 0,
   );
   tally.record(
     recorded,
-    counts.reduce((sum, count) => sum + count, 0),
+    claims.reduce((sum, count) => sum + count, 0),
   );
 }

@@ -17,7 +17,8 @@ export async function takeIn(
   const article = await inLanguage(found);
   const [known] = await graph.known([article], signal);
   if (known) return known;
-  const [recorded] = await graph.record([await readInLanguage(article, extractor, signal)]);
+  const { articles } = await graph.record([await readInLanguage(article, extractor, signal)]);
+  const [recorded] = articles;
   if (recorded === undefined) throw new TypeError('recording an article says what became of it');
   return recorded;
 }

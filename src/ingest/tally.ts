@@ -1,4 +1,5 @@
-import type { Article, ReadArticle, Recorded, RecordOutcome } from '../graph/index.ts';
+import type { Article, ReadArticle, RecordedBatch, RecordOutcome } from '../graph/index.ts';
+import { type ChangesSoFar, changesSoFar } from './changes-so-far.ts';
 import { isEnglish } from './language/language-of.ts';
 import type { Refused } from './refused.ts';
 import type { FoundAgain } from './sought.ts';
@@ -12,8 +13,8 @@ const COUNT_OF = {
   PURGED: 'purged',
 } as const satisfies Record<RecordOutcome, string>;
 
-/** How far a run is; all numbers only grow. */
-export interface IngestProgress {
+/** How far a run is; articles, what was refused, claims and bytes only grow. */
+export interface IngestProgress extends ChangesSoFar {
   /** Articles that are in the store by now, by what recording did with them. */
   readonly articles: Readonly<Record<(typeof COUNT_OF)[RecordOutcome], number>>;
   /** Documents and articles that were refused. */
@@ -47,6 +48,7 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
   const refused: IngestSummary['refused'][number][] = [];
   const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
+  const changes = changesSoFar();
   let claims = 0;
   let bytesRead = 0;
   let bytesTotal: number | null = null;
@@ -55,6 +57,7 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       articles: { ...articles },
       refused: refused.length,
       claims,
+      ...changes.counts(),
       bytes: { read: bytesRead, total: bytesTotal },
     });
   const countUnread = ({ language }: Article) => {
@@ -71,8 +74,9 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
     expect(bytes: number | null) {
       bytesTotal = bytes;
     },
-    record(recorded: readonly Recorded[], newClaims: number) {
-      for (const { outcome } of recorded) articles[COUNT_OF[outcome]] += 1;
+    record(recorded: RecordedBatch, newClaims: number) {
+      changes.add(recorded);
+      for (const { outcome } of recorded.articles) articles[COUNT_OF[outcome]] += 1;
       claims += newClaims;
       report();
     },
@@ -99,6 +103,7 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
       articles,
       refused,
       claims,
+      ...changes.counts(),
       unread: commonestFirst(unread).map(([language, articles]) => ({ language, articles })),
       fellBack: commonestFirst(fellBack).map(([reason, articles]) => ({ reason, articles })),
       stopped,

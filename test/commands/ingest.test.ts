@@ -37,7 +37,9 @@ describe('whomet ingest', () => {
   it('takes files and directories in, says how many, and ends with 0; again, they are unchanged', async () => {
     const taken = await ingest('made/here.db', 'first.jsonl', 'news');
     expect(taken).toMatchObject({ status: 0, out: '' });
-    expect(taken.err).toMatch(/^articles: 5 new\nclaims of meetings [^\n]*: [5-9]\ntime: [^\n]*\n$/m);
+    expect(taken.err).toMatch(
+      /^articles: 5 new\nentities: \d+ new\nmeetings: [3-9] new, 0 confirmed\nclaims of meetings [^\n]*: [5-9]\ntime: [^\n]*\n$/m,
+    );
     const again = await ingest('made/here.db', 'first.jsonl', 'news');
     expect(again).toMatchObject({ status: 0, out: '' });
     expect(again.err).toMatch(/^articles: 0 new, 5 unchanged$/m);
@@ -54,6 +56,7 @@ describe('whomet ingest', () => {
       .map((line) => JSON.parse(line));
     expect(lines.at(0)).toMatchObject({ type: 'progress', articles: { new: 5 }, refused: 0 });
     expect(lines.at(-1)).toMatchObject({ type: 'summary', articles: { new: 5 }, refused: [], stopped: false });
+    expect(lines.at(-1)).toMatchObject({ entities: { new: expect.any(Number) }, meetings: { confirmed: 0 } });
   });
 
   it('reads standard input for -, into the store of the environment', async () => {

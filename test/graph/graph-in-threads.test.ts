@@ -83,7 +83,7 @@ describe('a graph in threads', { timeout: 60_000 }, () => {
     const graph = await open('graph.db', true);
     const recording = graph.record(articles(6));
     await graph[Symbol.asyncDispose]();
-    expect(await recording).toHaveLength(6);
+    expect((await recording).articles).toHaveLength(6);
     await using again = await open('graph.db', false);
     expect((await again.select([meetings]))[0]?.rows).toHaveLength(6);
   });

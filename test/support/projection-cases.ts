@@ -64,6 +64,39 @@ export function projectionCases(engine: string, make: MakeDatabase): void {
       ]);
     });
 
+    test('recording says which entities and meetings it made, and which meetings it confirmed', async () => {
+      await using database = await make();
+      await using store = await database.open();
+      const graph = await projectedGraph(store);
+      const nothing = { made: [], gone: [] };
+      const first = await graph.record([article('1', meetingAt('Paris', 'fr/paris'))]);
+      expect(first.entities.made.map(({ id }) => id.split('_')[0]).sort()).toEqual([
+        'person',
+        'person',
+        'place',
+        'place',
+        'place',
+      ]);
+      const [meeting] = first.meetings.made;
+      expect(first).toMatchObject({
+        articles: [{ outcome: 'NEW' }],
+        entities: { gone: [] },
+        meetings: { made: [{ replaces: [] }], gone: [], confirmed: [], changed: [] },
+      });
+      // Of the day after: the meeting keeps the id that it has of the first.
+      const { article: anew, extraction } = article('2', meetingAt('Paris', 'fr/paris'));
+      const later = { article: { ...anew, publishedAt: '2025-07-11T12:00:00Z' }, extraction };
+      const second = await graph.record([later]);
+      expect(second).toMatchObject({
+        entities: nothing,
+        meetings: { ...nothing, confirmed: [meeting?.id], changed: [] },
+      });
+      expect(await graph.record([later])).toMatchObject({
+        entities: nothing,
+        meetings: { ...nothing, confirmed: [], changed: [] },
+      });
+    });
+
     test('what is read anew takes the place of what was read before, and judgements hold for it', async () => {
       const [before, after] = [meetingAt('Paris', 'fr/paris'), meetingAt('Nowhere Bay', null)].map(named);
       if (before === undefined || after === undefined) throw new TypeError('two readings');

@@ -56,7 +56,7 @@ export function projectionProperties(engine: string, make: MakeDatabase): void {
           const twice = await outcome(async (graph) => {
             await graph.record(articles);
             const again = await graph.record(articles);
-            expect(again.every((recorded) => recorded.outcome === 'UNCHANGED')).toBe(true);
+            expect(again.articles.every((recorded) => recorded.outcome === 'UNCHANGED')).toBe(true);
           });
           expect(twice).toEqual(once);
         }),
@@ -116,7 +116,7 @@ export function projectionProperties(engine: string, make: MakeDatabase): void {
             await graph.adopt([...judgements, ...shuffled.slice(0, 1).map(purging)]);
             const known = await graph.known(shuffled.map(({ article }) => article));
             for (const [at, article] of shuffled.entries()) {
-              const [recorded] = await graph.record([article]);
+              const [recorded] = (await graph.record([article])).articles;
               const saysOnly = recorded?.outcome === 'UNCHANGED' || recorded?.outcome === 'PURGED';
               expect(known[at]).toEqual(saysOnly ? recorded : null);
             }

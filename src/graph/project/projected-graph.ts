@@ -7,7 +7,7 @@ import type { GraphStore, GraphTransaction } from '../store.ts';
 import { type ArticleTruth, judgedId, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
 import { knownArticles } from './known-articles.ts';
-import { logged } from './log/index.ts';
+import { type Logged, logged } from './log/index.ts';
 import { reproject } from './reproject/index.ts';
 import { reread } from './reread.ts';
 import { RULES_ID, RULES_LEXICON, RULES_VERSION } from './rules.ts';
@@ -25,11 +25,13 @@ const NOTHING = { unlink: [], drop: [], put: [], link: [] } as const;
 export async function projectedGraph(store: GraphStore): Promise<Graph> {
   await store.transact((transaction) => logged(transaction, adoptRules));
   const feed = changeFeed(store);
-  async function writing<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    const result = await store.transact((transaction) => logged(remembering(transaction), work));
+  async function logging<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<Logged<T>> {
+    const done = await store.transact((transaction) => logged(remembering(transaction), work));
     feed.wake();
-    return result;
+    return done;
   }
+  const writing = async <T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> =>
+    (await logging(work)).result;
   return {
     engine: store.engine,
     feed,
@@ -40,17 +42,20 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     aggregate: (queries, signal) => store.aggregate(queries, signal),
     search: (queries, signal) => store.search(queries, signal),
     known: (articles, signal) => knownArticles(store, articles, signal),
-    record: (batch) => writing((transaction) => record(transaction, batch)),
+    async record(batch) {
+      const { result, ...changes } = await logging((transaction) => record(transaction, batch));
+      return { articles: result, ...changes };
+    },
     reread: (batch) => writing((transaction) => reread(transaction, batch)),
     judge: (judgement) => writing((transaction) => judge(transaction, judgement)),
     adopt: (judgements) => writing((transaction) => adoptAll(transaction, judgements)),
     undo: (judgementId, by) => writing((transaction) => undo(transaction, judgementId, by)),
     async verify(options) {
-      const found = await store.transact((transaction) =>
+      const { result } = await store.transact((transaction) =>
         logged(transaction, (work) => verify(work, options?.repair === true)),
       );
       feed.wake();
-      return found;
+      return result;
     },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };

@@ -1,1 +1,1 @@
-export { logged } from './logged.ts';
+export { type Logged, logged } from './logged.ts';

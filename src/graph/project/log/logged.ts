@@ -1,17 +1,26 @@
+import type { RecordedBatch } from '../../graph.ts';
 import type { GraphTransaction } from '../../store.ts';
 import { appendChanges } from './append-changes.ts';
+import { changedIds } from './changed-ids.ts';
 import { watchArticles } from './watch-articles.ts';
+import { watchEntities } from './watch-entities.ts';
 import { type ChangedMeeting, watchMeetings } from './watch-meetings.ts';
+
+/** What work came to, and what it did to entities and meetings. */
+export interface Logged<T> extends Pick<RecordedBatch, 'entities' | 'meetings'> {
+  readonly result: T;
+}
 
 /**
  * Does the work and appends to the feed what it did to articles and meetings, in the same transaction: the difference between before and after, so
- * that what is undone on the way is not told. Where nothing is written, nothing is appended. Cost: two statements, and what the touched meetings hold.
+ * that what is undone on the way is not told. Where nothing is written, nothing is appended. Cost: two statements, and what the touched meetings hold; where entities are gone, a third.
  */
 export async function logged<T>(
   transaction: GraphTransaction,
   work: (transaction: GraphTransaction) => Promise<T>,
-): Promise<T> {
+): Promise<Logged<T>> {
   const articles = watchArticles(transaction);
+  const entities = watchEntities(transaction);
   const meetings = watchMeetings(transaction);
   let hasWritten = false;
   const result = await work({
@@ -28,21 +37,38 @@ export async function logged<T>(
       if (unlink.length + drop.length + put.length + link.length === 0) return;
       hasWritten = true;
       await articles.before(writes);
+      await entities.before(writes);
       await meetings.before(writes);
       await transaction.write(writes);
     },
   });
-  if (!hasWritten) return result;
+  const changedMeetings = await meetings.changes();
+  const changes = { result, entities: await entities.changes(), meetings: meetingChanges(changedMeetings) };
+  if (!hasWritten) return changes;
   const changedArticles = articles.changes();
   const changed = new Set(changedArticles.map(({ subjectId }) => subjectId));
-  const changedMeetings = (await meetings.changes()).map(({ toldIn, ...change }) => {
-    return { ...change, articleId: causeOf(changed, toldIn) };
-  });
   await appendChanges(transaction, [
     ...changedArticles.map((change) => ({ ...change, survivorId: null, articleId: change.subjectId })),
-    ...changedMeetings,
+    ...changedMeetings.map(({ toldIn, isMade, ...change }) => ({ ...change, articleId: causeOf(changed, toldIn) })),
   ]);
-  return result;
+  return changes;
+}
+
+function meetingChanges(changes: readonly ChangedMeeting[]): RecordedBatch['meetings'] {
+  const idsOf = (fits: (change: ChangedMeeting) => boolean) => changes.filter(fits).map(({ subjectId }) => subjectId);
+  const survivors = changes.flatMap(({ subjectId, survivorId }) =>
+    survivorId === null ? [] : [[subjectId, survivorId] as const],
+  );
+  const made = idsOf(({ isMade }) => isMade);
+  return {
+    ...changedIds(
+      made,
+      idsOf(({ change }) => change === 'WITHDRAWN'),
+      new Map(survivors),
+    ),
+    confirmed: idsOf(({ change }) => change === 'CONFIRMED'),
+    changed: idsOf(({ change, isMade }) => change === 'CHANGED' && !isMade),
+  };
 }
 
 /** The one article that changed, or the one of those that tells or told of the meeting; null where that is not one alone. */

@@ -6,6 +6,8 @@ import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
 export interface ChangedMeeting {
   readonly change: ChangeKind;
   readonly subjectId: string;
+  /** Whether it was not there before, under that id. */
+  readonly isMade: boolean;
   /** Of a withdrawn one: the meeting for which its id stands now. */
   readonly survivorId: string | null;
   /** The articles that tell of it, or told before. */
@@ -43,11 +45,12 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
           const before = held.get(id) ?? null;
           // One that takes the place of another was known before, under that id.
           const change = before !== null ? howChanged(before, after) : renamed.has(id) ? 'CHANGED' : 'NEW';
-          return { change, subjectId: id, survivorId: null, toldIn: after.articles };
+          return { change, subjectId: id, isMade: before === null, survivorId: null, toldIn: after.articles };
         }),
         ...gone.map(([id, before]): ChangedMeeting => {
           const toldIn = before?.articles ?? new Set<string>();
-          return { change: 'WITHDRAWN', subjectId: id, survivorId: survivors.get(id) ?? null, toldIn };
+          const survivorId = survivors.get(id) ?? null;
+          return { change: 'WITHDRAWN', subjectId: id, isMade: false, survivorId, toldIn };
         }),
       ];
     },
