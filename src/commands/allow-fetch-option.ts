@@ -6,7 +6,7 @@ import { isOn } from './is-on.ts';
 export function allowFetchOption(): Option {
   return new Option(
     '--allow-fetch',
-    'let whoever may ask the API have pages fetched: ingestUrl (WHOMET_ALLOW_FETCH=on)',
+    'let whoever may ask the API have pages fetched: ingestUrl, startIngest (WHOMET_ALLOW_FETCH=on)',
   );
 }
 

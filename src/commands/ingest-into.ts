@@ -11,6 +11,11 @@ export function ownExtractor(): Promise<ChosenExtractor> {
   return extractor;
 }
 
+/** The extractor of jobs: the rules in a thread beside the one that answers; a model is the one that {@link ownExtractor} asks. */
+export function jobsExtractor(): Promise<ChosenExtractor> {
+  return config.extractor === 'rules' ? extractorOf('rules', 1) : ownExtractor();
+}
+
 /** How the API takes an article in; an aborted signal ends what is under way. */
 export function ingestInto(graph: Graph, signal?: AbortSignal): IngestArticle {
   return async (input) => {

@@ -3,7 +3,8 @@ import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type FetchingTold, mayFetch } from './allow-fetch-option.ts';
-import { ingestInto, ingestUrlInto, ownExtractor } from './ingest-into.ts';
+import { ingestInto, ingestUrlInto, jobsExtractor, ownExtractor } from './ingest-into.ts';
+import { ingestJobs } from './ingest-jobs.ts';
 import { cachedCharactersOf, limitsOf } from './limits-option.ts';
 import { operationsOf } from './operations.ts';
 import type { OperationsTold } from './operations-option.ts';
@@ -30,6 +31,7 @@ export async function serve(
   const stop = new AbortController();
   const ingestArticle = ingestInto(graph, stop.signal);
   const ingestUrl = mayFetch(told) ? ingestUrlInto(graph, told.allowHost, stop.signal) : undefined;
+  const jobs = mayFetch(told) ? await jobsInto(graph, told.allowHost) : undefined;
   const limits = limitsOf(config.limits);
   const operations = operationsOf(told);
   const server = createServer({
@@ -38,6 +40,7 @@ export async function serve(
     judging: graph,
     ingestArticle,
     ingestUrl,
+    jobs,
     hosts: config.hosts,
     limits,
     cachedCharacters: cachedCharactersOf(config.cachedCharacters),
@@ -49,8 +52,15 @@ export async function serve(
     async close() {
       await listening.close();
       stop.abort();
+      await jobs?.[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Runs that fetch safely, but for the hosts that may be asked whatever their address, and politely. */
+async function jobsInto(graph: Graph, allowHosts: readonly string[] = []): Promise<ReturnType<typeof ingestJobs>> {
+  const { politeFetch, safeFetch } = await import('../ingest/index.ts');
+  return ingestJobs({ graph, fetch: politeFetch(safeFetch({ allowHosts })), extractor: jobsExtractor });
 }
 
 /** Resolves when the process is asked to stop (Ctrl-C, SIGTERM). */

@@ -32,5 +32,6 @@ export { type Refused, SourceUnreadable } from './refused.ts';
 export { type RereadOptions, type RereadProgress, type RereadSummary, rereadAll } from './reread.ts';
 export type { Source } from './source.ts';
 export { sourcesOf } from './sources/sources-of.ts';
+export { urlSource } from './sources/url.ts';
 export { takeIn } from './take-in.ts';
 export { directoryMemory, type WatchEvent, type WatchOptions, watch } from './watch/index.ts';

@@ -10,7 +10,7 @@ import { readInLanguage } from './read-out.ts';
 import type { Refused } from './refused.ts';
 import { type FoundAgain, sought } from './sought.ts';
 import type { Source } from './source.ts';
-import { type IngestProgress, type IngestSummary, startTally, type Tally } from './tally.ts';
+import { type IngestProgress, type IngestSummary, type Refusal, startTally, type Tally } from './tally.ts';
 import { totalBytes } from './total-bytes.ts';
 
 export type { IngestProgress, IngestSummary } from './tally.ts';
@@ -25,6 +25,8 @@ export interface IngestOptions extends ReadOptions {
   readonly concurrency?: number | undefined;
   /** Called after each batch, each refusal, and each article that need not be read. */
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
+  /** Called with each refusal, before `onProgress` counts it. */
+  readonly onRefused?: ((refusal: Refusal) => void) | undefined;
 }
 
 /** Large enough that a round trip's and a transaction's own cost is small beside its articles'. */
@@ -49,7 +51,7 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
     batchSize = DEFAULT_BATCH_SIZE,
     concurrency = DEFAULT_CONCURRENCY,
   } = options;
-  const tally = startTally(options.onProgress);
+  const tally = startTally(options.onProgress, options.onRefused);
   const all = [...sources];
   // Counted meanwhile: looking at a million files takes a while.
   const ended = new AbortController();

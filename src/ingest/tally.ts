@@ -25,10 +25,17 @@ export interface IngestProgress extends ChangesSoFar {
   readonly bytes: { readonly read: number; readonly total: number | null };
 }
 
+/** What was refused: `reason` says where, then what was expected. */
+export interface Refusal {
+  readonly where: string;
+  readonly code: Refused['code'];
+  readonly reason: string;
+}
+
 /** What a run did. */
 export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'> {
-  /** In the order of reading. `reason` says where, then what was expected. */
-  readonly refused: readonly { readonly where: string; readonly code: Refused['code']; readonly reason: string }[];
+  /** In the order of reading. */
+  readonly refused: readonly Refusal[];
   /** How many articles are stored but not read, by language as BCP 47 writes it, the commonest first. */
   readonly unread: readonly { readonly language: string; readonly articles: number }[];
   /** How many articles another extractor than the one asked for read, by reason, the commonest first. */
@@ -42,10 +49,13 @@ export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'>
 type Stage = 'read' | 'lookUp' | 'extract' | 'record';
 
 /** The counts of one run. */
-export function startTally(onProgress: (progress: IngestProgress) => void = () => undefined) {
+export function startTally(
+  onProgress: (progress: IngestProgress) => void = () => undefined,
+  onRefused: (refusal: Refusal) => void = () => undefined,
+) {
   const articles = { new: 0, updated: 0, unchanged: 0, older: 0, retracted: 0, purged: 0 };
   const durationMs = { read: 0, lookUp: 0, extract: 0, record: 0 };
-  const refused: IngestSummary['refused'][number][] = [];
+  const refused: Refusal[] = [];
   const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
   const changes = changesSoFar();
@@ -65,7 +75,9 @@ export function startTally(onProgress: (progress: IngestProgress) => void = () =
   };
   return {
     refuse({ where, code, message }: Refused) {
-      refused.push({ where, code, reason: message });
+      const refusal = { where, code, reason: message };
+      refused.push(refusal);
+      onRefused(refusal);
       report();
     },
     read(bytes: number) {

@@ -1,5 +1,6 @@
 import { WhometError } from '../errors.ts';
 import { type ChangeFeed, changeFeed, type Graph, type GraphReader, type Recorded } from '../graph/index.ts';
+import { type Jobs, MAY_NOT_FETCH, NO_JOBS } from './jobs.ts';
 import { createLoad, type Load } from './loaders/load.ts';
 import { readerUntil } from './loaders/reader-until.ts';
 
@@ -40,6 +41,8 @@ export interface Backing {
   readonly ingestArticle: IngestArticle;
   /** Default: nothing may be fetched. */
   readonly ingestUrl?: IngestUrl | undefined;
+  /** Default: none may be started. */
+  readonly jobs?: Jobs | undefined;
   /** What is followed by who waits for changes. Default: one of its own, which doesn't know at once what this process writes. */
   readonly feed?: ChangeFeed | undefined;
   /** The clock by which judgements are dated. Default: the machine's. */
@@ -53,6 +56,7 @@ export interface Context {
   readonly judging: Judging;
   readonly ingestArticle: IngestArticle;
   readonly ingestUrl: IngestUrl;
+  readonly jobs: Jobs;
   readonly now: () => Date;
 }
 
@@ -66,15 +70,16 @@ export function createContext(
     judging,
     ingestArticle,
     ingestUrl = fetchNothing,
+    jobs = NO_JOBS,
     feed = changeFeed(graph),
     now = () => new Date(),
   }: Backing,
   signal?: AbortSignal,
   after?: Promise<void>,
 ): Context {
-  return { load: createLoad(readerUntil(graph, signal, after)), feed, judging, ingestArticle, ingestUrl, now };
+  return { load: createLoad(readerUntil(graph, signal, after)), feed, judging, ingestArticle, ingestUrl, jobs, now };
 }
 
 const fetchNothing: IngestUrl = async () => {
-  throw new WhometError('URL_UNREADABLE', 'expected a server that may fetch: one that is started with --allow-fetch');
+  throw new WhometError('URL_UNREADABLE', MAY_NOT_FETCH);
 };

@@ -26,14 +26,17 @@ import './types/judgement.ts';
 import './types/judgements.ts';
 import './types/question.ts';
 import './types/change-feed-head.ts';
+import './types/job.ts';
 import './mutations/ingest-article.ts';
 import './mutations/ingest-url.ts';
+import './mutations/jobs.ts';
 import './mutations/judge-entities.ts';
 import './mutations/judge-articles.ts';
 import './mutations/judge-meetings.ts';
 import './mutations/undo-judgement.ts';
 import './subscriptions/meeting-reported.ts';
 import './subscriptions/article-ingested.ts';
+import './subscriptions/job-progress.ts';
 
 /** The executable schema; its resolvers expect the context of `createContext`. */
 export function createSchema(): GraphQLSchema {

@@ -1,3 +1,4 @@
+export { isBesideTheGraph } from './beside-the-graph.ts';
 export {
   type ArticleInput,
   type Backing,
@@ -9,4 +10,5 @@ export {
 export { createSchema, schemaText } from './create-schema.ts';
 export { callerError, publicError } from './errors.ts';
 export type { CountOf, FieldCost } from './field-cost.ts';
+export type { Job, JobRefusal, Jobs } from './jobs.ts';
 export { DEFAULT_PAGE_SIZE } from './types/paging.ts';

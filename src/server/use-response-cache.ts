@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ChangeFeed } from '../graph/index.ts';
+import { isBesideTheGraph } from '../schema/index.ts';
+import { rootFieldsOf } from './root-fields.ts';
 
 interface ResponseCacheOptions {
   readonly feed: Pick<ChangeFeed, 'head'>;
@@ -47,11 +49,13 @@ export function useResponseCache({ feed, characters }: ResponseCacheOptions): Pl
   };
 }
 
-/** What tells the query from others; null where it is none. */
-function keyOf({ document, operationName, variableValues }: ExecutionArgs): string | null {
+/** What tells the query from others; null where it is none, or asks for what changes without being written. */
+function keyOf({ schema, document, operationName, variableValues }: ExecutionArgs): string | null {
   const text = document.loc?.source.body;
-  const operation = getOperationAST(document, operationName)?.operation;
-  if (text === undefined || operation !== OperationTypeNode.QUERY) return null;
+  const operation = getOperationAST(document, operationName);
+  if (text === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  if ([...rootFieldsOf(operation, document)].some((name) => isBesideTheGraph(fields[name]?.extensions))) return null;
   return createHash('sha256')
     .update(JSON.stringify([text, operationName, variableValues]))
     .digest('base64');

@@ -1,21 +1,7 @@
-import { WhometError } from '../../errors.ts';
 import { builder } from '../builder.ts';
 import { IngestArticlePayload } from './ingest-article.ts';
 import { InvalidInputError, invalidInput } from './problems.ts';
-
-interface UrlRefused {
-  readonly problem: 'URL_REFUSED';
-  readonly message: string;
-  readonly retriable: boolean;
-}
-
-const UrlRefusedError = builder.objectRef<UrlRefused>('UrlRefusedError').implement({
-  description: 'What the URL names was not fetched; nothing has changed.',
-  fields: (t) => ({
-    message: t.exposeString('message', { description: 'What was expected, of the URL or of the server behind it.' }),
-    retriable: t.exposeBoolean('retriable', { description: 'Whether the same may succeed later.' }),
-  }),
-});
+import { UrlRefusedError, urlRefused } from './url-refused.ts';
 
 const IngestUrlResult = builder.unionType('IngestUrlResult', {
   description: 'The article that was fetched and taken in, or why it was not.',
@@ -52,13 +38,3 @@ builder.mutationFields((t) => ({
     },
   }),
 }));
-
-/** What must not be fetched is not told why: names and addresses of inside a network are nobody's business outside. */
-function urlRefused(error: unknown, url: string): UrlRefused | null {
-  if (!(error instanceof WhometError)) return null;
-  const { code, message, retriable } = error;
-  if (code === 'URL_UNREADABLE') return { problem: 'URL_REFUSED', message, retriable };
-  if (code !== 'URL_FORBIDDEN') return null;
-  const expected = `${url}: expected a URL that this server may fetch: of a public address, also behind redirects`;
-  return { problem: 'URL_REFUSED', message: expected, retriable };
-}

@@ -35,7 +35,7 @@ export const InvalidInputError = builder.objectRef<InvalidInput>('InvalidInputEr
   }),
 });
 
-const NotFoundError = builder.objectRef<NotFound>('NotFoundError').implement({
+export const NotFoundError = builder.objectRef<NotFound>('NotFoundError').implement({
   description: 'What the input speaks of is not there; nothing has changed.',
   fields: (t) => ({ message: t.exposeString('message', { description: 'What there is none of.' }) }),
 });

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ChangeFeed, FeedChange } from '../../graph/index.ts';
+import { stoppable } from './stoppable.ts';
 
 /**
  * What the changes after the cursor (null: from now on) amount to, one by one, for as long as the caller asks for more. A page of changes is looked at
@@ -23,17 +24,5 @@ export async function reports<T>(
       }
     }
   }
-  const all = each();
-  const given: AsyncIterableIterator<T> = {
-    next: () => all.next(),
-    // A generator that waits for changes would hear of it only with the next one.
-    async return() {
-      stop.abort();
-      return all.return(undefined);
-    },
-    [Symbol.asyncIterator]() {
-      return given;
-    },
-  };
-  return given;
+  return stoppable(each(), stop);
 }
