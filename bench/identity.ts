@@ -20,10 +20,11 @@ const SIZES = [0, 10_000, 50_000, 100_000, 200_000];
 const EACH = [1_000, 3_000, 10_000];
 /** Two for each of those: nobody who is like another, so that only a judgement merges them. */
 const NAMESAKES = ['Ada Arbor', 'Odd Bakker', 'Pia Lundgren', 'Max Stonefield', 'Zoe Fairweather', 'Kit Underhill'];
-const BATCH = 64;
-const PROBE_BATCHES = 6;
+/** As `ingest` takes them. */
+const BATCH = 256;
+const PROBE_BATCHES = 3;
 /** Before the first probe, in a store of its own: code that runs for the first time is slow. */
-const WARM_UP_BATCHES = 8;
+const WARM_UP_BATCHES = 3;
 const BY = { actor: 'bench', madeAt: '2025-01-01T00:00:00Z' };
 
 const { values } = parseArgs({

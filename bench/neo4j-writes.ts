@@ -11,10 +11,11 @@ import type { GraphStore, GraphWrites } from '../src/graph/index.ts';
 import { projectedGraph } from '../src/graph/project/index.ts';
 import { newsArticle } from './identity/news.ts';
 
-const BATCH = 64;
-const DEFAULT_ARTICLES = 640;
+/** As `ingest` takes them. */
+const BATCH = 256;
+const DEFAULT_ARTICLES = 1024;
 /** The first statements are planned, and the server's code is cold. */
-const WARM_UP_BATCHES = 3;
+const WARM_UP_BATCHES = 2;
 
 const [url = 'bolt://127.0.0.1:7687', count = DEFAULT_ARTICLES] = process.argv.slice(2);
 const password = process.env.NEO4J_PASSWORD ?? null;

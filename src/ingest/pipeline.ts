@@ -19,7 +19,7 @@ export interface IngestOptions extends ReadOptions {
   readonly graph: Pick<Graph, 'known' | 'record'>;
   /** Default: the rules. */
   readonly extractor?: Extractor | undefined;
-  /** Articles looked up at once, and recorded in one transaction. Default: 64. */
+  /** Articles looked up at once, and recorded in one transaction. Default: 256. */
   readonly batchSize?: number | undefined;
   /** Extractions under way at once. Default: 4. */
   readonly concurrency?: number | undefined;
@@ -29,8 +29,8 @@ export interface IngestOptions extends ReadOptions {
   readonly onRefused?: ((refusal: Refusal) => void) | undefined;
 }
 
-/** Large enough that a round trip's and a transaction's own cost is small beside its articles'. */
-const DEFAULT_BATCH_SIZE = 64;
+/** Large enough that a round trip's and a transaction's own cost is small beside its articles': with 64, a quarter more on SQLite, three times as much on Neo4j. */
+const DEFAULT_BATCH_SIZE = 256;
 
 /** A batch ends sooner where its texts are long, and so many characters are under way at most: with what is read out of them, they fit in memory. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;

@@ -40,7 +40,7 @@ export interface RereadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const BATCH_SIZE = 64;
+const BATCH_SIZE = 256;
 const DEFAULT_CONCURRENCY = 4;
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
