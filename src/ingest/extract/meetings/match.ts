@@ -23,7 +23,7 @@ export interface Match {
 
 /** A clause that opens its sentence may find its subject after it. */
 const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|when|over|on|\p{Ll}{2,14}ing) /u;
-const AFTER_CHARACTERS = 160;
+const AFTER_CHARACTERS = 200;
 
 /** What the pattern found, with its arguments; null where it has no other side. */
 export function matchOf(

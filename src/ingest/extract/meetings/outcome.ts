@@ -3,14 +3,14 @@ import type { Side } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import type { Match } from './match.ts';
-import { shapeOf } from './shape.ts';
 import { type StatusFound, statusOf } from './status.ts';
 import { whenOf } from './when.ts';
+import { isDayOfAnother } from './whose-day.ts';
 
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
 const PRESENT =
-  /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|has|have|joins?|attends?|returns?)\b/u;
+  /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|has|have|joins?|attends?|returns?|faces?|talks?|confers?|consults?|negotiates?|lunch(?:es)?|breakfasts?|huddles?|comes?|calls|phones?|briefs?|entertains?|reconvenes?|shares?|takes|pays|hears?|makes|attend|leads?|chairs?)\b/u;
 const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
 /** `arrives in Rome on Friday for talks`. */
@@ -24,7 +24,7 @@ const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
 /** An entry of a diary: `10:30 – The minister receives …`. */
 const DIARY = /^\d{1,2}[:.]\d{2}\b/u;
 const PAST_REFUSAL =
-  /\b(?:did not|didn't|never|failed|had (?:not )?been|skipped|missed|snubbed|stood up|has not|have not|(?:was|were) not|had not|took no part|stayed away|boycotted)\b/u;
+  /\b(?:did not|didn't|never|failed|had (?:not )?been(?! (?:\S+ )?(?:scheduled|due|set|expected|planned|supposed|slated))|skipped|missed|snubbed|stood up|has not|have not|(?:was|were) not|had not|took no part|stayed away|boycotted)\b/u;
 const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) not (?:going )?to|next)\b/u;
 
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
@@ -32,15 +32,8 @@ const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u
 const CALLED_OFF =
   /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of)\b/u;
 
-/** Whose day is that of the announcement: `agreed on Monday to meet`. */
-const ANNOUNCED = /\b(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided) (?:\S+ ){0,2}?«D/u;
-
-/** Whose day is that of what came before the promise: `met in May and agreed to meet again`. */
-const BEFORE_PROMISE =
-  /«D\d+» (?:\S+ ){0,6}?and (?:\S+ )?(?:agreed|confirmed|announced|promised|accepted|vowed|pledged|decided)\b/u;
-/** Whose day is that of what was done before: `arrived on Monday and is to meet`. */
-const PAST_DAY =
-  /^(?:\S+ )?(?:arrived|came|flew|landed|met|held|spoke|visited|was|were|left|began|opened) (?:(?!(?:will|is|are|to be) )\S+ ){0,8}«D\d+» (?:, )?(?:and|but) (?:\p{Ll}+ )?(?:will|is|are|plans?|hopes?|intends?) (?!.*«D)/u;
+/** `A, who was to meet B on Friday, called off the trip`. */
+const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
 
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
 type Outcome = Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'>;
@@ -63,15 +56,23 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
   const { status, detail, assumed } = statusIn(match, setting);
   const settled = match.construction.status ?? status;
   const said = { status: settled, statusDetail: detail, assumed };
-  if (settled === 'PLANNED' && WAS_TO.test(before) && CALLED_OFF.test(shapeOf(sentence.units, sentence.tokens).text))
+  if (settled === 'PLANNED' && WAS_TO.test(before) && isCalledOff(match, sentence))
     return calledOff(said, match, setting, reading);
   if (settled === 'HELD') return heldOutcome(said, match, setting, sentence, reading);
-  const isOtherDay = ANNOUNCED.test(before) || BEFORE_PROMISE.test(before) || PAST_DAY.test(before);
-  const isOfTheMeeting = settled === 'PLANNED' && !isOtherDay;
-  const day = time ?? (isOfTheMeeting ? setting.earlier : null);
-  const when = whenOf(day, reading, sideOf(settled, `${before}${match.matched} `, match.after));
+  const when = whenOf(time ?? dayBefore(match, setting, sentence), reading, sideOf(settled, `${before}${match.matched} `, match.after));
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
   return { ...said, ...when, status: over && match.construction.status === null ? 'HELD' : settled };
+}
+
+/** The day told before the telling word, where it is that of the meeting. */
+function dayBefore(match: Match, { earlier }: Setting, { units }: ReadSentence): DateExpression | null {
+  return earlier === null || isDayOfAnother(earlier, match, units) ? null : earlier;
+}
+
+/** Whether the words before say so, or the clause that goes on after it. */
+function isCalledOff({ first, after }: Match, { units }: ReadSentence): boolean {
+  const before = units.slice(0, first).map((unit) => (unit.form === 'WORD' ? unit.lower : '«'));
+  return CALLED_OFF.test(before.join(' ')) || OFF_AFTER.test(after);
 }
 
 /** `scrapped a trip to Rome, where he was to meet B`. */

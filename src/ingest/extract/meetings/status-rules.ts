@@ -16,7 +16,7 @@ const rule = (words: RegExp, status: MeetingStatus, detail: StatusDetail | null 
 /** Read against the words from the subject to the telling word; the first that matches counts: what was refused or called off had been wanted or planned. */
 export const BEFORE: readonly StatusRule[] = [
   rule(
-    /\b(?:postpon\w+|put(?:s|ting)? off|puts? back|pushed back|defer(?:red|s|ring)?|delay(?:ed|ing) (?:a|the|his|her|their|talks))\b/u,
+    /(?<!-)\b(?:postpon\w+|put(?:s|ting)? off|puts? back|pushed back|defer(?:red|s|ring)?|delay(?:ed|ing) (?:a|the|his|her|their|talks))\b/u,
     'CANCELLED',
     'POSTPONED',
   ),
@@ -47,17 +47,19 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|would (?:like|love|prefer|welcome)|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|would (?:like|love|prefer|welcome)|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   rule(
-    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on)\b/u,
+    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
     'PLANNED',
   ),
   rule(/\b(?:is|are|was|were) (?:now |also |then |later |due |«D\d+» )?to(?: \S+){0,6}? $/u, 'PLANNED'),
+  // `is to lecture in Rome and, while there, sit down with B`.
+  rule(/\b(?:is|are|was|were) to (?:\S+ ){2,12}?(?:and|,) (?:[^«\s]+ ){0,4}$/u, 'PLANNED'),
 ];
 
-const BE = '(?:is|are|was|were|be|been|being|has been|have been|had been|had to be|gets?|got)';
+const BE = '(?:is|are|was|were|be|been|being|(?:has|have|had) (?:\\S+ )?been|had to be|gets?|got)';
 /** What may stand between a meeting's name and what its clause says of it. */
 const ON = String.raw`^(?:(?!(?:and|but|said|says|as|while|saying) )\S+ ){0,14}?`;
 /** The like, within the same clause. */
@@ -97,7 +99,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${NEAR}(?:(?:is|are|was|were|has been|have been|had been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
+      `${NEAR}(?:(?:is|are|was|were|(?:has|have|had) (?:\\S+ )?been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
       'u',
     ),
     'PLANNED',

@@ -28,6 +28,9 @@ const TRAVELS =
 const AFTER_IT = /\b(?:after|following|during|since) (?:\S+ ){0,4}$/u;
 /** What is said, offered or asked there. */
 const IN_IT = /\b(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}$/u;
+/** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
+const SET_OFF =
+  /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
 const NONE = /\bno (?:such |direct |further |formal |other |face-to-face ){0,2}$/u;
 
 const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
@@ -36,7 +39,8 @@ const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
 export function statusOf(words: string, after: string, nominal: boolean): StatusFound {
   const before = clauseOf(words);
   if (nominal && NONE.test(before)) return { status: 'CANCELLED', detail: 'DENIED', assumed: false };
-  const told = (nominal ? AFTER.find((late) => late.words.test(after)) : undefined) ?? earlier(before, nominal);
+  const clause = nominal ? after.replace(SET_OFF, '') : '';
+  const told = (nominal ? AFTER.find((late) => late.words.test(clause)) : undefined) ?? earlier(before, nominal);
   if (told !== undefined) return withOutcome(told, after);
   if (!nominal && FUTURE_PURPOSE.test(before)) return purpose(before);
   if (nominal && /\bbefore (?:\S+ ){0,4}$/u.test(before)) return { status: 'PLANNED', detail: null, assumed: true };

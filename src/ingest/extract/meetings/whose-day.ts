@@ -1,0 +1,55 @@
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Unit } from '../phrases/unit.ts';
+import { wordAt } from './word-at.ts';
+
+/** So many units before the day, the verb may stand that it belongs to. */
+const REACH_UNITS = 9;
+const CLAUSE = /^(?:[,;:—–]|who|which|that|where|when|while|and|but|as|after|before|because|although|though|if)$/u;
+/** What is said of a meeting to come: a day beside it is the meeting's. */
+const AHEAD =
+  /^(?:will|'ll|would|shall|could|may|might|should|can|is|are|was|were|be|been|has|have|had|did|due|scheduled|planned|expected|supposed|slated|set|fixed|arranged|pencilled|penciled|invited|hopes|hoped|wants|wanted|plans|intends|heads|leaves|flies|travels|arrives|goes|comes|visits|meets|hosts|receives|opens|begins|starts)$/u;
+const NO_VERB = /^(?:indeed|need|unprecedented|hundred|red|united)$/u;
+/** Verbs of the past that don't end in `-ed`. */
+const PAST =
+  /^(?:said|told|met|held|spoke|came|flew|left|went|saw|sat|made|gave|wrote|sent|put|won|took|began|began|got|made|became|rang|broke|called|says|announces|tells|agrees|offers|proposes)$/u;
+
+/** The clause of a meeting that is still ahead, or came to nothing: its telling word, and where its sentence names it. */
+interface Told {
+  readonly telling: number;
+}
+
+/**
+ * Whether a day told before the telling word is that of something else than the meeting: of who said, offered or called it off (`agreed on Monday to meet`, `On Monday, A offered to meet`),
+ * or of what was done before (`arrived on Monday and will meet`). It goes with the verb before it in its clause; where none is, with the first one after it.
+ */
+export function isDayOfAnother(expression: DateExpression, { telling }: Told, units: readonly Unit[]): boolean {
+  const day = units.findIndex((unit) => unit.form === 'DATE' && unit.expression === expression);
+  if (day < 0 || day > telling) return false;
+  const verb = verbBefore(units, day) ?? verbAfter(units, day, telling);
+  return verb !== null && isPast(verb);
+}
+
+function verbBefore(units: readonly Unit[], day: number): string | null {
+  for (let index = day - 1; index >= Math.max(0, day - REACH_UNITS); index -= 1) {
+    const word = wordAt(units, index);
+    if (CLAUSE.test(word)) return null;
+    if (isVerb(word)) return word;
+  }
+  return null;
+}
+
+function verbAfter(units: readonly Unit[], day: number, telling: number): string | null {
+  for (let index = day + 1; index < telling; index += 1) {
+    const word = wordAt(units, index);
+    if (isVerb(word)) return word;
+  }
+  return null;
+}
+
+function isVerb(word: string): boolean {
+  return AHEAD.test(word) || isPast(word);
+}
+
+function isPast(word: string): boolean {
+  return !AHEAD.test(word) && !NO_VERB.test(word) && (PAST.test(word) || /^\p{Ll}{2,}ed$/u.test(word));
+}
