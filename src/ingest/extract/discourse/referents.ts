@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { isPossessive } from '../phrases/possessive.ts';
 import type { Unit } from '../phrases/unit.ts';
 import type { PersonMention, ReadSentence } from '../reading.ts';
+import { cataphorOf } from './cataphor.ts';
 import { type Gender, type Genders, openGenders } from './gender.ts';
 import { type Holders, openHolders } from './holder.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
@@ -153,7 +154,10 @@ function meantBy(phrase: Phrase, speaker: number | null, state: State): number |
   if (SPEAKERS.has(phrase.head)) return speaker;
   if (phrase.of.length > 0) return compatriot(phrase, state);
   const gender = GENDERS[phrase.head];
-  return gender === undefined ? null : single(phrase, gender, speaker, state);
+  if (gender === undefined) return null;
+  const ahead = OBJECTS.has(phrase.head) ? null : cataphorOf(phrase, state.sentence, state.entityOf);
+  const known = ahead === null ? null : state.genders.of(ahead);
+  return ahead !== null && (known === null || known === gender) ? ahead : single(phrase, gender, speaker, state);
 }
 
 /** Persons told before the phrase, in the same kind of text, the last one last. */
@@ -175,6 +179,14 @@ function compatriot(phrase: Phrase, state: State): number | null {
   return new Set(fits.map(({ entity }) => entity)).size === 1 ? (fits[0]?.entity ?? null) : null;
 }
 
+/** Whether the person is told in a relative clause that is over before the token: `A, who met B, is to see him`. */
+function isInAside({ token }: PersonMention, until: number, { tokens }: ReadSentence): boolean {
+  const who = tokens.findLastIndex(({ lower }, at) => at < token && lower === 'who');
+  if (who < 1 || tokens[who - 1]?.text !== ',') return false;
+  const end = tokens.findIndex(({ text }, at) => at > token && text === ',');
+  return end > 0 && end < until && !tokens.slice(who, token).some(({ text }) => text === ',');
+}
+
 /** `he`: in its sentence and then in the ones before, the subject first. */
 function single(phrase: Phrase, gender: Gender, speaker: number | null, state: State): number | null {
   const { sentence, genders } = state;
@@ -183,7 +195,12 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
     OBJECTS.has(phrase.head) && !/^(?:guest|visitor|host)$/u.test(sentence.tokens[phrase.next]?.lower ?? '');
   const all = near(phrase, state, REACH_SENTENCES).filter(({ entity }) => entity !== speaker);
   const actor = object
-    ? all.findLast((mention) => mention.sentence === sentence.index && mention.possessor !== true)
+    ? all.findLast(
+        (mention) =>
+          mention.sentence === sentence.index &&
+          mention.possessor !== true &&
+          !isInAside(mention, phrase.first, sentence),
+      )
     : undefined;
   const fits = all.filter(({ entity }) => {
     const known = genders.of(entity);

@@ -156,8 +156,8 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'MEDIATOR',
-    'mediated|brokered|facilitated|chaired|moderated|presided|mediation|chairmanship',
-    `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under the chairmanship of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+    'mediated|brokered|facilitated|chaired|moderated|presided|mediation|chairmanship|auspices|aegis|sponsorship|supervision',
+    `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',

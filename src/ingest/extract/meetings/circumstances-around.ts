@@ -22,7 +22,10 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
     { places: placeOfNoun(units, telling), date: timeOfNoun(units, telling) },
     beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
     INVITATION.test(matched) ? circumstancesWithin(units, first, last + 1) : NO_CIRCUMSTANCES,
-    beside(construction, circumstancesAfter(units, { from: last + 1, caption })),
+    beside(
+      construction,
+      circumstancesAfter(units, { from: last + 1, caption, subject: construction.nominal && subject === null }),
+    ),
   ];
   const before = [
     circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),

@@ -42,13 +42,18 @@ const RELATIVE_TIME = /^(?:during|in|within|of|on|at)$/u;
 
 const NOUNS = words('talks meeting meetings session sessions negotiations discussions consultations');
 const BEGAN = words('began started opened resumed lasted took');
-const MAX_ASIDE = 12;
-const HELD_AS = /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered)$/u;
+const MAX_ASIDE = 14;
+const SAID_OF_IT =
+  /^(?:will|is|are|was|were|has|have|had|would|could|may|might|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|ended|broke|lasted|concluded)$/u;
+const HELD_AS =
+  /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered|mediated|sponsored|moderated|facilitated|chaired|led|scheduled|planned|due|set|originally|expected)$/u;
 const WHO = /^(?:who|whose|which)$/u;
 /** What somebody is who visits `as` that. */
 const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|head|chief|minister|king|pope|part)$/u;
 const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
+/** Where and when it is said, when it stands after that. */
+const SAYS_SO = /^(?:said|says|told|announced|confirmed|added|declared)$/u;
 
 interface Stretch {
   readonly from: number;
@@ -56,6 +61,8 @@ interface Stretch {
   readonly to?: number;
   /** A caption goes on to its end, whatever stands between. */
   readonly caption?: boolean;
+  /** Whether a noun is the subject of its clause: what is said of it after an aside is said of the meeting. */
+  readonly subject?: boolean;
   /** Whether a topic stands there from the beginning. */
   readonly topic?: boolean;
 }
@@ -65,13 +72,13 @@ export const NO_CIRCUMSTANCES: Circumstances = { places: [], date: null };
 /** Reads rightwards, up to the end of the clause. */
 export function circumstancesAfter(
   units: readonly Unit[],
-  { from, to = units.length, caption = false, topic: about = false }: Stretch,
+  { from, to = units.length, caption = false, subject = false, topic: about = false }: Stretch,
 ): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
   let topic = about;
   for (let index = from; index < Math.min(to, from + REACH_UNITS); index += 1) {
-    if (!caption && endsClause(units, index)) break;
+    if (!caption && endsClause(units, index, subject) && !(subject && isVerbAfterAside(units, index, from))) break;
     date ??= timeAt(units, index);
     if (!topic) places.push(...placesOf(units, index));
     if (places.length === 0) places.push(...placeMeantAt(units, index, index <= from + 1));
@@ -99,12 +106,32 @@ export function circumstancesWithin(units: readonly Unit[], first: number, last:
 }
 
 /** `, his country residence, on Thursday`, `, with talks that began on Monday`: what follows still tells of the same. */
-function isAsideAt(units: readonly Unit[], comma: number): boolean {
+function isAsideAt(units: readonly Unit[], comma: number, subject: boolean): boolean {
   const first = wordAt(units, comma + 1);
-  if (HELD_AS.test(first) || (first === 'with' && NOUNS.has(wordAt(units, comma + 2)))) return true;
+  if (HELD_AS.test(first) || isToldOfIt(units, comma + 1) || (first === 'with' && NOUNS.has(wordAt(units, comma + 2))))
+    return true;
   let close = comma + 1;
   while (close < comma + MAX_ASIDE && isInAside(units, close, comma)) close += 1;
-  return close > comma + 1 && wordAt(units, close) === ',' && goesOn(units, close + 1);
+  return (
+    close > comma + 1 &&
+    wordAt(units, close) === ',' &&
+    (goesOn(units, close + 1) || (subject && SAID_OF_IT.test(wordAt(units, close + 1))))
+  );
+}
+
+/** `, which were due to be held in Rome`: what is said of the noun before, when and where it is. */
+function isToldOfIt(units: readonly Unit[], at: number): boolean {
+  if (
+    !/^(?:which|that)$/u.test(wordAt(units, at)) ||
+    !/^(?:is|are|was|were|had|has|have|will)$/u.test(wordAt(units, at + 1))
+  )
+    return false;
+  return [at + 2, at + 3].some((index) => HELD_AS.test(wordAt(units, index)) || wordAt(units, index) === 'take');
+}
+
+/** `the talks, …, resumed in Rome`: the comma before the verb of the noun. */
+function isVerbAfterAside(units: readonly Unit[], comma: number, from: number): boolean {
+  return comma > from && wordAt(units, comma) === ',' && SAID_OF_IT.test(wordAt(units, comma + 1));
 }
 
 /** Whether the unit may stand in an aside: no comma, no time, no new clause; `who` may open one, `said` may close one. */
@@ -116,11 +143,11 @@ function isInAside(units: readonly Unit[], index: number, comma: number): boolea
 }
 
 /** Whether what comes next belongs to another clause. */
-function endsClause(units: readonly Unit[], index: number): boolean {
+function endsClause(units: readonly Unit[], index: number, subject = false): boolean {
   const word = wordAt(units, index);
   if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
-  if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index);
-  if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1);
+  if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index, subject);
+  if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1, subject);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
@@ -197,17 +224,29 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
   return isCleft ? circumstancesBefore(units, 0, subject - 1) : openingOf(units, subject);
 }
 
-/** What the phrases right before the subject tell. */
+/** What the phrases right before the subject tell; nothing where they tell when and where something was said. */
 function openingOf(units: readonly Unit[], subject: number): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
-  for (let index = subject - 1; index >= Math.max(0, subject - REACH_FRONTED); index -= 1) {
+  const from = openingStart(units, subject);
+  if (SAYS_SO.test(wordAt(units, from - 1))) return NO_CIRCUMSTANCES;
+  for (let index = subject - 1; index >= from; index -= 1) {
     const unit = units[index];
     if (unit?.form === 'DATE') date = isTime(units, index) ? unit.expression : date;
     else if (unit?.form === 'PHRASES') places.push(...placesOf(units, index));
-    else if (unit === undefined || !LOOSE.has(unit.lower)) break;
   }
   return { places, date };
+}
+
+/** Index of the first of the phrases and loose words that stand right before the subject. */
+function openingStart(units: readonly Unit[], subject: number): number {
+  let from = subject;
+  while (from > Math.max(0, subject - REACH_FRONTED) && isLoose(units[from - 1])) from -= 1;
+  return from;
+}
+
+function isLoose(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.form !== 'WORD' || LOOSE.has(unit.lower));
 }
 
 /** Index of the comma or word with which the relative clause of the subject begins: `, where he`, `, where on Friday he`, `during which he`; null where it is none. */

@@ -9,7 +9,8 @@ const POINTED_BACK = 0.8;
 const PROPOSED = 0.9;
 /** Advisers, lawyers, parties of a country: whom somebody consults at no time and place. */
 const CONSULTED = 0.5;
-const CONSULTING = /^(?:consult\w*|confer\w*|discuss\w*|talk\w*|go over|went over|coordinat\w*) /u;
+const CONSULTING =
+  /^(?:consult\w*|confer\w*|discuss\w*|talk\w*|go over|went over|coordinat\w*) (?!(?:\S+ ){0,8}between )/u;
 /** Claims below this are left out. */
 export const LEAST_CONFIDENCE = 0.45;
 

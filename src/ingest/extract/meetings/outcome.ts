@@ -59,14 +59,24 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
   if (settled === 'PLANNED' && WAS_TO.test(before) && isCalledOff(match, sentence))
     return calledOff(said, match, setting, reading);
   if (settled === 'HELD') return heldOutcome(said, match, setting, sentence, reading);
-  const when = whenOf(time ?? dayBefore(match, setting, sentence), reading, sideOf(settled, `${before}${match.matched} `, match.after));
+  const when = whenOf(
+    time ?? dayBefore(match, settled, setting, sentence),
+    reading,
+    sideOf(settled, `${before}${match.matched} `, match.after),
+  );
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
   return { ...said, ...when, status: over && match.construction.status === null ? 'HELD' : settled };
 }
 
 /** The day told before the telling word, where it is that of the meeting. */
-function dayBefore(match: Match, { earlier }: Setting, { units }: ReadSentence): DateExpression | null {
-  return earlier === null || isDayOfAnother(earlier, match, units) ? null : earlier;
+function dayBefore(
+  match: Match,
+  status: Claim['status'],
+  { earlier }: Setting,
+  { units }: ReadSentence,
+): DateExpression | null {
+  if (earlier === null || (status === 'PROPOSED' && match.construction.nominal)) return null;
+  return isDayOfAnother(earlier, match, units) ? null : earlier;
 }
 
 /** Whether the words before say so, or the clause that goes on after it. */

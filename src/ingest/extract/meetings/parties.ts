@@ -132,10 +132,11 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
   if (countries.length > 0 && speaksForState(phrase, countries.length)) {
     const members = reading.members.get(phrase) ?? [];
-    return countries.flatMap((name) => {
-      const member = members[phrase.of.indexOf(name)] ?? null;
+    return phrase.of.flatMap((name, index) => {
+      const member = members[index] ?? null;
       if (member !== null) return [personParty(member, reading)];
-      return name.place === null ? [] : [countryParty(name.place, name, reading)];
+      if (name.place?.kind === 'COUNTRY') return [countryParty(name.place, name, reading)];
+      return phrase.office?.plural === false ? [] : bodyNamed(name, reading);
     });
   }
   const body = bodyParty(phrase, reading);
@@ -157,6 +158,11 @@ export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens'
 function speaksForState({ head, words }: Phrase, countries: number): boolean {
   if (NOT_OF_STATE.test(words)) return false;
   return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
+}
+
+function bodyNamed(name: NameFound, { entityOf, registry }: Reading): readonly Party[] {
+  const entity = name.kind === 'ORGANIZATION' ? entityOf.get(name) : undefined;
+  return entity === undefined ? [] : [entityParty(entity, registry.drafts[entity]?.name ?? name.text, 'ORGANIZATION')];
 }
 
 /** The body for which its delegation or officials speak; the leaders of an international one are themselves. */

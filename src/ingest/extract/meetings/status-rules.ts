@@ -54,7 +54,10 @@ export const BEFORE: readonly StatusRule[] = [
     /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
     'PLANNED',
   ),
-  rule(/\b(?:is|are|was|were) (?:now |also |then |later |due |«D\d+» )?to(?: \S+){0,6}? $/u, 'PLANNED'),
+  rule(
+    /\b(?:is|are|was|were) (?:now |also |then |later |due |«D\d+» )?to(?: (?!(?:after|following|said|that|when|during) )\S+){0,12}? $/u,
+    'PLANNED',
+  ),
   // `is to lecture in Rome and, while there, sit down with B`.
   rule(/\b(?:is|are|was|were) to (?:\S+ ){2,12}?(?:and|,) (?:[^«\s]+ ){0,4}$/u, 'PLANNED'),
 ];

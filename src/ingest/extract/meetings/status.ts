@@ -25,7 +25,7 @@ const TRAVELLED =
   /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
-const AFTER_IT = /\b(?:after|following|during|since) (?:\S+ ){0,4}$/u;
+const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
 /** What is said, offered or asked there. */
 const IN_IT = /\b(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */

@@ -28,6 +28,8 @@ export function isTime(units: readonly Unit[], index: number): boolean {
   if (isOfTheNews(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
+  // `from May 14 to 16`.
+  if (before === 'from' && /^(?:to|until|till|through)$/u.test(wordAt(units, index + 1))) return true;
   if (before !== 'for') return !NOT_TIMES.has(before);
   return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
 }

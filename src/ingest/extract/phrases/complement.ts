@@ -43,11 +43,18 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   while (of.length < MAX_LISTED) {
     const link = linkEnd(tokens, next);
     const more = link === null ? null : memberAt(tokens, link, memory);
-    if (more === null || more.kind !== first.kind || (tokens[next]?.text === ',' && !goesOn(tokens, more.next))) break;
+    if (more === null || !goTogether(first, more, tokens, at)) break;
+    const end = bodyEnd(tokens, more.next) ?? more.next;
+    if (tokens[next]?.text === ',' && !goesOn(tokens, end)) break;
     of.push(more);
-    next = more.next;
+    next = end;
   }
   return { of, next, owned };
+}
+
+/** Names of one kind; of several, the members of a group may be states and bodies. */
+function goTogether(first: NameFound, more: NameFound, tokens: readonly Token[], at: number): boolean {
+  return first.kind === more.kind || (/s$/u.test(tokens[at - 1]?.lower ?? '') && !isPossessive(tokens[more.next]));
 }
 
 /** A preposition; not `welcomed his counterpart to Rome`: nobody is a president to a country. */
@@ -88,6 +95,7 @@ function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFou
   if (name.kind === 'NAME') return placeBefore(tokens, name);
   const owned = name.kind === 'PLACE' && isPossessive(tokens[name.next]) ? nameAt(tokens, name.next + 1, memory) : null;
   if (owned?.kind === 'ORGANIZATION') return owned;
+  if (name.kind === 'DEMONYM') return bodyEnd(tokens, name.next) === null ? null : name;
   return name.kind === 'PLACE' || name.kind === 'ORGANIZATION' ? name : null;
 }
 

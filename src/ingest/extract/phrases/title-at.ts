@@ -23,6 +23,10 @@ export interface TitleFound {
 }
 
 const MAX_TITLE_WORDS = 7;
+const ELECT = '-elect';
+/** What `official` is an adjective of. */
+const OFFICIAL_THINGS =
+  /^(?:visits?|trips?|tour|talks|meetings?|dinner|lunch|banquet|reception|ceremony|welcome|statements?|residence|websites?|figures|data|results?|news|media|newspaper|agency|sources?|account|position|response|invitation|business|duties|language|report|engagements?|working)$/u;
 
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
@@ -57,6 +61,7 @@ function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
 /** The last word of a title, with the tail that belongs to it. */
 function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'title'> | null {
   const word = tokens[index]?.lower ?? '';
+  if (word === 'official' && OFFICIAL_THINGS.test(tokens[index + 1]?.lower ?? '')) return null;
   if (OFFICE_PLURALS.has(word)) return { next: index + 1, plural: true, common: false };
   if (isOffice(tokens, index, word)) return { next: tailEnd(tokens, index + 1), plural: false, common: false };
   const person = personAt(tokens, index);
@@ -64,6 +69,7 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
 }
 
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
+  if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
   if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";

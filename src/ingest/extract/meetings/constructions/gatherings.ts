@@ -60,6 +60,11 @@ export const GATHERINGS: readonly Construction[] = [
     { other: 'ALONE' },
   ),
   verbal(
+    'gather to talk',
+    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,4}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
     'attend together',
     `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
     { other: 'ALONE', confidence: 0.75 },

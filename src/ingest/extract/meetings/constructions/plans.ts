@@ -91,6 +91,11 @@ export const PLANS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
+    'raise ahead with',
+    `${TO}(?<t>raise|take up|bring up) (?:(?!(?:with|that|who|said|after) )\\S+ ){1,8}?with (?<b>{PEOPLE})`,
+    { topic: true, confidence: 0.72 },
+  ),
+  verbal(
     'time with',
     `${OBTAIN} (?:back )?(?:an?|some|more|the|his|her|its|their|half|one|two|\\d+|«D\\d+»)? ?(?:'s )?(?:(?!(?:with|that|who|said|to|by|for) )\\S+ ){0,3}?(?<t>${TIME}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { confidence: 0.82 },

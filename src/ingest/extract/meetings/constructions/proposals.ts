@@ -43,6 +43,11 @@ export const PROPOSALS: readonly Construction[] = [
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
+    'ask to come',
+    `(?:ask|asks|asked|asking|urge|urged) (?<b>{PARTY}) to (?<t>come|travel|fly|return) (?:(?!(?:that|who|with) )\\S+ ){0,3}?to (?:the |his |her |its |their ){0,1}(?:«[VCLNO]\\d+»|residence|palace|office|embassy|villa|ranch|headquarters)`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
+  ),
+  verbal(
     'invitation from',
     `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?:an?|the|any|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:from|of|by) (?<b>{PARTY}) (?!(?:\\S+ ){1,6}with «)${TO_MEET}`,
     { format: 'IN_PERSON', confidence: 0.8 },
@@ -54,7 +59,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     "answer one's invitation",
-    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?<b>«[PXONCG]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) ${TO_MEET}`,
+    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?<b>«[PXONCG]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:${TO_MEET}|of (?:an? )?(?:(?:direct|peace|new|fresh|formal|face-to-face|high-level|bilateral) ){0,2}${OCCASION})`,
     { format: 'IN_PERSON', confidence: 0.82 },
   ),
   verbal(

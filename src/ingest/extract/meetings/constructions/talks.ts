@@ -20,7 +20,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'host between',
-    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|mediated|brokered|moderated|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,3}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
+    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
     { confidence: 0.85 },
   ),
   nominal(

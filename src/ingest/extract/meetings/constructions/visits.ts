@@ -107,6 +107,11 @@ export const VISITS: readonly Construction[] = [
     `(?:grant|grants|granted|granting|give|gives|gave|given|giving|accord|accords|accorded) {ADVERBS}(?:an? )?(?:\\S+ ){0,2}?(?<t>audience|hearing) {CIRCUMSTANCES}to (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.85 },
   ),
+  verbal(
+    'visit at the invitation of',
+    `(?:visit|visits|visited|visiting|trip|tour|travel|travels|travelled|traveled|arrive|arrives|arrived|came|comes|come|go|fly|flies|flew) (?:(?!(?:who|said|says|that|with|but) )\\S+ ){1,12}?at the (?<t>invitation|request) of (?<b>{LEAD}«P\\d+»)(?! 's)`,
+    { format: 'IN_PERSON', confidence: 0.7 },
+  ),
   verbal('visit and host', `(?:when|as|while|where) (?<b>{PEOPLE}) (?<t>visits?|visited)`, {
     format: 'IN_PERSON',
     confidence: 0.5,
