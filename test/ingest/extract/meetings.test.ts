@@ -12,6 +12,7 @@ import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 import { STORIES } from './story-cases.ts';
 import { TRAVELS } from './travel-cases.ts';
+import { MORE_PLANS, WHOSE_DAYS } from './whose-day-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],
@@ -38,6 +39,8 @@ describe.each([
   ['a meeting is told before its parties', OPEN_EVENTS],
   ['no occasion is told', NO_OCCASION],
   ['the same people are told of in several meetings', STORIES],
+  ['a day is the meeting’s or that of something else', WHOSE_DAYS],
+  ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {

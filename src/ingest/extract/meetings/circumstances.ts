@@ -78,13 +78,21 @@ export function circumstancesAfter(
   let date: DateExpression | null = null;
   let topic = about;
   for (let index = from; index < Math.min(to, from + REACH_UNITS); index += 1) {
-    if (!caption && endsClause(units, index, subject) && !(subject && isVerbAfterAside(units, index, from))) break;
+    // What the verb after an aside says counts more than the aside: `put off from May, will be held in June`.
+    if (subject && isVerbAfterAside(units, index, from))
+      return overridden({ places, date }, units, { from: index + 1, to });
+    if (!caption && endsClause(units, index, subject)) break;
     date ??= timeAt(units, index);
     if (!topic) places.push(...placesOf(units, index));
     if (places.length === 0) places.push(...placeMeantAt(units, index, index <= from + 1));
     topic = !caption && topicAfter(units, index, places.length > 0, topic);
   }
   return { places, date };
+}
+
+function overridden(aside: Circumstances, units: readonly Unit[], verb: Stretch): Circumstances {
+  const { places, date } = circumstancesAfter(units, verb);
+  return { places: places.length > 0 ? places : aside.places, date: date ?? aside.date };
 }
 
 /** `there`, or right after what was matched `to Rome`. */

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import type { Match } from './match.ts';
 import { type StatusFound, statusOf } from './status.ts';
 import { whenOf } from './when.ts';
-import { isDayOfAnother } from './whose-day.ts';
+import { isDayBefore, isDayOfAnother } from './whose-day.ts';
 
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
@@ -36,7 +36,8 @@ const CALLED_OFF =
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
 
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
-type Outcome = Pick<Claim, 'status' | 'statusDetail' | 'assumed' | 'date' | 'endDate'>;
+type When = Pick<Claim, 'date' | 'endDate'>;
+type Outcome = Said & When;
 
 /** What a match is read in: the words before its telling word, the time around it, and whether a picture shows it. */
 export interface Setting {
@@ -105,21 +106,27 @@ function heldOutcome(
   sentence: ReadSentence,
   reading: Reading,
 ): Outcome {
-  const time = nearest ?? earlier;
+  const time = nearest ?? (isDayBefore(earlier, match, before, sentence.units) ? null : earlier);
   const when = whenOf(time, reading, 'PAST');
   if (caption) return { ...said, ...when };
-  if (isPresent(match, before)) {
-    if (DIARY.test(sentence.tokens[0]?.text ?? '')) return { ...said, ...when, status: 'PLANNED' };
-    const ahead = whenOf(time, reading, 'FUTURE');
-    if (
-      isAhead(ahead.date, reading) ||
-      (time?.form === 'WEEKDAY' && sentence.role !== 'HEADING' && ahead.date !== null)
-    )
-      return { ...said, ...ahead, status: 'PLANNED' };
-  }
+  const ahead = isPresent(match, before) ? aheadOf(time, when, sentence, reading) : null;
+  if (ahead !== null) return { ...said, ...ahead, status: 'PLANNED' };
   if (!isAhead(when.date, reading)) return { ...said, ...when };
   // What was held was not held after the news of it: the day is that of something else.
   return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, date: null, endDate: null };
+}
+
+/** When what is told in the present is still to come: in a diary, or on a day ahead; null where it is not. */
+function aheadOf(
+  time: DateExpression | null,
+  told: When,
+  { tokens, role }: ReadSentence,
+  reading: Reading,
+): When | null {
+  if (DIARY.test(tokens[0]?.text ?? '')) return told;
+  const ahead = whenOf(time, reading, 'FUTURE');
+  const isWeekday = time?.form === 'WEEKDAY' && role !== 'HEADING' && ahead.date !== null;
+  return isWeekday || isAhead(ahead.date, reading) ? ahead : null;
 }
 
 function isPresent({ matched, after, construction }: Match, before: string): boolean {

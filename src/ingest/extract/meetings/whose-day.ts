@@ -8,6 +8,9 @@ const CLAUSE = /^(?:[,;:—–]|who|which|that|where|when|while|and|but|as|after
 /** What is said of a meeting to come: a day beside it is the meeting's. */
 const AHEAD =
   /^(?:will|'ll|would|shall|could|may|might|should|can|is|are|was|were|be|been|has|have|had|did|due|scheduled|planned|expected|supposed|slated|set|fixed|arranged|pencilled|penciled|invited|hopes|hoped|wants|wanted|plans|intends|heads|leaves|flies|travels|arrives|goes|comes|visits|meets|hosts|receives|opens|begins|starts)$/u;
+/** What was before what is told. */
+const HAD = /\b(?:had|has|have) (?:\p{Ll}+ )?$/u;
+const COME = /^(?:arrived|landed|flew|came|arrives|is|was|began|opened|visited)$/u;
 const NO_VERB = /^(?:indeed|need|unprecedented|hundred|red|united)$/u;
 /** Verbs of the past that don't end in `-ed`. */
 const PAST =
@@ -23,10 +26,37 @@ interface Told {
  * or of what was done before (`arrived on Monday and will meet`). It goes with the verb before it in its clause; where none is, with the first one after it.
  */
 export function isDayOfAnother(expression: DateExpression, { telling }: Told, units: readonly Unit[]): boolean {
-  const day = units.findIndex((unit) => unit.form === 'DATE' && unit.expression === expression);
+  const day = dayAt(expression, units);
   if (day < 0 || day > telling) return false;
   const verb = verbBefore(units, day) ?? verbAfter(units, day, telling);
   return verb !== null && isPast(verb);
+}
+
+/** Whether the day is that of something told of somebody who took part, before the meeting: `A, who returned on Monday, had met B`, `On Monday, A said he had met B`. */
+export function isDayBefore(
+  expression: DateExpression | null,
+  { telling }: Told,
+  before: string,
+  units: readonly Unit[],
+): boolean {
+  const day = dayAt(expression, units);
+  if (day < 0 || day > telling) return false;
+  const had = HAD.test(before);
+  // Who came on a day may have met on it.
+  if (isInAside(day, telling, units)) return had || !COME.test(verbBefore(units, day) ?? '');
+  return had && expression !== null && isDayOfAnother(expression, { telling }, units);
+}
+
+function dayAt(expression: DateExpression | null, units: readonly Unit[]): number {
+  return units.findIndex((unit) => unit.form === 'DATE' && unit.expression === expression);
+}
+
+/** Whether the day stands in a relative clause that is over before the meeting is told. */
+function isInAside(day: number, telling: number, units: readonly Unit[]): boolean {
+  let from = day - 1;
+  while (from > Math.max(0, day - REACH_UNITS) && !CLAUSE.test(wordAt(units, from))) from -= 1;
+  if (!/^(?:who|which)$/u.test(wordAt(units, from))) return false;
+  return units.slice(day, telling).some((_, at) => wordAt(units, day + at) === ',');
 }
 
 function verbBefore(units: readonly Unit[], day: number): string | null {

@@ -41,15 +41,25 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   let next = body ?? ownedEnd(tokens, first.next);
   const owned = body === null && next > first.next;
   while (of.length < MAX_LISTED) {
-    const link = linkEnd(tokens, next);
-    const more = link === null ? null : memberAt(tokens, link, memory);
-    if (more === null || !goTogether(first, more, tokens, at)) break;
-    const end = bodyEnd(tokens, more.next) ?? more.next;
-    if (tokens[next]?.text === ',' && !goesOn(tokens, end)) break;
-    of.push(more);
-    next = end;
+    const more = furtherAt(tokens, next, memory);
+    if (more === null || !goTogether(first, more.name, tokens, at)) break;
+    of.push(more.name);
+    next = more.next;
   }
   return { of, next, owned };
+}
+
+/** The next member, with the token after it: `and the FARC`; null where the list does not go on. */
+function furtherAt(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+): { readonly name: NameFound; readonly next: number } | null {
+  const link = linkEnd(tokens, at);
+  const name = link === null ? null : memberAt(tokens, link, memory);
+  if (name === null) return null;
+  const next = bodyEnd(tokens, name.next) ?? name.next;
+  return tokens[at]?.text === ',' && !goesOn(tokens, next) ? null : { name, next };
 }
 
 /** Names of one kind; of several, the members of a group may be states and bodies. */
