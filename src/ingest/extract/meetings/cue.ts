@@ -2,7 +2,7 @@ import { ofWord, type Word } from '../text/word.ts';
 
 /** Words of which a shape must have one for a construction to match; constructions with the same words share one. */
 export interface Cue {
-  /** Matches a shape that has one of them. */
+  /** Matches a shape where one of them begins, and nowhere else: sticky. */
   readonly words: RegExp;
   /** Matches the word with which one of them may begin. */
   readonly first: RegExp;
@@ -27,7 +27,7 @@ export function leadOf(pattern: string): Cue | null {
 
 function cueFor(words: string): Cue {
   const known = cues.get(words) ?? {
-    words: new RegExp(`(?<![^ ])(?:${words})`, 'u'),
+    words: new RegExp(`(?:${words})`, 'uy'),
     first: new RegExp(`^(?:${firstOf(words)})`, 'u'),
   };
   cues.set(words, known);

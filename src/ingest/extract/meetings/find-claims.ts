@@ -1,5 +1,4 @@
 import type { Reading, ReadSentence } from '../reading.ts';
-import { ofWord } from '../text/word.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
@@ -13,7 +12,6 @@ import { type Shape, shapeOf } from './shape.ts';
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
-  if (!sentence.tokens.some(({ word }) => isTelling(word))) return [];
   const claims = new Map<number, readonly Claim[]>();
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const [construction, found] of foundIn(shape, cuesIn(shape, sentence))) {
@@ -39,15 +37,16 @@ function outcomeOf(
   return claims.has(match.telling) ? 'TOLD_BY_ANOTHER' : claimOf(match, sentence, reading);
 }
 
-const isTelling = ofWord(({ lower }) => CONSTRUCTIONS.some(({ cue }) => cue.first.test(lower)));
-
-/** Offsets in the shape at which the words of each cue may begin, in no name and in no time. */
+/** Offsets in the shape at which the words of each cue begin, in no name and in no time. */
 type Cues = ReadonlyMap<Cue, readonly number[]>;
 
-function cuesIn({ starts, units }: Shape, sentence: ReadSentence): Cues {
+function cuesIn({ text, starts, units }: Shape, sentence: ReadSentence): Cues {
   const cues = new Map<Cue, number[]>();
-  for (const [piece, start] of starts.entries()) {
+  for (let piece = 0; piece < starts.length; piece += 1) {
+    const start = starts[piece] ?? 0;
     for (const cue of cuesAt(units[piece] ?? -1, sentence)) {
+      cue.words.lastIndex = start;
+      if (!cue.words.test(text)) continue;
       const known = cues.get(cue);
       if (known === undefined) cues.set(cue, [start]);
       else known.push(start);
@@ -64,10 +63,10 @@ function cuesAt(index: number, { units, tokens }: ReadSentence): readonly Cue[] 
 
 /** What each construction whose words the shape has finds in it. */
 function* foundIn({ text }: Shape, cues: Cues): Iterable<readonly [Construction, RegExpExecArray]> {
-  const told = new Set([...cues.keys()].filter(({ words }) => words.test(text)));
+  if (cues.size === 0) return;
   for (const construction of CONSTRUCTIONS) {
     const { cue, lead, pattern } = construction;
-    if (!told.has(cue)) continue;
+    if (!cues.has(cue)) continue;
     const found = lead === null ? matchesIn(pattern, text) : matchesAt(cues.get(lead) ?? [], pattern, text);
     for (const match of found) yield [construction, match];
   }
