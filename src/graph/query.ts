@@ -85,6 +85,8 @@ export interface Selection {
   /** Properties of the nodes, and of the edges that lead to them, that are looked at: others may be absent. Default: all. */
   readonly props?: readonly string[];
   readonly edgeProps?: readonly string[];
+  /** Whether it is looked at where the page stands: the cursors of its rows, and whether there are more. Else these may be empty and false. Default: true. */
+  readonly paging?: boolean;
   /** Lists on each row, by name. */
   readonly nest?: Readonly<Record<string, NestedSelection>>;
 }

@@ -22,6 +22,8 @@ interface AskedOfNodes {
   readonly isAll: boolean;
   /** Whether anything is asked of the edges that lead to them. */
   readonly asksEdges: boolean;
+  /** Whether anything is asked that tells where the page or one of its rows stands, or may be looked at by whoever reads what isn't a connection. */
+  readonly asksPaging: boolean;
 }
 
 /**
@@ -38,14 +40,17 @@ export function askedOfNodes(
   const sets = setsOf(asking);
   const nodes =
     isObjectType(type) && type.name.endsWith('Connection') ? throughConnection(type, sets, fragments) : null;
-  const { on, below, asksEdges, isAll } = nodes ?? { on: type, below: sets, asksEdges: false, isAll: true };
+  const { on, below, isAll, asksEdges, asksPaging } = nodes ?? { on: type, below: sets, isAll: true, ...NO_CONNECTION };
   return {
     type: on,
     fields: [...fieldsOn(on, below, fragments).values()],
     isAll: isAll && below.every((set) => isPlain(set, on, fragments)),
     asksEdges,
+    asksPaging,
   };
 }
+
+const NO_CONNECTION = { asksEdges: false, asksPaging: true };
 
 function setsOf(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
   return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -61,12 +66,14 @@ function throughConnection(
   if (!isCompositeType(node) || !isObjectType(edge)) return null;
   const named = (on: GraphQLObjectType, all: readonly SelectionSetNode[], name: string) =>
     [...fieldsOn(on, all, fragments).values()].flat().filter((field) => field.name.value === name);
+  const names = [...fieldsOn(type, sets, fragments).values()].flat().map(({ name }) => name.value);
   const edgeSets = setsOf(named(type, sets, 'edges'));
   const ofEdges = [...fieldsOn(edge, edgeSets, fragments).values()].flat().map(({ name }) => name.value);
   return {
     on: node,
     below: setsOf([...named(type, sets, 'nodes'), ...named(edge, edgeSets, 'node')]),
     asksEdges: ofEdges.some((name) => !['node', 'cursor', '__typename'].includes(name)),
+    asksPaging: ofEdges.includes('cursor') || names.includes('pageInfo'),
     isAll: sets.every((set) => isPlain(set, type, fragments)) && edgeSets.every((set) => isPlain(set, edge, fragments)),
   };
 }
@@ -75,6 +82,7 @@ interface Through {
   readonly on: GraphQLCompositeType;
   readonly below: readonly SelectionSetNode[];
   readonly asksEdges: boolean;
+  readonly asksPaging: boolean;
   readonly isAll: boolean;
 }
 

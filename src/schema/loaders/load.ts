@@ -6,7 +6,6 @@ import {
   type CounterpartPage,
   type CounterpartQuery,
   type EdgeKind,
-  type EdgeProps,
   ENTITY_KINDS,
   type GraphNode,
   type GraphPath,
@@ -58,8 +57,11 @@ export interface Load {
   node(id: string, info?: GraphQLResolveInfo): Promise<GraphNode | null>;
   /** What was read together with the parent for the field that is resolved; null for nothing. */
   found(parent: GraphNode, info: GraphQLResolveInfo): Page | null;
-  /** Such a page as one of a relation. */
-  relatedIn<K extends NodeKind, E extends EdgeKind>(page: Page, kinds: readonly K[]): RelatedPage<K, E>;
+  /** The same for a field that lists a relation. */
+  foundRelated<K extends NodeKind, E extends EdgeKind>(
+    parent: GraphNode,
+    info: GraphQLResolveInfo,
+  ): RelatedPage<K, E> | null;
   /** The node of that kind and exact id, null where it isn't there, or isn't any more. */
   nodeOf<K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K> | null>;
   /** The entity that holds the atom, or that an entity's id stands for now; null for null. */
@@ -100,7 +102,8 @@ export function createLoad(graph: GraphReader): Load {
   async function related<K extends NodeKind, E extends EdgeKind>(
     selection: RelatedSelection<K, E>,
   ): Promise<RelatedPage<K, E>> {
-    return relatedIn(await asks.load({ list: listOf(selection) }), selection.kinds);
+    // The row of a relation has the properties of its edge: the store's contract, which its types don't carry.
+    return rowsOf(await asks.load({ list: listOf(selection) }), selection.kinds) as RelatedPage<K, E>;
   }
 
   /** Reads what is asked for with what the plan of the field that asks says. */
@@ -116,11 +119,17 @@ export function createLoad(graph: GraphReader): Load {
     return page;
   }
 
+  function foundAt(parent: GraphNode, { fieldNodes: [field] }: GraphQLResolveInfo): Page | null {
+    return (field && found.get(field)?.get(parent)) ?? null;
+  }
+
   const load: Load = {
     page: async (selection, info) => rowsOf(await planned({ list: selection }, info), selection.kinds),
     related,
-    relatedIn,
-    found: (parent, { fieldNodes: [field] }) => (field && found.get(field)?.get(parent)) ?? null,
+    found: foundAt,
+    // Likewise, and of the kinds that were asked for.
+    foundRelated: <K extends NodeKind, E extends EdgeKind>(parent: GraphNode, info: GraphQLResolveInfo) =>
+      foundAt(parent, info) as RelatedPage<K, E> | null,
     one: async (relation) => (await related({ ...relation, page: { size: 1, from: 'start' } })).rows[0]?.node ?? null,
     counterparts: (query) => counterparts.load(query),
     aggregate: (query) => aggregates.load(query),
@@ -146,12 +155,6 @@ export function createLoad(graph: GraphReader): Load {
     },
   };
   return load;
-}
-
-function relatedIn<K extends NodeKind, E extends EdgeKind>(found: Page, kinds: readonly K[]): RelatedPage<K, E> {
-  const page = rowsOf(found, kinds);
-  // The row of a relation has the properties of its edge: the store's contract, which its types don't carry.
-  return { ...page, rows: page.rows.map((row) => ({ ...row, edge: row.edge as EdgeProps<E> })) };
 }
 
 function listOf<K extends NodeKind, E extends EdgeKind>({

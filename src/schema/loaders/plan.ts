@@ -18,7 +18,7 @@ export type ReadAhead<Load> = (args: never, load: Load, asking: Asking) => Neste
 /** What can be read together with the rows of a list: the fields of an operation that say so, and those below them. */
 export interface Plan {
   /** What is to be read of the rows themselves, and on each of them. */
-  readonly reading: Pick<NestedSelection, 'props' | 'edgeProps' | 'nest'>;
+  readonly reading: Pick<NestedSelection, 'props' | 'edgeProps' | 'paging' | 'nest'>;
   readonly fields: readonly PlannedField[];
 }
 
@@ -70,6 +70,7 @@ async function planOf<Load>(
     reading: {
       ...(props !== null && { props }),
       ...(asked.isAll && !asked.asksEdges && { edgeProps: [] }),
+      ...(asked.isAll && !asked.asksPaging && { paging: false }),
       ...(fields.length > 0 && { nest }),
     },
   };

@@ -1,5 +1,6 @@
 import type { GraphReader, NodeKind, Page, Selection } from '../../graph/index.ts';
 import { eachOrAlone } from './each-or-alone.ts';
+import { narrowed } from './narrowed.ts';
 
 /** What a field asks of the store: a list, or the node of that kind and id as a list of at most one. */
 export type Ask = { readonly list: Selection } | { readonly node: { readonly kind: NodeKind; readonly id: string } };
@@ -11,7 +12,7 @@ export function asList(ask: Ask): Selection {
 
 /** Answers all asks with ONE call, in their order; nodes of a kind are read as one list. */
 export async function readAsks(graph: GraphReader, asks: readonly Ask[]): Promise<readonly (Page | Error)[]> {
-  const lists = asks.flatMap((ask) => ('list' in ask ? [ask.list] : []));
+  const lists = asks.flatMap((ask) => ('list' in ask ? [narrowed(ask.list)] : []));
   const ids = idsByKind(asks);
   const pages = await eachOrAlone([...lists, ...[...ids].map(([kind, members]) => nodesOf(kind, members))], (batch) =>
     graph.select(batch),

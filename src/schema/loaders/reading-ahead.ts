@@ -10,6 +10,7 @@ import type {
 } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import type { Load } from './load.ts';
+import { narrowed } from './narrowed.ts';
 import type { Asking, ReadAhead } from './plan.ts';
 import { isOf, type RelatedPage, type RelatedSelection } from './rows.ts';
 
@@ -18,7 +19,7 @@ export type Relating<K extends NodeKind, E extends EdgeKind> = Omit<RelatedSelec
 
 /**
  * How a field of nodes is answered that lists what edges lead to: with its parents, where these are read by a plan, else when it is asked for.
- * `ask` says the same of every parent.
+ * `ask` says the same of every parent. What was read already is given at once: a promise for each of a thousand parents takes longer than reading them.
  */
 export function relation<K extends NodeKind, E extends EdgeKind, Args = object>(
   ask: (args: Args, load: Load, asking: Asking) => Relating<K, E> | Promise<Relating<K, E>>,
@@ -26,33 +27,38 @@ export function relation<K extends NodeKind, E extends EdgeKind, Args = object>(
   const readAhead: ReadAhead<Load> = async (args, load, asking) => nestedOf(await ask(args, load, asking));
   return {
     extensions: { readAhead, reads: [] },
-    async resolve(
+    resolve(
       parent: GraphNode,
       args: Args,
       { load }: Context,
       info: GraphQLResolveInfo,
-    ): Promise<RelatedPage<K, E>> {
-      const found = load.found(parent, info);
-      const relating = await ask(args, load, info);
-      return found === null
-        ? load.related({ ...relating, parent: parent.id })
-        : load.relatedIn<K, E>(found, relating.kinds);
+    ): RelatedPage<K, E> | Promise<RelatedPage<K, E>> {
+      return load.foundRelated<K, E>(parent, info) ?? readRelated(parent, args, load, info);
     },
   };
+
+  async function readRelated(
+    { id: parent }: GraphNode,
+    args: Args,
+    load: Load,
+    asking: Asking,
+  ): Promise<RelatedPage<K, E>> {
+    return load.related({ ...(await ask(args, load, asking)), parent });
+  }
 }
 
 /** The same for what the only such edge leads to; null where there is none. */
 export function toOne<K extends NodeKind>(edge: EdgeKind, kind: K) {
   const relating = { kinds: [kind], edge, direction: 'out', page: { size: 1, from: 'start' } } as const;
-  const readAhead: ReadAhead<Load> = () => nestedOf(relating);
+  const readAhead: ReadAhead<Load> = () => ({ ...nestedOf(relating), paging: false });
   return {
     extensions: { readAhead, reads: [] },
-    async resolve(
+    resolve(
       parent: GraphNode,
       _: object,
       { load }: Context,
       info: GraphQLResolveInfo,
-    ): Promise<NodeOf<K> | null> {
+    ): NodeOf<K> | null | Promise<NodeOf<K> | null> {
       const found = load.found(parent, info);
       if (found === null) return load.one({ ...relating, parent: parent.id });
       const node = found.rows[0]?.node ?? null;
@@ -67,19 +73,25 @@ export function reference<P extends NodeKind, K extends EntityKind>(
   kinds: readonly K[],
   idOf: (props: NodeProps<P>) => string | null,
 ) {
-  const readAhead: ReadAhead<Load> = () => ({ kinds, via: { ref }, page: { size: 1, from: 'start' } });
+  const readAhead: ReadAhead<Load> = () => ({ kinds, via: { ref }, page: { size: 1, from: 'start' }, paging: false });
   return {
     extensions: { readAhead, reads: [ref] },
-    async resolve(
+    resolve(
       parent: NodeOf<P> & GraphNode,
       _: object,
       { load }: Context,
       info: GraphQLResolveInfo,
-    ): Promise<NodeOf<K> | null> {
-      const node = load.found(parent, info)?.rows[0]?.node ?? (await load.entity(idOf(parent.props)));
-      return isOf(node, kinds) ? node : null;
+    ): NodeOf<K> | null | Promise<NodeOf<K> | null> {
+      const found = load.found(parent, info)?.rows[0]?.node;
+      if (found !== undefined) return ofKinds(found);
+      const id = idOf(parent.props);
+      return id === null ? null : load.entity(id).then(ofKinds);
     },
   };
+
+  function ofKinds(node: GraphNode | null): NodeOf<K> | null {
+    return isOf(node, kinds) ? node : null;
+  }
 }
 
 function nestedOf<K extends NodeKind, E extends EdgeKind>({
@@ -88,5 +100,5 @@ function nestedOf<K extends NodeKind, E extends EdgeKind>({
   edgeWhere,
   ...list
 }: Relating<K, E>): NestedSelection {
-  return { ...list, via: { edge, direction, ...(edgeWhere && { where: edgeWhere }) } };
+  return { ...narrowed(list), via: { edge, direction, ...(edgeWhere && { where: edgeWhere }) } };
 }

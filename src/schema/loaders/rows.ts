@@ -61,5 +61,5 @@ export function isOf<K extends NodeKind>(node: GraphNode | null, kinds: readonly
 
 /** The page with its rows as what the selection asked for. */
 export function rowsOf<K extends NodeKind>(page: Page, kinds: readonly K[]): PageOf<K> {
-  return { ...page, rows: page.rows.flatMap((row) => (isOf(row.node, kinds) ? [{ ...row, node: row.node }] : [])) };
+  return { ...page, rows: page.rows.filter((row): row is Row & RowOf<K> => isOf(row.node, kinds)) };
 }

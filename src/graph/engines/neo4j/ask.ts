@@ -28,17 +28,13 @@ export interface Answer {
 }
 
 export interface FoundRow {
-  /** As the question reads `n`: its properties by name, or the values alone. */
+  /** What the question reads of `n`: a map, or the values alone. */
   readonly node: Properties;
   /** Likewise of what was returned as `r`. */
   readonly link: Properties | null;
   /** What hangs on it, as `nested` of its question says. */
-  readonly nested: Nested | null;
+  readonly nested: readonly unknown[] | null;
 }
-
-/** A list for each that was asked for: its rows, and how many there are in all where that was asked for. */
-type Nested = readonly (readonly [rows: readonly NestedRow[], total: unknown])[];
-type NestedRow = readonly [node: Properties, link: Properties | null, nested: Nested | null];
 
 /**
  * Answers all questions, in the same order, with ONE statement: those of equal texts share a branch that unwinds their values. Cypher knows no
@@ -74,7 +70,11 @@ function sorted(questions: readonly Question[], records: readonly Properties[]):
     if (answer === undefined) continue;
     if (total !== null) answer.total = Number(total);
     else
-      answer.rows.push({ node: node as Properties, link: link as Properties | null, nested: nested as Nested | null });
+      answer.rows.push({
+        node: node as Properties,
+        link: link as Properties | null,
+        nested: nested as FoundRow['nested'],
+      });
   }
   return answers;
 }

@@ -79,11 +79,14 @@ export function where(conditions: readonly (string | null)[]): string {
   return needed.length === 0 ? '' : ` WHERE ${needed.join(' AND ')}`;
 }
 
-/** The properties of what the variable is bound to: the values of those names in their order, which the driver reads faster than a map, or a map of all. */
-export function propertiesOf(variable: string, names: readonly string[] | undefined): string {
-  return names === undefined
-    ? `properties(${variable})`
-    : `[${names.map((name) => `${variable}.${quoted(name)}`).join(', ')}]`;
+/** The properties of what the variable is bound to, as expressions: a value for each of those names, which the driver reads faster than a map, or a map of all. */
+export function valuesOf(variable: string, names: readonly string[] | undefined): readonly string[] {
+  return names === undefined ? [`properties(${variable})`] : names.map((name) => `${variable}.${quoted(name)}`);
+}
+
+/** How many {@link valuesOf} gives. */
+export function widthOf(names: readonly string[] | undefined): number {
+  return names?.length ?? 1;
 }
 
 export const TRUE = 'true';

@@ -126,16 +126,21 @@ function degree({ pattern, variable }: Parent, { edge, direction }: Omit<Relatio
   return `MATCH ${pattern} RETURN COUNT { (${variable})${arrow(direction, `:${edge}`)}() } AS total`;
 }
 
+/** How many rows are read at most: one more than are wanted says whether there are more. */
+export function limitOf({ page, paging }: Pick<Selection, 'page' | 'paging'>): number {
+  return Math.trunc(page.size) + (paging === false ? 0 : 1);
+}
+
 export function keyNameOf({ order }: Pick<Selection | NestedSelection, 'order'>): string {
   return order?.key ?? 'id';
 }
 
-/** The properties to read of a selection's nodes and edges: those asked for, and what the cursor is made of; undefined for all. */
+/** The properties to read of a selection's nodes and edges: those asked for, and what a cursor is made of that is looked at; undefined for all. */
 export function propsOf(
-  { props, edgeProps, order }: Pick<Selection, 'props' | 'edgeProps' | 'order'>,
+  { props, edgeProps, order, paging }: Pick<Selection, 'props' | 'edgeProps' | 'order' | 'paging'>,
   hasEdge: boolean,
 ) {
-  const key = order === undefined ? [] : [order.key];
+  const key = order === undefined || paging === false ? [] : [order.key];
   return {
     node: props && unique(['id', ...props, ...(hasEdge ? [] : key)]),
     link: edgeProps && unique([...edgeProps, ...key]),

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import {
+  EDGE_KIND_NAMES,
   type EdgeKind,
   edgeKindSpec,
   type GraphEdge,
@@ -34,35 +35,71 @@ export function storedEdge({ kind, from, to, props }: GraphEdge): Properties {
   return { ...encode(properties, props), ...Object.fromEntries(keys) };
 }
 
-/** What {@link propertiesOf} has read, by name. */
-export function byName(read: Properties | readonly unknown[], names: readonly string[] | undefined): Properties {
-  if (!Array.isArray(read) || names === undefined) return read as Properties;
-  const named: Record<string, unknown> = {};
-  for (const [at, name] of names.entries()) named[name] = read[at];
-  return named;
+/** What {@link valuesOf} has given, from some place on. */
+export type Given = readonly unknown[];
+
+/** How nodes are read from what {@link valuesOf} gives for these names, `id` among them, at that place; of the kind that the id of each tells. */
+export function nodeReader(names: readonly string[] | undefined, from: number): (given: Given) => GraphNode {
+  const readers = new Map<NodeKind, ReadProps>();
+  const idAt = names === undefined ? null : from + names.indexOf('id');
+  return (given) => {
+    const id = String(idAt === null ? mapAt(given, from).id : given[idAt]);
+    const kind = kindOfId(id);
+    if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
+    const read = readers.get(kind) ?? propsReader(nodeKindSpec(kind).properties, names, from);
+    readers.set(kind, read);
+    // Written from the same table: the properties are what the type says.
+    return { kind, id, props: read(given) } as unknown as GraphNode;
+  };
 }
 
-/** The node that is stored so. */
-export function readNode<K extends NodeKind>(kind: K, stored: Properties, only?: readonly string[]): NodeOf<K> {
-  const props = decode(nodeKindSpec(kind).properties, stored, only);
-  // Written from the same table: the properties are what the type says.
-  return { kind, id: stored.id, props } as unknown as NodeOf<K>;
+/** How the properties of such edges are read from what {@link valuesOf} gives for these names at that place. */
+export function edgeReader(kind: EdgeKind, names: readonly string[] | undefined, from: number): ReadProps {
+  return propsReader(edgeKindSpec(kind).properties, names, from);
 }
 
-/** The node that is stored so, of the kind that its id tells; with the named properties, or all. */
-export function readAnyNode(stored: Properties, only?: readonly string[]): GraphNode {
-  const kind = kindOfId(String(stored.id));
-  if (kind === null) throw new TypeError(`${String(stored.id)}: expected the id of a node`);
-  return readNode(kind, stored, only);
+type ReadProps = (given: Given) => Readonly<Record<string, PropertyValue>>;
+
+// What is to be done for each name is found out once: a page may have a thousand rows.
+function propsReader(table: PropertyTable, names: readonly string[] | undefined, from: number): ReadProps {
+  const wanted = (names ?? Object.keys(table)).flatMap((name, place) => {
+    const type = table[name]?.type;
+    return type === undefined ? [] : [{ name, isJson: type === 'json', at: names === undefined ? name : from + place }];
+  });
+  return (given) => {
+    const values = (names === undefined ? mapAt(given, from) : given) as Readonly<Record<string | number, unknown>>;
+    const props: Record<string, PropertyValue> = {};
+    for (const { name, isJson, at } of wanted) {
+      const value = values[at] ?? null;
+      props[name] = isJson && value !== null ? JSON.parse(String(value)) : value;
+    }
+    return props;
+  };
 }
 
-/** The properties of the edge that is stored so. */
-export function readEdgeProps(
-  kind: EdgeKind,
-  stored: Properties,
-  only?: readonly string[],
-): Readonly<Record<string, PropertyValue>> {
-  return decode(edgeKindSpec(kind).properties, stored, only);
+function mapAt(given: Given, at: number): Properties {
+  return given[at] as Properties;
+}
+
+const readAll = nodeReader(undefined, 0);
+
+/** The node whose properties, all of them, are these. */
+export function readAnyNode(stored: Properties): GraphNode {
+  return readAll([stored]);
+}
+
+/** The same where its kind is known. */
+export function readNode<K extends NodeKind>(kind: K, stored: Properties): NodeOf<K> {
+  const node = readAll([stored]);
+  if (node.kind !== kind) throw new TypeError(`${node.id}: expected the id of a ${kind}`);
+  return node as NodeOf<K>;
+}
+
+const EDGE_READERS = new Map(EDGE_KIND_NAMES.map((kind) => [kind, edgeReader(kind, undefined, 0)]));
+
+/** The properties, all of them, of the edge that is stored so. */
+export function readEdgeProps(kind: EdgeKind, stored: Properties): Readonly<Record<string, PropertyValue>> {
+  return EDGE_READERS.get(kind)?.([stored]) ?? {};
 }
 
 function encode(table: PropertyTable, props: Properties): Properties {
@@ -78,19 +115,4 @@ function encodeValue(type: PropertyType, value: unknown): unknown {
   if (type === 'json') return JSON.stringify(value);
   // The driver sends numbers of JavaScript as floats.
   return type === 'int' ? neo4j.int(Number(value)) : value;
-}
-
-function decode(
-  table: PropertyTable,
-  stored: Properties,
-  only: readonly string[] = Object.keys(table),
-): Readonly<Record<string, PropertyValue>> {
-  const props: Record<string, PropertyValue> = {};
-  for (const name of only) {
-    const type = table[name]?.type;
-    if (type === undefined) continue;
-    const value = stored[name] ?? null;
-    props[name] = type === 'json' && value !== null ? JSON.parse(String(value)) : value;
-  }
-  return props;
 }

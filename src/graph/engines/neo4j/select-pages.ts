@@ -4,15 +4,29 @@ import type { NestedSelection, Page, Row, Selection } from '../../query.ts';
 import { type Answer, ask, type FoundRow, type Question, type Run } from './ask.ts';
 import { boundsOf } from './bounds.ts';
 import { compileNest } from './compile-nest.ts';
-import { newScope, propertiesOf, type Scope } from './cypher.ts';
-import { isIndexed, keyNameOf, type Listing, nodesOf, parentOf, propsOf, relatedOf } from './listing.ts';
-import { byName, readAnyNode, readEdgeProps } from './properties.ts';
+import { newScope, type Scope, valuesOf, widthOf } from './cypher.ts';
+import { isIndexed, keyNameOf, type Listing, limitOf, nodesOf, parentOf, propsOf, relatedOf } from './listing.ts';
+import { edgeReader, type Given, nodeReader } from './properties.ts';
 
 /** The pages of all selections, with what is nested in them: one statement. */
 export async function selectPages(run: Run, selections: readonly Selection[]): Promise<readonly Page[]> {
   const answers = await ask(run, selections.map(compileSelection));
-  return selections.map((selection, at) => pageOf(selection, answers[at] ?? { rows: [], total: 0 }));
+  return selections.map((selection, at) => {
+    const { rows, total } = answers[at] ?? NO_ANSWER;
+    return pageReader(selection)(rows.map(inOneList), total);
+  });
 }
+
+/** A row of the statement as one that is nested has it. */
+function inOneList({ node, link, nested }: FoundRow): Given {
+  return [...listOf(node), ...listOf(link), ...(nested ?? [])];
+}
+
+function listOf(read: unknown): readonly unknown[] {
+  return Array.isArray(read) ? read : read === null ? [] : [read];
+}
+
+const NO_ANSWER: Answer = { rows: [], total: 0 };
 
 /** The Cypher of a selection, for tests of plans too. */
 export function compileSelection(selection: Selection): Question {
@@ -23,14 +37,19 @@ export function compileSelection(selection: Selection): Question {
   const nested = compileNest(Object.values(nest), VARIABLES.node, scope);
   const read = propsOf(selection, selection.via !== undefined);
   return {
-    read: { node: propertiesOf('n', read.node), link: propertiesOf('r', read.link) },
+    read: { node: readOf('n', read.node), link: selection.via === undefined ? 'null' : readOf('r', read.link) },
     list: `${match} RETURN n, r ORDER BY ${key} ${direction}`,
-    nested: nested.clauses === '' ? null : nested,
+    nested:
+      nested.clauses === '' ? null : { clauses: nested.clauses, expression: `[${nested.expressions.join(', ')}]` },
     count: count === true ? total : null,
-    // One row more says whether there are more.
-    limit: page.size + 1,
+    limit: limitOf(selection),
     values: scope.values,
   };
+}
+
+function readOf(variable: string, names: readonly string[] | undefined): string {
+  const values = valuesOf(variable, names);
+  return names === undefined ? values.join() : `[${values.join(', ')}]`;
 }
 
 const VARIABLES = { node: 'n', link: 'r' } as const;
@@ -55,39 +74,54 @@ function refuse({ kinds }: Selection): never {
 }
 
 /** What a page is made for: a selection, nested or not. */
-type Asked = Pick<Selection, 'order' | 'page' | 'count' | 'props' | 'edgeProps'> & {
+type Asked = Pick<Selection, 'order' | 'page' | 'count' | 'props' | 'edgeProps' | 'paging' | 'nest'> & {
   readonly via?: Selection['via'] | NestedSelection['via'];
-  readonly nest?: Selection['nest'];
 };
 
-function pageOf(asked: Asked, { rows, total }: Answer): Page {
-  const trimmed = trimPage(rows, asked.page);
-  const read = propsOf(asked, asked.via !== undefined && !('ref' in asked.via));
-  const found = trimmed.rows.map((row) => rowOf(asked, read, row));
-  return { ...trimmed, rows: found, total: asked.count === true ? total : null };
+type ReadPage = (found: readonly Given[], total: unknown) => Page;
+
+/** How the pages of a selection are read: what is alike of all of them, and of their rows, is found out once. */
+function pageReader(asked: Asked): ReadPage {
+  const { page, count } = asked;
+  const readRow = rowReader(asked);
+  return (found, total) => {
+    const { rows, hasPrevious, hasNext } = trimPage(found, page);
+    return { rows: rows.map(readRow), hasPrevious, hasNext, total: count === true ? Number(total) : null };
+  };
 }
 
-function rowOf(asked: Asked, read: ReturnType<typeof propsOf>, { node: stored, link, nested }: FoundRow): Row {
-  const { via, nest } = asked;
+function rowReader(asked: Asked): (given: Given) => Row {
+  const { via, paging, nest } = asked;
+  const edgeKind = via === undefined || 'ref' in via ? null : via.edge;
+  const read = propsOf(asked, edgeKind !== null);
   const name = keyNameOf(asked);
-  const node = readAnyNode(byName(stored, read.node), read.node);
-  const edge =
-    via !== undefined && !('ref' in via) && link !== null
-      ? readEdgeProps(via.edge, byName(link, read.link), read.link)
-      : null;
-  const keyed: Readonly<Record<string, unknown>> = edge ?? node.props;
-  const cursor = encodeCursor(name, name === 'id' ? node.id : String(keyed[name]));
-  return { node, edge, cursor, nested: nest === undefined ? NOTHING : nestedPages(nest, nested) };
+  const linkAt = widthOf(read.node);
+  const readNode = nodeReader(read.node, 0);
+  const readEdge = edgeKind === null ? () => null : edgeReader(edgeKind, read.link, linkAt);
+  const nestedAt = linkAt + (edgeKind === null ? 0 : widthOf(read.link));
+  const readNested = nest === undefined ? () => NOTHING : nestedReader(nest, nestedAt);
+  return (given) => {
+    const node = readNode(given);
+    const edge = readEdge(given);
+    const keyed: Readonly<Record<string, unknown>> = edge ?? node.props;
+    const key = name === 'id' ? node.id : String(keyed[name]);
+    return { node, edge, cursor: paging === false ? '' : encodeCursor(name, key), nested: readNested(given) };
+  };
 }
 
 const NOTHING = {};
 
-function nestedPages(nest: NonNullable<Selection['nest']>, found: FoundRow['nested']): Readonly<Record<string, Page>> {
-  return Object.fromEntries(
-    Object.entries(nest).map(([name, selection], at) => {
-      const [rows = [], total = null] = found?.[at] ?? [];
-      const answer = { rows: rows.map(([node, link, nested]) => ({ node, link, nested })), total: Number(total) };
-      return [name, pageOf(selection, answer)];
-    }),
-  );
+function nestedReader(nest: NonNullable<Selection['nest']>, from: number): (given: Given) => Row['nested'] {
+  const readers = Object.entries(nest).map(([name, selection], at) => {
+    const read = pageReader(selection);
+    return { name, read, isCounted: selection.count === true, at: from + at };
+  });
+  return (given) => {
+    const pages: Record<string, Page> = {};
+    for (const { name, read, isCounted, at } of readers) {
+      const [rows, total] = isCounted ? (given[at] as [Given[], unknown]) : [given[at] as Given[], null];
+      pages[name] = read(rows, total);
+    }
+    return pages;
+  };
 }

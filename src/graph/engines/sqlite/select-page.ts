@@ -140,8 +140,8 @@ function linksOf(via: Relation, selection: Selection): Listing {
 }
 
 /** What is asked for, and what the cursor is made of. */
-function onlyOf({ via, props, edgeProps, order }: Selection): Listing['only'] {
-  const key = order === undefined ? [] : [order.key];
+function onlyOf({ via, props, edgeProps, order, paging }: Selection): Listing['only'] {
+  const key = order === undefined || paging === false ? [] : [order.key];
   return { node: props && [...props, ...(via === undefined ? key : [])], edge: edgeProps && [...edgeProps, ...key] };
 }
 
