@@ -5,14 +5,21 @@ import type { NestedSelection, Page, Row, Selection } from './query.ts';
 /** Answers selections without their `nest`, in the same order; the rows have no nested pages yet. */
 export type SelectLevel = (selections: readonly Selection[]) => Promise<readonly Page[]>;
 
-/** Answers trees of selections with one call a level, whatever the number of rows. */
+/** Answers trees of selections with one call a level, whatever the number of rows. What hangs on a node that stands in several rows is asked for once. */
 export async function selectTree(selections: readonly Selection[], selectLevel: SelectLevel): Promise<readonly Page[]> {
   const pages = await selectLevel(selections);
   const nested = new Map<Row, Record<string, Page>>();
-  const keep: Keep = (row, name, page) => void nested.set(row, Object.assign(nested.get(row) ?? {}, { [name]: page }));
-  const children = selections.flatMap(({ nest }, at) =>
-    Object.entries(nest ?? {}).flatMap(([name, selection]) => childrenOf(pages[at]?.rows ?? [], name, selection, keep)),
-  );
+  const keep: Keep = (row, name, page) => {
+    const found = nested.get(row) ?? {};
+    found[name] = page;
+    nested.set(row, found);
+  };
+  // Of one list below many rows all selections hold the same `nest`.
+  const nests = groupBy(selections.entries(), ([, { nest }]) => nest);
+  const children = [...nests].flatMap(([nest = {}, holders]) => {
+    const rows = holders.flatMap(([at]) => pages[at]?.rows ?? []);
+    return Object.entries(nest).flatMap(([name, selection]) => childrenOf(rows, name, selection, keep));
+  });
   if (children.length > 0) {
     const childPages = await selectTree(
       children.map(({ selection }) => selection),
@@ -45,9 +52,11 @@ function childrenOf(
   keep: Keep,
 ): readonly Child[] {
   if ('ref' in via) return referredTo(rows, name, { ref: via.ref, list }, keep);
-  return rows.map((row) => ({
-    selection: { ...list, via: { ...via, parent: row.node.id } },
-    take: (page) => keep(row, name, page),
+  return [...groupBy(rows, ({ node }) => node.id)].map(([parent, alike]) => ({
+    selection: { ...list, via: { ...via, parent } },
+    take(page) {
+      for (const row of alike) keep(row, name, page);
+    },
   }));
 }
 

@@ -25,31 +25,33 @@ export function widthOf({ keys, properties }: Table, only?: Only): number {
   return keys.length + namesOf(properties, only).length;
 }
 
-/** The node in a row that has its columns from that place on. */
-export function readNode<K extends NodeKind>(kind: K, values: Values, from = 0, only?: Only): NodeOf<K> {
-  const props = readProps(nodeTable(kind), values, from, only);
+/** How nodes are read from rows that have their columns from that place on. */
+export function nodeReader<K extends NodeKind>(kind: K, from = 0, only?: Only): (values: Values) => NodeOf<K> {
+  const readProps = propsReader(nodeTable(kind), from, only);
   // The table was made from the kind: its columns are what the type says.
-  return { kind, id: values[from], props } as unknown as NodeOf<K>;
+  return (values) => ({ kind, id: values[from], props: readProps(values) }) as unknown as NodeOf<K>;
 }
 
-/** The edge in a row that begins with its columns. */
-export function readEdge<K extends EdgeKind>(kind: K, values: Values): EdgeOf<K> {
-  const props = readProps(edgeTable(kind), values, 0);
-  return { kind, from: values[0], to: values[1], props } as unknown as EdgeOf<K>;
+/** How edges are read from rows that begin with their columns. */
+export function edgeReader<K extends EdgeKind>(kind: K): (values: Values) => EdgeOf<K> {
+  const readProps = propsReader(edgeTable(kind), 0);
+  return (values) => ({ kind, from: values[0], to: values[1], props: readProps(values) }) as unknown as EdgeOf<K>;
 }
 
-/** The properties in a row that has the table's columns from that place on. */
-export function readProps(
-  table: Table,
-  values: Values,
+/** How the properties are read from rows that have the table's columns from that place on. What is to be done for each is found out once. */
+export function propsReader(
+  { keys, properties }: Table,
   from: number,
   only?: Only,
-): Readonly<Record<string, PropertyValue>> {
-  const props: Record<string, PropertyValue> = {};
-  let at = from + table.keys.length;
-  for (const [property, { type }] of table.properties)
-    if (only === undefined || only.includes(property)) props[property] = readValue(type, values[at++]);
-  return props;
+): (values: Values) => Readonly<Record<string, PropertyValue>> {
+  const read = namesOf(properties, only).map((name, place) => {
+    return { name, type: properties.get(name)?.type ?? 'text', at: from + keys.length + place };
+  });
+  return (values) => {
+    const props: Record<string, PropertyValue> = {};
+    for (const { name, type, at } of read) props[name] = readValue(type, values[at]);
+    return props;
+  };
 }
 
 function readValue(type: PropertyType, value: unknown): PropertyValue {

@@ -15,23 +15,57 @@ import {
 } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
-import { columnsOf, type Only, readNode, readProps, type Values, widthOf } from './rows.ts';
+import { columnsOf, nodeReader, type Only, propsReader, type Values, widthOf } from './rows.ts';
 import { name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
-/** The page that one selection asks for, without what is nested. One statement, one more to count; of several kinds one more a row. */
-export function selectPage(connection: Connection, selection: Selection): Page {
+/**
+ * The page that each selection asks for, without what is nested. One statement each, one more to count; of several kinds one more a row. What selections that
+ * follow one another have alike, all but the parent, is made once.
+ */
+export function selectPages(connection: Connection, selections: readonly Selection[]): readonly Page[] {
+  let last: { readonly selection: Selection; readonly read: ReadPage } | null = null;
+  return selections.map((selection) => {
+    const isAlike = last !== null && areSiblings(last.selection, selection);
+    const read: ReadPage = last !== null && isAlike ? last.read : pageReader(connection, selection);
+    last = { selection, read };
+    return read(selection.via?.parent);
+  });
+}
+
+/** Whether they are one relation of two parents, asked for alike. */
+function areSiblings({ via, ...list }: Selection, { via: otherVia, ...other }: Selection): boolean {
+  if (via === undefined || otherVia === undefined) return false;
+  return areSame({ ...via, parent: null }, { ...otherVia, parent: null }) && areSame(list, other);
+}
+
+function areSame(one: object, other: object): boolean {
+  const [entries, others] = [Object.entries(one), Object.entries(other)];
+  return entries.length === others.length && entries.every(([, value], at) => value === others[at]?.[1]);
+}
+
+type ReadPage = (parent: string | undefined) => Page;
+
+function pageReader(connection: Connection, selection: Selection): ReadPage {
   const listing = listingOf(selection);
   const { statement, count } = pageStatements(listing, selection);
-  const { rows, ...rest } = trimPage(connection.all(statement), selection.page);
-  const total = selection.count === true ? Number(connection.all(count)[0]?.[0]) : null;
-  return { rows: rows.map((values) => rowOf(connection, listing, values)), ...rest, total };
+  const readRow = rowReader(connection, listing, selection);
+  return (parent) => {
+    const { rows, ...rest } = trimPage(connection.all(of(statement, parent)), selection.page);
+    const total = selection.count === true ? Number(connection.all(of(count, parent))[0]?.[0]) : null;
+    return { rows: rows.map(readRow), ...rest, total };
+  };
+}
+
+/** The statement for another parent, which is the first of what is bound in one of a relation. */
+function of({ text, params }: Sql, parent: string | undefined): Sql {
+  return { text, params: parent === undefined ? params : [parent, ...params.slice(1)] };
 }
 
 /** The statements of a selection's page: for its rows, and for its count. */
 export function pageStatements(
   listing: Listing,
-  { order, page }: Selection,
+  { order, page, paging }: Selection,
 ): { readonly statement: Sql; readonly count: Sql } {
   const { from, key, columns } = listing;
   const where = allOf([listing.going, listing.where]);
@@ -39,9 +73,10 @@ export function pageStatements(
   const backwards = page.from === 'end';
   const within = allOf([where, ...bounds(listing, page, descending)]);
   const direction = { text: descending === backwards ? 'ASC' : 'DESC', params: [] };
+  // One row more says whether there are more.
+  const limit = page.size + (paging === false ? 0 : 1);
   return {
-    // One row more says whether there are more.
-    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT ${page.size + 1}`,
+    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT ${limit}`,
     count: sql`SELECT count(*) FROM ${from} WHERE ${where}`,
   };
 }
@@ -162,17 +197,25 @@ function keyOf(table: Table, alias: string, key: string | undefined, id: Sql): P
   return { key: name(alias, key), keyName: key };
 }
 
-function rowOf(connection: Connection, { kind, edge, keyName, direction, only }: Listing, values: Values): Row {
-  const edgeProps = edge === null ? null : readProps(edge, values, 0, only.edge);
-  const far = edge === null ? values[0] : values[edge.keys.indexOf(endsOf(direction).far)];
-  const node =
+function rowReader(connection: Connection, listing: Listing, { paging }: Selection): (values: Values) => Row {
+  const { kind, edge, keyName, direction, only } = listing;
+  const nodeAt = edge === null ? 0 : widthOf(edge, only.edge);
+  const farAt = edge === null ? 0 : edge.keys.indexOf(endsOf(direction).far);
+  const readEdge = edge === null ? () => null : propsReader(edge, 0, only.edge);
+  const readNode =
     kind === null
-      ? nodeById(connection, String(far), only.node)
-      : readNode(kind, values, edge === null ? 0 : widthOf(edge, only.edge), only.node);
-  const keyed: Readonly<Record<string, PropertyValue>> = edgeProps ?? node.props;
-  const key = keyName === 'id' ? node.id : String(keyed[keyName]);
-  return { node, edge: edgeProps, cursor: encodeCursor(keyName, key), nested: {} };
+      ? (values: Values) => nodeById(connection, String(values[farAt]), only.node)
+      : nodeReader(kind, nodeAt, only.node);
+  return (values) => {
+    const node: GraphNode = readNode(values);
+    const props = readEdge(values);
+    const keyed: Readonly<Record<string, PropertyValue>> = props ?? node.props;
+    const key = keyName === 'id' ? node.id : String(keyed[keyName]);
+    return { node, edge: props, cursor: paging === false ? '' : encodeCursor(keyName, key), nested: NOTHING };
+  };
 }
+
+const NOTHING = {};
 
 /** The node of that id, which is known to be there. */
 export function nodeById(connection: Connection, id: string, only?: Only): GraphNode {
@@ -182,5 +225,5 @@ export function nodeById(connection: Connection, id: string, only?: Only): Graph
     sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE n."id" = ${id}`,
   );
   if (values === undefined) throw new TypeError(`${id}: an edge leads to it, but it isn't there`);
-  return readNode(kind, values, 0, only);
+  return nodeReader(kind, 0, only)(values);
 }

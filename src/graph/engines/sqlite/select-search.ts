@@ -17,7 +17,7 @@ import { needleOf, type SearchTerm, type SearchTerms, wholePartOf } from '../../
 import { allOf, compileFilter, nodeSubject, TRUE } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
-import { columnsOf, readNode } from './rows.ts';
+import { columnsOf, nodeReader } from './rows.ts';
 import { ROW, rankIndexOf, wordIndexOf } from './search-tables.ts';
 import { join, listOf, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
@@ -123,7 +123,8 @@ function nodesById(connection: Connection, ids: readonly string[]): ReadonlyMap<
     const found = connection.all(
       sql`SELECT ${columnsOf(nodeTable(kind), 'n')} FROM ${name(kind)} AS n WHERE n."id" IN ${listOf(members)}`,
     );
-    for (const values of found) nodes.set(String(values[0]), readNode(kind, values));
+    const readNode = nodeReader(kind);
+    for (const values of found) nodes.set(String(values[0]), readNode(values));
   }
   return nodes;
 }

@@ -10,7 +10,7 @@ import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { selectAggregate } from './select-aggregate.ts';
 import { selectCounterparts } from './select-counterparts.ts';
-import { selectPage } from './select-page.ts';
+import { selectPages } from './select-page.ts';
 import { selectSearch } from './select-search.ts';
 import { sql } from './sql.ts';
 import { traversalOf } from './traversal.ts';
@@ -26,9 +26,7 @@ export class SqliteReader implements GraphReader, AsyncDisposable {
   }
 
   select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
-    return this.#read(signal, () =>
-      selectTree(selections, async (level) => level.map((selection) => selectPage(this.#connection, selection))),
-    );
+    return this.#read(signal, () => selectTree(selections, async (level) => selectPages(this.#connection, level)));
   }
 
   counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {

@@ -13,7 +13,7 @@ import {
 import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import { endsOf } from './compile.ts';
 import type { Connection } from './connection.ts';
-import { columnsOf, readEdge, readNode, writeProps } from './rows.ts';
+import { columnsOf, edgeReader, nodeReader, writeProps } from './rows.ts';
 import { listOf, name, type Param, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
@@ -56,7 +56,7 @@ export class SqliteTransaction implements GraphTransaction {
     return this.#inPieces(ids, (piece) =>
       this.#open()
         .all(sql`SELECT ${columnsOf(edgeTable(kind), 'e')} FROM ${name(kind)} AS e WHERE ${near} IN ${listOf(piece)}`)
-        .map((values) => readEdge(kind, values)),
+        .map(edgeReader(kind)),
     );
   }
 
@@ -115,7 +115,7 @@ export class SqliteTransaction implements GraphTransaction {
     const rows = this.#open().all(
       sql`SELECT ${columnsOf(nodeTable(kind), 'n')} FROM ${name(kind)} AS n WHERE ${condition}`,
     );
-    return rows.map((values) => readNode(kind, values));
+    return rows.map(nodeReader(kind));
   }
 
   #open(): Connection {

@@ -5,7 +5,7 @@ import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } f
 import type { Connection } from './connection.ts';
 import { GOING, going } from './going.ts';
 import type { Values } from './rows.ts';
-import { selectPage } from './select-page.ts';
+import { selectPages } from './select-page.ts';
 import { listOf, name, type Sql, sql } from './sql.ts';
 
 /** Walks the graph as the connection sees it. One statement a call; for the nearest, one a node. */
@@ -20,7 +20,7 @@ export function traversalOf(connection: Connection): Traversal {
       const [row] = connection.all(sql`SELECT count(*) FROM ${name(edge)} WHERE "source" IN ${listOf(ids)}`);
       return Number(row?.[0]);
     },
-    select: async (selections) => selections.map((selection) => selectPage(connection, selection)),
+    select: async (selections) => selectPages(connection, selections),
   };
 }
 
