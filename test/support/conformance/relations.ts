@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Selection } from '../../../src/graph/query.ts';
+import type { Page, Selection } from '../../../src/graph/query.ts';
 import { edge, node, put } from '../graph-fixture.ts';
 import { idsOf, type MakeDatabase, pageOf, WHOLE, withStore } from '../test-database.ts';
 
@@ -143,5 +143,34 @@ export function relationsConform(make: MakeDatabase): void {
         nest: { people: { ...list, via } },
       });
       expect(outer.rows[0]?.nested.people).toEqual(await pageOf(store, { ...list, via: mentions }));
+    }));
+
+  it('give the same rows, in pages and nested, where nobody looks at where they stand', () =>
+    withStore(make, async (store) => {
+      await put(store, nodes, edges);
+      const { parent, ...via } = mentions;
+      const list = { kinds: ['Person'], order: byRank, page: { size: 1, from: 'start' } } as const;
+      const asked = { kinds: ['Article'], where: { ids: [parent] }, page: WHOLE } as const;
+      const known = await pageOf(store, { ...asked, nest: { people: { ...list, via } } });
+      const unplaced = { ...asked, paging: false, nest: { people: { ...list, via, paging: false } } } as const;
+      const shown = ({ rows }: Page) =>
+        rows.map(({ node, nested }) => [node, nested.people?.rows.map((row) => row.node)]);
+      expect(shown(await pageOf(store, unplaced))).toEqual(shown(known));
+      expect(idsOf(await pageOf(store, { ...list, via: mentions, paging: false }))).toEqual(
+        idsOf(await pageOf(store, { ...list, via: mentions })),
+      );
+    }));
+
+  it('hang the same on a node in each row that it stands in', () =>
+    withStore(make, async (store) => {
+      await put(store, nodes, edges);
+      const { parent: _, ...via } = mentions;
+      const people = { kinds: ['Person'], via, order: byRank, page: WHOLE } as const;
+      const articles = { kinds: ['Article'], via: { ...via, direction: 'in' }, page: WHOLE, nest: { people } } as const;
+      const [all] = await store.select([{ kinds: ['Person'], page: WHOLE, nest: { articles } }]);
+      for (const article of (all?.rows ?? []).flatMap(({ nested }) => nested.articles?.rows ?? []))
+        expect(article.nested.people).toEqual(
+          await pageOf(store, { ...people, via: { ...via, parent: article.node.id } }),
+        );
     }));
 }
