@@ -8,7 +8,7 @@ import { plainArticle } from './plain-article.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
 
-const NAME = 'rules@3';
+const NAME = 'rules@4';
 
 /** The offline extractor: names, offices and constructions by rules and lists; time linear in the text, nothing kept between articles. */
 export const rulesExtractor: Extractor = {

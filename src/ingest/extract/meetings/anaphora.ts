@@ -24,6 +24,7 @@ export interface Antecedent {
 }
 
 const WHEN = /^(?:when|after|before|as|since)$/u;
+const SAYING = /^(?:said|says)$/u;
 const SINGLE = /^(?:he|she)$/u;
 const NOBODY: Antecedent = {};
 
@@ -48,13 +49,26 @@ function officeSaying({ first }: Phrase, { units }: ReadSentence): readonly Phra
 /** `they`: the parties of the meeting just told, or the group told last. */
 function several(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   const { told, quoted } = reading;
+  const before = sentence.tokens[phrase.first - 1]?.lower ?? '';
   if (quoted[sentence.index]?.tokens?.has(phrase.first)) return NOBODY;
-  if (WHEN.test(sentence.tokens[phrase.first - 1]?.lower ?? '')) {
-    const people = free(reading.persons[sentence.index] ?? [], phrase);
-    if (people.length === 2) return { people };
-  }
+  const people = free(reading.persons[sentence.index] ?? [], phrase);
+  if (
+    people.length === 2 &&
+    (WHEN.test(before) || (isSaid(sentence, phrase) && people.some((one) => !isTold(one, told))))
+  )
+    return { people };
   const just = told !== null && sentence.index - told.sentence <= 1 && told.parties.length > 1;
   return just ? { parties: told.parties } : groupBefore(phrase, sentence, reading);
+}
+
+/** `said they`, `said that they`. */
+function isSaid({ tokens }: ReadSentence, { first }: Phrase): boolean {
+  const [said, before] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  return SAYING.test(before) || (before === 'that' && SAYING.test(said));
+}
+
+function isTold(entity: number, told: ToldParties | null): boolean {
+  return told?.people.includes(entity) === true;
 }
 
 /** `urged him to go when they met`: the people told before in the sentence. */

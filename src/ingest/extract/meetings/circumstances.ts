@@ -54,6 +54,10 @@ const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)
 const SAYS = /^sa(?:id|ys)$/u;
 /** Where and when it is said, when it stands after that. */
 const SAYS_SO = /^(?:said|says|told|announced|confirmed|added|declared)$/u;
+const OTHER_DAY =
+  /^(?:will|returned|left|resigned|retired|became|won|lost|took|began|had|replaced|succeeded|announced|said|called|ordered|signed|turned|died|faces|plans|leaves)$/u;
+const TO_BE = /^(?:to|due|set|expected|elected|re-elected|appointed|named|sworn|born|ousted|killed|arrested)$/u;
+const UNTIL = /^(?:late|early|after|nearly|well|past|midnight|dawn|shortly|dark)$/u;
 
 interface Stretch {
   readonly from: number;
@@ -159,7 +163,14 @@ function endsClause(units: readonly Unit[], index: number, subject = false): boo
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
-  return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1));
+  return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
+}
+
+/** `until after midnight`: how long they were together. */
+function isLength(units: readonly Unit[], index: number): boolean {
+  const [before, word, next] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
+  if (word === 'until') return UNTIL.test(next ?? '');
+  return word === 'after' && before === 'until' && UNTIL.test(next ?? '');
 }
 
 /** `as early as Monday`. */
@@ -186,23 +197,34 @@ function isMeal(units: readonly Unit[], from: number): boolean {
   return [0, 1, 2, 3].some((on) => MEAL.test(wordAt(units, from + on)));
 }
 
-/** Reads the units between the subject and the telling word. */
+/** Reads the units between the subject and the telling word; the day in an aside (`who arrived on Monday,`) is that of the aside. */
 export function circumstancesBefore(units: readonly Unit[], subject: number, telling: number): Circumstances {
   let found = NO_CIRCUMSTANCES;
+  let aside: Circumstances['date'] | undefined;
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
     const word = wordAt(units, index);
-    if (isBoundary(units, index)) found = NO_CIRCUMSTANCES;
-    else
-      found = {
-        places: [
-          // Who goes on to another place has left the one before.
-          ...(isWayTo(units, index) ? [] : found.places),
-          ...(word === 'there' ? placeBefore(units, index) : placesOrDestination(units, index)),
-        ],
-        date: timeAt(units, index) ?? found.date,
-      };
+    if (WHO.test(word) && isOfAnotherDay(units, index)) aside = found.date;
+    if (word === ',' && aside !== undefined) {
+      found = { ...found, date: aside };
+      aside = undefined;
+    }
+    found = isBoundary(units, index) ? NO_CIRCUMSTANCES : withUnit(found, units, index);
   }
   return found;
+}
+
+/** `who returned from Rome on Friday`, `who is to be sworn in next month`: the aside tells of another day. */
+function isOfAnotherDay(units: readonly Unit[], who: number): boolean {
+  return (
+    OTHER_DAY.test(wordAt(units, who + 1)) ||
+    (/^(?:is|are|was|were)$/u.test(wordAt(units, who + 1)) && TO_BE.test(wordAt(units, who + 2)))
+  );
+}
+
+function withUnit({ places, date }: Circumstances, units: readonly Unit[], index: number): Circumstances {
+  const told = wordAt(units, index) === 'there' ? placeBefore(units, index) : placesOrDestination(units, index);
+  // Who goes on to another place has left the one before.
+  return { places: [...(isWayTo(units, index) ? [] : places), ...told], date: timeAt(units, index) ?? date };
 }
 
 /** A boundary, but for `speaking in Rome after talks`, where both are in one place. */

@@ -9,7 +9,7 @@ const MAX_SENTENCES_BEFORE = 3;
 /** Meetings told so soon after a dateline are the news from its city. */
 const REACH_SENTENCES = 2;
 /** What was held in the days before the publication is the news for so many sentences. */
-const REACH_FRESH = 4;
+const REACH_FRESH = 8;
 const MOST_DAYS = 1;
 /** Nouns for a meeting where people sit together unless something else is said. */
 const TALKS =

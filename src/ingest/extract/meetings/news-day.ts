@@ -7,14 +7,14 @@ import { isDateline } from './dateline.ts';
 import { timeAt } from './time-at.ts';
 
 /** What the sentences right after the first one tell is the news of its day. */
-const REACH_SENTENCES = 3;
+const REACH_SENTENCES = 4;
 /** An older day is no news. */
 const MOST_DAYS = 2;
 /** The first sentence tells what is ahead. */
 const AHEAD = /\b(?:will|would|due|scheduled|expected|plans?|planned|set|is to|are to)\b/u;
 /** The meeting is told as one of another time, or as what the news follow. */
 const OTHER_TIME =
-  /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
+  /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\p{Lu}\p{L}+)|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
 
 /** The claims, those that the first sentences tell as held, without a day and of somebody of the first sentence, on the day that it tells. */
 export function withNewsDay(claims: readonly Claim[], reading: Reading): readonly Claim[] {
@@ -40,12 +40,12 @@ function dated(claim: Claim, day: string): Claim {
 
 /** The only day that the sentence tells, if it is that of the publication or just before. */
 function dayOf(sentence: ReadSentence, { published, text }: Reading): string | null {
-  if (published === null || AHEAD.test(text.slice(sentence.start, sentence.end))) return null;
-  const days = sentence.units.flatMap((unit) =>
-    unit.form === 'DATE' ? [resolveDate(unit.expression, published, 'PAST')] : [],
-  );
-  const [day] = days;
-  if (day == null || days.length > 1 || day.length !== published.length) return null;
+  const times = sentence.units.filter((unit) => unit.form === 'DATE');
+  const [time] = times;
+  if (published === null || time === undefined || times.length > 1) return null;
+  if (AHEAD.test(text.slice(sentence.start, sentence.tokens[time.first]?.start))) return null;
+  const day = resolveDate(time.expression, published, 'PAST');
+  if (day === null || day.length !== published.length) return null;
   const back = daysBetween(day, published);
   return back >= 0 && back <= MOST_DAYS ? day : null;
 }

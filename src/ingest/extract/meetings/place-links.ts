@@ -40,8 +40,10 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
 function settlementAt(units: readonly Unit[], index: number): readonly Phrase[] | null {
   const unit = units[index];
   const [first] = unit?.form === 'PHRASES' ? unit.phrases : [];
-  if (first?.name?.kind !== 'DEMONYM') return null;
-  const head = [1, 2, 3].map((on) => wordAt(units, index + on)).find((word) => NATIONAL_SETTLEMENTS.has(word));
+  const isCountry = first?.name?.place?.kind === 'COUNTRY';
+  if (first === undefined || !isCountry) return null;
+  const reach = first.name?.kind === 'DEMONYM' ? [1, 2, 3] : [1];
+  const head = reach.map((on) => wordAt(units, index + on)).find((word) => NATIONAL_SETTLEMENTS.has(word));
   return head === undefined ? null : [{ ...first, head }];
 }
 

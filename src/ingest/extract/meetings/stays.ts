@@ -21,7 +21,7 @@ export interface Stay {
 }
 
 const GO =
-  'arrive|arrives|arrived|arriving|landed|lands|touched down|flew|flies|flown|fly|traveled|travelled|travels|traveling|travelling|travel|went|goes|gone|came|comes|come|return|returns|returned|journeyed|head|heads|headed|heading|continue|continued|continues|move on|moved on|moves on|go|goes on|went on|flies on|stop|stops|stopped|leave|leaves|left|set off|visiting|visit|visits|visited|toured|tours|touring|make|made|makes|making|paid|pays|paying|began|begins|begin|stayed|is|was|are|were|been|be|currently|due|back|in';
+  'arrive|arrives|arrived|arriving|landed|lands|touched down|flew|flies|flown|fly|traveled|travelled|travels|traveling|travelling|travel|went|goes|gone|came|comes|come|return|returns|returned|journeyed|head|heads|headed|heading|continue|continued|continues|move on|moved on|moves on|go|goes on|went on|flies on|stop|stops|stopped|leave|leaves|left|set off|visiting|visit|visits|visited|toured|tours|touring|make|made|makes|making|paid|pays|paying|began|begins|begin|stayed|is|was|are|were|been|be|currently|due|back|in|kept|keeps|spent|spends|spending|wrapped up|wraps up|opened|opens';
 /** What may stand between who goes and the verb. */
 const ALREADY =
   '(?:(?:who|, who|also|then|later|has|have|had|just|since|first|on|,|will|would|is|was|are|were|to|due|expected|scheduled|planned|set|due to|now|next|himself|herself|«D\\d+») ){0,6}';

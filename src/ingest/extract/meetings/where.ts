@@ -65,7 +65,8 @@ function settlementOf({ head }: Phrase, name: NameFound, { registry }: Reading):
 }
 
 function entityOf(phrase: Phrase, reading: Reading): number | null {
-  if (phrase.name?.kind === 'DEMONYM') return settlementOf(phrase, phrase.name, reading);
+  if (phrase.name !== null && (phrase.name.kind === 'DEMONYM' || phrase.head !== ''))
+    return settlementOf(phrase, phrase.name, reading);
   if (phrase.name === null || (phrase.kind !== 'PLACE' && phrase.kind !== 'NAME')) return null;
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return reading.registry.drafts[known]?.kind === 'Place' ? known : null;
