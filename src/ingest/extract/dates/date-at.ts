@@ -164,8 +164,9 @@ function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
   if (which === undefined) return null;
   const unit = UNITS.get(lower(tokens, at + 1));
   if (unit === undefined) {
-    if (lower(tokens, at) !== 'this' || !DAY_PARTS.has(lower(tokens, at + 1))) return null;
-    return { expression: { form: 'OFFSET', unit: 'day', count: 0 }, next: at + 2 };
+    const isLastNight = lower(tokens, at) === 'last' && /^(?:night|evening)$/u.test(lower(tokens, at + 1));
+    if (!isLastNight && (lower(tokens, at) !== 'this' || !DAY_PARTS.has(lower(tokens, at + 1)))) return null;
+    return { expression: { form: 'OFFSET', unit: 'day', count: isLastNight ? -1 : 0 }, next: at + 2 };
   }
   const vague = unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
   return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };

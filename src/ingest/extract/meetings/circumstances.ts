@@ -200,17 +200,22 @@ function isMeal(units: readonly Unit[], from: number): boolean {
 /** Reads the units between the subject and the telling word; the day in an aside (`who arrived on Monday,`) is that of the aside. */
 export function circumstancesBefore(units: readonly Unit[], subject: number, telling: number): Circumstances {
   let found = NO_CIRCUMSTANCES;
-  let aside: Circumstances['date'] | undefined;
+  let outside: Circumstances | null = null;
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
-    const word = wordAt(units, index);
-    if (WHO.test(word) && isOfAnotherDay(units, index)) aside = found.date;
-    if (word === ',' && aside !== undefined) {
-      found = { ...found, date: aside };
-      aside = undefined;
-    }
+    if (isAsideFrom(units, index)) outside = found;
     found = isBoundary(units, index) ? NO_CIRCUMSTANCES : withUnit(found, units, index);
+    // Who is somewhere else at another time may still be where the aside says.
+    if (WHO.test(wordAt(units, index)) && isOfAnotherDay(units, index)) outside = found;
+    if (outside === null || wordAt(units, index) !== ',') continue;
+    found = { places: found.places.length > 0 ? found.places : outside.places, date: outside.date };
+    outside = null;
   }
   return found;
+}
+
+/** `On Friday, after a visit to Rome, A will …`: what stands between the commas is done at another time. */
+function isAsideFrom(units: readonly Unit[], index: number): boolean {
+  return wordAt(units, index - 1) === ',' && /^(?:after|before|following)$/u.test(wordAt(units, index));
 }
 
 /** `who returned from Rome on Friday`, `who is to be sworn in next month`: the aside tells of another day. */

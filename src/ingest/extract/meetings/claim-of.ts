@@ -12,9 +12,10 @@ import type { Match } from './match.ts';
 import { isAnybody, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
-import { isBystander, isOfMedia, partiesOf } from './parties.ts';
+import { isBystander, isOfMedia, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
+import { twoBefore } from './two-before.ts';
 import { NOWHERE, whereOf } from './where.ts';
 import { wordAt } from './word-at.ts';
 
@@ -49,7 +50,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
       side === host ? { ...party, role: 'HOST' as const } : party,
     ),
   );
-  const parties = construction.other === 'TOLD' ? partiesTold(sentence, reading) : unique(told);
+  const parties = partiesMeant(match, unique(told), sentence, reading);
   if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
     return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
@@ -146,6 +147,17 @@ function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean
     unit?.form === 'PHRASES' &&
     unit.phrases.every((phrase) => (phrase.kind === 'GROUP' && isBystander(phrase)) || isOfMedia(phrase, tokens))
   );
+}
+
+function partiesMeant(
+  { construction: { other }, first, matched }: Match,
+  told: readonly Party[],
+  sentence: ReadSentence,
+  reading: Reading,
+): readonly Party[] {
+  if (other === 'TOLD') return partiesTold(sentence, reading);
+  if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
+  return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
 }
 
 /** The parties of the meeting told just before. */

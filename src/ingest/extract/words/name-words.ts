@@ -44,7 +44,7 @@ export const THING_OPENERS = words(
 /** Last words of the names of places, treaties and prizes that are no surnames. */
 export const THING_HEADS = words(
   'sea seas ocean gulf strait straits canal peninsula isthmus shoal shoals reef reefs atoll islands isles mountains desert square avenue boulevard highway airport stadium cathedral basilica mosque ' +
-    'mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
+    'cup olympics games championship championships tournament festival expo marathon election elections mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
 );
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */

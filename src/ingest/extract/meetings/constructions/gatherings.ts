@@ -20,6 +20,11 @@ export const GATHERINGS: readonly Construction[] = [
     `(?<t>${SPEAKING.active})(?= (?:by|on «D|on the (?:phone|telephone|sidelines)|over the|via|twice|again|privately|for (?:\\S+ ){0,4}?(?:hours?|minutes|time)|briefly|directly|late|earlier|last|alone|only|once|through|until|face|at length|«D) ?)`,
     { other: 'ALONE', confidence: 0.8 },
   ),
+  verbal(
+    'several speak of',
+    `(?<t>${SPEAKING.active}) (?:about|of) (?:(?!(?:with|to|that|who|said|after|before|at|in) )\\S+ ){1,8}?(?:for (?:\\S+ ){0,4}?(?:hours?|minutes)|by phone|by telephone|on the phone|at length|behind closed doors|over (?:\\S+ )?(?:lunch|dinner|breakfast))`,
+    { other: 'ALONE', confidence: 0.75 },
+  ),
   verbal('several embrace', `(?<t>embraced|embrace|hugged|hug){OPEN_END}`, {
     other: 'ALONE',
     format: 'IN_PERSON',
@@ -32,7 +37,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'face each other',
-    `(?<t>faced|face|facing) (?:each other|one another) (?:across|over|at) (?:an?|the) (?:\\S+ ){0,2}?table`,
+    `(?<t>faced|face|facing) (?:each other|one another) (?:(?:across|over|at) (?:an?|the) (?:\\S+ ){0,2}?table|for (?:\\S+ ){0,4}?(?:hours?|minutes))`,
     {
       other: 'ALONE',
       format: 'IN_PERSON',

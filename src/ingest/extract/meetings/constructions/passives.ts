@@ -47,6 +47,11 @@ export const PASSIVES: readonly Construction[] = [
     { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
+    'guests of',
+    `(?:was|were|been|be|is|are|being) {ADVERBS}(?:the |among the )?(?<t>guests?) {CIRCUMSTANCES}(?:at|for) (?:an? |the )?(?:\\S+ ){0,3}?(?:dinner|lunch|breakfast|reception|banquet|talks|meeting|tea) (?:given|hosted|held|offered) by (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'settled by',
     `(?:was|were|been|be|is|are|being) {ADVERBS}(?<t>${SETTLING.participle}) ${UP_TO_BY}(?<b>«[XKT]\\d+»)`,
     {
