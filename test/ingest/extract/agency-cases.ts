@@ -62,4 +62,32 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk met on Monday with Petr Fiala and a union delegation led by Ana Nowak.',
     'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | - | 2025-07-07',
   ),
+  told(
+    'Donald Tusk flew to Brno and was driven to the villa of Petr Fiala. After their talks, Tusk said that the border would stay open.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala spoke about coal for close to two hours on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala were guests on Monday night at a dinner given by Ana Nowak.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'On Friday, after a visit to a mine, Donald Tusk is to meet Petr Fiala.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    'Donald Tusk, who is to be sworn in on Monday, met Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala met until after midnight Tuesday at a hotel in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala last night in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-09',
+  ),
 ];

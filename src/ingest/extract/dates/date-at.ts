@@ -163,13 +163,18 @@ function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
   const which = WHICH.get(lower(tokens, at));
   if (which === undefined) return null;
   const unit = UNITS.get(lower(tokens, at + 1));
-  if (unit === undefined) {
-    const isLastNight = lower(tokens, at) === 'last' && /^(?:night|evening)$/u.test(lower(tokens, at + 1));
-    if (!isLastNight && (lower(tokens, at) !== 'this' || !DAY_PARTS.has(lower(tokens, at + 1)))) return null;
-    return { expression: { form: 'OFFSET', unit: 'day', count: isLastNight ? -1 : 0 }, next: at + 2 };
-  }
+  if (unit === undefined) return partOfDayAt(tokens, at);
   const vague = unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
   return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };
+}
+
+/** `this morning`, `last night`. */
+function partOfDayAt(tokens: readonly Token[], at: number): DateFound | null {
+  const [which, part] = [lower(tokens, at), lower(tokens, at + 1)];
+  const count = which === 'last' && /^(?:night|evening)$/u.test(part) ? -1 : 0;
+  return count < 0 || (which === 'this' && DAY_PARTS.has(part))
+    ? { expression: { form: 'OFFSET', unit: 'day', count }, next: at + 2 }
+    : null;
 }
 
 /** `two days ago`, `three weeks ago`: days are exact, a week tells its month. */

@@ -204,25 +204,21 @@ export function circumstancesBefore(units: readonly Unit[], subject: number, tel
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
     if (isAsideFrom(units, index)) outside = found;
     found = isBoundary(units, index) ? NO_CIRCUMSTANCES : withUnit(found, units, index);
-    // Who is somewhere else at another time may still be where the aside says.
-    if (WHO.test(wordAt(units, index)) && isOfAnotherDay(units, index)) outside = found;
     if (outside === null || wordAt(units, index) !== ',') continue;
+    // Where the aside says that somebody is, they may be still.
     found = { places: found.places.length > 0 ? found.places : outside.places, date: outside.date };
     outside = null;
   }
   return found;
 }
 
-/** `On Friday, after a visit to Rome, A will …`: what stands between the commas is done at another time. */
+/** `On Friday, after a visit to Rome, A will …`, `A, who is to be sworn in next month, met …`: what stands between the commas is done at another time. */
 function isAsideFrom(units: readonly Unit[], index: number): boolean {
-  return wordAt(units, index - 1) === ',' && /^(?:after|before|following)$/u.test(wordAt(units, index));
-}
-
-/** `who returned from Rome on Friday`, `who is to be sworn in next month`: the aside tells of another day. */
-function isOfAnotherDay(units: readonly Unit[], who: number): boolean {
+  const [before, word, next] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
+  if (before === ',' && /^(?:after|before|following)$/u.test(word ?? '')) return true;
+  if (!WHO.test(word ?? '')) return false;
   return (
-    OTHER_DAY.test(wordAt(units, who + 1)) ||
-    (/^(?:is|are|was|were)$/u.test(wordAt(units, who + 1)) && TO_BE.test(wordAt(units, who + 2)))
+    OTHER_DAY.test(next ?? '') || (/^(?:is|are|was|were)$/u.test(next ?? '') && TO_BE.test(wordAt(units, index + 2)))
   );
 }
 
@@ -263,9 +259,10 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
 function openingOf(units: readonly Unit[], subject: number): Circumstances {
   const places: Phrase[] = [];
   let date: DateExpression | null = null;
-  const from = openingStart(units, subject);
+  const last = withoutAside(units, subject - 1);
+  const from = openingStart(units, last + 1);
   if (SAYS_SO.test(wordAt(units, from - 1))) return NO_CIRCUMSTANCES;
-  for (let index = subject - 1; index >= from; index -= 1) {
+  for (let index = last; index >= from; index -= 1) {
     const unit = units[index];
     if (unit?.form === 'DATE') date = isTime(units, index) ? unit.expression : date;
     else if (unit?.form === 'PHRASES') places.push(...placesOf(units, index));
@@ -282,6 +279,16 @@ function openingStart(units: readonly Unit[], subject: number): number {
 
 function isLoose(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.form !== 'WORD' || LOOSE.has(unit.lower));
+}
+
+/** Index of the comma that opens the aside which the comma at the index closes: `On Friday, after a visit to Rome, A`; the index itself where there is none. */
+function withoutAside(units: readonly Unit[], comma: number): number {
+  if (wordAt(units, comma) !== ',') return comma;
+  for (let index = comma - 1; index > Math.max(0, comma - MAX_ASIDE); index -= 1) {
+    if (isAsideFrom(units, index)) return index - 1;
+    if (wordAt(units, index) === ',') return comma;
+  }
+  return comma;
 }
 
 /** Index of the comma or word with which the relative clause of the subject begins: `, where he`, `, where on Friday he`, `during which he`; null where it is none. */
