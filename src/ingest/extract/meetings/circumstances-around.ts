@@ -1,12 +1,6 @@
 import type { ReadSentence } from '../reading.ts';
-import {
-  type Circumstances,
-  circumstancesAfter,
-  circumstancesBefore,
-  circumstancesFronted,
-  circumstancesWithin,
-  NO_CIRCUMSTANCES,
-} from './circumstances.ts';
+import { type Circumstances, circumstancesAfter, circumstancesWithin, NO_CIRCUMSTANCES } from './circumstances.ts';
+import { circumstancesBefore, circumstancesFronted } from './circumstances-before.ts';
 import type { Construction } from './constructions/construction.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import type { Match } from './match.ts';

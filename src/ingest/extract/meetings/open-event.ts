@@ -1,6 +1,7 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import { ADDITIONS } from './addition-patterns.ts';
-import { circumstancesAfter, circumstancesFronted } from './circumstances.ts';
+import { circumstancesAfter } from './circumstances.ts';
+import { circumstancesFronted } from './circumstances-before.ts';
 import type { Claim } from './claim.ts';
 import { formatOf } from './format.ts';
 import { matchesIn } from './matches-in.ts';
