@@ -16,13 +16,19 @@ const ARTICLE_CHARACTERS = 3_000;
 /** None: in the thread that records. */
 const JOBS = [0, 1, 2];
 
-const NOWHERE: Pick<Graph, 'known' | 'record'> = {
+const NOWHERE: Pick<Graph, 'known' | 'record' | 'quarantine'> = {
   known: async (articles) => articles.map(() => null),
   record: async (batch) => ({
     articles: batch.map((_, index) => ({ articleId: `${index}`, outcome: 'NEW' })),
     entities: { made: [], gone: [] },
     meetings: { made: [], gone: [], confirmed: [], changed: [] },
   }),
+  quarantine: {
+    settle: async () => 0,
+    remove: async () => 0,
+    async *entries() {},
+    among: async () => [],
+  },
 };
 
 function articleLine(index: number): string {
@@ -32,7 +38,11 @@ function articleLine(index: number): string {
 }
 
 /** Articles a second. */
-async function speed(path: string, jobs: number, graph: Pick<Graph, 'known' | 'record'>): Promise<number> {
+async function speed(
+  path: string,
+  jobs: number,
+  graph: Pick<Graph, 'known' | 'record' | 'quarantine'>,
+): Promise<number> {
   const start = performance.now();
   const pool = jobs === 0 ? null : openRulesPool(jobs);
   const options = pool === null ? {} : { extractor: pool, concurrency: pool.concurrency };

@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract-command.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
 import { judgementsCommand } from './commands/judgements-command.ts';
 import { metCommand } from './commands/met-command.ts';
+import { quarantineCommand } from './commands/quarantine-command.ts';
 import { queryCommand } from './commands/query-command.ts';
 import { rebuildCommand } from './commands/rebuild-command.ts';
 import { reextractCommand } from './commands/reextract-command.ts';
@@ -26,6 +27,7 @@ const program = new Command('whomet')
 for (const command of [
   ingestCommand(),
   watchCommand(),
+  quarantineCommand(),
   serveCommand(),
   metCommand(),
   queryCommand(),

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'STORE_DENIED'
   | 'STORE_NEWER'
   | 'STORE_BROKEN'
+  | 'STORE_REFUSED'
   | 'PORT_IN_USE'
   | 'CONFLICT'
   | 'NOT_FOUND';

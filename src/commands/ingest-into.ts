@@ -32,7 +32,11 @@ const FETCH_MS = 20_000;
 export function ingestUrlInto(graph: Graph, allowHosts: readonly string[] = [], signal?: AbortSignal): IngestUrl {
   return async (url) => {
     const { oneArticleAt, safeFetch } = await import('../ingest/index.ts');
-    return recordIn(graph, await oneArticleAt(url, safeFetch({ allowHosts, totalMs: FETCH_MS }), signal), signal);
+    const article = await oneArticleAt(url, safeFetch({ allowHosts, totalMs: FETCH_MS }), signal);
+    const recorded = await recordIn(graph, article, signal);
+    // What is refused is told to who asks, and not kept: anybody could fill the store with it.
+    await graph.quarantine.settle([{ source: url, place: url, refusal: null }], new Date());
+    return recorded;
   };
 }
 

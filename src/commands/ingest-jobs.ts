@@ -68,7 +68,7 @@ export function ingestJobs({ graph, fetch, extractor, log = console.error }: Job
         onRefused: (refusal) => {
           if (refused.length < MOST_REFUSALS_KEPT) refused.push(refusal);
         },
-        onProgress: ({ bytes, refused: refusedCount, ...counts }) =>
+        onProgress: ({ bytes, waitingSince, refused: refusedCount, ...counts }) =>
           change(one, { ...counts, refusedCount, refused: [...refused] }),
       },
     );

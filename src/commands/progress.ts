@@ -49,7 +49,7 @@ export function jsonLine<T extends object>(type: string): (value: T) => string {
 
 /** How far ingesting is: with a bar on a terminal, with the time left where it is known how much there is. */
 export function ingestLine(progress: IngestProgress, elapsedMs: number, isTerminal: boolean): string {
-  const { articles, refused, claims, bytes } = progress;
+  const { articles, refused, claims, bytes, waitingSince } = progress;
   const read = Object.values(articles).reduce((sum, count) => sum + count, 0);
   const share = bytes.total === null || bytes.total === 0 ? null : Math.min(1, bytes.read / bytes.total);
   const rate = Math.round((read * 1000) / Math.max(1, elapsedMs));
@@ -61,6 +61,7 @@ export function ingestLine(progress: IngestProgress, elapsedMs: number, isTermin
     ...(share === null || share === 0 || share === 1 || elapsedMs < LEAST_MS_TO_TELL_TIME_LEFT
       ? []
       : [`${duration((elapsedMs * (1 - share)) / share)} left`]),
+    ...(waitingSince === null ? [] : [`waiting for the store since ${waitingSince.replace(/\.\d+Z$/, 'Z')}`]),
   ].join(', ');
 }
 
@@ -85,12 +86,14 @@ const STAGES = [
 
 /** What a run did, as lines for people; the refused come first, each with its reason. */
 export function summaryLines(summary: IngestSummary): readonly string[] {
-  const { articles, refused, claims, entities, unread, fellBack, stopped, durationMs } = summary;
+  const { articles, refused, quarantine, claims, entities, unread, fellBack, stopped, durationMs } = summary;
   const counts = Object.entries(articles).filter(([name, count]) => count > 0 || name === 'new');
   const seconds = STAGES.map(([stage, name]) => `${name} ${(durationMs[stage] / 1000).toFixed(1)} s`);
   return [
     ...refused.map(({ reason }) => `refused: ${reason}`),
-    `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${refused.length} refused`}`,
+    ...(quarantine.kept > refused.length ? [`refused: ${quarantine.kept - refused.length} more`] : []),
+    `articles: ${counts.map(([name, count]) => `${count} ${name}`).join(', ')}${refused.length === 0 ? '' : `, ${quarantine.kept} refused`}`,
+    ...quarantineLines(quarantine),
     ...unreadLines(unread),
     `entities: ${entities.new} new`,
     `meetings: ${meetingCounts(summary)}`,
@@ -105,6 +108,15 @@ function meetingCounts({ meetings }: IngestSummary): string {
   const always = ['new', 'confirmed'];
   const counts = Object.entries(meetings).filter(([name, count]) => count > 0 || always.includes(name));
   return counts.map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
+function quarantineLines({ kept, left }: IngestSummary['quarantine']): readonly string[] {
+  return [
+    ...(kept === 0
+      ? []
+      : [`in quarantine: ${kept}; see whomet quarantine list, and try again by whomet quarantine retry`]),
+    ...(left === 0 ? [] : [`taken in now, and out of quarantine: ${left}`]),
+  ];
 }
 
 function fellBackLines(fellBack: IngestSummary['fellBack']): readonly string[] {

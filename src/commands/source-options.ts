@@ -22,7 +22,10 @@ export function columnsOption(): Option {
 /** Sources, how what they name in turn is fetched, and how their documents are read. */
 export interface NamedSources {
   readonly sources: readonly Source[];
+  /** Politely. */
   readonly fetch: Fetch;
+  /** How what is named itself is fetched. */
+  readonly fetchNamed: Fetch;
   readonly formats: readonly Format[];
 }
 
@@ -36,9 +39,11 @@ export async function namedSources(
   names: readonly string[],
   { allowHost, columns }: SourceOptions,
 ): Promise<NamedSources> {
-  const { columnsFrom, formatsWith, politeFetch, safeFetch, sourcesOf } = await import('../ingest/index.ts');
-  const fetch = safeFetch({ allowHosts: allowHost });
+  const { columnsFrom, formatsWith, patientFetch, politeFetch, safeFetch, sourcesOf } = await import(
+    '../ingest/index.ts'
+  );
+  const fetchNamed = patientFetch(safeFetch({ allowHosts: allowHost }));
   const formats = formatsWith(columns === undefined ? {} : columnsFrom(columns));
   // Whoever names a page asks for it himself; a list names many.
-  return { sources: sourcesOf(names, fetch), fetch: politeFetch(fetch), formats };
+  return { sources: sourcesOf(names, fetchNamed), fetch: politeFetch(fetchNamed), fetchNamed, formats };
 }

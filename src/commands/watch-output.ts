@@ -26,6 +26,11 @@ export function watchPrinter(): { print(event: WatchEvent): void; hasFailed(): b
       case 'NOTHING_NEW':
         tell(feed, 'nothing new');
         break;
+      case 'WAITING':
+        console.error(
+          `${timeOf(new Date().toISOString())} ${feed}: waiting for the store since ${timeOf(event.since)}`,
+        );
+        break;
       case 'GONE':
         tell(feed, 'gone for good, and not asked again');
     }

@@ -1,5 +1,6 @@
 import type { ChangeFeed } from './feed/index.ts';
 import type { Article, Extraction, Judge, Judgement } from './model/index.ts';
+import type { Quarantine } from './quarantine.ts';
 import type { GraphReader } from './store.ts';
 
 /** An article with what was read out of it: what is kept as truth. */
@@ -58,6 +59,8 @@ export interface Graph extends GraphReader, AsyncDisposable {
   readonly engine: string;
   /** What was changed, by whichever process, in the order of commits. */
   readonly feed: ChangeFeed;
+  /** What was found and not taken in. */
+  readonly quarantine: Quarantine;
   /**
    * What recording the articles would do nothing but say, so that they need not be read; null for each that might change something. In the order given.
    * One round trip, and one more where judgements speak of any of them.

@@ -5,6 +5,7 @@ export * from './graph.ts';
 export * from './model/index.ts';
 export * from './names/index.ts';
 export { type OpenOptions, openGraph, storeUrlForms } from './open-graph.ts';
+export type { Quarantine, Quarantined, TriedPlace } from './quarantine.ts';
 export * from './query.ts';
 export * from './query-aggregates.ts';
 export * from './query-paths.ts';

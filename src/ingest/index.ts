@@ -19,7 +19,7 @@ export {
   openRulesPool,
   rulesExtractor,
 } from './extract/index.ts';
-export { type Fetch, FetchRefused, type FetchSettings, politeFetch, safeFetch } from './fetch/index.ts';
+export { type Fetch, FetchRefused, type FetchSettings, patientFetch, politeFetch, safeFetch } from './fetch/index.ts';
 export type { Format, FoundArticle } from './format.ts';
 export { columnsFrom } from './formats/csv-columns.ts';
 export { formatsWith } from './formats/formats.ts';
@@ -30,6 +30,7 @@ export { type ReadOptions, type ReadOutcome, readArticles } from './read-article
 export { readOut } from './read-out.ts';
 export { type Refused, SourceUnreadable } from './refused.ts';
 export { type RereadOptions, type RereadProgress, type RereadSummary, rereadAll } from './reread.ts';
+export { type RetrySummary, retryQuarantined } from './retry-quarantined.ts';
 export type { Source } from './source.ts';
 export { sourcesOf } from './sources/sources-of.ts';
 export { urlSource } from './sources/url.ts';

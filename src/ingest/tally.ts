@@ -23,6 +23,8 @@ export interface IngestProgress extends ChangesSoFar {
   readonly claims: number;
   /** Bytes of the sources that are read by now, packed as they are; of so many, null where that isn't known, or not yet. */
   readonly bytes: { readonly read: number; readonly total: number | null };
+  /** Since when the store is waited for, in UTC; null where it answers. */
+  readonly waitingSince: string | null;
 }
 
 /** What was refused: `reason` says where, then what was expected. */
@@ -33,9 +35,11 @@ export interface Refusal {
 }
 
 /** What a run did. */
-export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'> {
-  /** In the order of reading. */
+export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes' | 'waitingSince'> {
+  /** The first thousand, in the order of reading; all are in the quarantine. */
   readonly refused: readonly Refusal[];
+  /** How many documents and articles were put in the quarantine, or are still there; and how many were there, and left it. */
+  readonly quarantine: { readonly kept: number; readonly left: number };
   /** How many articles are stored but not read, by language as BCP 47 writes it, the commonest first. */
   readonly unread: readonly { readonly language: string; readonly articles: number }[];
   /** How many articles another extractor than the one asked for read, by reason, the commonest first. */
@@ -48,6 +52,9 @@ export interface IngestSummary extends Omit<IngestProgress, 'refused' | 'bytes'>
 
 type Stage = 'read' | 'lookUp' | 'extract' | 'record';
 
+/** Of an archive of nothing but bad lines not all fit in memory. */
+const MOST_TOLD = 1_000;
+
 /** The counts of one run. */
 export function startTally(
   onProgress: (progress: IngestProgress) => void = () => undefined,
@@ -59,16 +66,20 @@ export function startTally(
   const unread = new Map<string, number>();
   const fellBack = new Map<string, number>();
   const changes = changesSoFar();
+  let refusals = 0;
+  let left = 0;
   let claims = 0;
+  let waitingSince: string | null = null;
   let bytesRead = 0;
   let bytesTotal: number | null = null;
   const report = () =>
     onProgress({
       articles: { ...articles },
-      refused: refused.length,
+      refused: refusals,
       claims,
       ...changes.counts(),
       bytes: { read: bytesRead, total: bytesTotal },
+      waitingSince,
     });
   const countUnread = ({ language }: Article) => {
     if (language !== null && !isEnglish(language)) count(unread, language);
@@ -76,8 +87,17 @@ export function startTally(
   return {
     refuse({ where, code, message }: Refused) {
       const refusal = { where, code, reason: message };
-      refused.push(refusal);
+      refusals += 1;
+      if (refused.length < MOST_TOLD) refused.push(refusal);
       onRefused(refusal);
+      report();
+    },
+    /** So many entries of the quarantine. */
+    left(count: number) {
+      left += count;
+    },
+    waitsSince(time: Date | null) {
+      waitingSince = time?.toISOString() ?? null;
       report();
     },
     read(bytes: number) {
@@ -114,6 +134,7 @@ export function startTally(
     summary: (stopped: boolean): IngestSummary => ({
       articles,
       refused,
+      quarantine: { kept: refusals, left },
       claims,
       ...changes.counts(),
       unread: commonestFirst(unread).map(([language, articles]) => ({ language, articles })),

@@ -8,6 +8,7 @@ const PROGRESS = {
   entities: { new: 40 },
   meetings: { new: 9, confirmed: 3, changed: 1, withdrawn: 0 },
   bytes: { read: 250, total: 1_000 },
+  waitingSince: null,
 };
 
 describe('the line of progress', () => {
@@ -33,6 +34,13 @@ describe('the line of progress', () => {
       60_000,
       true,
       '120 articles read (2/s), 30 claims of meetings',
+    ],
+    [
+      'while the store is gone',
+      { ...PROGRESS, refused: 0, bytes: { read: 250, total: null }, waitingSince: '2025-07-10T12:00:00.123Z' },
+      60_000,
+      true,
+      '120 articles read (2/s), 30 claims of meetings, waiting for the store since 2025-07-10T12:00:00Z',
     ],
     [
       'of what takes hours',

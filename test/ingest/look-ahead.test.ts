@@ -35,7 +35,7 @@ type Told = Omit<IngestSummary, 'durationMs'>;
 /** What runs, one after the other, say and leave behind; after each, something is judged of the first article that it read. */
 async function outcomeOf(
   runs: readonly Run[],
-  seenBy: (graph: Graph) => Pick<Graph, 'known' | 'record'>,
+  seenBy: (graph: Graph) => Pick<Graph, 'known' | 'record' | 'quarantine'>,
 ): Promise<readonly [readonly Told[], readonly string[]]> {
   await using database = await sqliteDatabase();
   await using store = await database.open();
@@ -62,6 +62,7 @@ test('what is known is passed over with the same summaries and the same graph as
       const readingAll = await outcomeOf(runs, (graph) => ({
         known: async (articles) => articles.map(() => null),
         record: graph.record,
+        quarantine: graph.quarantine,
       }));
       expect(await outcomeOf(runs, (graph) => graph)).toEqual(readingAll);
     }),

@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { CHANGE_KINDS } from './change.ts';
 import type {
   AtomEntity,
   ClaimParticipant,
@@ -19,6 +18,7 @@ import {
   STATUS_DETAILS,
 } from './extraction.ts';
 import { type Judgement, type NameInArticle, VERDICTS } from './judgement.ts';
+import { LOG_NODE_KINDS } from './log-kinds.ts';
 import { bool, float, int, json, maybeFloat, maybeOneOf, maybeText, oneOf, text, texts } from './property.ts';
 
 export const QUESTION_KINDS = ['SAME_ENTITY', 'SAME_MEETING', 'UNBOUND_JUDGEMENT'] as const;
@@ -260,30 +260,5 @@ export const NODE_KINDS = {
     properties: {},
     indexed: [],
   },
-  Feed: {
-    prefix: 'feed',
-    description: 'Log: how far the change feed has come. One node, feed_head.',
-    internal: true,
-    properties: {
-      number: int('Of the newest change: moved by every transaction that writes.'),
-      oldest: int('Of the oldest change that is kept.'),
-      epoch: text('Tells the feed from those of other stores.'),
-    },
-    indexed: [],
-  },
-  Change: {
-    prefix: 'change',
-    description:
-      'Log: what one transaction did to one article or meeting. Numbered in the order of commits, without a gap.',
-    internal: true,
-    properties: {
-      number: int('1 and up; the id is made of it.'),
-      at: text('When, in UTC, by the clock of who wrote.'),
-      change: oneOf(CHANGE_KINDS, 'What became of it.'),
-      subjectId: maybeText('The article or meeting; null for OTHER.'),
-      survivorId: maybeText('The meeting for which the id of a withdrawn one stands now.'),
-      articleId: maybeText('The article that made it so, where it is one alone.'),
-    },
-    indexed: [],
-  },
+  ...LOG_NODE_KINDS,
 } as const;

@@ -1,4 +1,5 @@
 import { EDGE_KINDS } from './edge-kinds.ts';
+import { LOG_NODE_KINDS } from './log-kinds.ts';
 import { NODE_KINDS } from './node-kinds.ts';
 import type { Property } from './property.ts';
 
@@ -15,7 +16,7 @@ export type EdgeKind = keyof typeof EDGE_KINDS;
 export type PropertyValue = unknown;
 
 /** Raised whenever a stored kind changes its shape: a store with a higher number is refused (STORE_NEWER). */
-export const STORE_FORMAT = 5;
+export const STORE_FORMAT = 6;
 
 type PropertyTable = Readonly<Record<string, Property<unknown>>>;
 type ValuesOf<Table extends PropertyTable> = {
@@ -95,7 +96,7 @@ export function edgeKindSpec(kind: EdgeKind): EdgeKindSpec {
 
 export const NODE_KIND_NAMES = Object.keys(NODE_KINDS) as readonly NodeKind[];
 /** Kinds that are a log beside the graph: they neither follow from its truth nor are part of it. */
-export const LOG_KINDS: readonly NodeKind[] = ['Feed', 'Change'];
+export const LOG_KINDS: readonly NodeKind[] = Object.keys(LOG_NODE_KINDS) as readonly NodeKind[];
 /** The kinds that a search finds. */
 export const SEARCHED_KINDS = NODE_KIND_NAMES.filter((kind) => nodeKindSpec(kind).searched !== undefined);
 export const EDGE_KIND_NAMES = Object.keys(EDGE_KINDS) as readonly EdgeKind[];

@@ -3,6 +3,7 @@ import { groupBy, unique } from '../collect.ts';
 import { changeFeed } from '../feed/index.ts';
 import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
+import { quarantineIn } from '../quarantine.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
 import { type ArticleTruth, judgedId, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
@@ -35,6 +36,7 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
   return {
     engine: store.engine,
     feed,
+    quarantine: quarantineIn(store),
     select: (selections, signal) => store.select(selections, signal),
     counterparts: (queries, signal) => store.counterparts(queries, signal),
     paths: (queries, signal) => store.paths(queries, signal),

@@ -15,10 +15,15 @@ export async function entryDocument(
   fetch: Fetch,
   signal: AbortSignal | undefined,
 ): Promise<Document> {
-  const where = url ?? `${list.where}#${key}`;
+  const where = whereOf({ url, key }, list);
   if (markup !== null) return { ...ownText(markup), where, name: list.name, url: url ?? undefined, told };
   if (url === null) throw new DocumentRefused(where, 'expected a link or a text');
   return { ...fetchedDocument(url, await fetch(url, { signal })), told };
+}
+
+/** How a message names what the entry names. */
+export function whereOf({ url, key }: Pick<ListEntry, 'url' | 'key'>, list: Pick<Document, 'where'>): string {
+  return url ?? `${list.where}#${key}`;
 }
 
 function ownText(markup: string): Pick<Document, 'mediaTypeHint' | 'bytes'> {

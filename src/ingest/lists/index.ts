@@ -7,7 +7,7 @@ import { wholeBytes } from '../formats/whole-text.ts';
 import type { ListEntry } from './list.ts';
 import { LISTS } from './lists.ts';
 
-export { entryDocument } from './entry-document.ts';
+export { entryDocument, whereOf } from './entry-document.ts';
 export type { ListEntry } from './list.ts';
 
 /** The document read as the list that it is. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { FetchRefused } from '../fetch/index.ts';
 import { entryDocument, type ListEntry } from '../lists/index.ts';
-import { type IngestSummary, ingest } from '../pipeline.ts';
+import { type IngestProgress, type IngestSummary, ingest } from '../pipeline.ts';
 import { type Refused, refusedBy } from '../refused.ts';
 import type { Source } from '../source.ts';
 import type { Watching } from './watching.ts';
@@ -19,7 +19,7 @@ export interface ReadEntries {
 
 /**
  * Fetches what the entries name, where the list has no text of its own, and ingests it. An aborted signal ends the fetching: what was fetched by then
- * is ingested still.
+ * is ingested still, unless the store would have to be waited for.
  *
  * @throws what the graph throws: then none of them is done
  */
@@ -42,8 +42,14 @@ export async function readEntries(
       }
     },
   };
-  const { ingestOptions, fetch } = watching;
-  const summary = await ingest([source], { ...ingestOptions, fetch, followLists: false });
+  const { ingestOptions, fetch, signal, onEvent } = watching;
+  let waitsSince: string | null = null;
+  const onProgress = ({ waitingSince }: IngestProgress): void => {
+    if (waitingSince !== null && waitsSince === null)
+      onEvent({ feed: list.where, kind: 'WAITING', since: waitingSince });
+    waitsSince = waitingSince;
+  };
+  const summary = await ingest([source], { ...ingestOptions, fetch, followLists: false, giveUp: signal, onProgress });
   return { summary, done: tried.DONE, failed: tried.FAILED, restMs };
 }
 

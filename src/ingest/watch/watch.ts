@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { WhometError } from '../../errors.ts';
 import type { Fetch } from '../fetch/index.ts';
 import { FetchRefused } from '../fetch/index.ts';
 import type { IngestOptions } from '../pipeline.ts';
@@ -31,9 +32,13 @@ const DAY_MS = 24 * 3_600_000;
 /**
  * Polls the feeds (URLs or paths of feeds, sitemaps, or lists of them) again and again, and ingests what is new in them, until the signal is aborted:
  * then what was fetched is ingested, and it ends. A feed that fails is asked again later and later, and keeps no other waiting.
+ *
+ * @throws what the graph throws where the store can't be written, and that doesn't pass; what the memory throws
  */
 export async function watch(feeds: readonly string[], options: WatchOptions): Promise<void> {
-  const { fetch, memory, everyMs, once = false, signal, now = () => new Date(), onEvent = () => undefined } = options;
+  const { fetch, memory, everyMs, once = false, now = () => new Date(), onEvent = () => undefined } = options;
+  const failed = new AbortController();
+  const signal = AbortSignal.any([failed.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const { graph, extractor, concurrency } = options;
   const ingestOptions = { graph, extractor, concurrency };
   const watching: Watching = { ingestOptions, fetch, memory, signal, now, readFor: new Map(), onEvent };
@@ -41,7 +46,11 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
   const tended = new Map<string, Promise<void>>();
 
   const follow = (feed: string, depth: number): void => {
-    if (depth <= MOST_NESTED && !tended.has(feed)) tended.set(feed, tend(feed, depth));
+    if (depth <= MOST_NESTED && !tended.has(feed))
+      tended.set(
+        feed,
+        tend(feed, depth).catch((error: unknown) => failed.abort(error)),
+      );
   };
 
   /** How long to wait for the next; null where there is none. */
@@ -63,7 +72,7 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
   };
 
   const tend = async (feed: string, depth: number): Promise<void> => {
-    while (!signal?.aborted) {
+    while (!signal.aborted) {
       const waitMs = await turn(feed, depth);
       if (waitMs === null || once) return;
       // Who is aborted looks at the signal next.
@@ -77,6 +86,7 @@ export async function watch(feeds: readonly string[], options: WatchOptions): Pr
     count = tended.size;
     await Promise.all(tended.values());
   }
+  failed.signal.throwIfAborted();
 }
 
 /** What is known after a poll, however it went. */
@@ -87,6 +97,7 @@ async function polled(feed: string, before: FeedMemory, watching: Watching, ever
     return await pollFeed(feed, before, watching);
   } catch (error) {
     if (signal?.aborted) return before;
+    if (isOfStore(error)) throw error;
     // What was read before it failed is kept already.
     const known = await memory.recall(feed);
     const failures = before.failures + 1;
@@ -98,6 +109,11 @@ async function polled(feed: string, before: FeedMemory, watching: Watching, ever
     await memory.keep(feed, after);
     return after;
   }
+}
+
+/** No feed's fault: it would be the same with all others. */
+function isOfStore(error: unknown): boolean {
+  return error instanceof WhometError && error.code.startsWith('STORE_');
 }
 
 /** Milliseconds until then; 0 where that has passed, or there is no such time. */

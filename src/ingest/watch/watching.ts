@@ -10,6 +10,8 @@ export type WatchEvent = { readonly feed: string } & (
   | { readonly kind: 'FAILED'; readonly error: unknown; readonly until: string }
   | { readonly kind: 'RESTS'; readonly until: string }
   | { readonly kind: 'GONE' }
+  /** For the store, since then, in UTC. */
+  | { readonly kind: 'WAITING'; readonly since: string }
 );
 
 /** What the parts of watching share. */

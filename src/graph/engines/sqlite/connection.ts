@@ -83,6 +83,8 @@ export function storeError(where: string, error: unknown): unknown {
   const [, family = ''] = error.code.split('_');
   switch (family) {
     case 'BUSY':
+    case 'LOCKED':
+    case 'PROTOCOL':
       return new WhometError('CONFLICT', `${where}: another process is writing; try again`, {
         cause: error,
         retriable: true,
@@ -94,11 +96,20 @@ export function storeError(where: string, error: unknown): unknown {
         `${where}: the file is damaged (${error.message}); restore it from a backup`,
         { cause: error },
       );
+    case 'FULL':
+    case 'IOERR':
+      return new WhometError(
+        'STORE_UNREACHABLE',
+        `${where}: expected a disk with room that can be written (${error.message}); all is as it was after the last transaction`,
+        { cause: error },
+      );
+    case 'TOOBIG':
+      return new WhometError('STORE_REFUSED', `${where}: expected what SQLite can hold (${error.message})`, {
+        cause: error,
+      });
     case 'CANTOPEN':
     case 'READONLY':
     case 'PERM':
-    case 'IOERR':
-    case 'FULL':
       return new WhometError('STORE_UNREACHABLE', `${where}: ${error.message}`, { cause: error });
     default:
       return error;

@@ -1,0 +1,59 @@
+import { WhometError } from '../errors.ts';
+import type { ReadArticle, TriedPlace } from '../graph/index.ts';
+import type { At } from './read-articles.ts';
+import type { Refused } from './refused.ts';
+import type { FoundAgain } from './sought.ts';
+import type { Tally } from './tally.ts';
+
+/** An article with what was read out of it, one that need not be read, what was refused, or null for a document that is at its end. */
+export type Extracted = ReadArticle | FoundAgain | Refused | null;
+
+/** What is written together. */
+export interface Batch {
+  readonly articles: readonly At<ReadArticle>[];
+  /** What became of other places. */
+  readonly tried: readonly TriedPlace[];
+}
+
+/** Of archives of nothing but bad lines, or of what is known. */
+const MOST_TRIED = 1024;
+
+/** What is to be written, as it comes; what need not be is counted. A batch has as many articles, and characters, as that, or ends sooner. */
+export async function* batches(
+  outcomes: AsyncIterable<At<Extracted>>,
+  most: { readonly articles: number; readonly characters: number },
+  tally: Pick<Tally, 'refuse' | 'foundAgain'>,
+): AsyncGenerator<Batch> {
+  let articles: At<ReadArticle>[] = [];
+  let tried: TriedPlace[] = [];
+  let characters = 0;
+  for await (const { outcome, ...at } of outcomes) {
+    if (outcome !== null && 'extraction' in outcome) {
+      articles.push({ ...at, outcome });
+      characters += outcome.article.text.length;
+    } else tried.push({ ...at, refusal: counted(outcome, tally) });
+    if (articles.length < most.articles && characters < most.characters && tried.length < MOST_TRIED) continue;
+    yield { articles, tried };
+    articles = [];
+    tried = [];
+    characters = 0;
+  }
+  if (articles.length + tried.length > 0) yield { articles, tried };
+}
+
+function counted(
+  outcome: FoundAgain | Refused | null,
+  tally: Pick<Tally, 'refuse' | 'foundAgain'>,
+): TriedPlace['refusal'] {
+  if (outcome instanceof WhometError) {
+    tally.refuse(outcome);
+    return refusalOf(outcome);
+  }
+  if (outcome !== null) tally.foundAgain(outcome);
+  return null;
+}
+
+/** What the quarantine keeps of it: where it was is kept beside. */
+export function refusalOf({ code, message, where }: Refused): NonNullable<TriedPlace['refusal']> {
+  return { code, reason: message.startsWith(`${where}: `) ? message.slice(where.length + 2) : message };
+}

@@ -1,0 +1,58 @@
+import { WhometError } from '../errors.ts';
+import type { Graph } from '../graph/index.ts';
+import { orAborted } from './abortable.ts';
+import { waiting } from './waiting.ts';
+
+/** What is written to, and asked, while news is taken in. */
+export type IngestedGraph = Pick<Graph, 'known' | 'record' | 'quarantine'>;
+
+export interface Patience {
+  readonly signal?: AbortSignal | undefined;
+  /** Called before each pause, with when the store was first found wanting, and with null once it answers again. */
+  readonly onWaiting: (since: Date | null) => void;
+}
+
+/** A store that starts anew is back within seconds; one that is gone for hours is asked six times a minute. */
+const SHORTEST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 10_000;
+
+/**
+ * The same graph, whose calls fail only by what doesn't pass: while the store is gone or busy they are made again, later and later, without an end. All
+ * that is done so can be done twice.
+ *
+ * @throws the signal's reason where that is aborted meanwhile, at once
+ */
+export function patiently(graph: IngestedGraph, patience: Patience): IngestedGraph {
+  const again = <T>(work: () => Promise<T>): Promise<T> => untilAnswered(work, patience);
+  const { quarantine } = graph;
+  return {
+    known: (articles, signal) => again(() => graph.known(articles, signal)),
+    record: (batch) => again(() => graph.record(batch)),
+    quarantine: { ...quarantine, settle: (tried, at) => again(() => quarantine.settle(tried, at)) },
+  };
+}
+
+async function untilAnswered<T>(work: () => Promise<T>, { signal, onWaiting }: Patience): Promise<T> {
+  const since = new Date();
+  const first = await attempt(work);
+  if (first !== null) return first.answer;
+  for (let pauseMs = SHORTEST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    signal?.throwIfAborted();
+    onWaiting(since);
+    await waiting(pauseMs, signal);
+    const next = await orAborted(attempt(work), signal);
+    if (next === null) continue;
+    onWaiting(null);
+    return next.answer;
+  }
+}
+
+/** Null where it failed by what may pass. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ readonly answer: T } | null> {
+  try {
+    return { answer: await work() };
+  } catch (error) {
+    if (error instanceof WhometError && error.retriable) return null;
+    throw error;
+  }
+}
