@@ -68,8 +68,9 @@ export interface Graph extends GraphReader, AsyncDisposable {
   known(articles: readonly Article[], signal?: AbortSignal): Promise<readonly (KnownArticle | null)[]>;
   /**
    * Keeps the articles and projects what they change, in one transaction: after it all of them count, or none. Recording again changes nothing.
+   * While another writer is waited for, an aborted signal may end that, with its reason.
    */
-  record(batch: readonly ReadArticle[]): Promise<RecordedBatch>;
+  record(batch: readonly ReadArticle[], signal?: AbortSignal): Promise<RecordedBatch>;
   /**
    * Keeps what was read anew out of articles that it has, in place of what was read before, and projects what that changes, in one transaction.
    * Judgements are bound again to what is now read. Results are in the order of the batch.

@@ -32,11 +32,12 @@ export interface TriedPlace extends Pick<Quarantined, 'source' | 'place'> {
 export interface Quarantine {
   /**
    * Keeps what was refused, an entry a place: refused again, it has another reason and one more try. What was taken in leaves. Of several about one place
-   * in a call a refusal counts. One transaction; where nothing changes one read, and no lock.
+   * in a call a refusal counts. One transaction; where nothing changes one read, and no lock. While another writer is waited for, an aborted signal may end
+   * that, with its reason.
    *
    * @returns how many entries left
    */
-  settle(tried: readonly TriedPlace[], at: Date): Promise<number>;
+  settle(tried: readonly TriedPlace[], at: Date, signal?: AbortSignal): Promise<number>;
   /** All entries, the first seen first. A round trip a hundred. */
   entries(): AsyncIterable<Quarantined>;
   /** Those of the ids that there are, in the same order. One round trip. */
@@ -56,7 +57,7 @@ function quarantinedId(place: string): string {
 /** The quarantine that the store keeps. */
 export function quarantineIn(store: GraphStore): Quarantine {
   return {
-    async settle(tried, at) {
+    async settle(tried, at, signal) {
       const refused = new Map(
         tried.flatMap((one) => (isRefused(one) ? [[quarantinedId(one.place), one] as const] : [])),
       );
@@ -70,7 +71,7 @@ export function quarantineIn(store: GraphStore): Quarantine {
         const put = [...refused].map(([id, one]) => refusedAgain(id, one, known.get(id), at.toISOString()));
         await transaction.write({ unlink: [], drop: leaving.map(({ kind, id }) => ({ kind, id })), put, link: [] });
         return leaving.length;
-      });
+      }, signal);
     },
     entries: () => all(store),
     among: async (ids) => (await stored(store, unique(ids))).map(entryOf),

@@ -82,9 +82,10 @@ export interface GraphStore extends GraphReader, AsyncDisposable {
   readonly engine: string;
   /**
    * Runs the work in one transaction that no other writer of the store overlaps, in whatever process; commits when it resolves, else leaves
-   * all as it was. May run the work again after a deadlock or a lost leader: it must have no other effects.
+   * all as it was. May run the work again after a deadlock or a lost leader: it must have no other effects. While another writer is waited for, an aborted
+   * signal may end that, with its reason.
    */
-  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 /** How a store is opened. */

@@ -8,9 +8,12 @@ export type IngestedGraph = Pick<Graph, 'known' | 'record' | 'quarantine'>;
 
 export interface Patience {
   readonly signal?: AbortSignal | undefined;
-  /** Called before each pause, with when the store was first found wanting, and with null once it answers again. */
+  /** Called before each pause, and once an answer is long in coming, with when the store was asked first; and with null once it answers. */
   readonly onWaiting: (since: Date | null) => void;
 }
+
+/** Longer than a batch takes. */
+const LATE_MS = 10_000;
 
 /** A store that starts anew is back within seconds; one that is gone for hours is asked six times a minute. */
 const SHORTEST_PAUSE_MS = 500;
@@ -25,17 +28,27 @@ const LONGEST_PAUSE_MS = 10_000;
 export function patiently(graph: IngestedGraph, patience: Patience): IngestedGraph {
   const again = <T>(work: () => Promise<T>): Promise<T> => untilAnswered(work, patience);
   const { quarantine } = graph;
+  const { signal } = patience;
   return {
-    known: (articles, signal) => again(() => graph.known(articles, signal)),
-    record: (batch) => again(() => graph.record(batch)),
-    quarantine: { ...quarantine, settle: (tried, at) => again(() => quarantine.settle(tried, at)) },
+    known: (articles, asked) => again(() => graph.known(articles, asked)),
+    record: (batch) => again(() => graph.record(batch, signal)),
+    quarantine: { ...quarantine, settle: (tried, at) => again(() => quarantine.settle(tried, at, signal)) },
   };
 }
 
 async function untilAnswered<T>(work: () => Promise<T>, { signal, onWaiting }: Patience): Promise<T> {
   const since = new Date();
-  const first = await attempt(work);
-  if (first !== null) return first.answer;
+  // Busy, or just slow: either is worth a word.
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    onWaiting(since);
+  }, LATE_MS);
+  const first = await attempt(work).finally(() => clearTimeout(late));
+  if (first !== null) {
+    if (isLate) onWaiting(null);
+    return first.answer;
+  }
   for (let pauseMs = SHORTEST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     signal?.throwIfAborted();
     onWaiting(since);

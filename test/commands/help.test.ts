@@ -36,6 +36,11 @@ describe.concurrent('whomet', () => {
       ],
     ],
     [['serve'], ['--store <url>', '--host <address>', '--port <number>', '127.0.0.1', '4000']],
+    [['quarantine'], ['list', 'show', 'retry', 'remove']],
+    [
+      ['quarantine', 'retry'],
+      ['[id...]', '--allow-host', '--columns', '--extractor', '--store <url>'],
+    ],
     [['met'], ['<name>', '--from <date>', '--to <date>', '--all', '--csv', '--json', '--store <url>']],
     [['query'], ['<operation>', '--variables <json>', '--store <url>']],
     [['review'], ['--actor <name>', 'y / n / u / undo / q', '--store <url>']],

@@ -83,11 +83,14 @@ describe('the printer of progress', () => {
 test('the summary says what became of articles, entities and meetings, and where the time went', () => {
   const durationMs = { read: 1200, lookUp: 80, extract: 5_000, record: 4_949 };
   const refused = [{ where: 'a.txt', code: 'DOCUMENT_REFUSED', reason: 'a.txt: expected an article' } as const];
-  const { bytes, ...counts } = PROGRESS;
-  const summary = { ...counts, refused, unread: [], fellBack: [], stopped: false, durationMs };
+  const { bytes, waitingSince, ...counts } = PROGRESS;
+  const quarantine = { kept: 1, left: 2 };
+  const summary = { ...counts, refused, quarantine, unread: [], fellBack: [], stopped: false, durationMs };
   expect(summaryLines(summary)).toEqual([
     'refused: a.txt: expected an article',
     'articles: 100 new, 20 updated, 1 refused',
+    'in quarantine: 1; see whomet quarantine list, and try again by whomet quarantine retry',
+    'taken in now, and out of quarantine: 2',
     'entities: 40 new',
     'meetings: 9 new, 3 confirmed, 1 changed',
     'claims of meetings in the new and updated ones: 30',

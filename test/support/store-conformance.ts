@@ -6,6 +6,7 @@ import { filtersConform } from './conformance/filters.ts';
 import { neighbourhoodsConform } from './conformance/neighbourhoods.ts';
 import { pagingConforms } from './conformance/paging.ts';
 import { pathsConform } from './conformance/paths.ts';
+import { quarantineConforms } from './conformance/quarantine.ts';
 import { relationsConform } from './conformance/relations.ts';
 import { searchesConform } from './conformance/searches.ts';
 import { transactionsConform } from './conformance/transactions.ts';
@@ -19,6 +20,7 @@ export function storeConformance(name: string, make: MakeDatabase): void {
     describe('transactions', () => transactionsConform(make));
     describe('filters', () => filtersConform(make));
     describe('paging', () => pagingConforms(make));
+    describe('quarantine', () => quarantineConforms(make));
     describe('relations', () => relationsConform(make));
     describe('counterparts', () => counterpartsConform(make));
     describe('aggregates', () => aggregatesConform(make));

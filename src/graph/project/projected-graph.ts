@@ -26,8 +26,11 @@ const NOTHING = { unlink: [], drop: [], put: [], link: [] } as const;
 export async function projectedGraph(store: GraphStore): Promise<Graph> {
   await store.transact((transaction) => logged(transaction, adoptRules));
   const feed = changeFeed(store);
-  async function logging<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<Logged<T>> {
-    const done = await store.transact((transaction) => logged(remembering(transaction), work));
+  async function logging<T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<Logged<T>> {
+    const done = await store.transact((transaction) => logged(remembering(transaction), work), signal);
     feed.wake();
     return done;
   }
@@ -44,8 +47,8 @@ export async function projectedGraph(store: GraphStore): Promise<Graph> {
     aggregate: (queries, signal) => store.aggregate(queries, signal),
     search: (queries, signal) => store.search(queries, signal),
     known: (articles, signal) => knownArticles(store, articles, signal),
-    async record(batch) {
-      const { result, ...changes } = await logging((transaction) => record(transaction, batch));
+    async record(batch, signal) {
+      const { result, ...changes } = await logging((transaction) => record(transaction, batch), signal);
       return { articles: result, ...changes };
     },
     reread: (batch) => writing((transaction) => reread(transaction, batch)),

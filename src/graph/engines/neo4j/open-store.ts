@@ -8,6 +8,8 @@ import { storeError } from './store-error.ts';
 import { parseStoreUrl, type StoreUrl } from './store-url.ts';
 
 const CONNECTION_TIMEOUT_MS = 10_000;
+/** Three tries, for deadlocks and lost leaders; who can wait for longer is told, and tries again. */
+const RETRY_MS = 3_000;
 const INDEX_TIMEOUT_SECONDS = 600;
 /** The first with `CALL (row) { … }`. */
 const OLDEST_VERSION = [5, 23] as const;
@@ -31,6 +33,7 @@ function connect({ address, user }: StoreUrl, password: string | null): Driver {
   const token = password === null ? undefined : neo4j.auth.basic(user, password);
   return neo4j.driver(address, token, {
     connectionTimeout: CONNECTION_TIMEOUT_MS,
+    maxTransactionRetryTime: RETRY_MS,
     disableLosslessIntegers: true,
     // Results are read whole: one message asks for all of one.
     fetchSize: -1,

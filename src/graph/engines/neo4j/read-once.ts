@@ -26,7 +26,7 @@ export async function readOnce(
       signal,
     );
   } catch (error) {
-    if (signal?.aborted === true || !(error instanceof Error && neo4j.isRetriableError(error))) throw error;
+    if (signal?.aborted === true || !(error instanceof Error && neo4j.isRetryableError(error))) throw error;
   }
   const managed = { ...where, ...(signal !== undefined && { signal }), routing: neo4j.routing.READ };
   const { records } = await driver.executeQuery(statement, parameters, managed);

@@ -13,12 +13,25 @@ export function storeError(error: unknown, where: string): unknown {
       cause: error,
       retriable: true,
     });
+  if (REFUSED.some((prefix) => code.startsWith(prefix)))
+    return new WhometError('STORE_REFUSED', `${where}: expected what Neo4j can hold (${code}: ${message})`, {
+      cause: error,
+    });
   return new WhometError(
     'STORE_BROKEN',
     `${where}: expected the database to do as asked (${code}: ${message})`,
     details,
   );
 }
+
+/** What it was given is at fault: a text too long for an index, a transaction that no memory holds, which comes back however often it is tried. */
+const REFUSED = [
+  'Neo.ClientError.Statement.',
+  'Neo.ClientError.Schema.',
+  'Neo.DatabaseError.Statement.ExecutionFailed',
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+];
 
 const UNREACHABLE = [
   'ServiceUnavailable',

@@ -46,9 +46,9 @@ export class SqliteStore implements GraphStore {
     return this.#reader.neighbourhoods(queries, signal);
   }
 
-  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     return this.#writing(async () => {
-      await whileBusy(() => this.#writer.run(sql`BEGIN IMMEDIATE`));
+      await whileBusy(() => this.#writer.run(sql`BEGIN IMMEDIATE`), signal);
       return within(this.#writer, async () => {
         const transaction = new SqliteTransaction(this.#writer);
         try {

@@ -9,9 +9,9 @@ const MAX_PAUSE_MS = 50;
 /**
  * Tries again while another writer holds the file. SQLite's own waiting would hold this thread, and with it a writer of the same process.
  *
- * @throws WhometError CONFLICT where it still is held after {@link MAX_WAIT_MS}.
+ * @throws WhometError CONFLICT where it still is held after {@link MAX_WAIT_MS}; the signal's reason once that is aborted while it is held.
  */
-export async function whileBusy<T>(action: () => T): Promise<T> {
+export async function whileBusy<T>(action: () => T, signal?: AbortSignal): Promise<T> {
   const deadline = Date.now() + MAX_WAIT_MS;
   for (let pauseMs = MIN_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, MAX_PAUSE_MS)) {
     try {
@@ -21,6 +21,7 @@ export async function whileBusy<T>(action: () => T): Promise<T> {
       if (!isBusy || Date.now() > deadline) throw error;
     }
     // A random part, so that two waiting writers don't keep meeting.
-    await sleep(pauseMs * (0.5 + Math.random()));
+    await sleep(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
   }
 }
