@@ -139,6 +139,8 @@ export interface CounterpartQuery {
   readonly direction: 'asc' | 'desc';
   readonly page: PageRequest;
   readonly count?: boolean;
+  /** Properties of the counterparts that are looked at: others may be absent. Default: all. */
+  readonly props?: readonly string[];
 }
 
 export interface CounterpartRow {

@@ -19,6 +19,7 @@ import {
   type SearchPage,
   type SearchQuery,
 } from '../../graph/index.ts';
+import { askAhead } from './ask-ahead.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { eachOrAlone } from './each-or-alone.ts';
 import { type Found, keepFound, planBelow } from './plan.ts';
@@ -139,6 +140,7 @@ export function createLoad(graph: GraphReader): Load {
     async node(id, info) {
       const asked = askForId(id);
       if (asked === null) return null;
+      if (info !== undefined) askAhead(id, info, load);
       const node = (await planned(asked.ask, info)).rows[0]?.node ?? null;
       return isOf(node, asked.kinds) ? node : null;
     },

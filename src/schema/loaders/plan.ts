@@ -12,6 +12,9 @@ import { askedOfNodes } from './asked-of-nodes.ts';
 /** The part of an operation under which a field asks. */
 export type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
+/** The same with what the field gives. */
+export type AskingBelow = Asking & Pick<GraphQLResolveInfo, 'returnType'>;
+
 /** What a field asks of each of its parents, told before these are known; as `extensions.readAhead` of the field. */
 export type ReadAhead<Load> = (args: never, load: Load, asking: Asking) => NestedSelection | Promise<NestedSelection>;
 
@@ -35,6 +38,12 @@ export type Found = Map<FieldNode, WeakMap<GraphNode, Page>>;
 /** What the field that is resolved needs beside its own rows; null where it has no fields below. */
 export async function planBelow<Load>(info: GraphQLResolveInfo, load: Load): Promise<Plan | null> {
   return planOf(info.returnType, info.fieldNodes, info, load);
+}
+
+/** The properties that are looked at of the nodes that a field gives; null where that is not known. */
+export function propsBelow({ returnType, fieldNodes, fragments }: AskingBelow): readonly string[] | null {
+  const asked = askedOfNodes(returnType, fieldNodes, fragments);
+  return asked?.isAll === true ? propsOf(asked.type, asked.fields) : null;
 }
 
 /** Keeps what hangs on the rows for the fields that will ask for it. */

@@ -111,11 +111,14 @@ builder.queryFields((t) => ({
     description: 'The articles that fit.',
     args: articleArgs,
     resolve: async (_, args, { load }, info) =>
-      load.page({
-        kinds: ['Article'],
-        where: await articleFilter(args.filter, load),
-        order: articleOrder(args.orderBy),
-        ...pageOf(args, info),
-      }),
+      load.page(
+        {
+          kinds: ['Article'],
+          where: await articleFilter(args.filter, load),
+          order: articleOrder(args.orderBy),
+          ...pageOf(args, info),
+        },
+        info,
+      ),
   }),
 }));

@@ -3,14 +3,17 @@ import { ENTITY_KINDS } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { COUNT_COST, costing } from '../field-cost.ts';
 import { countedMeetings } from '../inputs/counted-meetings.ts';
-import { MeetingFilter } from '../inputs/filter-inputs.ts';
+import { MeetingFilter, type MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import { allOf } from '../inputs/filters.ts';
+import type { AskAhead } from '../loaders/ask-ahead.ts';
+import type { Load } from '../loaders/load.ts';
+import { type AskingBelow, propsBelow } from '../loaders/plan.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
 import { enumOf } from './enum-of.ts';
 import { MeetingConnection, meetingOrder } from './meeting.ts';
-import { pageArgs, pageOf } from './paging.ts';
+import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 
 interface Counterpart extends Omit<CounterpartRow, 'node'> {
   readonly node: EntityNode;
@@ -67,40 +70,63 @@ const MetWithOrder = enumOf('MetWithOrder', 'How counterparts are ordered; ties 
   FIRST_MET_ASC: 'Whom it met first first.',
 });
 
+const metWithArgs = builder.args((t) => ({
+  ...pageArgs,
+  kinds: t.field({
+    type: [EntityKind],
+    defaultValue: ['PERSON'],
+    description: 'Counterparts of these kinds.',
+  }),
+  filter: t.field({ type: MeetingFilter, description: 'Which meetings count. Default: those that were held.' }),
+  includeUncertain: t.boolean({
+    defaultValue: false,
+    description: 'Whether also those count whom articles name only in part (a surname alone).',
+  }),
+  orderBy: t.field({ type: MetWithOrder, defaultValue: 'MEETINGS_DESC', description: 'What comes first.' }),
+}));
+
+interface MetWithArgs extends PageArgs {
+  readonly kinds?: Parameters<typeof entityKinds>[0];
+  readonly filter?: MeetingFilterInput | null | undefined;
+  readonly includeUncertain?: boolean | null | undefined;
+  readonly orderBy?: keyof typeof ORDERS | null | undefined;
+}
+
+const askCounterparts: AskAhead<Load> = async (id, args: MetWithArgs, load, asking) =>
+  load.counterparts(await counterpartsOf(id, args, load, asking));
+
+async function counterpartsOf(
+  parent: string,
+  args: MetWithArgs,
+  load: Load,
+  asking: AskingBelow,
+): Promise<CounterpartQuery & { readonly where: Filter }> {
+  const props = propsBelow(asking);
+  return {
+    edge: 'PARTICIPATED_IN',
+    parent,
+    shared: 'Meeting',
+    where: await countedMeetings(args.filter, load),
+    kinds: entityKinds(args.kinds ?? ['PERSON']),
+    measure: 'bestDay',
+    ...(args.includeUncertain === true ? {} : { counterpartEdge: { prop: 'certain', op: 'eq', value: true } }),
+    ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
+    ...pageOf(args, asking),
+    ...(props && { props }),
+  };
+}
+
 builder.interfaceField(Entity, 'metWith', (t) =>
   t.field({
     type: MetWithConnection,
-    extensions: costing({ own: COUNT_COST }),
+    extensions: { ...costing({ own: COUNT_COST }), askAhead: askCounterparts },
     description:
       'Whom it met: one edge a counterpart. Only meetings that were held, unless the filter says something of the status.',
-    args: {
-      ...pageArgs,
-      kinds: t.arg({
-        type: [EntityKind],
-        defaultValue: ['PERSON'],
-        description: 'Counterparts of these kinds.',
-      }),
-      filter: t.arg({ type: MeetingFilter, description: 'Which meetings count. Default: those that were held.' }),
-      includeUncertain: t.arg.boolean({
-        defaultValue: false,
-        description: 'Whether also those count whom articles name only in part (a surname alone).',
-      }),
-      orderBy: t.arg({ type: MetWithOrder, defaultValue: 'MEETINGS_DESC', description: 'What comes first.' }),
-    },
+    args: metWithArgs,
     async resolve({ id }, args, { load }, info) {
-      const where = await countedMeetings(args.filter, load);
-      const page = await load.counterparts({
-        edge: 'PARTICIPATED_IN',
-        parent: id,
-        shared: 'Meeting',
-        where,
-        kinds: entityKinds(args.kinds ?? ['PERSON']),
-        measure: 'bestDay',
-        ...(args.includeUncertain === true ? {} : { counterpartEdge: { prop: 'certain', op: 'eq', value: true } }),
-        ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
-        ...pageOf(args, info),
-      });
-      return { ...page, rows: page.rows.flatMap((row) => counterpart(row, id, where)) };
+      const query = await counterpartsOf(id, args, load, info);
+      const page = await load.counterparts(query);
+      return { ...page, rows: page.rows.flatMap((row) => counterpart(row, id, query.where)) };
     },
   }),
 );

@@ -69,11 +69,14 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: OrganizationOrder, defaultValue: 'NAME_ASC', description: 'By name.' }),
     },
     resolve: async (_, args, { load }, info) =>
-      load.page({
-        kinds: ['Organization'],
-        where: await organizationFilter(args.filter, load),
-        order: byName(args.orderBy),
-        ...pageOf(args, info),
-      }),
+      load.page(
+        {
+          kinds: ['Organization'],
+          where: await organizationFilter(args.filter, load),
+          order: byName(args.orderBy),
+          ...pageOf(args, info),
+        },
+        info,
+      ),
   }),
 }));

@@ -85,11 +85,14 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: PlaceOrder, defaultValue: 'NAME_ASC', description: 'By name.' }),
     },
     resolve: async (_, args, { load }, info) =>
-      load.page({
-        kinds: ['Place'],
-        where: await placeFilter(args.filter, load),
-        order: byName(args.orderBy),
-        ...pageOf(args, info),
-      }),
+      load.page(
+        {
+          kinds: ['Place'],
+          where: await placeFilter(args.filter, load),
+          order: byName(args.orderBy),
+          ...pageOf(args, info),
+        },
+        info,
+      ),
   }),
 }));

@@ -87,6 +87,14 @@ export function batchingSuite(api: () => SmallApi): void {
       expect(calls).toEqual({ select: 2, counterparts: 1 });
     });
 
+    it('reads whom a person met once, and by an older id the same once more', async () => {
+      const met = (id: string) =>
+        `{ person(id: "${id}") { id name metWith { totalCount edges { meetingCount node { id name countries } } } } }`;
+      expect(await callsOf(met('person_zelensky'))).toEqual({ select: 1, counterparts: 1 });
+      expect(await callsOf(met('person_zelenskyy'))).toEqual({ select: 1, counterparts: 2 });
+      expect(await api().data(met('person_zelenskyy'))).toEqual(await api().data(met('person_zelensky')));
+    });
+
     it('looks all names of a filter up with one call', async () => {
       const calls = await callsOf(`{
         meetings(filter: {

@@ -43,9 +43,15 @@ export function compileAggregate(query: AggregateQuery): Question {
   const order = `ORDER BY ${(orderBy === 'count' || keys.length === 0 ? ['count DESC', ...keys] : keys).join(', ')}`;
   // Cut before the ends of paths are counted. Written, not bound: what a row holds can be no LIMIT.
   const groups = `${placed} WITH ${grouped.join(', ')} ${order} LIMIT ${Math.trunc(size)}`;
-  const row = `{values: ${listed(keys)}, count: count, reached: ${listed(ends.map((_, at) => `r${at}`))}, matching: ${listed(matches.map((_, at) => `m${at}`))}}`;
+  const row = listed([
+    listed(keys),
+    'count',
+    listed(ends.map((_, at) => `r${at}`)),
+    listed(matches.map((_, at) => `m${at}`)),
+  ]);
   const total = keys.length === 0 ? 'RETURN 1' : `${placed} WITH DISTINCT ${valued.join(', ')} RETURN count(*)`;
   return {
+    read: { node: 'n', link: 'null' },
     list: `${groups} ${ends.join(' ')} RETURN ${row} AS n, null AS r ${order}`,
     count: count === true ? `${total} AS total` : null,
     limit: size,
@@ -134,22 +140,17 @@ function countEnds(path: Path, scope: Scope): string {
   return `CALL (row, nodes) { UNWIND nodes AS member ${match} RETURN count(DISTINCT ${end})`;
 }
 
-function rowOf({ reached = {}, matching = {} }: AggregateQuery, { node }: FoundRow): AggregateRow {
-  // The map that the statement returns.
-  const found = node as unknown as Found;
+function rowOf({ reached: paths = {}, matching: filters = {} }: AggregateQuery, { node }: FoundRow): AggregateRow {
+  // The list that the statement returns.
+  const [values, count, reached, matching] = node as unknown as Found;
   const counts = (names: object, all: readonly unknown[]) =>
     Object.fromEntries(Object.keys(names).map((name, at) => [name, Number(all[at])]));
-  return {
-    values: found.values,
-    count: Number(found.count),
-    reached: counts(reached, found.reached),
-    matching: counts(matching, found.matching),
-  };
+  return { values, count: Number(count), reached: counts(paths, reached), matching: counts(filters, matching) };
 }
 
-interface Found {
-  readonly values: readonly GroupValue[];
-  readonly count: unknown;
-  readonly reached: readonly unknown[];
-  readonly matching: readonly unknown[];
-}
+type Found = readonly [
+  values: readonly GroupValue[],
+  count: unknown,
+  reached: readonly unknown[],
+  matching: readonly unknown[],
+];

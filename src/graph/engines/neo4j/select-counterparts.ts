@@ -1,11 +1,22 @@
+import { unique } from '../../collect.ts';
 import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
-import { kindOfId, nodeKindSpec } from '../../model/index.ts';
+import { type GraphNode, kindOfId, nodeKindSpec } from '../../model/index.ts';
 import { trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { type Answer, ask, type FoundRow, type Question, type Run } from './ask.ts';
 import { compileFilter } from './compile-filter.ts';
-import { edgeSubject, endsOf, isOfKinds, newScope, nodeSubject, quoted, type Scope, where } from './cypher.ts';
-import { readAnyNode } from './properties.ts';
+import {
+  edgeSubject,
+  endsOf,
+  isOfKinds,
+  newScope,
+  nodeSubject,
+  quoted,
+  type Scope,
+  valuesOf,
+  where,
+} from './cypher.ts';
+import { type Given, nodeReader } from './properties.ts';
 
 /** The pages of counterparts of all queries: one statement. */
 export async function selectCounterparts(
@@ -31,7 +42,8 @@ export function compileCounterparts(query: CounterpartQuery): Question {
   const [nulls, keys] = [ascending(!backwards), ascending((direction === 'asc') !== backwards)];
   const measured = `WITH n, count(*) AS count, min(s.${quoted(measure)}) AS least, max(s.${quoted(measure)}) AS greatest`;
   return {
-    list: `${match} ${measured}${where(bounds)} RETURN n, {count: count, least: least, greatest: greatest} AS r ORDER BY ${orderBy} IS NULL ${nulls}, ${orderBy} ${keys}, n.id ${nulls}`,
+    read: { node: `[${valuesOf('n', readOf(query)).join(', ')}]`, link: 'r' },
+    list: `${match} ${measured}${where(bounds)} RETURN n, [count, least, greatest] AS r ORDER BY ${orderBy} IS NULL ${nulls}, ${orderBy} ${keys}, n.id ${nulls}`,
     count: query.count === true ? `${match} RETURN count(DISTINCT n) AS total` : null,
     limit: page.size + 1,
     values: scope.values,
@@ -68,13 +80,25 @@ function ascending(yes: boolean): string {
 
 function pageOf(query: CounterpartQuery, { rows, total }: Answer): CounterpartPage {
   const trimmed = trimPage(rows, query.page);
-  const found = trimmed.rows.map((row) => rowOf(query, row));
+  const readNode = nodeReader(readOf(query), 0);
+  const found = trimmed.rows.map((row) => rowOf(query, readNode, row));
   return { ...trimmed, rows: found, total: query.count === true ? total : null };
 }
 
-function rowOf({ orderBy }: CounterpartQuery, { node: stored, link }: FoundRow): CounterpartRow {
-  const node = readAnyNode(stored);
-  const measured = { count: Number(link?.count), least: textOrNull(link?.least), greatest: textOrNull(link?.greatest) };
+/** Names of what is read of the counterparts; undefined for all. */
+function readOf({ props }: CounterpartQuery): readonly string[] | undefined {
+  return props && unique(['id', ...props]);
+}
+
+function rowOf(
+  { orderBy }: CounterpartQuery,
+  readNode: (given: Given) => GraphNode,
+  { node: values, link }: FoundRow,
+): CounterpartRow {
+  // The lists that the statement returns.
+  const node = readNode(values as unknown as Given);
+  const [count, least, greatest] = link as unknown as Given;
+  const measured = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
   return { node, ...measured, cursor: encodeRank(orderBy, { value: measured[orderBy], id: node.id }) };
 }
 

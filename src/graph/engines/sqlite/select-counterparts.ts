@@ -63,10 +63,10 @@ function order(ascending: boolean): Sql {
 
 function rowOf(
   connection: Connection,
-  { orderBy }: CounterpartQuery,
+  { orderBy, props }: CounterpartQuery,
   [id, count, least, greatest]: Values,
 ): CounterpartRow {
-  const node = nodeById(connection, String(id));
+  const node = nodeById(connection, String(id), props);
   const row = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
   return { node, ...row, cursor: encodeRank(orderBy, { value: row[orderBy], id: node.id }) };
 }
