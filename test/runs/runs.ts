@@ -39,14 +39,14 @@ function args({ store, paths }: Run): readonly string[] {
   return ['ingest', ...paths, '--store', store, '--jobs', '1'];
 }
 
-/** Starts `whomet ingest`, and kills it at a moment: at any from its start, or soon after the first that it says. */
+/** Starts `whomet ingest`, and kills it, or stops it as Ctrl-C does, at a moment: at any from its start, or soon after the first that it says. */
 export async function killedRun(run: Run, random: () => number): Promise<void> {
   const running = startCli(args(run), { cwd: run.cwd });
   const early = random() < 0.25;
   // One that has ended by then was as quick as that.
   if (!early) await running.printed(/./, 'err').catch(() => undefined);
   await pause(random() * (early ? 3_000 : 800));
-  await running.stop('SIGKILL');
+  await running.stop(random() < 0.25 ? 'SIGINT' : 'SIGKILL');
 }
 
 /** Runs it to its end. */
