@@ -77,7 +77,10 @@ function isSpokenThere(units: readonly Unit[], after: number): boolean {
 /** Reads leftwards from the unit: `In Geneva on Tuesday, A met B`, `A arrives in Rome on Friday, where he will meet B`, `It was on Monday that A met B`. */
 export function circumstancesFronted(units: readonly Unit[], subject: number): Circumstances {
   const relative = relativeAt(units, subject);
-  if (relative !== null) return withPlaceAt(units, relative - 1, lastOf(circumstancesBefore(units, -1, relative)));
+  if (relative !== null) {
+    const told = withPlaceAt(units, relative - 1, lastOf(circumstancesBefore(units, -1, relative)));
+    return { ...told, date: dayBetween(units, relative, subject) ?? told.date };
+  }
   const isCleft = wordAt(units, 0) === 'it' && wordAt(units, subject - 1) === 'that';
   return isCleft ? circumstancesBefore(units, 0, subject - 1) : openingOf(units, subject);
 }
@@ -126,6 +129,15 @@ function relativeAt(units: readonly Unit[], subject: number): number | null {
   const place = word === 'where' || (word === 'which' && RELATIVE_TIME.test(wordAt(units, before - 1)));
   if (!place) return null;
   return wordAt(units, before - 1) === ',' ? before - 1 : before;
+}
+
+/** `, where on Friday he …`. */
+function dayBetween(units: readonly Unit[], from: number, to: number): DateExpression | null {
+  for (let index = to - 1; index > from; index -= 1) {
+    const day = timeAt(units, index);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** `the next stop is Rome, where he …`: the place right before the relative is where. */

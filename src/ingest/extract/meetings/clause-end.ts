@@ -29,7 +29,7 @@ function isInAside(units: readonly Unit[], index: number, comma: number): boolea
 /** Whether what comes next belongs to another clause. */
 export function endsClause(units: readonly Unit[], index: number, subject = false): boolean {
   const word = wordAt(units, index);
-  if (word === 'that') return !BEGAN.has(wordAt(units, index + 1)) || !NOUNS.has(wordAt(units, index - 1));
+  if (word === 'that') return !isToldOfIt(units, index) && !isThatBegan(units, index);
   if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index, subject);
   if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1, subject);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
@@ -43,6 +43,11 @@ function isLength(units: readonly Unit[], index: number): boolean {
   const [before, word, next] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
   if (word === 'until') return UNTIL.test(next ?? '');
   return word === 'after' && before === 'until' && UNTIL.test(next ?? '');
+}
+
+/** `talks that began on Monday`. */
+function isThatBegan(units: readonly Unit[], index: number): boolean {
+  return BEGAN.has(wordAt(units, index + 1)) && NOUNS.has(wordAt(units, index - 1));
 }
 
 /** `as early as Monday`. */
@@ -81,7 +86,7 @@ function isToldOfIt(units: readonly Unit[], at: number): boolean {
     !/^(?:is|are|was|were|had|has|have|will)$/u.test(wordAt(units, at + 1))
   )
     return false;
-  return [at + 2, at + 3].some((index) => HELD_AS.test(wordAt(units, index)) || wordAt(units, index) === 'take');
+  return [at + 2, at + 3, at + 4].some((index) => HELD_AS.test(wordAt(units, index)) || wordAt(units, index) === 'take');
 }
 
 function goesOn(units: readonly Unit[], index: number): boolean {

@@ -37,7 +37,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:gather|meet|meets|sit|sits) (?:most|every|each|all)\b/u,
   /\b(?:round|series) of separate \S+ ?calls\b/u,
   /\b(?<!as (?:the |a |its )?)(?:place|venue|platform|conditions|prospects?|hopes?|chances?|framework) (?:for|of) (?:\S+ ){0,3}?(?:talks|negotiations|meetings?|summit)\b(?!.* (?:dashed|faded|evaporated|crushed|died))/u,
-  /\bnot (?:take part|attend|participate)\b(?! (?:in )?(?:(?!that |who |between )\S+ ){0,6}?with «[PX])/u,
+  /\bnot (?:take part|attend|participate)\b(?! (?:in )?(?:(?!that |who |between )\S+ ){0,6}?with (?:the )?«[PXGOCK])/u,
   /\b(?:ready|prepared|willing|open|readiness|willingness) to (?:negotiate|talk)\b/u,
   /\b(?:precondition|condition)s? for\b/u,
   /\b(?:in|for|at|before|ahead of|during) (?:any|future|possible|potential|eventual) (?:\S+ ){0,2}?(?:talks|negotiations|meetings?|summit)\b/u,

@@ -15,6 +15,11 @@ const rule = (words: RegExp, status: MeetingStatus, detail: StatusDetail | null 
 
 /** Read against the words from the subject to the telling word; the first that matches counts: what was refused or called off had been wanted or planned. */
 export const BEFORE: readonly StatusRule[] = [
+  // It may yet be called off.
+  rule(
+    /\b(?:threat\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|press(?:es|ed|ing)?|pressure|ask(?:s|ed|ing)?|consider\w*|mull\w*|weigh\w*|should|might|may|could|whether|refus\w+|calls|declin\w+|not) (?:«\S+ |on )?(?:to |of )?(?:cancel|cancell?ing|call off|calling off|scrap|boycott|skip|postpone|postponing|delay|put off|pull out of|withdraw from)\b/u,
+    'PLANNED',
+  ),
   rule(
     /(?<!-)\b(?:postpon\w+|put(?:s|ting)? off|puts? back|pushed back|defer(?:red|s|ring)?|delay(?:ed|ing) (?:a|the|his|her|their|talks))\b/u,
     'CANCELLED',
@@ -47,7 +52,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|would (?:like|love|prefer|welcome)|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   rule(
@@ -67,18 +72,19 @@ const BE = '(?:is|are|was|were|be|been|being|(?:has|have|had) (?:\\S+ )?been|had
 const ON = String.raw`^(?:(?!(?:and|but|said|says|as|while|saying) )\S+ ){0,14}?`;
 /** The like, within the same clause. */
 const NEAR = String.raw`^(?:(?!(?:and|but|,|said|says|that|as|while|saying|who|which) )\S+ ){0,10}?`;
+const MAY_YET_BE = '(?<!(?:may|might|could|should|would|to) )';
 const ADVERB = '(?:\\S+ly |now |again |also |once again |since |then |first |abruptly )?';
 
 /** Read against the words after a noun for a meeting and its parties. */
 export const AFTER: readonly StatusRule[] = [
   rule(
-    new RegExp(`${ON}${BE} ${ADVERB}(?:postponed|put off|put back|pushed back|delayed|deferred)`, 'u'),
+    new RegExp(`${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:postponed|put off|put back|pushed back|delayed|deferred)`, 'u'),
     'CANCELLED',
     'POSTPONED',
   ),
   rule(
     new RegExp(
-      `${ON}${BE} ${ADVERB}(?:cancelled|canceled|called off|scrapped|abandoned|suspended|dropped|shelved|axed|ditched|struck|dashed|crushed|thwarted|aborted|ruled out)`,
+      `${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:cancelled|canceled|called off|scrapped|abandoned|suspended|dropped|shelved|axed|ditched|struck|dashed|crushed|thwarted|aborted|ruled out)`,
       'u',
     ),
     'CANCELLED',
@@ -107,6 +113,7 @@ export const AFTER: readonly StatusRule[] = [
     ),
     'PLANNED',
   ),
+  rule(new RegExp(`${NEAR}(?:may|might|could) be (?:cancell?ed|called off|postponed|delayed|put off)`, 'u'), 'PLANNED'),
   rule(
     new RegExp(
       `${NEAR}(?:could|might|may|should|would|(?:is|are|was|were|has been|have been) (?:being |also )?(?:sought|requested|proposed|mooted|suggested|offered|under discussion|being discussed)) `,

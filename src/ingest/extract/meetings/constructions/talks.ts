@@ -65,6 +65,16 @@ export const TALKS: readonly Construction[] = [
   nominal("one's meeting with", `(?<a>{LEFT}) 's {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`, {
     other: 'GIVEN',
   }),
+  nominal(
+    "several's meeting",
+    `(?<b>«[XKT]\\d+») 's (?:(?!(?:with|that|who|which|said|to|,) )\\S+ ){0,4}?{NOUN}(?! (?:with|of|between) )`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
+  nominal(
+    "one's trip for talks with",
+    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight) (?:(?!(?:with|that|who|which|said) )\\S+ ){0,5}?for {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { other: 'GIVEN', confidence: 0.85 },
+  ),
   nominal('meeting of one with', `{NOUN} (?:of|by) (?<a>{LEFT}) {CIRCUMSTANCES}with (?<b>{PARTY})`, { other: 'GIVEN' }),
   nominal('talks of several', `(?<b>«Y\\d+») (?:(?!with |that |, )\\S+ ){0,3}?{NOUN}(?! (?:with|to) )`, {
     other: 'ALONE',
