@@ -22,7 +22,8 @@ const LEADING =
 const SIDE =
   '(?:the |its |his |her |their |a )?(?:[\\p{L}\\d-]{1,20} ){0,2}?(?:delegation|team|side|negotiators|negotiating team)';
 /** What may stand between who was there and the verb. */
-const ALSO = '(?:(?:also|later|then|both|all|had|has|have|will|would|is to|are to) ){0,6}';
+const ALSO =
+  '(?:(?:also|later|then|both|all|had|has|have|will|would|is to|are to|(?:is|are|was|were) (?:also |both |all )?(?:expected|due|scheduled|set|likely) to) ){0,6}';
 const THERE =
   '(?:at the (?:same |negotiating )?table|in the (?:same )?room|present|in attendance|attending|taking part|on hand|there|participating|sitting in)';
 
@@ -157,7 +158,7 @@ export const ADDITIONS: readonly Addition[] = [
     'HERE',
     'MEDIATOR',
     'mediated|brokered|facilitated|chaired|moderated|presided|mediation|chairmanship|auspices|aegis|sponsorship|supervision',
-    `(?:(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:\\S+ )?)(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',

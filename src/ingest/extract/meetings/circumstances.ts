@@ -20,6 +20,8 @@ const TOPICS = words(
   'to about over regarding discuss discussing focused focusing concerning against toward towards from into',
 );
 
+/** What a meeting is to do. */
+const TAKE_PLACE = /^(?:be|open|resume|begin|start|take|continue|convene|reconvene|run|happen)$/u;
 const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)$/u;
 
 interface Stretch {
@@ -86,7 +88,13 @@ function topicAfter(units: readonly Unit[], index: number, placed: boolean, topi
   if (word === 'during' || (word === 'to' && TRIPS.has(wordAt(units, index - 1)))) return topic && word !== 'during';
   if (word === 'on' && (units[index + 1]?.form === 'PHRASES' || /ing$/u.test(wordAt(units, index + 1)))) return true;
   if (word === 'over' && isMeal(units, index + 1)) return topic;
-  return TOPICS.has(word) && !placed && wordAt(units, index - 1) !== 'face' ? !isOccasion(units, index) : topic;
+  return isTopic(units, index) && !placed && wordAt(units, index - 1) !== 'face' ? !isOccasion(units, index) : topic;
+}
+
+/** Whether a topic or a purpose begins there; not `were to be held in Rome`. */
+function isTopic(units: readonly Unit[], index: number): boolean {
+  const word = wordAt(units, index);
+  return TOPICS.has(word) && !(word === 'to' && TAKE_PLACE.test(wordAt(units, index + 1)));
 }
 
 /** `over a working dinner`: how they talked, not of what. */

@@ -155,8 +155,10 @@ export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens'
 }
 
 /** Officials speak for their country; of several countries at once, so do all but private people. */
-function speaksForState({ head, words }: Phrase, countries: number): boolean {
-  if (NOT_OF_STATE.test(words)) return false;
+function speaksForState({ head, words, of }: Phrase, countries: number): boolean {
+  // The `Union` of a name is none.
+  const unnamed = of.reduce((text, { text: name }) => text.replace(name, ''), words);
+  if (NOT_OF_STATE.test(unnamed)) return false;
   return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
 }
 

@@ -27,7 +27,8 @@ const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
 /** What is said, offered or asked there. */
-const IN_IT = /\b(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}$/u;
+const IN_IT =
+  /\b(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
 const SET_OFF =
   /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
@@ -59,9 +60,10 @@ function clauseOf(words: string): string {
 
 /** What the words before say: not of a meeting `during` or `after` which something else was. */
 function earlier(before: string, nominal: boolean): StatusRule | undefined {
-  const rule = BEFORE.find(({ words }) => words.test(before));
+  const inIt = nominal && IN_IT.test(before);
+  const rule = BEFORE.find(({ words, status }) => !(inIt && status === 'PROPOSED') && words.test(before));
   if (!nominal || rule === undefined || rule.status === 'CANCELLED') return rule;
-  return AFTER_IT.test(before) || (rule.status === 'PROPOSED' && IN_IT.test(before)) ? undefined : rule;
+  return AFTER_IT.test(before) ? undefined : rule;
 }
 
 /** What was ahead, and came to nothing by what the sentence goes on to say. */

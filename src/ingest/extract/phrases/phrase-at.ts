@@ -142,7 +142,9 @@ function unlistedEnd(tokens: readonly Token[], at: number, memory: Memory): numb
 function group(tokens: readonly Token[], head: Head, title: TitleFound | null): Phrase | null {
   const { first, body, definite, of, next } = head;
   const noun = tokens[(title?.next ?? head.at + 1) - 1]?.lower ?? '';
-  if (of.length === 0 && !definite && first === head.at && !noun.endsWith('s')) return null;
+  const isBare = of.length === 0 && !definite && first === head.at && !noun.endsWith('s');
+  // `Syria's government and opposition`.
+  if (isBare && !(noun === 'opposition' && tokens[first - 1]?.lower === 'and')) return null;
   if (HEARING_BODIES.has(noun) && next === head.at + 1) return null;
   const office = title === null ? null : officeOf(title, of, isPast(tokens, first, head.at));
   return {
