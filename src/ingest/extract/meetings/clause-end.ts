@@ -86,7 +86,9 @@ function isToldOfIt(units: readonly Unit[], at: number): boolean {
     !/^(?:is|are|was|were|had|has|have|will)$/u.test(wordAt(units, at + 1))
   )
     return false;
-  return [at + 2, at + 3, at + 4].some((index) => HELD_AS.test(wordAt(units, index)) || wordAt(units, index) === 'take');
+  return [at + 2, at + 3, at + 4].some(
+    (index) => HELD_AS.test(wordAt(units, index)) || wordAt(units, index) === 'take',
+  );
 }
 
 function goesOn(units: readonly Unit[], index: number): boolean {
