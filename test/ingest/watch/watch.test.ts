@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { messageOf } from '../../../src/errors.ts';
+import { messageOf, WhometError } from '../../../src/errors.ts';
 import { type Graph, openGraph } from '../../../src/graph/index.ts';
 import { directoryMemory, politeFetch, safeFetch, type WatchEvent, watch } from '../../../src/ingest/index.ts';
 import { refusal, stalls, text } from '../../support/news-site/answers.ts';
@@ -238,5 +238,33 @@ describe('what goes wrong while feeds are watched', () => {
     const { watched, site } = await deskOf(await webSite({ ...pagesOf(stories), ...feedsOf(stories) }));
     expect((await watched(['/rss'])).events).toEqual(['/rss READ 10 new', '/rss READ 2 new']);
     expect(site.asked).toHaveLength(14);
+  });
+
+  it('keeps in quarantine what cannot be read, until it can be', async () => {
+    const { watched, site, graph } = await deskOf(await courier({ [PAGES[1] ?? '']: refusal(503) }));
+    await watched(['/rss']);
+    const places: string[] = [];
+    for await (const { source, place } of graph.quarantine.entries()) places.push(source, place);
+    expect(places.map((place) => place.replace(site.url, ''))).toEqual(['/rss', PAGES[1]]);
+    site.change(pagesOf(STORIES));
+    await watched(['/rss']);
+    for await (const { place } of graph.quarantine.entries()) expect.fail(place);
+  });
+
+  it('waits for a store that is gone for a while, and ends where it cannot be written', async () => {
+    const { watched, graph, titles } = await deskOf(await courier());
+    const failing = (...errors: WhometError[]): Graph => ({
+      ...graph,
+      record: async (batch) => {
+        const error = errors.shift();
+        if (error !== undefined) throw error;
+        return graph.record(batch);
+      },
+    });
+    const full = failing(new WhometError('STORE_UNREACHABLE', 'full'));
+    await expect(watched(['/rss', '/missing'], { graph: full, once: false })).rejects.toThrow('full');
+    expect(await titles()).toHaveLength(0);
+    const away = failing(new WhometError('STORE_UNREACHABLE', 'away', { retriable: true }));
+    expect((await watched(['/rss'], { graph: away })).events).toEqual(['/rss READ 3 new', '/rss WAITING']);
   });
 });
