@@ -90,4 +90,20 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk met Petr Fiala last night in Brno.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-09',
   ),
+  told(
+    '“We are friends,” Donald Tusk told reporters after meeting with Petr Fiala late Tuesday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'FILE - Donald Tusk speaks on the phone with Petr Fiala in his office in Warsaw, May 5, 2025.',
+    'Donald Tusk + Petr Fiala | HELD | REMOTE | Warsaw | 2025-05-05',
+  ),
+  told(
+    "Talks between Russia's Gazprom and Ukraine's Naftogaz ended Monday without a deal.",
+    'Gazprom + Naftogaz | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk met union leaders at the palace Tuesday. Ana Nowak and Jan Kowal were among those attending.',
+    'Donald Tusk + union leaders + Ana Nowak + Jan Kowal | HELD | IN_PERSON | - | 2025-07-08',
+  ),
 ];

@@ -113,6 +113,12 @@ export const ADDITIONS: readonly Addition[] = [
     `(?<b>«[PXG]\\d+») (?:(?:was|were|is|are|also|all|both|too|due|set|scheduled) ){1,3}(?:expected|to|due|scheduled|set) (?:to )?(?:attend|take part|be there|be present|participate|join)(?= [.,;]|$)`,
   ),
   addition(
+    'LATER',
+    'ATTENDEE',
+    'among',
+    `(?<b>«[PX]\\d+») (?:is|are|was|were|will be) (?:also )?among (?:those|the \\S+) (?:attending|present|taking part|participating|there|at the (?:talks|meeting|table|summit)|who (?:attended|took part|are attending|were there|met))`,
+  ),
+  addition(
     'HERE',
     'HOST',
     'hosted|chaired|convened|organized',

@@ -58,7 +58,8 @@ function withUnit({ places, date }: Circumstances, units: readonly Unit[], index
 /** A boundary, but for `speaking in Rome after talks`, where both are in one place. */
 function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
-  if (!BOUNDARIES.has(word) || RELATIVES.has(word) || isOfTheVisit(units, index)) return false;
+  if (!BOUNDARIES.has(word) || RELATIVES.has(word) || isOfTheVisit(units, index) || isProgramme(units, index))
+    return false;
   return !/^(?:after|following)$/u.test(word) || !isSpokenThere(units, index);
 }
 
@@ -66,6 +67,13 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
 function isOfTheVisit(units: readonly Unit[], index: number): boolean {
   const [before, word, after] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
   return word === 'since' ? before === 'time' : word === 'as' && ROLE.test(after ?? '');
+}
+
+/** `for a visit that includes talks`. */
+function isProgramme(units: readonly Unit[], index: number): boolean {
+  return (
+    /^(?:that|which)$/u.test(wordAt(units, index)) && /^(?:includes?|will|features?)$/u.test(wordAt(units, index + 1))
+  );
 }
 
 function isSpokenThere(units: readonly Unit[], after: number): boolean {

@@ -1,5 +1,7 @@
 import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
+import { PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { attributionOf } from './attribution.ts';
 import { isCaption } from './caption.ts';
 import { circumstancesAround } from './circumstances-around.ts';
@@ -39,6 +41,8 @@ const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
 /** `last met`, `their previous meeting`. */
 const ANOTHER = /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$/u;
+/** `This is the first meeting between A and B`. */
+const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
 const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
 
 /** The claim that a match makes, or why it makes none. */
@@ -61,13 +65,14 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   const there = whereOf(around.places, reading);
   const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
   const format = formatOf(mannerOf(match, before), construction.format, there.place !== null || there.venue !== null);
-  const where = format === 'REMOTE' ? NOWHERE : there;
+  // A picture of a call shows one of them somewhere.
+  const where = format === 'REMOTE' && !caption ? NOWHERE : there;
   if (construction.other === 'TOLD' && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
   const source = attributionOf(sentence, reading);
   return {
     parties,
     replaced: [],
-    another: ANOTHER.test(before) || ANOTHER_MATCHED.test(match.matched),
+    another: (ANOTHER.test(before) && !THE_NEWS.test(before)) || ANOTHER_MATCHED.test(match.matched),
     ...when,
     format,
     ...where,
@@ -137,7 +142,16 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
 
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const unit = sentence.units[index];
-  return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+  if (unit?.form !== 'PHRASES') return [];
+  const isOfGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
+  return unit.phrases.flatMap((phrase) =>
+    isOfGroup && isAdjective(phrase) ? [] : partiesOf(phrase, sentence, reading),
+  );
+}
+
+/** `Arab and European ministers`: the first word belongs to the ministers. */
+function isAdjective({ kind, words }: Phrase): boolean {
+  return (kind === 'NAME' || kind === 'ORGANIZATION') && PERSON_ADJECTIVES.has(words.toLowerCase());
 }
 
 /** Whether the unit means reporters and the like alone, whom several may meet who don't meet each other. */

@@ -9,6 +9,7 @@ import {
   SEVERAL_BEFORE,
   TALKED_OF,
   THEY_TALKED,
+  TO_OTHERS,
   TOLD_EACH_OTHER,
   WITNESS,
 } from '../words/follow-up-words.ts';
@@ -24,13 +25,16 @@ const WE_DID =
 /** Something done to somebody. */
 const TO_SOMEBODY =
   /\b(?:him|herself|himself|each other|one another|told|gave|showed|handed|asked|found|greeted|embraced|thanked|heard|urged|warned|pressed|promised|offered|presented|agreed|discussed|raised|expressed|stressed|hosted|guest|host|visitor)\b|\bher(?=[ ,.](?:in|on|at|for|to|with|by|after|before|that|and|how|what|why|[^\p{L}]))/iu;
+/** How many are told of. */
+const COUNTED = /\b(?:the|all) (three|four|five)\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 const THEY = /\b(?:they|them)\b/iu;
 
 /** Whether a sentence so many sentences after one that tells the claim still tells of it. */
 export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: number, reading: Reading): boolean {
   const text = reading.text.slice(sentence.start, sentence.end);
   if (ABSENT.test(text) || ANOTHER.test(text) || isApart(sentence, claim, reading)) return false;
-  if (ABOUT_ANY.some((sign) => sign.test(text))) return true;
+  if (ABOUT_ANY.some((sign) => sign.test(text))) return !isOfMore(text, claim);
   if (claim.status !== 'HELD' && (DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading))) return true;
   if (distance > 1) return false;
   return (
@@ -39,6 +43,12 @@ export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: nu
     isQuoteOfOne(text, sentence, claim, reading) ||
     (claim.status === 'HELD' && saysToOther(text, sentence, claim, reading))
   );
+}
+
+/** `the three men` are more than the two who met. */
+function isOfMore(text: string, { parties }: Claim): boolean {
+  const count = COUNTS[COUNTED.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 0;
+  return count > parties.length && !DEFINITE_ENCOUNTER.test(text) && !THEY_TALKED.test(text);
 }
 
 function entitiesOf(claim: Claim): ReadonlySet<number> {
@@ -67,7 +77,7 @@ function isQuoteOfOne(text: string, sentence: ReadSentence, claim: Claim, readin
 function saysToOther(text: string, sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
   const first = persons[sentence.index]?.[0];
   if (first === undefined || first.possessor === true || !entitiesOf(claim).has(first.entity)) return false;
-  return TOLD_EACH_OTHER.test(text);
+  return TOLD_EACH_OTHER.test(text) && !TO_OTHERS.test(text);
 }
 
 /** Whether somebody who is asked, or speaks for them, answers. */

@@ -15,7 +15,7 @@ const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
 /** `arrives in Rome on Friday for talks`. */
 const ARRIVES =
-  /^(?:arrives|travels|flies|visits|heads|comes|goes) (?:(?!and |but |said |after )\S+ ){0,8}for (?:\S+ ){0,3}$/u;
+  /^(?:arrives|travels|flies|visits|heads|comes|goes) (?:(?!and |but |said |after )\S+ ){0,8}for (?:\S+ ){0,3}(?:(?:visit|trip|stay|stop) (?:that|which) (?:will )?(?:includes?|features?) (?:\S+ ){0,2})?$/u;
 const AUXILIARY =
   /\b(?:will|would|is|are|was|were|be|been|has|have|had|did|do|does|to|may|might|could|can|should|not)\b/u;
 /** `A is meeting B on Friday`. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../phrases/unit.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { PRESS_NOUNS } from '../words/office-words.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
 const REACH_UNITS = 60;
@@ -126,8 +127,12 @@ function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
   // `Turkish and Armenian ministers`: a nationality before a group is that of its like.
   const ofGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
   return unit.phrases.every(
-    ({ kind, name }) =>
-      kind !== 'VENUE' && (ofGroup || name?.kind !== 'DEMONYM') && (kind !== 'PLACE' || name?.place !== null),
+    ({ kind, head, name }) =>
+      kind !== 'VENUE' &&
+      // `told reporters after meeting B`.
+      !(kind === 'GROUP' && PRESS_NOUNS.has(head)) &&
+      (ofGroup || name?.kind !== 'DEMONYM') &&
+      (kind !== 'PLACE' || name?.place !== null),
   );
 }
 

@@ -69,8 +69,20 @@ function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phr
   if (contained !== null) return { ...contained, first: at };
   const modifiers = premodifiersAt(tokens, body, memory);
   if (modifiers !== null) return headed(tokens, at, body, modifiers.next, modifiers.owners, memory);
-  const name = nameAt(tokens, body, memory);
+  const name = ownedNameAt(tokens, body, memory) ?? nameAt(tokens, body, memory);
   return name === null ? null : named(tokens, at, name, null, memory);
+}
+
+/** `Russia's Gazprom`, `Germany's Merkel`: somebody or a body whose country is told. */
+function ownedNameAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const owner = nameAt(tokens, at, memory);
+  if (owner?.kind !== 'PLACE' || owner.place?.kind !== 'COUNTRY' || !isPossessive(tokens[owner.next])) return null;
+  // `at Hong Kong's Academy of Medicine`: where something is.
+  if (/^(?:in|at|near|outside|inside|of)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  const name = nameAt(tokens, owner.next + 1, memory);
+  if (name?.kind === 'PERSON') return name;
+  const isBody = name?.kind === 'ORGANIZATION' || (name?.kind === 'NAME' && name.next === name.first + 1);
+  return name !== null && isBody ? { ...name, kind: 'ORGANIZATION' } : null;
 }
 
 /** `President Jane Roe's chief of staff, Ana Lopez`: whose name comes first is not who is meant. */

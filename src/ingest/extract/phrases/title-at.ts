@@ -31,6 +31,7 @@ const OFFICIAL_THINGS =
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
   const first = tokens[at];
+  if (first?.text === 'Under' && tokens[at + 1]?.text === 'Secretary') return read(tokens, at + 1, null);
   return first !== undefined && mayBegin(first.word) ? read(tokens, at, null) : null;
 }
 

@@ -58,4 +58,7 @@ export const ANOTHER =
   /\b(?:first|last|previously) met\b|\b(?:next|previous|earlier|last|second|third|further|future|another|new|latest|subsequent|upcoming|separate|regular|annual|weekly) (?:round |series )?(?:of )?(?:(?:face-to-face|direct|formal|bilateral|such) )?(?:meetings?|talks|summit|calls?|conversation|discussions|negotiations|session|round|encounter)\b/iu;
 /** What was said between people named together. */
 export const TOLD =
-  /\b(?:told|discuss\w*|agreed|express\w*|stress\w*|raised|urged|thanked|reiterat\w*|emphasi[sz]\w*|reaffirm\w*|pledg\w*)\b/u;
+  /\b(?:told|discuss(?:ed|es)|agreed|express(?:ed|es)|stress(?:ed|es)|raised|urged|thanked|reiterated|emphasi[sz]ed|reaffirmed|pledged)\b/u;
+/** What is said there is said to others, not to those whom somebody met. */
+export const TO_OTHERS =
+  /\b(?:in an? (?:\S+ )?(?:address|speech|interview|letter|article|sermon|broadcast)|joint session|parliament|rally|campaign trail|congregation|on (?:Twitter|Facebook)|tweet(?:ed)?|testif\w+)\b|\bhad (?:\S+ )?(?:promised|pledged|vowed|praised|insisted|argued|demanded|offered)\b/u;
