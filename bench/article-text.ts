@@ -30,12 +30,16 @@ const DAYS = [
 
 type Pick = (list: readonly string[]) => string;
 
-/** One of these in four tells of a meeting, as in the news. */
-const SENTENCES: readonly ((pick: Pick, people: readonly string[]) => string)[] = [
+type Sentence = (pick: Pick, people: readonly string[]) => string;
+
+const OF_MEETINGS: readonly Sentence[] = [
   (pick, people) => `${pick(people)} met ${pick(people)} in ${pick(PLACES)} ${pick(DAYS)}.`,
   (pick, people) =>
     `${pick(people)} held talks with ${pick(people)} and officials of ${pick(BODIES)} in ${pick(PLACES)}.`,
   (pick, people) => `After their meeting, ${pick(people)} told reporters that the harvest had been better than feared.`,
+];
+
+const OF_OTHER_THINGS: readonly Sentence[] = [
   (pick) => `The price of bread has risen by a third since the spring, according to ${pick(BODIES)}.`,
   (pick) => `Farmers in the hills around ${pick(PLACES)} say that the rain came too late for the barley this year.`,
   (pick) =>
@@ -48,7 +52,19 @@ const SENTENCES: readonly ((pick: Pick, people: readonly string[]) => string)[] 
   (pick) => `Analysts expect that ${pick(BODIES)} will publish new figures on trade and employment ${pick(DAYS)}.`,
   () => 'The film opens in cinemas in the autumn, but critics have already called it the best of the series.',
 ];
+/** One of these in four tells of a meeting, as in the news. */
+const SENTENCES: readonly Sentence[] = [...OF_MEETINGS, ...OF_OTHER_THINGS];
 const SENTENCES_PER_PARAGRAPH = 3;
+
+/** A sentence as the news has them besides its story: of no meeting. `next` gives numbers from 0 up to 1. */
+export function fillingSentence(next: () => number, people: readonly string[]): string {
+  const pick: Pick = (list) => list[Math.floor(next() * list.length)] ?? '';
+  return pickedFrom(OF_OTHER_THINGS, next)?.(pick, people) ?? '';
+}
+
+function pickedFrom<T>(list: readonly T[], next: () => number): T | undefined {
+  return list[Math.floor(next() * list.length)];
+}
 
 /** Text of news articles in sentences of their own, at least so many characters long, about the people; the same for the same seed. */
 export function articleText(characters: number, seed: number, people: readonly string[] = PEOPLE): string {
@@ -56,7 +72,7 @@ export function articleText(characters: number, seed: number, people: readonly s
   const pick: Pick = (list) => list[Math.floor(next() * list.length)] ?? '';
   const pieces: string[] = [];
   for (let length = 0, count = 1; length < characters; count += 1) {
-    const sentence = SENTENCES[Math.floor(next() * SENTENCES.length)]?.(pick, people) ?? '';
+    const sentence = pickedFrom(SENTENCES, next)?.(pick, people) ?? '';
     pieces.push(sentence, count % SENTENCES_PER_PARAGRAPH === 0 ? '\n\n' : ' ');
     length += sentence.length + 1;
   }

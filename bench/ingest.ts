@@ -1,73 +1,46 @@
 /**
- * How many articles a second `ingest` takes in, by the number of threads that read: into nothing, which shows the reading alone, and into an SQLite store.
+ * What ingesting costs as a whole: made articles (3 kB on average, eight names, in every second one a meeting that another tells too) read from a file of
+ * JSON Lines, extracted by the rules and recorded; how it grows, where the time goes, and what the same input costs again.
  *
- *     npm run bench:ingest -- [ARTICLES]
+ *     npm run bench:ingest                                                        SQLite, 5,000 articles: some minutes
+ *     npm run bench:ingest -- --articles 300000 --folder /data                    hours, 1 GB of articles and 12 GB of store
+ *     npm run bench:ingest -- --jobs 2                                            threads that read, besides the one that records; default: 1
+ *     npm run bench:ingest -- --articles 1280 --neo4j bolt://127.0.0.1:7687       an empty Neo4j instead, which is emptied; against bare UNWIND … MERGE
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Graph, openGraph } from '../src/graph/index.ts';
-import { ingest, openRulesPool, sourcesOf } from '../src/ingest/index.ts';
-import { articleText } from './article-text.ts';
-import { randomPeople } from './random-people.ts';
+import { parseArgs } from 'node:util';
+import { madeNewsLine } from './ingest/made-news.ts';
+import { ingestToNeo4j } from './ingest/to-neo4j.ts';
+import { ingestToSqlite } from './ingest/to-sqlite.ts';
 
-const DEFAULT_ARTICLES = 2_000;
-const ARTICLE_CHARACTERS = 3_000;
-/** None: in the thread that records. */
-const JOBS = [0, 1, 2];
-
-const NOWHERE: Pick<Graph, 'known' | 'record' | 'quarantine'> = {
-  known: async (articles) => articles.map(() => null),
-  record: async (batch) => ({
-    articles: batch.map((_, index) => ({ articleId: `${index}`, outcome: 'NEW' })),
-    entities: { made: [], gone: [] },
-    meetings: { made: [], gone: [], confirmed: [], changed: [] },
-  }),
-  quarantine: {
-    settle: async () => 0,
-    remove: async () => 0,
-    async *entries() {},
-    among: async () => [],
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    jobs: { type: 'string', default: '1' },
+    neo4j: { type: 'string' },
+    folder: { type: 'string', default: tmpdir() },
   },
-};
+});
+const [count, jobs] = [Number(values.articles), Number(values.jobs)];
 
-function articleLine(index: number): string {
-  const text = articleText(ARTICLE_CHARACTERS, index, randomPeople(index));
-  const publishedAt = `2025-${`${1 + (index % 11)}`.padStart(2, '0')}-${`${1 + (index % 28)}`.padStart(2, '0')}`;
-  return JSON.stringify({ id: index, publisher: 'Bench Wire', publishedAt, text });
+/** Line by line, so that memory holds none of it. */
+async function writeNews(path: string): Promise<void> {
+  const file = createWriteStream(path);
+  for (let index = 0; index < count; index += 1) if (!file.write(`${madeNewsLine(index)}\n`)) await once(file, 'drain');
+  file.end();
+  await once(file, 'finish');
 }
 
-/** Articles a second. */
-async function speed(
-  path: string,
-  jobs: number,
-  graph: Pick<Graph, 'known' | 'record' | 'quarantine'>,
-): Promise<number> {
-  const start = performance.now();
-  const pool = jobs === 0 ? null : openRulesPool(jobs);
-  const options = pool === null ? {} : { extractor: pool, concurrency: pool.concurrency };
-  const { articles } = await ingest(sourcesOf([path]), { graph, ...options });
-  await pool?.[Symbol.asyncDispose]();
-  return (articles.new * 1000) / (performance.now() - start);
-}
-
-async function speedIntoStore(path: string, jobs: number, folder: string): Promise<number> {
-  await using graph = await openGraph(`sqlite:${join(folder, `${jobs}.db`)}`);
-  return await speed(path, jobs, graph);
-}
-
-const count = Number(process.argv[2] ?? DEFAULT_ARTICLES);
-const folder = await mkdtemp(join(tmpdir(), 'whomet-bench-'));
+const folder = await mkdtemp(join(values.folder, 'whomet-bench-'));
 try {
   const path = join(folder, 'news.jsonl');
-  await writeFile(path, Array.from({ length: count }, (_, index) => articleLine(index)).join('\n'));
-  for (const jobs of JOBS) {
-    const [reading, recording] = [await speed(path, jobs, NOWHERE), await speedIntoStore(path, jobs, folder)];
-    const who = jobs === 0 ? 'no threads' : `--jobs ${jobs}`;
-    console.log(
-      `${who}: read ${Math.round(reading)} articles/s, read and recorded ${Math.round(recording)} articles/s`,
-    );
-  }
+  await writeNews(path);
+  if (values.neo4j === undefined) await ingestToSqlite(folder, path, count, jobs);
+  else await ingestToNeo4j(values.neo4j, path, jobs);
 } finally {
   await rm(folder, { recursive: true });
 }
