@@ -9,7 +9,7 @@ export const LEXICON_VERSION = 'lexicon@4';
 export { capitalOf } from './capitals.ts';
 export type { PersonNumber } from './common-words.ts';
 export { isVerbForm, personNoun } from './common-words.ts';
-export { fold } from './fold.ts';
+export { fold, folded } from './fold.ts';
 export { givenNames } from './given-names.ts';
 export { listedEnds, mayBeginListed } from './listed-ends.ts';
 export { areFormsOfOneName, nameForms } from './name-forms.ts';

@@ -5,7 +5,7 @@ import type { Graph, ReadArticle, Recorded, RecordOutcome } from '../graph.ts';
 import { type Judgement, type NodeOf, revokedBy } from '../model/index.ts';
 import { quarantineIn } from '../quarantine.ts';
 import type { GraphStore, GraphTransaction } from '../store.ts';
-import { type ArticleTruth, judgedId, versionNode } from './articles/index.ts';
+import { type ArticleTruth, judgedId, versionIdOf, versionNode } from './articles/index.ts';
 import { adopt, judge, undo } from './judging/index.ts';
 import { knownArticles } from './known-articles.ts';
 import { type Logged, logged } from './log/index.ts';
@@ -122,7 +122,7 @@ function outcomeOf(
   wasKnown: boolean,
 ): RecordOutcome {
   if (truth === undefined || truth.current === null) return 'RETRACTED';
-  if (versionNode(truth.current.article, truth.current.extraction).id !== version.id) return 'OLDER';
+  if (truth.current !== version.props && versionIdOf(truth.current.article) !== version.id) return 'OLDER';
   return wasKnown ? 'UPDATED' : 'NEW';
 }
 

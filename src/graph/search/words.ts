@@ -21,10 +21,14 @@ const PLAIN = /^[a-z0-9]*$/;
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUNS)) {
-    const word = inLatin(run).slice(0, LONGEST_WORD);
+    const word = wordOf(run);
     if (word !== '') words.push({ word, start: index, end: index + run.length });
   }
   return words;
+}
+
+function wordOf(run: string): string {
+  return inLatin(run).slice(0, LONGEST_WORD);
 }
 
 function inLatin(run: string): string {
@@ -37,7 +41,6 @@ function inLatin(run: string): string {
 
 /** The words of a text with a blank between them. Of such a text it is the text itself. */
 export function wordText(text: string): string {
-  return wordsIn(text)
-    .map(({ word }) => word)
-    .join(' ');
+  const words = (text.match(RUNS) ?? []).map(wordOf);
+  return words.filter((word) => word !== '').join(' ');
 }

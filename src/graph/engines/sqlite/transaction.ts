@@ -157,24 +157,30 @@ function linkAll(connection: Connection, kind: EdgeKind, edges: readonly GraphEd
 
 /**
  * The rows but for those that stand with the same values in all indexes, which are brought up to date: an upsert writes every index of the columns that
- * it sets, changed or not.
+ * it sets, changed or not. What doesn't stand isn't tried: its texts would be bound for nothing.
  */
 function notUpdated(
   connection: Connection,
   { name: kind, properties, indexed }: Table,
   rows: readonly Row[],
 ): readonly Row[] {
+  const ids = rows.map(([id]) => String(id));
+  const found = connection.all(sql`SELECT n."id" FROM ${name(kind)} AS n WHERE n."id" IN ${listOf(ids)}`);
+  const standing = new Set(found.map(([id]) => id));
+  if (standing.size === 0) return rows;
   const columns = ['id', ...properties.keys()];
   const set = columns.filter((column) => column !== 'id' && !indexed.has(column));
   if (set.length === 0) return rows;
   const same = columns.filter((column) => indexed.has(column));
   const text = `UPDATE "${kind}" SET ${set.map((column) => `"${column}" = ?`).join(', ')} WHERE "id" = ?${same.map((column) => ` AND "${column}" IS ?`).join('')}`;
   const bound = [...set, 'id', ...same].map((column) => columns.indexOf(column));
+  const tried = rows.filter(([id]) => standing.has(id));
   const updated = connection.changedByEach(
     text,
-    rows.map((row) => bound.map((at) => row[at] ?? null)),
+    tried.map((row) => bound.map((at) => row[at] ?? null)),
   );
-  return rows.filter((_, at) => !updated[at]);
+  const done = new Set(tried.filter((_, at) => updated[at]));
+  return rows.filter((row) => !done.has(row));
 }
 
 function upsertText({ name: kind, keys, properties }: Table): string {
