@@ -3,7 +3,7 @@
  * JSON Lines, extracted by the rules and recorded; how it grows, where the time goes, and what the same input costs again.
  *
  *     npm run bench:ingest                                                        SQLite, 5,000 articles: some minutes
- *     npm run bench:ingest -- --articles 300000 --folder /data                    hours, 1 GB of articles and 12 GB of store
+ *     npm run bench:ingest -- --articles 300000 --folder /data                    hours, 1 GB of articles and 20 GB of store
  *     npm run bench:ingest -- --jobs 2                                            threads that read, besides the one that records; default: 1
  *     npm run bench:ingest -- --articles 1280 --neo4j bolt://127.0.0.1:7687       an empty Neo4j instead, which is emptied; against bare UNWIND … MERGE
  */

@@ -15,10 +15,13 @@ export interface Batch {
   readonly tried: readonly TriedPlace[];
 }
 
-/** Of archives of nothing but bad lines, or of what is known. */
+/** Of archives of nothing but bad lines. */
 const MOST_TRIED = 1024;
 
-/** What is to be written, as it comes; what need not be is counted. A batch has as many articles, and characters, as that, or ends sooner. */
+/**
+ * What is to be written, as it comes; what need not be is counted, also in its batch: the others are written together with those with which they would be
+ * if all were. A batch has as many articles, and characters, as that, or ends sooner.
+ */
 export async function* batches(
   outcomes: AsyncIterable<At<Extracted>>,
   most: { readonly articles: number; readonly characters: number },
@@ -26,17 +29,19 @@ export async function* batches(
 ): AsyncGenerator<Batch> {
   let articles: At<ReadArticle>[] = [];
   let tried: TriedPlace[] = [];
-  let characters = 0;
+  let [count, characters] = [0, 0];
   for await (const { outcome, ...at } of outcomes) {
-    if (outcome !== null && 'extraction' in outcome) {
-      articles.push({ ...at, outcome });
+    if (outcome !== null && 'article' in outcome) {
+      count += 1;
       characters += outcome.article.text.length;
-    } else tried.push({ ...at, refusal: counted(outcome, tally) });
-    if (articles.length < most.articles && characters < most.characters && tried.length < MOST_TRIED) continue;
+    }
+    if (outcome !== null && 'extraction' in outcome) articles.push({ ...at, outcome });
+    else tried.push({ ...at, refusal: counted(outcome, tally) });
+    if (count < most.articles && characters < most.characters && tried.length < MOST_TRIED) continue;
     yield { articles, tried };
     articles = [];
     tried = [];
-    characters = 0;
+    [count, characters] = [0, 0];
   }
   if (articles.length + tried.length > 0) yield { articles, tried };
 }

@@ -8,7 +8,7 @@ import { sqliteDatabase } from '../support/sqlite-database.ts';
 import { metExtractor } from './met-extractor.ts';
 import { articlesIn, bytesSource, NOW } from './read-all.ts';
 
-const RUNS = Number(process.env.WHOMET_RUNS ?? 25);
+const RUNS = Number(process.env.WHOMET_RUNS ?? 12);
 
 const people = fc.constantFrom('Ada Vale', 'Ben Holm', 'Cy Dorn', 'Di Esk');
 const line = fc
