@@ -13,7 +13,7 @@ import { tempDirectory } from '../support/temp-directory.ts';
 import { madeNews } from './made-news.ts';
 import { contentOf, newsFiles, undisturbed } from './runs.ts';
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 const BATCH = 16;
 
 /** What can be away. */
