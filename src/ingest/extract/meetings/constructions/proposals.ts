@@ -24,7 +24,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'write asking',
-    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|audience|dialogue|conversation)|talks)`,
+    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|summit|audience|dialogue|conversation)|talks)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
@@ -64,8 +64,18 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'extend an invitation',
-    `(?:extend(?:s|ed|ing)?|issue[ds]?|sent|sends|renew(?:s|ed)?|made|conveyed|delivered|gave|repeated) (?:(?!(?:to|for|from|with) )\\S+ ){0,3}?(?<t>invitation|invite) (?:for talks )?to (?<b>{PARTY})`,
+    `(?:extend(?:s|ed|ing)?|issue[ds]?|sent|sends|renew(?:s|ed)?|made|conveyed|delivered|gave|repeated) (?:(?!(?:to|for|from|with) )\\S+ ){0,3}?(?<t>invitation|invite) (?:for talks )?to (?<b>{PARTY})(?: ${TO_MEET})?`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  nominal(
+    "one's offer to meet",
+    `(?<a>{LEFT}) 's (?:(?!(?:to|with|that|who) )\\S+ ){0,2}?(?:offer|proposal|request|plan|plans|bid|decision|refusal|promise|readiness|willingness|desire|attempt) (?:to|of|for) (?:hold |have )?(?:(?:direct|face-to-face|peace|new|an?|one-on-one) ){0,2}(?<t>meet|meeting|see|receive|host|sit down|talks?|speak|negotiate|summit) (?:(?:with|to) )?(?<b>{PARTY})`,
+    { other: 'GIVEN', confidence: 0.8 },
+  ),
+  verbal(
+    'accept an invitation for talks',
+    `(?:accept\\w*|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*) (?:an?|the|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>invitation|offer) to (?:(?!(?:with|that|who|said) )\\S+ ){1,7}?(?:talks|meeting|summit|dinner|lunch|negotiations|discussions) with (?<b>{PARTY})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(
     'invitation by one to another',

@@ -20,12 +20,12 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'host between',
-    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
+    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { confidence: 0.85 },
   ),
   nominal(
     'between',
-    `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»)(?! 's)`,
+    `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
