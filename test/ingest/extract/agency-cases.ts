@@ -106,4 +106,8 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk met union leaders at the palace Tuesday. Ana Nowak and Jan Kowal were among those attending.',
     'Donald Tusk + union leaders + Ana Nowak + Jan Kowal | HELD | IN_PERSON | - | 2025-07-08',
   ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno. The meeting Tuesday was also attended by Ana Nowak.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
 ];

@@ -69,11 +69,13 @@ function holderIn(
   return all.length > 0 || fitting.every(({ entity }) => entity === last) ? last : null;
 }
 
-/** Of several near who hold the office, the one of whom the article tells most; of those told as often the last. */
+/** Of several near who hold the office, the one of whom the article tells most; of those told as often the first of the last sentence that tells any. */
 function mostTold(fitting: readonly PersonMention[], drafts: readonly Draft[]): number | null {
   const told = ({ entity }: PersonMention): number => drafts[entity]?.mentions.length ?? 0;
   const most = Math.max(...fitting.map(told));
-  return fitting.findLast((mention) => told(mention) === most)?.entity ?? null;
+  const often = fitting.filter((mention) => told(mention) === most);
+  const last = often.at(-1)?.sentence;
+  return often.find(({ sentence }) => sentence === last)?.entity ?? null;
 }
 
 function indexed(drafts: readonly Draft[], officesOf: (draft: Draft) => readonly ExtractedOffice[]): Index {

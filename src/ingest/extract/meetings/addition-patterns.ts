@@ -115,6 +115,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
+    'attended|joined',
+    `(?:the|that|this|their) (?:\\S+ ){0,2}?(?:meeting|talks|summit|session|dinner|lunch|discussions) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
     'among',
     `(?<b>«[PX]\\d+») (?:is|are|was|were|will be) (?:also )?among (?:those|the \\S+) (?:attending|present|taking part|participating|there|at the (?:talks|meeting|table|summit)|who (?:attended|took part|are attending|were there|met))`,
   ),

@@ -177,7 +177,9 @@ function singleKind(tokens: readonly Token[], at: number, token: Token, memory: 
 }
 
 function loneName(tokens: readonly Token[], at: number, token: Token, memory: Memory): NameKind | null {
-  if (at > 0 && memory.byFirstName.get(keyOf(token.word))?.length === 1) return 'PERSON';
+  const key = keyOf(token.word);
+  const mayOpen = at > 0 || !(memory.ordinary.has(key) || NAMES_AND_WORDS.has(key));
+  if (mayOpen && memory.byFirstName.get(key)?.length === 1) return 'PERSON';
   return isKnownSurname(token.word) || isCommonName(tokens, at, token, memory) ? 'PERSON' : null;
 }
 
