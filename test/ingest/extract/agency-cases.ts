@@ -107,7 +107,7 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk + union leaders + Ana Nowak + Jan Kowal | HELD | IN_PERSON | - | 2025-07-08',
   ),
   told(
-    'Donald Tusk met Petr Fiala in Brno. The meeting Tuesday was also attended by Ana Nowak.',
+    'Donald Tusk met Petr Fiala in Brno on Tuesday. The meeting was also attended by Ana Nowak.',
     'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
   ),
 ];
