@@ -81,6 +81,7 @@ export const MORE_PLANS: readonly SentenceCase[] = [
     'Russia + Ukraine | HELD | IN_PERSON | Minsk | 2025-07-08',
   ),
   told('Talks on a rail link between Paris and London ended on Tuesday.'),
+  told('Emmanuel Macron never met Nelson Mandela.'),
   told('Keir Starmer will pay an official visit to Poland next month.'),
   told('Emmanuel Macron will address the nation on Friday about talks with Iran.'),
   told('Ursula von der Leyen would have to meet Viktor Orbán to end the row.'),

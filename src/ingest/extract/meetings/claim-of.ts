@@ -68,6 +68,8 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
   // A picture of a call shows one of them somewhere.
   const where = format === 'REMOTE' && !caption ? NOWHERE : there;
   if (construction.other === 'TOLD' && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
+  // `A never met B`: at no time, not on one occasion.
+  if (/\bnever $/u.test(before) && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
   const source = attributionOf(sentence, reading);
   return {
     parties,
