@@ -110,4 +110,9 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk met Petr Fiala in Brno on Tuesday. The meeting was also attended by Ana Nowak.',
     'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
   ),
+  told(
+    'Donald Tusk told visiting Senator Jane Roe in Warsaw on Tuesday that the border would stay open.',
+    'Donald Tusk + Jane Roe | HELD | IN_PERSON | Warsaw | 2025-07-08',
+  ),
+  told('Donald Tusk told Senator Jane Roe on Tuesday that the border would stay open.'),
 ];

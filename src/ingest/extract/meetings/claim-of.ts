@@ -94,6 +94,7 @@ export function claimOf(match: Match, sentence: ReadSentence, reading: Reading):
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
+  if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
@@ -174,6 +175,12 @@ function partiesMeant(
   if (other === 'TOLD') return partiesTold(sentence, reading);
   if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
   return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
+}
+
+/** `told the visiting senator`: whether the words before the name of the last party say that somebody is a guest. */
+function isOfVisitor({ parties }: Match, { units, tokens }: ReadSentence): boolean {
+  const unit = units[parties.at(-1) ?? -1];
+  return unit?.form === 'PHRASES' && tokens.slice(unit.first, unit.next).some(({ lower }) => lower === 'visiting');
 }
 
 /** The parties of the meeting told just before. */

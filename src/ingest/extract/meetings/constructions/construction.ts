@@ -28,11 +28,15 @@ export interface Construction {
   readonly topic: boolean;
   /** Whether it tells of a meeting only where people do it: a state that signs a pact may send it by post. */
   readonly people: boolean;
+  /** Whether its object is told of as `visiting`. */
+  readonly visitor: boolean;
   /** The chance that a match with its arguments is a meeting, before what weakens it. */
   readonly confidence: number;
 }
 
-type Options = Partial<Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'confidence'>>;
+type Options = Partial<
+  Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'visitor' | 'confidence'>
+>;
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
@@ -48,6 +52,7 @@ export function verbal(name: string, source: string, options: Options = {}): Con
     status: null,
     topic: false,
     people: false,
+    visitor: false,
     confidence: 0.9,
     ...options,
   };

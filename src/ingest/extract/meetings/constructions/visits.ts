@@ -61,6 +61,12 @@ export const VISITS: readonly Construction[] = [
     `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
+  verbal('tell a visitor', `(?<t>told|tells|assured|urged|warned) (?<b>«P\\d+»)(?! 's)`, {
+    status: 'HELD',
+    format: 'IN_PERSON',
+    visitor: true,
+    confidence: 0.75,
+  }),
   verbal(
     'on a visit tell',
     `on (?:a|an|his|her) (?:\\S+ ){0,3}?(?<t>visit|trip|stopover|tour) (?:(?!that |who |said )\\S+ ){0,6}?, (?:${TELLING.active}) (?<b>{PERSONS})`,
