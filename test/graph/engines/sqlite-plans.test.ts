@@ -15,6 +15,7 @@ import type { Sql } from '../../../src/graph/engines/sqlite/sql.ts';
 import { memberships, membershipsAmong, nearestOf } from '../../../src/graph/engines/sqlite/traversal.ts';
 import type { Filter, Relation, Selection } from '../../../src/graph/query.ts';
 import { parseSearch } from '../../../src/graph/search/index.ts';
+import { sqlitePlanOf, sqliteScansOf } from '../../support/sqlite-plan.ts';
 
 const page = { size: 10, from: 'start' } as const;
 const byDate = { key: 'byDate', direction: 'desc' } as const;
@@ -195,17 +196,12 @@ describe('the plan of SQLite', () => {
     await rm(folder, { recursive: true });
   });
 
-  function planOf({ text, params }: Sql): readonly string[] {
-    const steps = keep(database.prepare(`EXPLAIN QUERY PLAN ${text}`)).all(...params);
-    return steps.map((step) => String(Object.entries(Object(step)).find(([key]) => key === 'detail')?.[1]));
-  }
-  const scansOf = (plan: readonly string[]) =>
-    plan.filter((step) => step.startsWith('SCAN') && !step.includes('json_each') && !step.includes('USING INDEX'));
+  const planOf = (statement: Sql) => sqlitePlanOf(database, statement);
 
   it.each(CASES)('for %s uses the indexes', (_, selection, steps) => {
     const plan = planOf(pageStatements(listingOf(selection), selection).statement);
     expect(plan).toEqual(expect.arrayContaining([...steps]));
-    expect(scansOf(plan)).toEqual([]);
+    expect(sqliteScansOf(plan)).toEqual([]);
   });
 
   it.each(CASES.filter(([, { order, where }]) => order !== undefined && where === undefined))(
@@ -255,7 +251,7 @@ describe('the plan of SQLite', () => {
       expect.stringMatching(/^SEARCH p0 .*PARTICIPATED_IN.*\(target=\?/),
       expect.stringMatching(/^SEARCH p0 .*REPORTS.*\(target=\?\)/),
     ]);
-    expect(scansOf(plan).filter((step) => !/^SCAN (found|placed|a|\(subquery-\d+\))$/.test(step))).toEqual([]);
+    expect(sqliteScansOf(plan).filter((step) => !/^SCAN (found|placed|a|\(subquery-\d+\))$/.test(step))).toEqual([]);
   });
 
   it('for a search finds by the index of words alone, and reads no long row to rank it', () => {
@@ -271,7 +267,7 @@ describe('the plan of SQLite', () => {
       'SCAN hit',
     ]);
     const counted = planOf(searchStatements({ ...query, where: { Person: { ids: ['person_1'] } } }).count);
-    expect(scansOf(counted).filter((step) => step !== found)).toEqual(['SCAN CONSTANT ROW']);
+    expect(sqliteScansOf(counted).filter((step) => step !== found)).toEqual(['SCAN CONSTANT ROW']);
   });
 
   it('for each step from node to node starts from the nodes and follows their edges', () => {
@@ -290,7 +286,7 @@ describe('the plan of SQLite', () => {
     ] as const) {
       const plan = planOf(statement);
       expect(plan.filter((step) => /^SEARCH (mine|n|other) /.test(step))).toEqual(steps);
-      expect(scansOf(plan).filter((step) => !/^SCAN (found|member|given)\b/.test(step))).toEqual([]);
+      expect(sqliteScansOf(plan).filter((step) => !/^SCAN (found|member|given)\b/.test(step))).toEqual([]);
     }
   });
 });

@@ -73,7 +73,9 @@ function listingAt(selection: NestedSelection, parent: string, variables: Variab
 function referredTo(ref: string, { kinds }: NestedSelection, parent: string, node: string): string {
   const id = `${parent}.${quoted(ref)}`;
   const seeks = kinds.map((kind, at) => {
-    const own = `CASE WHEN ${id} STARTS WITH '${nodeKindSpec(kind).prefix}_' THEN ${id} END`;
+    // Each after the one before, or the planner may join them as a product.
+    const isNext = at === 0 ? '' : `${node}_${at - 1} IS NULL AND `;
+    const own = `CASE WHEN ${isNext}${id} STARTS WITH '${nodeKindSpec(kind).prefix}_' THEN ${id} END`;
     return `OPTIONAL MATCH (${node}_${at}:${kind} {id: ${own}}) USING INDEX SEEK ${node}_${at}:${kind}(id)`;
   });
   const found = kinds.map((_, at) => `${node}_${at}`);

@@ -1,0 +1,28 @@
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { letGiveUp } from '../../src/graph/engines/sqlite/going.ts';
+import { sqliteEngine } from '../../src/graph/engines/sqlite/index.ts';
+import { keep } from '../../src/graph/engines/sqlite/keep.ts';
+import { listingOf, pageStatements } from '../../src/graph/engines/sqlite/select-page.ts';
+import { askedLists } from '../support/asked-lists.ts';
+import { sqlitePlanOf, sqliteScansOf } from '../support/sqlite-plan.ts';
+import { tempDirectory } from '../support/temp-directory.ts';
+
+test('each list of the schema, at the root and below it, is read by an index, in its order where nothing filters it', async () => {
+  await using directory = await tempDirectory();
+  const path = `${directory.path}/graph.db`;
+  await (await sqliteEngine.open(`sqlite:${path}`, { password: null }))[Symbol.asyncDispose]();
+  const database = keep(new Database(path));
+  letGiveUp(database, () => false);
+  const lists = await askedLists();
+  expect(new Set(lists.map(({ field }) => field)).size).toBeGreaterThan(25);
+  const plans = lists.map(({ field, selection }) => {
+    const plan = sqlitePlanOf(database, pageStatements(listingOf(selection), selection).statement);
+    // What an index finds by a filter is then put in order.
+    const isInOrder = selection.order !== undefined && selection.where === undefined;
+    return { field, plan, sorted: isInOrder ? plan.filter((step) => step.includes('ORDER BY')) : [] };
+  });
+  database.close();
+  for (const { field, plan, sorted } of plans)
+    expect({ field, scans: sqliteScansOf(plan), sorted }).toEqual({ field, scans: [], sorted: [] });
+});
