@@ -14,7 +14,7 @@ const COME = /^(?:arrived|landed|flew|came|arrives|is|was|began|opened|visited)$
 const NO_VERB = /^(?:indeed|need|unprecedented|hundred|red|united)$/u;
 /** Verbs of the past that don't end in `-ed`. */
 const PAST =
-  /^(?:said|told|met|held|spoke|came|flew|left|went|saw|sat|made|gave|wrote|sent|put|won|took|began|began|got|made|became|rang|broke|drove|rode|ran|spent|stood|lost|sought|thought|knew|grew|kept|fell|found|brought|built|caught|chose|fought|felt|heard|drew|rose|paid|struck|says|announces|tells|agrees|offers|proposes)$/u;
+  /^(?:said|told|met|held|spoke|came|flew|left|went|saw|sat|made|gave|wrote|sent|put|won|took|began|got|made|became|rang|broke|drove|rode|ran|spent|stood|lost|sought|thought|knew|grew|kept|fell|found|brought|built|caught|chose|fought|felt|heard|drew|rose|paid|struck|says|announces|tells|agrees|offers|proposes)$/u;
 
 /** The clause of a meeting that is still ahead, or came to nothing: its telling word, and where its sentence names it. */
 interface Told {
