@@ -6,6 +6,9 @@ export type RecordedPart =
   | { readonly articles: readonly ReadArticle[]; readonly recorded: RecordedBatch }
   | { readonly articles: readonly ReadArticle[]; readonly reason: string; readonly cause: unknown };
 
+/** So many refused one by one, and none taken in: then it is the store. */
+const MOST_REFUSED = 8;
+
 /**
  * Records the articles in one transaction, or, where one of them can't be recorded, in as few as cost only that one. Parts are in the order of the batch.
  *
@@ -15,27 +18,37 @@ export async function recordEach(
   batch: readonly ReadArticle[],
   graph: Pick<Graph, 'record'>,
 ): Promise<readonly RecordedPart[]> {
-  const parts = await recordedInHalves(batch, graph);
-  const [first] = parts;
-  const isAll = parts.length > 1 && parts.every((part) => 'cause' in part);
-  if (isAll && first !== undefined && 'cause' in first) throw first.cause;
+  const parts: RecordedPart[] = [];
+  await recordInHalves(batch, graph, parts);
+  if (parts.length > 1) unlessAllRefused(parts);
   return parts;
 }
 
-async function recordedInHalves(
+async function recordInHalves(
   articles: readonly ReadArticle[],
   graph: Pick<Graph, 'record'>,
-): Promise<readonly RecordedPart[]> {
+  parts: RecordedPart[],
+): Promise<void> {
   try {
-    return [{ articles, recorded: await graph.record(articles) }];
+    parts.push({ articles, recorded: await graph.record(articles) });
+    return;
   } catch (cause) {
     if (!isOfArticles(cause)) throw cause;
-    const reason = `expected an article that the store can keep: ${messageOf(cause)}`;
-    if (articles.length === 1) return [{ articles, reason, cause }];
+    if (articles.length === 1) {
+      const reason = `expected an article that the store can keep: ${messageOf(cause)}`;
+      parts.push({ articles, reason, cause });
+      if (parts.length === MOST_REFUSED) unlessAllRefused(parts);
+      return;
+    }
   }
   const half = Math.ceil(articles.length / 2);
-  const before = await recordedInHalves(articles.slice(0, half), graph);
-  return [...before, ...(await recordedInHalves(articles.slice(half), graph))];
+  await recordInHalves(articles.slice(0, half), graph, parts);
+  await recordInHalves(articles.slice(half), graph, parts);
+}
+
+function unlessAllRefused(parts: readonly RecordedPart[]): void {
+  const [first] = parts;
+  if (first !== undefined && 'cause' in first && parts.every((part) => 'cause' in part)) throw first.cause;
 }
 
 /** Whether it may be what is recorded that is at fault: the store says so, or nobody foresaw it. */

@@ -240,4 +240,15 @@ describe('an article that the store cannot keep', () => {
       expect((await graph.known(batch.map(({ article }) => article))).every((known) => known === null)).toBe(true);
     }),
   );
+
+  test('is not looked for long where the store refuses them all', async () => {
+    const many = Array.from({ length: 256 }, (_, at) => batch[at % batch.length]).flatMap((read) => read ?? []);
+    let tries = 0;
+    const record = async () => {
+      tries += 1;
+      throw new WhometError('STORE_REFUSED', 'expected less');
+    };
+    await expect(recordEach(many, { record })).rejects.toThrow('expected less');
+    expect(tries).toBeLessThan(30);
+  });
 });
