@@ -5,6 +5,11 @@ import { ask, type Question, type Run } from '../../src/graph/engines/neo4j/ask.
 export const NEO4J_SCANS =
   /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|.*RelationshipTypeScan|.*IndexScan|CartesianProduct|Sort)$/;
 
+/** Those of them in the plan of lists below lists: beside a handful of nodes the planner may seek both ends of a relation and pair them, which scans nothing. */
+export function scansBelow(operators: readonly string[]): readonly string[] {
+  return operators.filter((operator) => NEO4J_SCANS.test(operator) && operator !== 'CartesianProduct');
+}
+
 /** The operators by which the planner would answer the question. */
 export async function neo4jOperatorsOf(driver: Driver, question: Question): Promise<readonly string[]> {
   const operators: string[] = [];
