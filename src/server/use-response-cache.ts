@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { ChangeFeed } from '../graph/index.ts';
-import { isBesideTheGraph } from '../schema/index.ts';
-import { rootFieldsOf } from './root-fields.ts';
+import { fieldNames, isBesideTheGraph } from '../schema/index.ts';
+import { fragmentsOf } from './fragments-of.ts';
 
 interface ResponseCacheOptions {
   readonly feed: Pick<ChangeFeed, 'head'>;
@@ -55,7 +55,9 @@ function keyOf({ schema, document, operationName, variableValues }: ExecutionArg
   const operation = getOperationAST(document, operationName);
   if (text === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
   const fields = schema.getQueryType()?.getFields() ?? {};
-  if ([...rootFieldsOf(operation, document)].some((name) => isBesideTheGraph(fields[name]?.extensions))) return null;
+  const fragments = fragmentsOf(document);
+  const asked = fieldNames([operation.selectionSet], (name) => fragments.get(name));
+  if ([...asked].some((name) => isBesideTheGraph(fields[name]?.extensions))) return null;
   return createHash('sha256')
     .update(JSON.stringify([text, operationName, variableValues]))
     .digest('base64');

@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/server/index.ts';
+import { doubledFragments } from '../support/doubled-fragments.ts';
 import { openSmallApi, type SmallApi } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
@@ -161,6 +162,19 @@ describe('a request', () => {
     const round = '{ person(name: "x") { ...A } } fragment A on Person { ...B } fragment B on Person { ...A }';
     expect((await api.ask(round)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('fragments that each spread the next one twice', () => {
+  it.each([
+    [
+      'a connection',
+      `{ people(first: 1) { ...F0 } } ${doubledFragments('PersonConnection', 'pageInfo { hasNextPage }')}`,
+    ],
+    ['nodes', `{ people(first: 1) { nodes { ...F0 } } } ${doubledFragments('Person', 'name')}`],
+    ['groups', `{ meetingStats(groupBy: [MONTH]) { ...F0 } } ${doubledFragments('MeetingStatsRow', 'meetings')}`],
+  ])('are gone through once below %s', async (_, query) => {
+    expect((await (await guarded({})).ask(query)).errors).toBeUndefined();
   });
 });
 

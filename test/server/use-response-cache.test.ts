@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph, GraphReader } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { createServer, type Server } from '../../src/server/index.ts';
+import { doubledFragments } from '../support/doubled-fragments.ts';
 import { askOf } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
@@ -68,6 +69,11 @@ describe('the response cache', () => {
       { data: { people: { totalCount: 2 } } },
       { data: { meetings: { totalCount: 1 } } },
     ]);
+  });
+
+  it('goes once through fragments that each spread the next one twice', async () => {
+    const query = `{ ...F0 } ${doubledFragments('Query', '__typename')}`;
+    expect((await ask(query)).answer).toEqual({ data: { __typename: 'Query' } });
   });
 
   it('is never older than the question, whoever writes what', async () => {

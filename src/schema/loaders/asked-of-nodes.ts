@@ -1,10 +1,12 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  type InlineFragmentNode,
   isCompositeType,
   isObjectType,
   isUnionType,
@@ -86,15 +88,28 @@ interface Through {
   readonly isAll: boolean;
 }
 
-/** Whether nothing in it is left out. */
-function isPlain({ selections }: SelectionSetNode, type: GraphQLCompositeType, fragments: Fragments): boolean {
+/** Whether nothing in it is left out. Each fragment is looked at once: there may be very many ways to one. */
+function isPlain(
+  { selections }: SelectionSetNode,
+  type: GraphQLCompositeType,
+  fragments: Fragments,
+  spread: Set<string> = new Set(),
+): boolean {
   return selections.every((selection) => {
     if (selection.directives !== undefined && selection.directives.length > 0) return false;
-    if (selection.kind === 'Field') return true;
+    if (selection.kind === 'Field' || isSpreadAgain(selection, spread)) return true;
     const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
     const holds = fragment !== undefined && holdsForAll(type, fragment.typeCondition?.name.value);
-    return holds && isPlain(fragment.selectionSet, type, fragments);
+    return holds && isPlain(fragment.selectionSet, type, fragments, spread);
   });
+}
+
+/** Whether the fragment was spread before; it is now. */
+function isSpreadAgain(selection: FragmentSpreadNode | InlineFragmentNode, spread: Set<string>): boolean {
+  if (selection.kind === 'InlineFragment') return false;
+  const isAgain = spread.has(selection.name.value);
+  spread.add(selection.name.value);
+  return isAgain;
 }
 
 /** The fields by the names that they answer to. */
@@ -104,7 +119,8 @@ function fieldsOn(
   fragments: Fragments,
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const groups = new Map<string, FieldNode[]>();
-  for (const field of sets.flatMap((set) => fieldsIn(set, type, fragments))) {
+  const spread = new Set<string>();
+  for (const field of sets.flatMap((set) => fieldsIn(set, type, fragments, spread))) {
     const name = field.alias?.value ?? field.name.value;
     groups.set(name, [...(groups.get(name) ?? []), field]);
   }
@@ -115,13 +131,15 @@ function fieldsIn(
   { selections }: SelectionSetNode,
   type: GraphQLCompositeType,
   fragments: Fragments,
+  spread: Set<string>,
 ): readonly FieldNode[] {
   return selections.flatMap((selection: SelectionNode): readonly FieldNode[] => {
     if (selection.directives !== undefined && selection.directives.length > 0) return [];
     if (selection.kind === 'Field') return [selection];
+    if (isSpreadAgain(selection, spread)) return [];
     const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
     const holds = fragment !== undefined && holdsForAll(type, fragment.typeCondition?.name.value);
-    return holds ? fieldsIn(fragment.selectionSet, type, fragments) : [];
+    return holds ? fieldsIn(fragment.selectionSet, type, fragments, spread) : [];
   });
 }
 

@@ -1,7 +1,7 @@
-import type { SelectionNode } from 'graphql';
 import type { PageRequest } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
+import { fieldNames } from '../field-names.ts';
 import type { Asking } from '../loaders/plan.ts';
 
 /** Of a page whose size is not told. */
@@ -55,14 +55,6 @@ function sizeOf(name: string, size: number | null | undefined): number | null {
 
 /** Names of the fields directly under the one that is resolved, through fragments. */
 export function fieldsAskedFor({ fieldNodes, fragments }: Asking): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (selections: readonly SelectionNode[]): void => {
-    for (const selection of selections) {
-      if (selection.kind === 'Field') names.add(selection.name.value);
-      else if (selection.kind === 'InlineFragment') visit(selection.selectionSet.selections);
-      else visit(fragments[selection.name.value]?.selectionSet.selections ?? []);
-    }
-  };
-  for (const { selectionSet } of fieldNodes) visit(selectionSet?.selections ?? []);
-  return names;
+  const sets = fieldNodes.map(({ selectionSet }) => selectionSet);
+  return fieldNames(sets, (name) => fragments[name]);
 }
