@@ -181,10 +181,11 @@ function compatriot(phrase: Phrase, state: State): number | null {
 
 /** Whether the person is told in a relative clause that is over before the token: `A, who met B, is to see him`. */
 function isInAside({ token }: PersonMention, until: number, { tokens }: ReadSentence): boolean {
-  const who = tokens.findLastIndex(({ lower }, at) => at < token && lower === 'who');
-  if (who < 1 || tokens[who - 1]?.text !== ',') return false;
-  const end = tokens.findIndex(({ text }, at) => at > token && text === ',');
-  return end > 0 && end < until && !tokens.slice(who, token).some(({ text }) => text === ',');
+  let who = token - 1;
+  while (who > 0 && tokens[who]?.lower !== 'who' && tokens[who]?.text !== ',') who -= 1;
+  if (tokens[who]?.lower !== 'who' || tokens[who - 1]?.text !== ',') return false;
+  for (let at = token + 1; at < until; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
 }
 
 /** `he`: in its sentence and then in the ones before, the subject first. */

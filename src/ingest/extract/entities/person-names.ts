@@ -29,5 +29,6 @@ export function sameFullName(a: string, b: string): boolean {
 
 /** Whether the folded last word of the name is only that of the father, by which nobody is called: `Mohammed bin Salman`. */
 export function isSonOf(name: string, last: string): boolean {
-  return /^(?:bin|ibn|bint)$/u.test(nameWords(name).at(-2) ?? '') && nameWords(name).at(-1) === last;
+  const words = nameWords(name);
+  return words.at(-1) === last && /^(?:bin|ibn|bint)$/u.test(words.at(-2) ?? '');
 }

@@ -6,7 +6,7 @@ import { matchesIn } from './matches-in.ts';
 import { countryParty, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
 import { placeholders, shapeOf } from './shape.ts';
-import { speaksFor } from './sides-named.ts';
+import { isSide, speaksFor } from './sides-named.ts';
 
 /** So many sentences after a telling, `X also took part in the talks` still means it. */
 const REACH_SENTENCES = 2;
@@ -122,13 +122,8 @@ function targetOf(claims: readonly Claim[], { collective }: Found): number {
 /** Keys of the states for which those who were there besides speak: `the French minister also attended` where France was told. */
 function statesOf({ parties }: Claim, { more }: Found, reading: Reading): readonly string[] {
   const people = more.filter(({ kind }) => kind === 'PERSON');
-  return parties.flatMap((party) =>
-    party.kind === 'COUNTRY' || party.kind === 'ORGANIZATION'
-      ? people.some((person) => speaksFor(person, party, reading))
-        ? [party.key]
-        : []
-      : [],
-  );
+  const sides = parties.filter((party) => isSide(party) && people.some((person) => speaksFor(person, party, reading)));
+  return sides.map(({ key }) => key);
 }
 
 /** Keys of the parties for which the members stand: those named, else the last that is no person. */

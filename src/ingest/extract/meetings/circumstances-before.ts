@@ -4,7 +4,7 @@ import type { Unit } from '../phrases/unit.ts';
 import { type Circumstances, NO_CIRCUMSTANCES, REACH_UNITS } from './circumstances.ts';
 import { BOUNDARIES, MAX_ASIDE, WHO } from './clause-end.ts';
 import { destination, isPlace, isWayTo, placeBefore, placesOf, placesOrDestination } from './place-links.ts';
-import { isTime, timeAt } from './time-at.ts';
+import { timeAt } from './time-at.ts';
 import { wordAt } from './word-at.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -101,9 +101,8 @@ function openingOf(units: readonly Unit[], subject: number): Circumstances {
   const from = openingStart(units, last + 1);
   if (SAYS_SO.test(wordAt(units, from - 1))) return NO_CIRCUMSTANCES;
   for (let index = last; index >= from; index -= 1) {
-    const unit = units[index];
-    if (unit?.form === 'DATE') date = isTime(units, index) ? unit.expression : date;
-    else if (unit?.form === 'PHRASES') places.push(...placesOf(units, index));
+    date = timeAt(units, index) ?? date;
+    places.push(...placesOf(units, index));
   }
   return { places, date };
 }

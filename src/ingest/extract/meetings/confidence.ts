@@ -2,6 +2,7 @@ import type { Unit } from '../phrases/unit.ts';
 import type { Claim } from './claim.ts';
 import type { Construction } from './constructions/construction.ts';
 import type { Party } from './party.ts';
+import { wordsOf } from './word-at.ts';
 
 /** What weakens a match, as factors of its construction's confidence. */
 const UNNAMED_PARTY = 0.9;
@@ -18,10 +19,6 @@ function isCrowd({ kind, entity, represents }: Party): boolean {
   return kind === 'GROUP' && entity === null && represents == null;
 }
 
-function wordsOf(units: readonly Unit[]): string {
-  return `${units.map((unit) => (unit.form === 'WORD' ? unit.lower : '«')).join(' ')} `;
-}
-
 /** The chance that a match is right, by its construction, its parties, its status, and whether it has a time or a place. */
 export function confidenceOf(
   construction: Construction,
@@ -31,7 +28,7 @@ export function confidenceOf(
 ): number {
   let confidence = construction.confidence;
   const isVague = date === null && place === null && parties.some(isCrowd);
-  if (isVague && CONSULTING.test(wordsOf(units))) confidence *= CONSULTED;
+  if (isVague && CONSULTING.test(`${wordsOf(units)} `)) confidence *= CONSULTED;
   if (parties.some(({ entity }) => entity === null)) confidence *= UNNAMED_PARTY;
   if (units.some((unit) => unit.form === 'PHRASES' && unit.phrases.some(({ kind }) => kind === 'ANAPHOR')))
     confidence *= POINTED_BACK;

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Match } from './match.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
+import { wordsOf } from './word-at.ts';
 
 const SEPARATELY =
   /\b(?:separately|one after (?:the other|another)|one by one|individually|in turn|separate (?:\S+ )?(?:meetings|talks|calls|conversations|phone calls|telephone calls|discussions|sessions))\b/u;
@@ -30,9 +31,6 @@ function keysAt(index: number, sentence: ReadSentence, reading: Reading): Readon
 
 /** Whether the words from the subject to the end of the clause say so. */
 function isSeparate({ subject, first, matched, after }: Match, { units }: ReadSentence): boolean {
-  const before = units
-    .slice(subject ?? first, first)
-    .map((unit) => (unit.form === 'WORD' ? unit.lower : '«'))
-    .join(' ');
+  const before = wordsOf(units.slice(subject ?? first, first));
   return SEPARATELY.test(`${before} ${matched} ${AFTER.exec(after)?.[0] ?? ''}`);
 }

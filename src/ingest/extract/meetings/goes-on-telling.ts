@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence } from '../reading.ts';
+import { COUNTS } from '../words/calendar.ts';
 import {
   ABSENT,
   ANOTHER,
@@ -16,7 +17,6 @@ import {
 import type { Claim } from './claim.ts';
 import { isApart } from './same-occasion.ts';
 
-const ABOUT_ANY: readonly RegExp[] = [DEFINITE_ENCOUNTER, SEVERAL_BEFORE, THEY_TALKED];
 /** Only right after the telling. */
 const ABOUT_NEXT: readonly RegExp[] = [IT_WAS, TALKED_OF, WITNESS];
 /** In a quotation, somebody who was there tells what they did together, or what the others did. */
@@ -27,14 +27,14 @@ const TO_SOMEBODY =
   /\b(?:him|herself|himself|each other|one another|told|gave|showed|handed|asked|found|greeted|embraced|thanked|heard|urged|warned|pressed|promised|offered|presented|agreed|discussed|raised|expressed|stressed|hosted|guest|host|visitor)\b|\bher(?=[ ,.](?:in|on|at|for|to|with|by|after|before|that|and|how|what|why|[^\p{L}]))/iu;
 /** How many are told of. */
 const COUNTED = /\b(?:the|all) (three|four|five)\b/iu;
-const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 const THEY = /\b(?:they|them)\b/iu;
 
 /** Whether a sentence so many sentences after one that tells the claim still tells of it. */
 export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: number, reading: Reading): boolean {
   const text = reading.text.slice(sentence.start, sentence.end);
   if (ABSENT.test(text) || ANOTHER.test(text) || isApart(sentence, claim, reading)) return false;
-  if (ABOUT_ANY.some((sign) => sign.test(text))) return !isOfMore(text, claim);
+  if (DEFINITE_ENCOUNTER.test(text) || THEY_TALKED.test(text)) return true;
+  if (SEVERAL_BEFORE.test(text)) return !isOfMore(text, claim);
   if (claim.status !== 'HELD' && (DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading))) return true;
   if (distance > 1) return false;
   return (
@@ -47,8 +47,7 @@ export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: nu
 
 /** `the three men` are more than the two who met. */
 function isOfMore(text: string, { parties }: Claim): boolean {
-  const count = COUNTS[COUNTED.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 0;
-  return count > parties.length && !DEFINITE_ENCOUNTER.test(text) && !THEY_TALKED.test(text);
+  return (COUNTS.get(COUNTED.exec(text)?.[1]?.toLowerCase() ?? '') ?? 0) > parties.length;
 }
 
 function entitiesOf(claim: Claim): ReadonlySet<number> {

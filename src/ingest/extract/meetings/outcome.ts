@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 import { type StatusFound, statusOf } from './status.ts';
 import { whenOf } from './when.ts';
 import { isDayBefore, isDayOfAnother } from './whose-day.ts';
+import { wordsOf } from './word-at.ts';
 
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
@@ -77,13 +78,12 @@ function dayBefore(
   { units }: ReadSentence,
 ): DateExpression | null {
   if (earlier === null || (status === 'PROPOSED' && match.construction.nominal)) return null;
-  return isDayOfAnother(earlier, match, units) ? null : earlier;
+  return isDayOfAnother(earlier, match.telling, units) ? null : earlier;
 }
 
 /** Whether the words before say so, or the clause that goes on after it. */
 function isCalledOff({ first, after }: Match, { units }: ReadSentence): boolean {
-  const before = units.slice(0, first).map((unit) => (unit.form === 'WORD' ? unit.lower : '«'));
-  return CALLED_OFF.test(before.join(' ')) || OFF_AFTER.test(after);
+  return CALLED_OFF.test(wordsOf(units.slice(0, first))) || OFF_AFTER.test(after);
 }
 
 /** `scrapped a trip to Rome, where he was to meet B`. */
@@ -106,7 +106,7 @@ function heldOutcome(
   sentence: ReadSentence,
   reading: Reading,
 ): Outcome {
-  const time = nearest ?? (isDayBefore(earlier, match, before, sentence.units) ? null : earlier);
+  const time = nearest ?? (isDayBefore(earlier, match.telling, before, sentence.units) ? null : earlier);
   const when = whenOf(time, reading, 'PAST');
   if (caption) return { ...said, ...when };
   const ahead = isPresent(match, before) ? aheadOf(time, when, sentence, reading) : null;

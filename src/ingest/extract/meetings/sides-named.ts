@@ -29,7 +29,8 @@ export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly
   return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
 }
 
-function isSide({ kind, entity }: Party): boolean {
+/** Whether it is a state or a body that the article names. */
+export function isSide({ kind, entity }: Party): boolean {
   return (kind === 'COUNTRY' || kind === 'ORGANIZATION') && entity !== null;
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../phrases/unit.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { PRESS_NOUNS } from '../words/office-words.ts';
+import { wordAt } from './word-at.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
 const REACH_UNITS = 60;
@@ -178,11 +179,6 @@ function opensClause(units: readonly Unit[], index: number): boolean {
     /^["“”'’‘«»]$/u.test(unit.lower) ||
     (before < index - 1 && OPENING_ADVERBS.has(wordAt(units, before + 1)))
   );
-}
-
-function wordAt(units: readonly Unit[], index: number): string {
-  const unit = units[index];
-  return unit?.form === 'WORD' ? unit.lower : '';
 }
 
 /** Whether a word follows that can be a verb: no mark, no preposition. */

@@ -24,7 +24,7 @@ export function timeAt(units: readonly Unit[], index: number): DateExpression | 
 }
 
 /** Whether the time is that of the clause, not one from which or up to which something is. */
-export function isTime(units: readonly Unit[], index: number): boolean {
+function isTime(units: readonly Unit[], index: number): boolean {
   if (isOfTheNews(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);

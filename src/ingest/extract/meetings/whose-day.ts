@@ -14,28 +14,21 @@ const COME = /^(?:arrived|landed|flew|came|arrives|is|was|began|opened|visited)$
 const NO_VERB = /^(?:indeed|need|unprecedented|hundred|red|united)$/u;
 /** Verbs of the past that don't end in `-ed`. */
 const PAST =
-  /^(?:said|told|met|held|spoke|came|flew|left|went|saw|sat|made|gave|wrote|sent|put|won|took|began|got|made|became|rang|broke|drove|rode|ran|spent|stood|lost|sought|thought|knew|grew|kept|fell|found|brought|built|caught|chose|fought|felt|heard|drew|rose|paid|struck|says|announces|tells|agrees|offers|proposes)$/u;
-
-/** The clause of a meeting that is still ahead, or came to nothing: its telling word, and where its sentence names it. */
-interface Told {
-  readonly telling: number;
-}
+  /^(?:said|told|met|held|spoke|came|flew|left|went|saw|sat|made|gave|wrote|sent|put|won|took|began|got|became|rang|broke|drove|rode|ran|spent|stood|lost|sought|thought|knew|grew|kept|fell|found|brought|built|caught|chose|fought|felt|heard|drew|rose|paid|struck|says|announces|tells|agrees|offers|proposes)$/u;
 
 /**
  * Whether a day told before the telling word is that of something else than the meeting: of who said, offered or called it off (`agreed on Monday to meet`, `On Monday, A offered to meet`),
  * or of what was done before (`arrived on Monday and will meet`). It goes with the verb before it in its clause; where none is, with the first one after it.
  */
-export function isDayOfAnother(expression: DateExpression, { telling }: Told, units: readonly Unit[]): boolean {
+export function isDayOfAnother(expression: DateExpression, telling: number, units: readonly Unit[]): boolean {
   const day = dayAt(expression, units);
-  if (day < 0 || day > telling) return false;
-  const verb = verbBefore(units, day) ?? verbAfter(units, day, telling);
-  return verb !== null && isPast(verb);
+  return day >= 0 && day <= telling && goesWithAnother(day, telling, units);
 }
 
 /** Whether the day is that of something told of somebody who took part, before the meeting: `A, who returned on Monday, had met B`, `On Monday, A said he had met B`. */
 export function isDayBefore(
   expression: DateExpression | null,
-  { telling }: Told,
+  telling: number,
   before: string,
   units: readonly Unit[],
 ): boolean {
@@ -44,7 +37,12 @@ export function isDayBefore(
   const had = HAD.test(before);
   // Who came on a day may have met on it.
   if (isInAside(day, telling, units)) return had || !COME.test(verbBefore(units, day) ?? '');
-  return had && expression !== null && isDayOfAnother(expression, { telling }, units);
+  return had && goesWithAnother(day, telling, units);
+}
+
+function goesWithAnother(day: number, telling: number, units: readonly Unit[]): boolean {
+  const verb = verbBefore(units, day) ?? verbAfter(units, day, telling);
+  return verb !== null && isPast(verb);
 }
 
 function dayAt(expression: DateExpression | null, units: readonly Unit[]): number {
