@@ -23,17 +23,17 @@ export function changesSoFar(): { add(recorded: RecordedBatch): void; counts(): 
   const entities = newOnes();
   const meetings = newOnes();
   const confirmed = new Set<string>();
+  /** Of those that were there before, and never went. */
   const changed = new Set<string>();
-  let withdrawn = 0;
 
   function addMeetings(recorded: RecordedBatch['meetings']): void {
-    const { back, lost } = meetings.add(recorded);
-    const differ = [...recorded.changed.filter((id) => !meetings.has(id)), ...back];
+    const lost = meetings.add(recorded);
+    const ofBefore = (ids: readonly string[]): readonly string[] => ids.filter((id) => !meetings.has(id));
+    const differ = ofBefore(recorded.changed);
     for (const id of differ) changed.add(id);
     for (const id of lost) changed.delete(id);
-    for (const id of recorded.confirmed) if (!meetings.has(id)) confirmed.add(id);
-    for (const id of [...differ, ...lost, ...recorded.confirmed.filter((id) => changed.has(id))]) confirmed.delete(id);
-    withdrawn += lost.length - back.length;
+    for (const id of ofBefore(recorded.confirmed)) if (!changed.has(id)) confirmed.add(id);
+    for (const id of [...differ, ...lost]) confirmed.delete(id);
   }
 
   return {
@@ -41,32 +41,50 @@ export function changesSoFar(): { add(recorded: RecordedBatch): void; counts(): 
       entities.add(recorded.entities);
       addMeetings(recorded.meetings);
     },
-    counts: () => ({
-      entities: { new: entities.count() },
-      meetings: { new: meetings.count(), confirmed: confirmed.size, changed: changed.size, withdrawn },
-    }),
+    counts() {
+      const { back, gone, made } = meetings.counts();
+      return {
+        entities: { new: entities.counts().made },
+        meetings: { new: made, confirmed: confirmed.size, changed: changed.size + back, withdrawn: gone },
+      };
+    },
   };
 }
 
 /** Which of a kind were not there before the run. */
 function newOnes() {
-  const news = new Set<string>();
-  /** The ids of before the run that have gone since. */
-  const left = new Set<string>();
+  /** The ids that the run has made, and that are there. */
+  const made = new Set<string>();
+  /** The ids of before the run that have gone since, by the one under which each is there again. */
+  const again = new Map<string, string | null>();
+  /** The same by the other side. */
+  const before = new Map<string, Set<string>>();
+
+  function standIn(old: string, now: string | null): void {
+    const last = again.get(old) ?? null;
+    const beside = last === null ? undefined : before.get(last);
+    beside?.delete(old);
+    if (last !== null && beside?.size === 0) before.delete(last);
+    again.set(old, now);
+    if (now !== null) before.set(now, (before.get(now) ?? new Set()).add(old));
+  }
+
   return {
-    has: (id: string): boolean => news.has(id),
-    count: (): number => news.size,
-    /** Of what was there before the run: which ids are gone now, and under which it is there again. */
-    add({ made, gone }: Changed): { readonly back: readonly string[]; readonly lost: readonly string[] } {
-      const lost = gone.filter((id) => !news.has(id));
-      for (const id of lost) left.add(id);
-      const back = made
-        .filter(({ id, replaces }) => [id, ...replaces].some((one) => left.has(one)))
-        .map(({ id }) => id);
-      for (const id of gone) news.delete(id);
-      for (const { id } of made) news.add(id);
-      for (const id of back) news.delete(id);
-      return { back, lost };
+    has: (id: string): boolean => made.has(id),
+    /** How many the run made, and of those of before how many are there again under an id that it made, and how many are not. */
+    counts: () => ({ made: made.size - before.size, back: before.size, gone: again.size - before.size }),
+    /** Gives those of before the run that have gone with it. */
+    add({ made: more, gone }: Changed): readonly string[] {
+      const lost = gone.filter((id) => !made.has(id));
+      const freed = new Map(gone.map((id) => [id, made.delete(id) ? [...(before.get(id) ?? [])] : [id]]));
+      for (const old of [...freed.values()].flat()) standIn(old, null);
+      for (const { id, replaces } of more) {
+        made.add(id);
+        for (const old of replaces.flatMap((one) => freed.get(one) ?? [])) standIn(old, id);
+        // What is there under its own id again is itself, whoever stood for it meanwhile.
+        if (again.has(id)) standIn(id, id);
+      }
+      return lost;
     },
   };
 }

@@ -83,6 +83,17 @@ describe('what a run has done', () => {
     changes.add(recorded({ made: [{ id: 'f', replaces: ['e'] }], gone: ['e'] }));
     expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 2, withdrawn: 1 });
   });
+
+  test('what is there under its own id again is itself, and what stood for it is new', () => {
+    const changes = changesSoFar();
+    changes.add(recorded({ made: [{ id: 'b', replaces: ['a'] }], gone: ['a'] }));
+    changes.add(recorded({ made: [{ id: 'c', replaces: ['b'] }], gone: ['b'] }));
+    expect(changes.counts().meetings).toEqual({ new: 0, confirmed: 0, changed: 1, withdrawn: 0 });
+    changes.add(recorded({ made: [{ id: 'a', replaces: [] }] }));
+    expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 1, withdrawn: 0 });
+    changes.add(recorded({ gone: ['a'] }));
+    expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 0, withdrawn: 1 });
+  });
 });
 
 function recorded(meetings: Partial<RecordedBatch['meetings']>): RecordedBatch {
