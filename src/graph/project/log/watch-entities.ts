@@ -1,8 +1,9 @@
-import { groupBy, unique } from '../../collect.ts';
+import { unique } from '../../collect.ts';
 import type { Changed } from '../../graph.ts';
-import { ENTITY_KINDS, kindOfId, type NodeKind, withPrefix } from '../../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
+import { isEntityNode, loadEntities } from '../meetings/index.ts';
 import { changedIds } from './changed-ids.ts';
+import { survivorsOf } from './survivors-of.ts';
 
 /** Finds out which entities a transaction makes, and which are gone after it. */
 export interface EntityWatch {
@@ -18,9 +19,11 @@ export function watchEntities(transaction: GraphTransaction): EntityWatch {
   const stands = new Map<string, boolean>();
   return {
     async before({ drop, put }) {
-      const [gone, there] = [entitiesIn(drop), entitiesIn(put)];
+      const gone = drop.filter(isEntityNode).map(({ id }) => id);
+      const there = put.filter(isEntityNode).map(({ id }) => id);
       const unseen = unique([...gone, ...there]).filter((id) => !stood.has(id));
-      const found = await standing(transaction, unseen);
+      // Mostly known, as whoever writes them has looked.
+      const found = new Set((await loadEntities(transaction, unseen)).map(({ id }) => id));
       for (const id of unseen) stood.set(id, found.has(id));
       for (const id of gone) stands.set(id, false);
       for (const id of there) stands.set(id, true);
@@ -28,32 +31,7 @@ export function watchEntities(transaction: GraphTransaction): EntityWatch {
     async changes() {
       const gone = [...stands].filter(([id, isThere]) => !isThere && stood.get(id) === true).map(([id]) => id);
       const made = [...stands].filter(([id, isThere]) => isThere && stood.get(id) === false).map(([id]) => id);
-      return changedIds(made, gone, await survivorsOf(transaction, gone));
+      return changedIds(made, gone, await survivorsOf(transaction, gone, { prefix: 'atom', edge: 'RESOLVED_TO' }));
     },
   };
-}
-
-function entitiesIn(nodes: readonly { readonly kind: NodeKind; readonly id: string }[]): readonly string[] {
-  return nodes.filter(({ kind }) => ENTITY_KINDS.some((one) => one === kind)).map(({ id }) => id);
-}
-
-/** Those of the entities that are there: mostly known, as whoever writes them has looked. */
-async function standing(transaction: GraphTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const ofKind = groupBy(ids, kindOfId);
-  const found = ENTITY_KINDS.map((kind) => {
-    const own = ofKind.get(kind) ?? [];
-    return own.length === 0 ? [] : transaction.nodes(kind, own);
-  });
-  return new Set((await Promise.all(found)).flat().map(({ id }) => id));
-}
-
-/** The entity for which each id of an entity that is gone stands now. */
-async function survivorsOf(
-  transaction: GraphTransaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const idOf = new Map(ids.map((id) => [withPrefix('atom', id), id]));
-  const resolved = await transaction.edges('RESOLVED_TO', 'out', [...idOf.keys()]);
-  return new Map(resolved.map(({ from, to }) => [idOf.get(from) ?? from, to]));
 }

@@ -1,7 +1,8 @@
 import { groupBy, unique } from '../../collect.ts';
-import { type ChangeKind, kindOfId, withPrefix } from '../../model/index.ts';
+import { type ChangeKind, kindOfId } from '../../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
 import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
+import { survivorsOf } from './survivors-of.ts';
 
 export interface ChangedMeeting {
   readonly change: ChangeKind;
@@ -38,6 +39,7 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
       const survivors = await survivorsOf(
         transaction,
         gone.map(([id]) => id),
+        { prefix: 'claim', edge: 'ABOUT' },
       );
       const renamed = new Set(survivors.values());
       return [
@@ -61,20 +63,6 @@ function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
   const isToldByMore =
     after.articles.size > before.articles.size && [...before.articles].every((id) => after.articles.has(id));
   return isToldByMore && after.said() === before.said() ? 'CONFIRMED' : 'CHANGED';
-}
-
-/** The meeting for which each id of a meeting that is gone stands now. */
-async function survivorsOf(
-  transaction: GraphTransaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const about = await transaction.edges(
-    'ABOUT',
-    'out',
-    ids.map((id) => withPrefix('claim', id)),
-  );
-  return new Map(about.map(({ from, to }) => [withPrefix('meeting', from), to]));
 }
 
 /** The meetings of which a part is written. */

@@ -26,7 +26,7 @@ export function summaryOfNode(node: EntityNode, holders: ReadonlyMap<string, str
 }
 
 /** Whether the node is of an entity. */
-export function isEntityNode(node: GraphNode): node is EntityNode {
+export function isEntityNode<T extends Pick<GraphNode, 'kind'>>(node: T): node is T & { readonly kind: EntityKind } {
   return (ENTITY_KINDS as readonly string[]).includes(node.kind);
 }
 
