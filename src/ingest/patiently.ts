@@ -8,7 +8,7 @@ export type IngestedGraph = Pick<Graph, 'known' | 'record' | 'quarantine'>;
 
 export interface Patience {
   readonly signal?: AbortSignal | undefined;
-  /** Called before each pause, and once an answer is long in coming, with when the store was asked first; and with null once it answers. */
+  /** Called before each pause, and once an answer is long in coming, with when the store was asked first; and with null once it answers, or is asked no longer. */
   readonly onWaiting: (since: Date | null) => void;
 }
 
@@ -38,25 +38,25 @@ export function patiently(graph: IngestedGraph, patience: Patience): IngestedGra
 
 async function untilAnswered<T>(work: () => Promise<T>, { signal, onWaiting }: Patience): Promise<T> {
   const since = new Date();
+  let isTold = false;
+  const tell = (): void => {
+    isTold = true;
+    onWaiting(since);
+  };
   // Busy, or just slow: either is worth a word.
-  let isLate = false;
-  const late = setTimeout(() => {
-    isLate = true;
-    onWaiting(since);
-  }, LATE_MS);
-  const first = await attempt(work).finally(() => clearTimeout(late));
-  if (first !== null) {
-    if (isLate) onWaiting(null);
-    return first.answer;
-  }
-  for (let pauseMs = SHORTEST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-    signal?.throwIfAborted();
-    onWaiting(since);
-    await waiting(pauseMs, signal);
-    const next = await orAborted(attempt(work), signal);
-    if (next === null) continue;
-    onWaiting(null);
-    return next.answer;
+  const late = setTimeout(tell, LATE_MS);
+  try {
+    let answered = await attempt(work);
+    for (let pauseMs = SHORTEST_PAUSE_MS; answered === null; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      signal?.throwIfAborted();
+      tell();
+      await waiting(pauseMs, signal);
+      answered = await orAborted(attempt(work), signal);
+    }
+    return answered.answer;
+  } finally {
+    clearTimeout(late);
+    if (isTold) onWaiting(null);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../graph/index.ts';
 import { batches, type Extracted } from './batches.ts';
 import { countedSource } from './counted-source.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
+import { following } from './following.ts';
 import { gathered } from './gathered.ts';
 import { type AtOnce, mapConcurrent } from './map-concurrent.ts';
 import { type IngestedGraph, patiently } from './patiently.ts';
@@ -59,34 +60,48 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
     concurrency = DEFAULT_CONCURRENCY,
   } = options;
   const tally = startTally(options.onProgress, options.onRefused);
-  const graph = patiently(options.graph, { signal: giveUp, onWaiting: tally.waitsSince });
+  const [reading, waiting] = [following(signal), following(giveUp)];
+  const graph = patiently(options.graph, { signal: waiting.signal, onWaiting: tally.waitsSince });
+  // Where nothing can be kept, neither a silent source is waited for, nor the store.
+  const orEnd = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      if (!reading.signal.aborted) waiting.abort(error);
+      reading.abort(error);
+      throw error;
+    });
   const all = [...sources];
   // Counted meanwhile: looking at a million files takes a while.
-  const ended = new AbortController();
-  if (options.onProgress !== undefined) totalBytes(all, ended.signal).then(tally.expect, () => undefined);
+  if (options.onProgress !== undefined) totalBytes(all, reading.signal).then(tally.expect, () => undefined);
   const counted = all.map((source) => countedSource(source, tally.read));
   const batch: AtOnce<At<ReadOutcome | null>> = { items: batchSize, weight: MOST_CHARACTERS, weightOf: charactersOf };
-  const found = timed(gathered(readPlaces(counted, options), batch), (next) => tally.timed('read', next));
-  const looked = timed(lookedUp(found, graph, signal), (next) => tally.timed('lookUp', next, ['read']));
+  const found = timed(gathered(readPlaces(counted, { ...options, signal: reading.signal }), batch), (next) =>
+    tally.timed('read', next),
+  );
+  const lookUp = (outcomes: readonly At<ReadOutcome | null>[]) => orEnd(sought(outcomes, graph, reading.signal));
+  const looked = timed(lookedUp(found, lookUp), (next) => tally.timed('lookUp', next, ['read']));
   const atOnce: AtOnce<At<Sought>> = { items: concurrency, weight: MOST_CHARACTERS, weightOf: charactersOf };
-  const extracting = mapConcurrent(looked, atOnce, (outcome) => extracted(outcome, extractor, signal));
+  const extracting = mapConcurrent(looked, atOnce, (outcome) => extracted(outcome, extractor, reading.signal));
   const read = timed(extracting, (next) => tally.timed('extract', next, ['read', 'lookUp']));
   let writing = Promise.resolve();
   try {
     for await (const batch of batches(read, { articles: batchSize, characters: MOST_CHARACTERS }, tally)) {
       await writing;
-      writing = tally.timed('record', () => writeBatch(batch, graph, tally, now()));
+      writing = tally.timed('record', () => orEnd(writeBatch(batch, graph, tally, now())));
       // Awaited before the next batch is written; until then a rejection must not count as unhandled.
       writing.catch(() => undefined);
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
-    ended.abort();
-    await writing.catch((error: unknown) => {
-      // The store was waited for: the batch is not counted.
-      if (signal?.aborted !== true || error !== signal.reason) throw error;
-    });
+    await writing
+      .catch((error: unknown) => {
+        // The store was waited for: the batch is not counted.
+        if (signal?.aborted !== true || error !== signal.reason) throw error;
+      })
+      .finally(() => {
+        reading.abort();
+        for (const each of [reading, waiting]) each.letGo();
+      });
   }
   return tally.summary(signal?.aborted === true);
 }
@@ -109,23 +124,22 @@ async function* timed<T>(
 
 async function* lookedUp(
   found: AsyncIterable<readonly At<ReadOutcome | null>[]>,
-  graph: IngestedGraph,
-  signal: AbortSignal | undefined,
+  lookUp: (outcomes: readonly At<ReadOutcome | null>[]) => Promise<readonly At<Sought>[]>,
 ): AsyncGenerator<At<Sought>> {
-  for await (const outcomes of found) yield* await sought(outcomes, graph, signal);
+  for await (const outcomes of found) yield* await lookUp(outcomes);
 }
 
 async function extracted(
   { outcome, ...at }: At<Sought>,
   extractor: Extractor,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<At<Extracted>> {
   if (outcome === null || outcome instanceof WhometError || 'known' in outcome) return { ...at, outcome };
   const { article, where } = outcome;
   try {
     return { ...at, outcome: await readInLanguage(article, extractor, signal) };
   } catch (cause) {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     return { ...at, outcome: new DocumentRefused(where, `${extractor.name} failed: ${messageOf(cause)}`, { cause }) };
   }
 }

@@ -1,4 +1,5 @@
 import { WhometError } from '../../errors.ts';
+import { following } from '../following.ts';
 import { failureOf } from './failure-of.ts';
 import { FetchRefused } from './fetch-refused.ts';
 
@@ -14,15 +15,23 @@ export async function withinTime<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const timeout = AbortSignal.timeout(totalMs);
+  const either = following(signal);
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    either.abort();
+  }, totalMs);
   try {
-    return await work(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+    return await work(either.signal);
   } catch (error) {
     signal?.throwIfAborted();
-    if (timeout.aborted) {
+    if (isLate) {
       const reason = `expected a whole answer within ${totalMs / 1000} s`;
       throw new FetchRefused('URL_UNREADABLE', where, reason, { retriable: true });
     }
     throw error instanceof WhometError ? error : failureOf(error, where);
+  } finally {
+    clearTimeout(late);
+    either.letGo();
   }
 }
