@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { type Fetch, politeFetch, safeFetch } from './fetch/index.ts';
 import type { Format, FoundArticle } from './format.ts';
 import { FORMATS } from './formats/formats.ts';
+import { leadingTo } from './leading-to.ts';
 import { asList, entryDocument, type ListEntry, type ReadAsList, whereOf } from './lists/index.ts';
 import { peek } from './peek.ts';
 import { placeOf, type Start, startOf } from './place-of.ts';
@@ -54,7 +55,8 @@ export async function* readPlaces(
   options: ReadOptions = {},
 ): AsyncGenerator<At<ReadOutcome | null>> {
   const { now = () => new Date(), formats = FORMATS, fetch = politeFetch(safeFetch()), signal, only = null } = options;
-  const reading: Reading = { now, formats, fetch, signal, followed: new Set(), only };
+  const towards = new Set([...(only ?? [])].flatMap(leadingTo));
+  const reading: Reading = { now, formats, fetch, signal, followed: new Set(), only, towards };
   for (const source of sources) {
     for await (const document of source.documents(signal)) {
       signal?.throwIfAborted();
@@ -86,6 +88,8 @@ interface Reading {
   /** URLs that lists have named so far. */
   readonly followed: Set<string>;
   readonly only: ReadonlySet<string> | null;
+  /** Where the documents may be in which those places are. */
+  readonly towards: ReadonlySet<string>;
 }
 
 /** How a document was come by. */
@@ -100,6 +104,10 @@ interface Way extends Start {
 
 function isWanted(place: string, way: Way, { only }: Reading): boolean {
   return way.isWanted || only?.has(place) === true;
+}
+
+function leadsToWanted(place: string, way: Way, reading: Reading): boolean {
+  return isWanted(place, way, reading) || reading.towards.has(place);
 }
 
 /** What is found of the document, or the refusal that stands for it, as far as it is wanted. */
@@ -190,7 +198,7 @@ async function* listedArticles(
   const source = placeOf(document.where, way);
   for (const entry of entries) {
     const place = placeOf(whereOf(entry, document), way);
-    if (!isWanted(place, way, reading) || !isFirst(entry, reading)) continue;
+    if (!leadsToWanted(place, way, reading) || !isFirst(entry, reading)) continue;
     const found = await listedDocument(entry, document, reading);
     const isArticle = entry.kind === 'ARTICLE';
     // A feed that a list names can be read again without the list.

@@ -1,5 +1,6 @@
 import type { Quarantine, Quarantined } from '../graph/index.ts';
 import type { Fetch } from './fetch/index.ts';
+import { leadingTo } from './leading-to.ts';
 import { type IngestOptions, ingest } from './pipeline.ts';
 import type { Source } from './source.ts';
 import { sourcesOf } from './sources/sources-of.ts';
@@ -17,6 +18,8 @@ export interface RetrySummary {
 }
 
 export interface RetryOptions extends Omit<IngestOptions, 'only' | 'onProgress'> {
+  /** How what a list names is fetched: politely. */
+  readonly fetch: Fetch;
   /** How what is named itself is fetched: not a polite one. */
   readonly fetchNamed: Fetch;
 }
@@ -31,19 +34,19 @@ const NOT_THERE = { code: 'NOT_FOUND', reason: 'expected it where it was found, 
  */
 export async function retryQuarantined(entries: readonly Quarantined[], options: RetryOptions): Promise<RetrySummary> {
   const { fetchNamed, ...reading } = options;
-  const { quarantine } = reading.graph;
+  const { graph, fetch, now = () => new Date() } = reading;
+  const { quarantine } = graph;
   const ids = entries.map(({ id }) => id);
   const readable = entries.filter(({ source }) => source !== STANDARD_INPUT);
   const named = new Set(readable.map(({ source }) => source));
   const only = new Set(readable.map(({ place }) => place));
   let { stopped } = await ingest(sourcesOf([...named], fetchNamed), { ...reading, only });
-  const unnamed = stopped ? [] : (await untold(readable, quarantine)).filter(({ place }) => isWebUrl(place));
-  for (const { source, place } of unnamed)
-    if (!stopped) ({ stopped } = await ingest([pageOf(source, place, fetchNamed)], reading));
+  const unnamed = stopped ? [] : (await untold(readable, quarantine)).filter(hasAddress);
+  if (unnamed.length > 0) ({ stopped } = await ingest(pagesOf(unnamed, fetch), { ...reading, only }));
   const gone = stopped ? [] : await untold(readable, quarantine);
   await quarantine.settle(
     gone.map(({ source, place }) => ({ source, place, refusal: NOT_THERE })),
-    new Date(),
+    now(),
   );
   const still = await quarantine.among(ids);
   return { taken: entries.length - still.length, still, stopped };
@@ -56,7 +59,21 @@ async function untold(entries: readonly Quarantined[], quarantine: Quarantine): 
   return now.filter((entry) => tries.get(entry.id) === entry.tries);
 }
 
-/** The page alone, which a list named. */
-function pageOf(list: string, url: string, fetch: Fetch): Source {
-  return { ...urlSource(url, fetch), name: list };
+/** Whether it is at an address of its own, not only at a place in what its source gives. */
+function hasAddress({ source, place }: Quarantined): boolean {
+  return isWebUrl(place) && !leadingTo(place).includes(source);
+}
+
+/** A line, or an item, of a page. */
+const LINE_OR_ITEM = /(?::\d+|\[\d+\])$/;
+
+/** The pages alone, each once, which lists named. */
+function pagesOf(entries: readonly Quarantined[], fetch: Fetch): readonly Source[] {
+  const pages = new Map(
+    entries.map(({ source, place }) => {
+      const url = place.replace(LINE_OR_ITEM, '');
+      return [`${source} ${url}`, { ...urlSource(url, fetch), name: source }];
+    }),
+  );
+  return [...pages.values()];
 }

@@ -2,15 +2,12 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { WhometError } from '../../src/errors.ts';
 import { type Graph, openGraph, type Quarantined } from '../../src/graph/index.ts';
 import type { Fetch } from '../../src/ingest/fetch/index.ts';
 import { FetchRefused } from '../../src/ingest/fetch/index.ts';
 import { type IngestOptions, ingest } from '../../src/ingest/pipeline.ts';
-import { recordEach } from '../../src/ingest/record-each.ts';
 import { retryQuarantined } from '../../src/ingest/retry-quarantined.ts';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
-import { told, toldArticle } from '../support/told-article.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
 import { metExtractor } from './met-extractor.ts';
 import { bytesSource, NOW } from './read-all.ts';
@@ -184,71 +181,59 @@ describe('trying again', () => {
     });
   });
 
+  test('asks a list as who names it, and a page that it names no more politely', async () => {
+    await atDesk(async ({ graph, entries }) => {
+      const [list = '', one = '', two = ''] = ['list', '1', '2'].map((name) => `https://e.example/${name}`);
+      const options = { graph, extractor: metExtractor };
+      const before = site({ [list]: `${one}\n${two}` });
+      await ingest(sourcesOf([list], before.fetch), { ...options, fetch: before.fetch });
+      const [polite, named] = [site({ [one]: GOOD, [two]: OTHER }), site({ [list]: 'https://e.example/3\n' })];
+      const retrying = { ...options, fetch: polite.fetch, fetchNamed: named.fetch };
+      expect(await retryQuarantined(await entries(), retrying)).toMatchObject({ taken: 2, still: [] });
+      expect({ polite: polite.asked.sort(), named: named.asked }).toEqual({ polite: [one, two], named: [list] });
+    });
+  });
+
+  test('fetches no address that was only a place in what another gave', async () => {
+    await atDesk(async ({ graph, retry, entries }) => {
+      const all = ['a.jsonl', 'b.json', 'c.jsonl.tar'].map((name) => `https://e.example/${name}`);
+      const [lines = '', items = '', packed = ''] = all;
+      const refusal = { code: 'DOCUMENT_REFUSED', reason: 'expected text' };
+      const tried = [`${lines}:2`, `${items}[1]`, `${packed}!d.jsonl:1`].map((place, at) => ({
+        source: all[at] ?? '',
+        place,
+        refusal,
+      }));
+      await graph.quarantine.settle(tried, NOW);
+      const after = site({ [lines]: GOOD, [items]: `[${OTHER}]`, [packed]: GOOD });
+      expect(await retry(after.fetch)).toMatchObject({ taken: 0 });
+      expect(after.asked).toEqual(all);
+      const gone = { code: 'NOT_FOUND', tries: 2, lastSeen: NOW.toISOString() };
+      expect(await entries()).toMatchObject([gone, gone, gone]);
+    });
+  });
+
+  test('finds a line of what a list names, and of what it names no more', async () => {
+    await atDesk(async ({ graph, retry, entries }) => {
+      const [list = '', one = '', two = ''] = ['list', '1', '2'].map((name) => `https://e.example/${name}`);
+      const lines = `${GOOD}\n${BAD}\n${FAILING}\n`;
+      const before = site({ [list]: `${one}\n${two}`, [one]: lines, [two]: lines });
+      await ingest(sourcesOf([list], before.fetch), { graph, extractor: metExtractor, fetch: before.fetch });
+      expect((await entries()).map(({ source, place }) => [source, place])).toEqual(
+        expect.arrayContaining([one, two].flatMap((page) => [2, 3].map((line) => [list, `${page}:${line}`]))),
+      );
+      const mended = `${GOOD}\n${OTHER}\n${FAILING}\n`;
+      const after = site({ [list]: `${one}\nhttps://e.example/3`, [one]: mended, [two]: mended });
+      expect(await retry(after.fetch)).toMatchObject({ taken: 2, still: [{ tries: 2 }, { tries: 2 }] });
+      expect(after.asked).toEqual([list, one, two]);
+    });
+  });
+
   test('leaves what came from standard input as it is', async () => {
     await atDesk(async ({ graph, retry }) => {
       const source = { ...bytesSource('<stdin>', BAD), name: '-' };
       await ingest([source], { graph, extractor: metExtractor });
       expect(await retry()).toMatchObject({ taken: 0, still: [{ source: '-', place: '<stdin>:1', tries: 1 }] });
     });
-  });
-});
-
-describe('an article that the store cannot keep', () => {
-  const batch = Array.from({ length: 9 }, (_, id) => toldArticle(id, [told('Ada Vale')]));
-  const refusing = (graph: Graph, isRefused: (text: string) => boolean, error: Error): Pick<Graph, 'record'> => ({
-    record: async (given) => {
-      if (given.some(({ article }) => isRefused(article.text))) throw error;
-      return graph.record(given);
-    },
-  });
-  const withGraph = (work: (graph: Graph) => Promise<void>) =>
-    inTempDirectory({}, async (folder) => {
-      await using graph = await openGraph(`sqlite:${join(folder, 'graph.db')}`);
-      await work(graph);
-    });
-
-  test('costs only itself, wherever it stands in its batch', () =>
-    withGraph(async (graph) => {
-      const error = new WhometError('STORE_REFUSED', 'expected less');
-      const parts = await recordEach(
-        batch,
-        refusing(graph, (text) => /article [37]/.test(text), error),
-      );
-      expect(parts.flatMap(({ articles }) => articles)).toEqual(batch);
-      const refused = parts.flatMap((part) => ('cause' in part ? [[part.articles, part.cause]] : []));
-      expect(refused).toEqual([
-        [[batch[3]], error],
-        [[batch[7]], error],
-      ]);
-      expect(await graph.known(batch.map(({ article }) => article))).toEqual(
-        batch.map((_, at) => (at === 3 || at === 7 ? null : expect.objectContaining({ outcome: 'UNCHANGED' }))),
-      );
-    }));
-
-  test.each([
-    ['refuses them all', new WhometError('STORE_REFUSED', 'expected less')],
-    ['is full', new WhometError('STORE_UNREACHABLE', 'expected room')],
-    ['is busy', new WhometError('CONFLICT', 'busy', { retriable: true })],
-  ])('is not looked for where the store %s', (_, error) =>
-    withGraph(async (graph) => {
-      await expect(
-        recordEach(
-          batch,
-          refusing(graph, () => true, error),
-        ),
-      ).rejects.toBe(error);
-      expect((await graph.known(batch.map(({ article }) => article))).every((known) => known === null)).toBe(true);
-    }),
-  );
-
-  test('is not looked for long where the store refuses them all', async () => {
-    const many = Array.from({ length: 256 }, (_, at) => batch[at % batch.length]).flatMap((read) => read ?? []);
-    let tries = 0;
-    const record = async () => {
-      tries += 1;
-      throw new WhometError('STORE_REFUSED', 'expected less');
-    };
-    await expect(recordEach(many, { record })).rejects.toThrow('expected less');
-    expect(tries).toBeLessThan(30);
   });
 });
