@@ -5,12 +5,17 @@ import type { Refused } from './refused.ts';
 import type { FoundAgain } from './sought.ts';
 import type { Tally } from './tally.ts';
 
+/** An article with what was read out of it, and where messages say that it was found. */
+interface ReadThere extends ReadArticle {
+  readonly where: string;
+}
+
 /** An article with what was read out of it, one that need not be read, what was refused, or null for a document that is at its end. */
-export type Extracted = ReadArticle | FoundAgain | Refused | null;
+export type Extracted = ReadThere | FoundAgain | Refused | null;
 
 /** What is written together. */
 export interface Batch {
-  readonly articles: readonly At<ReadArticle>[];
+  readonly articles: readonly At<ReadThere>[];
   /** What became of other places. */
   readonly tried: readonly TriedPlace[];
 }
@@ -27,7 +32,7 @@ export async function* batches(
   most: { readonly articles: number; readonly characters: number },
   tally: Pick<Tally, 'refuse' | 'foundAgain'>,
 ): AsyncGenerator<Batch> {
-  let articles: At<ReadArticle>[] = [];
+  let articles: At<ReadThere>[] = [];
   let tried: TriedPlace[] = [];
   let [count, characters] = [0, 0];
   for await (const { outcome, ...at } of outcomes) {

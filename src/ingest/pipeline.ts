@@ -137,7 +137,7 @@ async function extracted(
   if (outcome === null || outcome instanceof WhometError || 'known' in outcome) return { ...at, outcome };
   const { article, where } = outcome;
   try {
-    return { ...at, outcome: await readInLanguage(article, extractor, signal) };
+    return { ...at, outcome: { where, ...(await readInLanguage(article, extractor, signal)) } };
   } catch (cause) {
     signal.throwIfAborted();
     return { ...at, outcome: new DocumentRefused(where, `${extractor.name} failed: ${messageOf(cause)}`, { cause }) };

@@ -2,9 +2,9 @@ import { messageOf, WhometError } from '../errors.ts';
 import type { Graph, ReadArticle, RecordedBatch } from '../graph/index.ts';
 
 /** What became of some articles that follow each other: of several that were recorded together, or of one that the store can't take in. */
-export type RecordedPart =
-  | { readonly articles: readonly ReadArticle[]; readonly recorded: RecordedBatch }
-  | { readonly articles: readonly ReadArticle[]; readonly reason: string; readonly cause: unknown };
+export type RecordedPart<R extends ReadArticle> =
+  | { readonly articles: readonly R[]; readonly recorded: RecordedBatch }
+  | { readonly articles: readonly R[]; readonly reason: string; readonly cause: unknown };
 
 /** So many refused one by one, and none taken in: then it is the store. */
 const MOST_REFUSED = 8;
@@ -14,20 +14,20 @@ const MOST_REFUSED = 8;
  *
  * @throws what the graph throws where that is not the doing of single articles: the store can't be written, or takes in none of several
  */
-export async function recordEach(
-  batch: readonly ReadArticle[],
+export async function recordEach<R extends ReadArticle>(
+  batch: readonly R[],
   graph: Pick<Graph, 'record'>,
-): Promise<readonly RecordedPart[]> {
-  const parts: RecordedPart[] = [];
+): Promise<readonly RecordedPart<R>[]> {
+  const parts: RecordedPart<R>[] = [];
   await recordInHalves(batch, graph, parts);
   if (parts.length > 1) unlessAllRefused(parts);
   return parts;
 }
 
-async function recordInHalves(
-  articles: readonly ReadArticle[],
+async function recordInHalves<R extends ReadArticle>(
+  articles: readonly R[],
   graph: Pick<Graph, 'record'>,
-  parts: RecordedPart[],
+  parts: RecordedPart<R>[],
 ): Promise<void> {
   try {
     parts.push({ articles, recorded: await graph.record(articles) });
@@ -46,7 +46,7 @@ async function recordInHalves(
   await recordInHalves(articles.slice(half), graph, parts);
 }
 
-function unlessAllRefused(parts: readonly RecordedPart[]): void {
+function unlessAllRefused(parts: readonly RecordedPart<ReadArticle>[]): void {
   const [first] = parts;
   if (first !== undefined && 'cause' in first && parts.every((part) => 'cause' in part)) throw first.cause;
 }

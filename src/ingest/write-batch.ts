@@ -33,13 +33,12 @@ async function recorded(
 ): Promise<ReadonlyMap<ReadArticle, Refused>> {
   const refused = new Map<ReadArticle, Refused>();
   if (articles.length === 0) return refused;
-  const places = new Map(articles.map(({ place, outcome }) => [outcome, place]));
   const reads = articles.map(({ outcome }) => outcome);
   for (const part of await recordEach(reads, graph)) {
     if ('recorded' in part) counted(part.articles, part.recorded, tally);
     else
       for (const read of part.articles) {
-        const refusal = new DocumentRefused(places.get(read) ?? '', part.reason, { cause: part.cause });
+        const refusal = new DocumentRefused(read.where, part.reason, { cause: part.cause });
         tally.refuse(refusal);
         refused.set(read, refusal);
       }

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WhometError } from '../../src/errors.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
+import { ingest } from '../../src/ingest/pipeline.ts';
 import { recordEach } from '../../src/ingest/record-each.ts';
 import { told, toldArticle } from '../support/told-article.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
+import { metExtractor } from './met-extractor.ts';
+import { bytesSource } from './read-all.ts';
 
 describe('an article that the store cannot keep', () => {
   const batch = Array.from({ length: 9 }, (_, id) => toldArticle(id, [told('Ada Vale')]));
@@ -64,4 +67,28 @@ describe('an article that the store cannot keep', () => {
     await expect(recordEach(many, { record })).rejects.toThrow('expected less');
     expect(tries).toBeLessThan(30);
   });
+
+  test('is refused by where it was found as messages say, and kept by where it is, wherever it stands in its batch', () =>
+    withGraph(async (graph) => {
+      const error = new WhometError('STORE_REFUSED', 'expected less');
+      const { record } = refusing(graph, (text) => /number [26]/.test(text), error);
+      const lines = batch.map((_, id) => JSON.stringify({ id, text: `Ada Vale met Ben Holm, number ${id}.` }));
+      const source = { ...bytesSource('news.jsonl', lines.join('\n')), name: 'news.jsonl' };
+      const summary = await ingest([source], { graph: { ...graph, record }, extractor: metExtractor });
+      const reason = 'expected an article that the store can keep: expected less';
+      expect(summary).toMatchObject({ articles: { new: batch.length - 2 }, quarantine: { kept: 2, left: 0 } });
+      expect(summary.refused).toEqual(
+        [3, 7].map((line) => ({
+          where: `news.jsonl:${line}`,
+          code: 'DOCUMENT_REFUSED',
+          reason: `news.jsonl:${line}: ${reason}`,
+        })),
+      );
+      const kept: object[] = [];
+      for await (const { source, place, reason } of graph.quarantine.entries()) kept.push({ source, place, reason });
+      const path = resolve('news.jsonl');
+      expect(kept).toEqual(
+        expect.arrayContaining([3, 7].map((line) => ({ source: path, place: `${path}:${line}`, reason }))),
+      );
+    }));
 });
