@@ -2,14 +2,10 @@ import { config } from '../config.ts';
 import type { Article, Graph, Recorded } from '../graph/index.ts';
 import type { IngestArticle, IngestUrl } from '../schema/index.ts';
 import { type ChosenExtractor, extractorOf } from './extractor-option.ts';
-
-let extractor: Promise<ChosenExtractor> | undefined;
+import { madeOnce } from './made-once.ts';
 
 /** The extractor of the environment: one a process, so that what it may spend is for all that the API takes in. */
-export function ownExtractor(): Promise<ChosenExtractor> {
-  extractor ??= extractorOf(config.extractor);
-  return extractor;
-}
+export const ownExtractor = madeOnce(() => extractorOf(config.extractor));
 
 /** The extractor of jobs: the rules in a thread beside the one that answers; a model is the one that {@link ownExtractor} asks. */
 export function jobsExtractor(): Promise<ChosenExtractor> {

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/index.ts';
 import type { Fetch, IngestSummary } from '../ingest/index.ts';
 import type { Job, JobRefusal, Jobs } from '../schema/index.ts';
 import type { ChosenExtractor } from './extractor-option.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Each holds some pages at a time, and reads in the thread that all of them share. */
 const MOST_RUNNING = 4;
@@ -35,7 +36,8 @@ interface Held {
 /** Runs of this process, each from its start to its end; disposed of, they end after what they are recording. */
 export function ingestJobs({ graph, fetch, extractor, log = console.error }: JobsOptions): Jobs & AsyncDisposable {
   const held = new Map<string, Held>();
-  let reading: Promise<ChosenExtractor> | null = null;
+  const chosen = madeOnce(extractor);
+  let reader: ChosenExtractor | null = null;
 
   function change(one: Held, by: Partial<Job>): void {
     one.job = { ...one.job, ...by };
@@ -45,8 +47,8 @@ export function ingestJobs({ graph, fetch, extractor, log = console.error }: Job
   async function run(one: Held): Promise<void> {
     const end = (state: Job['state']) => change(one, { state, endedAt: new Date().toISOString() });
     try {
-      reading ??= extractor();
-      const { stopped } = await ingested(one, await reading);
+      reader = await chosen();
+      const { stopped } = await ingested(one, reader);
       end(stopped ? 'STOPPED' : 'DONE');
     } catch (error) {
       log(`job ${one.job.id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -56,7 +58,7 @@ export function ingestJobs({ graph, fetch, extractor, log = console.error }: Job
 
   async function ingested(one: Held, reader: ChosenExtractor): Promise<IngestSummary> {
     const { ingest, urlSource } = await import('../ingest/index.ts');
-    const refused: JobRefusal[] = [];
+    let refused: readonly JobRefusal[] = [];
     return ingest(
       one.job.urls.map((url) => urlSource(url, fetch)),
       {
@@ -66,10 +68,10 @@ export function ingestJobs({ graph, fetch, extractor, log = console.error }: Job
         concurrency: reader.concurrency,
         signal: one.stop.signal,
         onRefused: (refusal) => {
-          if (refused.length < MOST_REFUSALS_KEPT) refused.push(refusal);
+          if (refused.length < MOST_REFUSALS_KEPT) refused = [...refused, refusal];
         },
         onProgress: ({ bytes, waitingSince, refused: refusedCount, ...counts }) =>
-          change(one, { ...counts, refusedCount, refused: [...refused] }),
+          change(one, { ...counts, refusedCount, refused }),
       },
     );
   }
@@ -120,7 +122,7 @@ export function ingestJobs({ graph, fetch, extractor, log = console.error }: Job
     async [Symbol.asyncDispose]() {
       for (const { stop } of held.values()) stop.abort();
       await Promise.all([...held.values()].map(({ ended }) => ended));
-      await (await reading)?.[Symbol.asyncDispose]?.();
+      await reader?.[Symbol.asyncDispose]?.();
     },
   };
 }
