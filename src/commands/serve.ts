@@ -1,11 +1,13 @@
 import { config } from '../config.ts';
 import { WhometError } from '../errors.ts';
 import type { Graph } from '../graph/index.ts';
+import type { Fetch } from '../ingest/index.ts';
 import { createServer, type Listening } from '../server/index.ts';
 import { type FetchingTold, mayFetch } from './allow-fetch-option.ts';
 import { ingestInto, ingestUrlInto, jobsExtractor, ownExtractor } from './ingest-into.ts';
 import { ingestJobs } from './ingest-jobs.ts';
 import { cachedCharactersOf, limitsOf } from './limits-option.ts';
+import { madeOnce } from './made-once.ts';
 import { operationsOf } from './operations.ts';
 import type { OperationsTold } from './operations-option.ts';
 
@@ -31,7 +33,9 @@ export async function serve(
   const stop = new AbortController();
   const ingestArticle = ingestInto(graph, stop.signal);
   const ingestUrl = mayFetch(told) ? ingestUrlInto(graph, told.allowHost, stop.signal) : undefined;
-  const jobs = mayFetch(told) ? await jobsInto(graph, told.allowHost) : undefined;
+  const jobs = mayFetch(told)
+    ? ingestJobs({ graph, fetch: await jobsFetch(told.allowHost), extractor: jobsExtractor })
+    : undefined;
   const limits = limitsOf(config.limits);
   const operations = operationsOf(told);
   const server = createServer({
@@ -57,10 +61,15 @@ export async function serve(
   };
 }
 
-/** Runs that fetch safely, but for the hosts that may be asked whatever their address, and politely. */
-async function jobsInto(graph: Graph, allowHosts: readonly string[] = []): Promise<ReturnType<typeof ingestJobs>> {
-  const { politeFetch, safeFetch } = await import('../ingest/index.ts');
-  return ingestJobs({ graph, fetch: politeFetch(safeFetch({ allowHosts })), extractor: jobsExtractor });
+/** Safely, but for the hosts that may be asked whatever their address, and politely. Hosts are checked before anybody asks. */
+async function jobsFetch(allowHosts: readonly string[] = []): Promise<Fetch> {
+  // Loaded with the first page, so that a server that only answers starts sooner.
+  const loaded = madeOnce(async () => {
+    const { politeFetch, safeFetch } = await import('../ingest/index.ts');
+    return politeFetch(safeFetch({ allowHosts }));
+  });
+  if (allowHosts.length > 0) await loaded();
+  return async (url, options) => (await loaded())(url, options);
 }
 
 /** Resolves when the process is asked to stop (Ctrl-C, SIGTERM). */
