@@ -1,8 +1,10 @@
 import { builtModule, CallPool } from '../threads/index.ts';
 import type { Graph } from './graph.ts';
+import type { Quarantine } from './quarantine.ts';
 
 /** What changes a graph. */
-export type Writes = Pick<Graph, 'record' | 'reread' | 'judge' | 'adopt' | 'undo' | 'verify'>;
+export type Writes = Pick<Graph, 'record' | 'reread' | 'judge' | 'adopt' | 'undo' | 'verify'> &
+  Pick<Quarantine, 'settle' | 'remove'>;
 
 /** More than projecting a store of 200,000 meetings anew takes. */
 const HEAP_MB = 4096;
@@ -23,6 +25,11 @@ export function writeApart(graph: Graph, url: string): Graph {
   }
   return {
     ...graph,
+    quarantine: {
+      ...graph.quarantine,
+      settle: (tried, at) => write('settle', tried, at),
+      remove: (ids) => write('remove', ids),
+    },
     record: (batch) => write('record', batch),
     reread: (batch) => write('reread', batch),
     judge: (judgement) => write('judge', judgement),

@@ -13,6 +13,8 @@ serveCalls(async (data) => {
     adopt: (given) => graph.adopt(...given),
     undo: (given) => graph.undo(...given),
     verify: (given) => graph.verify(...given),
+    settle: (given) => graph.quarantine.settle(...given),
+    remove: (given) => graph.quarantine.remove(...given),
   };
   return { methods, [Symbol.asyncDispose]: () => graph[Symbol.asyncDispose]() };
 });

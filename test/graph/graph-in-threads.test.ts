@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { byKey } from '../../src/graph/collect.ts';
 import { articleIdOf, type Graph, judgementOf, openGraph, type Selection } from '../../src/graph/index.ts';
+import { entriesOf } from '../support/entries-of.ts';
 import { type TempDirectory, tempDirectory } from '../support/temp-directory.ts';
 import { told, toldArticle, toldMeeting } from '../support/told-article.ts';
 
@@ -77,6 +79,25 @@ describe('a graph in threads', { timeout: 60_000 }, () => {
       expect(page.map(({ change }) => change)).toContain('NEW');
       break;
     }
+  });
+
+  it('writes its quarantine in turn with all else that it writes', async () => {
+    await using graph = await open('graph.db', true);
+    const over: string[] = [];
+    const at = new Date(BY.madeAt);
+    const refusal = { code: 'DOCUMENT_REFUSED', reason: 'expected more' };
+    const tried = ['/news/1', '/news/2'].map((place) => ({ source: '/news', place, refusal }));
+    const recording = graph.record(articles(6)).then(() => over.push('recorded'));
+    const left = graph.quarantine.settle(tried, at).finally(() => over.push('settled'));
+    expect(await left).toBe(0);
+    await recording;
+    expect(over).toEqual(['recorded', 'settled']);
+    const kept = await entriesOf(graph.quarantine);
+    expect(kept.toSorted(byKey(({ place }) => place))).toMatchObject(
+      tried.map(({ place }) => ({ place, ...refusal, firstSeen: at.toISOString() })),
+    );
+    expect(await graph.quarantine.remove(kept.slice(0, 1).map(({ id }) => id))).toBe(1);
+    expect(await entriesOf(graph.quarantine)).toEqual(kept.slice(1));
   });
 
   it('is as it was told before it was closed', async () => {

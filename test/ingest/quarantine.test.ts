@@ -8,6 +8,7 @@ import { FetchRefused } from '../../src/ingest/fetch/index.ts';
 import { type IngestOptions, ingest } from '../../src/ingest/pipeline.ts';
 import { retryQuarantined } from '../../src/ingest/retry-quarantined.ts';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
+import { entriesOf } from '../support/entries-of.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
 import { metExtractor } from './met-extractor.ts';
 import { bytesSource, NOW } from './read-all.ts';
@@ -33,11 +34,7 @@ async function atDesk(
     await using graph = await openGraph(`sqlite:${join(folder, 'graph.db')}`);
     const path = (name: string) => join(folder, name);
     const options: Omit<IngestOptions, 'sources'> = { graph, extractor: metExtractor, now: () => NOW };
-    const entries = async () => {
-      const all: Quarantined[] = [];
-      for await (const entry of graph.quarantine.entries()) all.push(entry);
-      return all;
-    };
+    const entries = () => entriesOf(graph.quarantine);
     await work({
       graph,
       path,

@@ -3,6 +3,7 @@ import { projectedGraph } from '../../src/graph/project/index.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
 import { metExtractor } from '../ingest/met-extractor.ts';
 import { bytesSource, NOW } from '../ingest/read-all.ts';
+import { entriesOf } from '../support/entries-of.ts';
 import { describeOnNeo4j } from '../support/neo4j.ts';
 import { withStore } from '../support/test-database.ts';
 
@@ -25,9 +26,7 @@ describeOnNeo4j((make) => {
       expect(summary.refused).toMatchObject([
         { code: 'DOCUMENT_REFUSED', reason: expect.stringContaining('too large to index') },
       ]);
-      const entries: string[] = [];
-      for await (const { place } of graph.quarantine.entries()) entries.push(place);
-      expect(entries).toEqual([expect.stringMatching(/a\.jsonl:3$/)]);
+      expect(await entriesOf(graph.quarantine)).toMatchObject([{ place: expect.stringMatching(/a\.jsonl:3$/) }]);
       expect(await graph.verify()).toEqual([]);
     });
   });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { messageOf, WhometError } from '../../../src/errors.ts';
 import { type Graph, openGraph } from '../../../src/graph/index.ts';
 import { directoryMemory, politeFetch, safeFetch, type WatchEvent, watch } from '../../../src/ingest/index.ts';
+import { entriesOf } from '../../support/entries-of.ts';
 import { refusal, stalls, text } from '../../support/news-site/answers.ts';
 import { courier, feedsOf, pagesOf } from '../../support/news-site/courier.ts';
 import { rssOf } from '../../support/news-site/feeds.ts';
@@ -243,12 +244,11 @@ describe('what goes wrong while feeds are watched', () => {
   it('keeps in quarantine what cannot be read, until it can be', async () => {
     const { watched, site, graph } = await deskOf(await courier({ [PAGES[1] ?? '']: refusal(503) }));
     await watched(['/rss']);
-    const places: string[] = [];
-    for await (const { source, place } of graph.quarantine.entries()) places.push(source, place);
+    const places = (await entriesOf(graph.quarantine)).flatMap(({ source, place }) => [source, place]);
     expect(places.map((place) => place.replace(site.url, ''))).toEqual(['/rss', PAGES[1]]);
     site.change(pagesOf(STORIES));
     await watched(['/rss']);
-    for await (const { place } of graph.quarantine.entries()) expect.fail(place);
+    expect(await entriesOf(graph.quarantine)).toEqual([]);
   });
 
   it('waits for a store that is gone for a while, and ends where it cannot be written', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Quarantine, type Quarantined, quarantineIn, type TriedPlace } from '../../../src/graph/quarantine.ts';
+import { entriesOf } from '../entries-of.ts';
 import { type MakeDatabase, withStore } from '../test-database.ts';
 
 const RUNS = Number(process.env.WHOMET_RUNS ?? 25);
@@ -30,12 +31,6 @@ function expected(known: ReadonlyMap<string, Entry>, all: readonly TriedPlace[],
     next.set(where, { source: from, place: where, code, reason, firstSeen, lastSeen: at, tries });
   }
   return next;
-}
-
-async function entriesOf(quarantine: Quarantine): Promise<readonly Quarantined[]> {
-  const entries: Quarantined[] = [];
-  for await (const entry of quarantine.entries()) entries.push(entry);
-  return entries;
 }
 
 function refused(where: string): TriedPlace {
