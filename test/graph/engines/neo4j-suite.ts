@@ -143,6 +143,13 @@ export function neo4jItself(url: string): void {
       expect(await store.select([{ kinds: ['Meeting'], page: WHOLE }])).toMatchObject([{ rows: [{}] }]);
     });
 
+    it('is STORE_REFUSED what it cannot hold, and STORE_BROKEN what it cannot read', async () => {
+      await using store = await openStore(url, { password: null });
+      const endless = put(store, [node('Person', 'person_a', { byName: 'a'.repeat(100_000) })]);
+      await expect(endless).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+      await expect(store.run('RETURN 1 +', {})).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+    });
+
     it('refuses an edge whose end is not there, and writes nothing of the transaction', async () => {
       await using store = await neo4jEngine.open(url, { password: null });
       const dangling = put(store, [node('Person', 'person_a')], [edge('KNOWN_AS', 'person_a', 'name_missing')]);

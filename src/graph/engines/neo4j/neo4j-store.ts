@@ -15,7 +15,7 @@ import { selectAggregates } from './select-aggregates.ts';
 import { selectCounterparts } from './select-counterparts.ts';
 import { selectSearches } from './select-searches.ts';
 import { selectWhole } from './select-whole.ts';
-import { storeError } from './store-error.ts';
+import { storeError, writeError } from './store-error.ts';
 import { Neo4jTransaction } from './transaction.ts';
 import { traversalOf } from './traversal.ts';
 
@@ -102,7 +102,7 @@ export class Neo4jStore implements GraphStore {
         return work(new Neo4jTransaction(runIn(transaction)));
       });
     } catch (error) {
-      throw storeError(error, address);
+      throw writeError(error, address);
     } finally {
       await session.close();
     }

@@ -13,15 +13,20 @@ export function storeError(error: unknown, where: string): unknown {
       cause: error,
       retriable: true,
     });
-  if (REFUSED.some((prefix) => code.startsWith(prefix)))
-    return new WhometError('STORE_REFUSED', `${where}: expected what Neo4j can hold (${code}: ${message})`, {
-      cause: error,
-    });
   return new WhometError(
     'STORE_BROKEN',
     `${where}: expected the database to do as asked (${code}: ${message})`,
     details,
   );
+}
+
+/** The same of a transaction that writes, of which what it was given may be at fault. */
+export function writeError(error: unknown, where: string): unknown {
+  if (!(error instanceof Neo4jError) || !REFUSED.some((prefix) => error.code.startsWith(prefix)))
+    return storeError(error, where);
+  return new WhometError('STORE_REFUSED', `${where}: expected what Neo4j can hold (${error.code}: ${error.message})`, {
+    cause: error,
+  });
 }
 
 /** What it was given is at fault: a text too long for an index, a transaction that no memory holds, which comes back however often it is tried. */
