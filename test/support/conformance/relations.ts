@@ -145,6 +145,17 @@ export function relationsConform(make: MakeDatabase): void {
       expect(outer.rows[0]?.nested.people).toEqual(await pageOf(store, { ...list, via: mentions }));
     }));
 
+  it('are asked for each as it says where several that follow one another differ in what they ask', () =>
+    withStore(make, async (store) => {
+      await put(store, nodes, edges);
+      const people = { kinds: ['Person'], order: byRank, page: WHOLE } as const;
+      const pages = await store.select([
+        { ...people, via: mentions, count: true },
+        { ...people, via: { ...mentions, parent: 'article_2' }, paging: true },
+      ]);
+      expect(pages.map(({ total }) => total)).toEqual([2, null]);
+    }));
+
   it('give the same rows, in pages and nested, where nobody looks at where they stand', () =>
     withStore(make, async (store) => {
       await put(store, nodes, edges);

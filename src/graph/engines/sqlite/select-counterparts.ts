@@ -1,11 +1,12 @@
 import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
+import type { GraphNode } from '../../model/index.ts';
 import { trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
 import type { Values } from './rows.ts';
-import { nodeById } from './select-page.ts';
+import { nodeByIdReader } from './select-page.ts';
 import { name, type Sql, sql } from './sql.ts';
 
 /** The page of counterparts that one query asks for. One statement, one more to count, and one more a row. */
@@ -24,7 +25,8 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   );
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);
-  return { rows: rows.map((values) => rowOf(connection, query, values)), ...rest, total };
+  const readNode = nodeByIdReader(connection, query.props);
+  return { rows: rows.map((values) => rowOf(readNode, orderBy, values)), ...rest, total };
 }
 
 /** Each counterpart with what it is ordered by. */
@@ -62,11 +64,11 @@ function order(ascending: boolean): Sql {
 }
 
 function rowOf(
-  connection: Connection,
-  { orderBy, props }: CounterpartQuery,
+  readNode: (id: string) => GraphNode,
+  orderBy: CounterpartQuery['orderBy'],
   [id, count, least, greatest]: Values,
 ): CounterpartRow {
-  const node = nodeById(connection, String(id), props);
+  const node = readNode(String(id));
   const row = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
   return { node, ...row, cursor: encodeRank(orderBy, { value: row[orderBy], id: node.id }) };
 }

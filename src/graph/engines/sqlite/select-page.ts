@@ -41,7 +41,10 @@ function areSiblings({ via, ...list }: Selection, { via: otherVia, ...other }: S
 
 function areSame(one: object, other: object): boolean {
   const [entries, others] = [Object.entries(one), Object.entries(other)];
-  return entries.length === others.length && entries.every(([, value], at) => value === others[at]?.[1]);
+  return (
+    entries.length === others.length &&
+    entries.every(([key, value], at) => key === others[at]?.[0] && value === others[at]?.[1])
+  );
 }
 
 type ReadPage = (parent: string | undefined) => Page;
@@ -202,10 +205,9 @@ function rowReader(connection: Connection, listing: Listing, { paging }: Selecti
   const nodeAt = edge === null ? 0 : widthOf(edge, only.edge);
   const farAt = edge === null ? 0 : edge.keys.indexOf(endsOf(direction).far);
   const readEdge = edge === null ? () => null : propsReader(edge, 0, only.edge);
+  const readById = nodeByIdReader(connection, only.node);
   const readNode =
-    kind === null
-      ? (values: Values) => nodeById(connection, String(values[farAt]), only.node)
-      : nodeReader(kind, nodeAt, only.node);
+    kind === null ? (values: Values) => readById(String(values[farAt])) : nodeReader(kind, nodeAt, only.node);
   return (values) => {
     const node: GraphNode = readNode(values);
     const props = readEdge(values);
@@ -217,13 +219,28 @@ function rowReader(connection: Connection, listing: Listing, { paging }: Selecti
 
 const NOTHING = {};
 
-/** The node of that id, which is known to be there. */
-export function nodeById(connection: Connection, id: string, only?: Only): GraphNode {
-  const kind = kindOfId(id);
-  if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
-  const [values] = connection.all(
-    sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE n."id" = ${id}`,
-  );
-  if (values === undefined) throw new TypeError(`${id}: an edge leads to it, but it isn't there`);
-  return nodeReader(kind, 0, only)(values);
+/** How nodes are read by their ids, which are known to be there. What is to be done for each kind is found out once. */
+export function nodeByIdReader(connection: Connection, only?: Only): (id: string) => GraphNode {
+  const ofKind = new Map<NodeKind, ReadById>();
+  return (id) => {
+    const kind = kindOfId(id);
+    if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
+    const known = ofKind.get(kind);
+    if (known !== undefined) return known(id);
+    const made = readerById(connection, kind, only);
+    ofKind.set(kind, made);
+    return made(id);
+  };
+}
+
+type ReadById = (id: string) => GraphNode;
+
+function readerById(connection: Connection, kind: NodeKind, only: Only): ReadById {
+  const { text } = sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE n."id" = ?`;
+  const read = nodeReader(kind, 0, only);
+  return (id) => {
+    const [values] = connection.all({ text, params: [id] });
+    if (values === undefined) throw new TypeError(`${id}: an edge leads to it, but it isn't there`);
+    return read(values);
+  };
 }

@@ -164,13 +164,13 @@ function notUpdated(
   { name: kind, properties, indexed }: Table,
   rows: readonly Row[],
 ): readonly Row[] {
+  const columns = ['id', ...properties.keys()];
+  const set = columns.filter((column) => column !== 'id' && !indexed.has(column));
+  if (set.length === 0) return rows;
   const ids = rows.map(([id]) => String(id));
   const found = connection.all(sql`SELECT n."id" FROM ${name(kind)} AS n WHERE n."id" IN ${listOf(ids)}`);
   const standing = new Set(found.map(([id]) => id));
   if (standing.size === 0) return rows;
-  const columns = ['id', ...properties.keys()];
-  const set = columns.filter((column) => column !== 'id' && !indexed.has(column));
-  if (set.length === 0) return rows;
   const same = columns.filter((column) => indexed.has(column));
   const text = `UPDATE "${kind}" SET ${set.map((column) => `"${column}" = ?`).join(', ')} WHERE "id" = ?${same.map((column) => ` AND "${column}" IS ?`).join('')}`;
   const bound = [...set, 'id', ...same].map((column) => columns.indexOf(column));
