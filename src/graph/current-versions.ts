@@ -1,5 +1,6 @@
 import { unique } from './collect.ts';
 import type { Article } from './model/index.ts';
+import { onePage, pagesOf } from './pages-of.ts';
 import type { Page } from './query.ts';
 import type { GraphReader } from './store.ts';
 
@@ -13,14 +14,10 @@ const MOST_VERSIONS = 10_000;
  * neither repeats nor hides one. Cost: two round trips a page.
  */
 export async function* currentVersions(graph: Pick<GraphReader, 'select'>): AsyncGenerator<Article> {
-  for (let after: string | undefined; ; ) {
-    const cursor: { readonly after?: string } = after === undefined ? {} : { after };
-    const page = await versions(graph, { size: PAGE_SIZE, from: 'start', ...cursor });
+  for await (const page of pagesOf(graph, { kinds: ['ArticleVersion'] }, PAGE_SIZE)) {
     const newest = await newestOf(graph, page);
     for (const { node } of page.rows)
       if (node.kind === 'ArticleVersion' && newest.has(node.id)) yield node.props.article;
-    after = page.rows.at(-1)?.cursor;
-    if (!page.hasNext || after === undefined) return;
   }
 }
 
@@ -29,7 +26,7 @@ async function newestOf(graph: Pick<GraphReader, 'select'>, { rows }: Page): Pro
   if (rows.length === 0) return new Set();
   const articleIds = unique(rows.flatMap(({ node }) => (node.kind === 'ArticleVersion' ? [node.props.articleId] : [])));
   const where = { prop: 'articleId', op: 'in', value: articleIds } as const;
-  const all = await versions(graph, { size: MOST_VERSIONS, from: 'start' }, where);
+  const all = await onePage(graph, { kinds: ['ArticleVersion'], where, page: { size: MOST_VERSIONS, from: 'start' } });
   const newest = new Map<string, { readonly id: string; readonly rank: string }>();
   for (const { node } of all.rows) {
     if (node.kind !== 'ArticleVersion') continue;
@@ -38,14 +35,4 @@ async function newestOf(graph: Pick<GraphReader, 'select'>, { rows }: Page): Pro
     if (before === undefined || before.rank < rank) newest.set(articleId, { id: node.id, rank });
   }
   return new Set([...newest.values()].map(({ id }) => id));
-}
-
-async function versions(
-  graph: Pick<GraphReader, 'select'>,
-  page: Parameters<GraphReader['select']>[0][number]['page'],
-  where: Parameters<GraphReader['select']>[0][number]['where'] = { and: [] },
-): Promise<Page> {
-  const [found] = await graph.select([{ kinds: ['ArticleVersion'], where, page }]);
-  if (found === undefined) throw new TypeError('a selection has a page');
-  return found;
 }

@@ -1,6 +1,7 @@
 import { unique } from './collect.ts';
 import { idOf, type NodeOf } from './model/index.ts';
-import type { Page, PageRequest } from './query.ts';
+import { onePage, pagesOf } from './pages-of.ts';
+import type { Page } from './query.ts';
 import type { GraphStore } from './store.ts';
 
 /** Something that was found and not taken in, and can be tried again. */
@@ -49,6 +50,7 @@ export interface Quarantine {
 type QuarantinedNode = NodeOf<'Quarantined'>;
 
 const PAGE_SIZE = 100;
+const FIRST_SEEN = { kinds: ['Quarantined'], order: { key: 'bySeen', direction: 'asc' } } as const;
 
 function quarantinedId(place: string): string {
   return idOf('quarantined', place);
@@ -65,9 +67,9 @@ export function quarantineIn(store: GraphStore): Quarantine {
       // Mostly nothing is there to leave, and nobody waits for a lock.
       if (refused.size === 0 && (await stored(store, taken)).length === 0) return 0;
       return store.transact(async (transaction) => {
-        const leaving = await transaction.nodes('Quarantined', taken);
-        const before = await transaction.nodes('Quarantined', [...refused.keys()]);
-        const known = new Map(before.map((node) => [node.id, node]));
+        const found = await transaction.nodes('Quarantined', [...taken, ...refused.keys()]);
+        const leaving = found.filter(({ id }) => !refused.has(id));
+        const known = new Map(found.map((node) => [node.id, node]));
         const put = [...refused].map(([id, one]) => refusedAgain(id, one, known.get(id), at.toISOString()));
         await transaction.write({ unlink: [], drop: leaving.map(({ kind, id }) => ({ kind, id })), put, link: [] });
         return leaving.length;
@@ -107,25 +109,11 @@ function refusedAgain(
 }
 
 async function stored(store: GraphStore, ids: readonly string[]): Promise<readonly QuarantinedNode[]> {
-  return nodesOf(await pageOf(store, { size: ids.length, from: 'start' }, ids));
+  return nodesOf(await onePage(store, { ...FIRST_SEEN, where: { ids }, page: { size: ids.length, from: 'start' } }));
 }
 
 async function* all(store: GraphStore): AsyncGenerator<Quarantined> {
-  for (let after: string | undefined; ; ) {
-    const cursor: { readonly after?: string } = after === undefined ? {} : { after };
-    const page = await pageOf(store, { size: PAGE_SIZE, from: 'start', ...cursor });
-    yield* nodesOf(page).map(entryOf);
-    after = page.rows.at(-1)?.cursor;
-    if (!page.hasNext || after === undefined) return;
-  }
-}
-
-async function pageOf(store: GraphStore, page: PageRequest, ids: readonly string[] | null = null): Promise<Page> {
-  const where = ids === null ? {} : { where: { ids } };
-  const order = { key: 'bySeen', direction: 'asc' } as const;
-  const [found] = await store.select([{ kinds: ['Quarantined'], order, page, ...where }]);
-  if (found === undefined) throw new TypeError('a selection has a page');
-  return found;
+  for await (const page of pagesOf(store, FIRST_SEEN, PAGE_SIZE)) yield* nodesOf(page).map(entryOf);
 }
 
 function nodesOf({ rows }: Page): readonly QuarantinedNode[] {
