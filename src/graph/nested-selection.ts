@@ -16,7 +16,8 @@ export async function selectTree(selections: readonly Selection[], selectLevel: 
   };
   // Of one list below many rows all selections hold the same `nest`.
   const nests = groupBy(selections.entries(), ([, { nest }]) => nest);
-  const children = [...nests].flatMap(([nest = {}, holders]) => {
+  const children = [...nests].flatMap(([nest, holders]) => {
+    if (nest === undefined) return [];
     const rows = holders.flatMap(([at]) => pages[at]?.rows ?? []);
     return Object.entries(nest).flatMap(([name, selection]) => childrenOf(rows, name, selection, keep));
   });
@@ -27,15 +28,22 @@ export async function selectTree(selections: readonly Selection[], selectLevel: 
     );
     for (const [at, { take }] of children.entries()) take(childPages[at] ?? NO_ROWS);
   }
-  return pages.map((page, at) => (selections[at]?.nest === undefined ? page : withNested(page, selections[at].nest)));
+  const noneOf = new Map([...nests.keys()].map((nest) => [nest, nest && nothingIn(nest)]));
+  return pages.map((page, at) => {
+    const none = noneOf.get(selections[at]?.nest);
+    return none === undefined ? page : withNested(page, none);
+  });
 
-  function withNested(page: Page, nest: object): Page {
-    const none = Object.fromEntries(Object.keys(nest).map((name) => [name, NO_ROWS]));
+  function withNested(page: Page, none: Row['nested']): Page {
     return { ...page, rows: page.rows.map((row) => ({ ...row, nested: { ...none, ...nested.get(row) } })) };
   }
 }
 
 const NO_ROWS: Page = { rows: [], hasPrevious: false, hasNext: false, total: null };
+
+function nothingIn(nest: object): Row['nested'] {
+  return Object.fromEntries(Object.keys(nest).map((name) => [name, NO_ROWS]));
+}
 
 type Keep = (row: Row, name: string, page: Page) => void;
 

@@ -12,23 +12,30 @@ export async function knownArticles(
   signal?: AbortSignal,
 ): Promise<readonly (KnownArticle | null)[]> {
   if (articles.length === 0) return [];
-  const asked = articles.map((article) => ({ articleId: articleIdOf(article), versionId: versionIdOf(article) }));
-  const judgedIds = unique(asked.map(({ articleId }) => judgedId(articleId)));
-  const [versions, judged] = await reader.select(
-    [versionsWith(unique(asked.map(({ versionId }) => versionId))), purgesOf(judgedIds)],
-    signal,
-  );
+  const asked = articles.map((article) => {
+    const articleId = articleIdOf(article);
+    return { articleId, versionId: versionIdOf(article, articleId), judged: judgedId(articleId) };
+  });
+  const versionIds = unique(asked.map(({ versionId }) => versionId));
+  const judgedIds = unique(asked.map(({ judged }) => judged));
+  const [versions, purges] = await reader.select([versionsWith(versionIds), purgesOf(judgedIds)], signal);
   const kept = new Set(versions?.rows.map(({ node }) => node.id));
-  const purged = new Set(judged?.rows.flatMap(({ node, nested }) => (nested.purges?.rows.length ? [node.id] : [])));
-  return asked.map(({ articleId, versionId }) => {
-    if (purged.has(judgedId(articleId))) return { articleId, outcome: 'PURGED' };
+  const purged = new Set(purges?.rows.flatMap(({ node, nested }) => (nested.purges?.rows.length ? [node.id] : [])));
+  return asked.map(({ articleId, versionId, judged }) => {
+    if (purged.has(judged)) return { articleId, outcome: 'PURGED' };
     return kept.has(versionId) ? { articleId, outcome: 'UNCHANGED' } : null;
   });
 }
 
 /** Without what they hold: texts are most of a store. */
 function versionsWith(ids: readonly string[]): Selection {
-  return { kinds: ['ArticleVersion'], where: { ids }, props: ['articleId'], page: { size: ids.length, from: 'start' } };
+  return {
+    kinds: ['ArticleVersion'],
+    where: { ids },
+    props: ['articleId'],
+    page: { size: ids.length, from: 'start' },
+    paging: false,
+  };
 }
 
 /** The articles of which any is judged, each with a purge of it that stands, if there is one. */
@@ -37,6 +44,7 @@ function purgesOf(ids: readonly string[]): Selection {
     kinds: ['JudgedArticle'],
     where: { ids },
     page: { size: ids.length, from: 'start' },
+    paging: false,
     nest: {
       purges: {
         kinds: ['Judgement'],
@@ -49,6 +57,7 @@ function purgesOf(ids: readonly string[]): Selection {
         },
         props: ['verdict'],
         page: { size: 1, from: 'start' },
+        paging: false,
       },
     },
   };

@@ -27,9 +27,9 @@ export function versionNode(article: Article, extraction: Extraction): NodeOf<'A
   };
 }
 
-/** The id of the node of that version of the article, whatever was read out of it. */
-export function versionIdOf(article: Article): string {
-  return versionIdBy(articleIdOf(article), contentHashOf(article));
+/** The id of the node of that version of the article, whatever was read out of it; the article's id is made where it isn't at hand. */
+export function versionIdOf(article: Article, articleId = articleIdOf(article)): string {
+  return versionIdBy(articleId, contentHashOf(article));
 }
 
 function versionIdBy(articleId: string, hash: string): string {

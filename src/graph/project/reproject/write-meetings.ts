@@ -42,7 +42,8 @@ export async function writeMeetings(
   const before = altered.map((meeting) => meetingUnit(resolvedAnew(meeting, summaryBefore), summaryBefore));
   const after = altered.map((meeting) => meetingUnit(meeting, summaryOf));
   await rewrite(transaction, together(before), together(after));
-  const others = meetings.filter((meeting) => !known.includes(meeting));
+  const knownOnes = new Set(known);
+  const others = meetings.filter((meeting) => !knownOnes.has(meeting));
   await reconcile(
     transaction,
     MEETING_OWNS,
