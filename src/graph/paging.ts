@@ -1,4 +1,33 @@
-import type { PageRequest } from './query.ts';
+import { encodeCursor } from './cursor.ts';
+import type { GraphNode } from './model/index.ts';
+import type { PageRequest, Row, Selection } from './query.ts';
+
+type Paged = Pick<Selection, 'order' | 'page' | 'paging'>;
+
+/** How many rows are fetched for a page at most: one more than are wanted says whether there are more. */
+export function limitOf({ page, paging }: Pick<Paged, 'page' | 'paging'>): number {
+  return Math.trunc(page.size) + (paging === false ? 0 : 1);
+}
+
+/** The name of what a list is ordered by. */
+export function keyNameOf({ order }: Pick<Paged, 'order'>): string {
+  return order?.key ?? 'id';
+}
+
+/** How the rows of a list are made: the cursor is that of the key by which the list is ordered, which the edge holds where there is one, else the node. */
+export function rowMaker(
+  list: Pick<Paged, 'order' | 'paging'>,
+): (node: GraphNode, edge: Row['edge'], nested?: Row['nested']) => Row {
+  const name = keyNameOf(list);
+  return (node, edge, nested = NOTHING) => {
+    if (list.paging === false) return { node, edge, cursor: '', nested };
+    const keyed: Readonly<Record<string, unknown>> = edge ?? node.props;
+    const cursor = encodeCursor(name, name === 'id' ? node.id : String(keyed[name]));
+    return { node, edge, cursor, nested };
+  };
+}
+
+const NOTHING = {};
 
 /** A page of anything, in the order of its list. */
 export interface Trimmed<T> {

@@ -1,24 +1,33 @@
 import { nodeKindSpec } from '../../model/index.ts';
-import type { NestedSelection } from '../../query.ts';
+import { keyNameOf, limitOf } from '../../paging.ts';
+import type { NestedSelection, Selection } from '../../query.ts';
 import { boundsOf } from './bounds.ts';
 import { quoted, type Scope, valuesOf } from './cypher.ts';
-import { isIndexed, keyNameOf, type Listing, limitOf, propsOf, relatedOf, type Variables } from './listing.ts';
+import { isIndexed, type Listing, propsOf, relatedOf, type Variables } from './listing.ts';
 
 /** What hangs on each row. */
 export interface Nest {
   /** Clauses over `row` and the row's node; empty for nothing. */
   readonly clauses: string;
-  /** An expression a nested selection: the list of its rows, or with a count `[rows, total]`. A row is a list as {@link rowOf} says. */
-  readonly expressions: readonly string[];
+  /**
+   * The expression of the row, with what is read of the node, of the link, and for each nested selection the list of its rows, or with a count `[rows, total]`,
+   * in ONE list: each list more takes the driver longer than a value does.
+   */
+  readonly row: string;
 }
 
 /** The subqueries that find what is nested in a row whose node is bound to that variable, and on it in turn. */
-export function compileNest(nest: readonly NestedSelection[], node: string, scope: Scope): Nest {
-  const parts = nest.map((selection) => nestedPart(selection, node, scope));
-  return {
-    clauses: parts.map(({ clauses }) => ` ${clauses}`).join(''),
-    expressions: parts.map(({ expression }) => expression),
-  };
+export function compileNest(selection: Selection | NestedSelection, { node, link }: Variables, scope: Scope): Nest {
+  const { via, nest = {} } = selection;
+  const parts = Object.values(nest).map((nested) => nestedPart(nested, node, scope));
+  const isRelation = via !== undefined && !('ref' in via);
+  const read = propsOf(selection, isRelation);
+  const values = [
+    ...valuesOf(node, read.node),
+    ...(isRelation ? valuesOf(link, read.link) : []),
+    ...parts.map(({ expression }) => expression),
+  ];
+  return { clauses: parts.map(({ clauses }) => ` ${clauses}`).join(''), row: `[${values.join(', ')}]` };
 }
 
 interface Part {
@@ -26,19 +35,11 @@ interface Part {
   readonly expression: string;
 }
 
-/** What is read of the node, of the link, and what is nested, in ONE list: each list more takes the driver longer than a value does. */
-function rowOf(selection: NestedSelection, { node, link }: Variables, nested: readonly string[]): string {
-  const isRelation = !('ref' in selection.via);
-  const read = propsOf(selection, isRelation);
-  const values = [...valuesOf(node, read.node), ...(isRelation ? valuesOf(link, read.link) : []), ...nested];
-  return `[${values.join(', ')}]`;
-}
-
 function nestedPart(selection: NestedSelection, parent: string, scope: Scope): Part {
   const variables = { node: scope.fresh(), link: scope.fresh() };
   const found = scope.fresh();
-  const inner = compileNest(Object.values(selection.nest ?? {}), variables.node, scope);
-  const rows = `collect(${rowOf(selection, variables, inner.expressions)}) AS ${found}`;
+  const inner = compileNest(selection, variables, scope);
+  const rows = `collect(${inner.row}) AS ${found}`;
   if ('ref' in selection.via) {
     const referred = referredTo(selection.via.ref, selection, parent, variables.node);
     return { clauses: `CALL (row, ${parent}) { ${referred}${inner.clauses} RETURN ${rows} }`, expression: found };

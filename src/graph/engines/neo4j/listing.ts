@@ -1,6 +1,7 @@
 import { unique } from '../../collect.ts';
 import { edgeKindSpec, kindOfId, type NodeKind } from '../../model/index.ts';
-import type { NestedSelection, Relation, Selection } from '../../query.ts';
+import { keyNameOf } from '../../paging.ts';
+import type { Relation, Selection } from '../../query.ts';
 import type { Bounds } from './bounds.ts';
 import { compileFilter } from './compile-filter.ts';
 import {
@@ -124,15 +125,6 @@ export function isIndexed({ edge, direction }: Omit<Relation, 'parent'>, keyName
 /** The database keeps the number of a node's relationships of a kind. */
 function degree({ pattern, variable }: Parent, { edge, direction }: Omit<Relation, 'parent'>): string {
   return `MATCH ${pattern} RETURN COUNT { (${variable})${arrow(direction, `:${edge}`)}() } AS total`;
-}
-
-/** How many rows are read at most: one more than are wanted says whether there are more. */
-export function limitOf({ page, paging }: Pick<Selection, 'page' | 'paging'>): number {
-  return Math.trunc(page.size) + (paging === false ? 0 : 1);
-}
-
-export function keyNameOf({ order }: Pick<Selection | NestedSelection, 'order'>): string {
-  return order?.key ?? 'id';
 }
 
 /** The properties to read of a selection's nodes and edges: those asked for, and what a cursor is made of that is looked at; undefined for all. */

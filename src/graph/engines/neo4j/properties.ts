@@ -46,8 +46,11 @@ export function nodeReader(names: readonly string[] | undefined, from: number): 
     const id = String(idAt === null ? mapAt(given, from).id : given[idAt]);
     const kind = kindOfId(id);
     if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
-    const read = readers.get(kind) ?? propsReader(nodeKindSpec(kind).properties, names, from);
-    readers.set(kind, read);
+    let read = readers.get(kind);
+    if (read === undefined) {
+      read = propsReader(nodeKindSpec(kind).properties, names, from);
+      readers.set(kind, read);
+    }
     // Written from the same table: the properties are what the type says.
     return { kind, id, props: read(given) } as unknown as GraphNode;
   };
@@ -81,16 +84,12 @@ function mapAt(given: Given, at: number): Properties {
   return given[at] as Properties;
 }
 
-const readAll = nodeReader(undefined, 0);
+/** The node of which the first that is given is all properties. */
+export const readAnyNode = nodeReader(undefined, 0);
 
-/** The node whose properties, all of them, are these. */
-export function readAnyNode(stored: Properties): GraphNode {
-  return readAll([stored]);
-}
-
-/** The same where its kind is known. */
+/** The node of that kind whose properties, all of them, are these. */
 export function readNode<K extends NodeKind>(kind: K, stored: Properties): NodeOf<K> {
-  const node = readAll([stored]);
+  const node = readAnyNode([stored]);
   if (node.kind !== kind) throw new TypeError(`${node.id}: expected the id of a ${kind}`);
   return node as NodeOf<K>;
 }

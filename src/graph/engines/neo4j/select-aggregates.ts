@@ -9,9 +9,10 @@ import type {
   Path,
   Period,
 } from '../../query-aggregates.ts';
-import { ask, type FoundRow, type Question, type Run } from './ask.ts';
+import { ask, type Question, type Run } from './ask.ts';
 import { compileFilter } from './compile-filter.ts';
 import { arrow, edgeSubject, newScope, nodeSubject, quoted, type Scope, where } from './cypher.ts';
+import type { Given } from './properties.ts';
 import { isSought, seek } from './seek.ts';
 
 /** The groups that all queries ask for: one statement. */
@@ -51,8 +52,8 @@ export function compileAggregate(query: AggregateQuery): Question {
   ]);
   const total = keys.length === 0 ? 'RETURN 1' : `${placed} WITH DISTINCT ${valued.join(', ')} RETURN count(*)`;
   return {
-    read: { node: 'n', link: 'null' },
-    list: `${groups} ${ends.join(' ')} RETURN ${row} AS n, null AS r ${order}`,
+    list: `${groups} ${ends.join(' ')} RETURN ${row} AS found ${order}`,
+    read: 'found',
     count: count === true ? `${total} AS total` : null,
     limit: size,
     values: scope.values,
@@ -140,9 +141,9 @@ function countEnds(path: Path, scope: Scope): string {
   return `CALL (row, nodes) { UNWIND nodes AS member ${match} RETURN count(DISTINCT ${end})`;
 }
 
-function rowOf({ reached: paths = {}, matching: filters = {} }: AggregateQuery, { node }: FoundRow): AggregateRow {
+function rowOf({ reached: paths = {}, matching: filters = {} }: AggregateQuery, given: Given): AggregateRow {
   // The list that the statement returns.
-  const [values, count, reached, matching] = node as unknown as Found;
+  const [values, count, reached, matching] = given as Found;
   const counts = (names: object, all: readonly unknown[]) =>
     Object.fromEntries(Object.keys(names).map((name, at) => [name, Number(all[at])]));
   return { values, count: Number(count), reached: counts(paths, reached), matching: counts(filters, matching) };

@@ -1,9 +1,9 @@
 import { unique } from '../../collect.ts';
 import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
-import { type GraphNode, kindOfId, nodeKindSpec } from '../../model/index.ts';
-import { trimPage } from '../../paging.ts';
+import { kindOfId, nodeKindSpec } from '../../model/index.ts';
+import { limitOf, trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
-import { type Answer, ask, type FoundRow, type Question, type Run } from './ask.ts';
+import { type Answer, ask, type Question, type Run } from './ask.ts';
 import { compileFilter } from './compile-filter.ts';
 import {
   edgeSubject,
@@ -15,6 +15,7 @@ import {
   type Scope,
   valuesOf,
   where,
+  widthOf,
 } from './cypher.ts';
 import { type Given, nodeReader } from './properties.ts';
 
@@ -42,10 +43,10 @@ export function compileCounterparts(query: CounterpartQuery): Question {
   const [nulls, keys] = [ascending(!backwards), ascending((direction === 'asc') !== backwards)];
   const measured = `WITH n, count(*) AS count, min(s.${quoted(measure)}) AS least, max(s.${quoted(measure)}) AS greatest`;
   return {
-    read: { node: `[${valuesOf('n', readOf(query)).join(', ')}]`, link: 'r' },
-    list: `${match} ${measured}${where(bounds)} RETURN n, [count, least, greatest] AS r ORDER BY ${orderBy} IS NULL ${nulls}, ${orderBy} ${keys}, n.id ${nulls}`,
+    list: `${match} ${measured}${where(bounds)} RETURN n, count, least, greatest ORDER BY ${orderBy} IS NULL ${nulls}, ${orderBy} ${keys}, n.id ${nulls}`,
+    read: `[${[...valuesOf('n', readOf(query)), 'count', 'least', 'greatest'].join(', ')}]`,
     count: query.count === true ? `${match} RETURN count(DISTINCT n) AS total` : null,
-    limit: page.size + 1,
+    limit: limitOf(query),
     values: scope.values,
   };
 }
@@ -80,9 +81,7 @@ function ascending(yes: boolean): string {
 
 function pageOf(query: CounterpartQuery, { rows, total }: Answer): CounterpartPage {
   const trimmed = trimPage(rows, query.page);
-  const readNode = nodeReader(readOf(query), 0);
-  const found = trimmed.rows.map((row) => rowOf(query, readNode, row));
-  return { ...trimmed, rows: found, total: query.count === true ? total : null };
+  return { ...trimmed, rows: trimmed.rows.map(rowReader(query)), total: query.count === true ? total : null };
 }
 
 /** Names of what is read of the counterparts; undefined for all. */
@@ -90,16 +89,17 @@ function readOf({ props }: CounterpartQuery): readonly string[] | undefined {
   return props && unique(['id', ...props]);
 }
 
-function rowOf(
-  { orderBy }: CounterpartQuery,
-  readNode: (given: Given) => GraphNode,
-  { node: values, link }: FoundRow,
-): CounterpartRow {
-  // The lists that the statement returns.
-  const node = readNode(values as unknown as Given);
-  const [count, least, greatest] = link as unknown as Given;
-  const measured = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
-  return { node, ...measured, cursor: encodeRank(orderBy, { value: measured[orderBy], id: node.id }) };
+function rowReader(query: CounterpartQuery): (given: Given) => CounterpartRow {
+  const { orderBy } = query;
+  const names = readOf(query);
+  const readNode = nodeReader(names, 0);
+  const measuredAt = widthOf(names);
+  return (given) => {
+    const node = readNode(given);
+    const [count, least, greatest] = given.slice(measuredAt);
+    const measured = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
+    return { node, ...measured, cursor: encodeRank(orderBy, { value: measured[orderBy], id: node.id }) };
+  };
 }
 
 function textOrNull(value: unknown): string | null {

@@ -1,55 +1,36 @@
-import { encodeCursor } from '../../cursor.ts';
-import { trimPage } from '../../paging.ts';
+import { keyNameOf, limitOf, rowMaker, trimPage } from '../../paging.ts';
 import type { NestedSelection, Page, Row, Selection } from '../../query.ts';
-import { type Answer, ask, type FoundRow, type Question, type Run } from './ask.ts';
+import { ask, type Question, type Run } from './ask.ts';
 import { boundsOf } from './bounds.ts';
 import { compileNest } from './compile-nest.ts';
-import { newScope, type Scope, valuesOf, widthOf } from './cypher.ts';
-import { isIndexed, keyNameOf, type Listing, limitOf, nodesOf, parentOf, propsOf, relatedOf } from './listing.ts';
+import { newScope, type Scope, widthOf } from './cypher.ts';
+import { isIndexed, type Listing, nodesOf, parentOf, propsOf, relatedOf } from './listing.ts';
 import { edgeReader, type Given, nodeReader } from './properties.ts';
 
 /** The pages of all selections, with what is nested in them: one statement. */
 export async function selectPages(run: Run, selections: readonly Selection[]): Promise<readonly Page[]> {
   const answers = await ask(run, selections.map(compileSelection));
   return selections.map((selection, at) => {
-    const { rows, total } = answers[at] ?? NO_ANSWER;
-    return pageReader(selection)(rows.map(inOneList), total);
+    const { rows = [], total = 0 } = answers[at] ?? {};
+    return pageReader(selection)(rows, total);
   });
 }
 
-/** A row of the statement as one that is nested has it. */
-function inOneList({ node, link, nested }: FoundRow): Given {
-  return [...listOf(node), ...listOf(link), ...(nested ?? [])];
-}
-
-function listOf(read: unknown): readonly unknown[] {
-  return Array.isArray(read) ? read : read === null ? [] : [read];
-}
-
-const NO_ANSWER: Answer = { rows: [], total: 0 };
-
 /** The Cypher of a selection, for tests of plans too. */
 export function compileSelection(selection: Selection): Question {
-  const { page, order, count, nest = {} } = selection;
+  const { page, order, count } = selection;
   const scope = newScope();
   const { match, key, total } = listingOf(selection, scope);
   const direction = (order?.direction === 'desc') === (page.from === 'end') ? 'ASC' : 'DESC';
-  const nested = compileNest(Object.values(nest), VARIABLES.node, scope);
-  const read = propsOf(selection, selection.via !== undefined);
+  const { clauses, row } = compileNest(selection, VARIABLES, scope);
   return {
-    read: { node: readOf('n', read.node), link: selection.via === undefined ? 'null' : readOf('r', read.link) },
     list: `${match} RETURN n, r ORDER BY ${key} ${direction}`,
-    nested:
-      nested.clauses === '' ? null : { clauses: nested.clauses, expression: `[${nested.expressions.join(', ')}]` },
+    nested: clauses,
+    read: row,
     count: count === true ? total : null,
     limit: limitOf(selection),
     values: scope.values,
   };
-}
-
-function readOf(variable: string, names: readonly string[] | undefined): string {
-  const values = valuesOf(variable, names);
-  return names === undefined ? values.join() : `[${values.join(', ')}]`;
 }
 
 const VARIABLES = { node: 'n', link: 'r' } as const;
@@ -91,25 +72,17 @@ function pageReader(asked: Asked): ReadPage {
 }
 
 function rowReader(asked: Asked): (given: Given) => Row {
-  const { via, paging, nest } = asked;
+  const { via, nest } = asked;
   const edgeKind = via === undefined || 'ref' in via ? null : via.edge;
   const read = propsOf(asked, edgeKind !== null);
-  const name = keyNameOf(asked);
   const linkAt = widthOf(read.node);
   const readNode = nodeReader(read.node, 0);
   const readEdge = edgeKind === null ? () => null : edgeReader(edgeKind, read.link, linkAt);
   const nestedAt = linkAt + (edgeKind === null ? 0 : widthOf(read.link));
-  const readNested = nest === undefined ? () => NOTHING : nestedReader(nest, nestedAt);
-  return (given) => {
-    const node = readNode(given);
-    const edge = readEdge(given);
-    const keyed: Readonly<Record<string, unknown>> = edge ?? node.props;
-    const key = name === 'id' ? node.id : String(keyed[name]);
-    return { node, edge, cursor: paging === false ? '' : encodeCursor(name, key), nested: readNested(given) };
-  };
+  const readNested = nest === undefined ? () => undefined : nestedReader(nest, nestedAt);
+  const row = rowMaker(asked);
+  return (given) => row(readNode(given), readEdge(given), readNested(given));
 }
-
-const NOTHING = {};
 
 function nestedReader(nest: NonNullable<Selection['nest']>, from: number): (given: Given) => Row['nested'] {
   const readers = Object.entries(nest).map(([name, selection], at) => {

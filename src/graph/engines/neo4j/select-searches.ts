@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import type { NodeKind, SearchedSpec } from '../../model/index.ts';
-import { trimPage } from '../../paging.ts';
+import { limitOf, trimPage } from '../../paging.ts';
 import {
   matchOfKey,
   SEARCH_COUNT_DIGITS,
@@ -13,7 +13,7 @@ import {
 import { needleOf, type SearchTerm, type SearchTerms, wholePartOf } from '../../search/index.ts';
 import { type Answer, ask, type Question, type Run } from './ask.ts';
 import { compileFilter } from './compile-filter.ts';
-import { newScope, nodeSubject, quoted, type Scope, where } from './cypher.ts';
+import { newScope, nodeSubject, quoted, type Scope, valuesOf, where } from './cypher.ts';
 import { readAnyNode } from './properties.ts';
 import { SEARCHED_ALIKE, type SearchedAlike } from './schema.ts';
 
@@ -43,10 +43,10 @@ export function compileSearch(query: SearchQuery): Question {
   const listed = hits.map(({ keyed }) => keyed).join(' UNION ALL ');
   const counted = hits.map(({ found }) => `${found} RETURN count(*) AS hits`).join(' UNION ALL ');
   return {
-    list: `CALL (row) { ${listed} } WITH n, key, row WHERE ${inRange} RETURN n, {key: key} AS r ORDER BY key ${page.from === 'end' ? 'ASC' : 'DESC'}`,
+    list: `CALL (row) { ${listed} } WITH n, key, row WHERE ${inRange} RETURN n, key ORDER BY key ${page.from === 'end' ? 'ASC' : 'DESC'}`,
+    read: `[${[...valuesOf('n', undefined), 'key'].join(', ')}]`,
     count: count === true ? `CALL (row) { ${counted} } RETURN sum(hits) AS total` : null,
-    // One row more says whether there are more.
-    limit: page.size + 1,
+    limit: limitOf(query),
     values: {
       ...scope.values,
       // All keys descend.
@@ -129,9 +129,9 @@ function orderIn({ first }: SearchedSpec): string {
 
 function pageOf({ page, count }: SearchQuery, { rows, total }: Answer): SearchPage {
   const trimmed = trimPage(rows, page);
-  const hits = trimmed.rows.map(({ node, link }) => {
-    const key = String(link?.key);
-    return { node: readAnyNode(node), match: matchOfKey(key), cursor: encodeCursor(SEARCH_KEY, key) };
+  const hits = trimmed.rows.map((given) => {
+    const key = String(given[1]);
+    return { node: readAnyNode(given), match: matchOfKey(key), cursor: encodeCursor(SEARCH_KEY, key) };
   });
   return { ...trimmed, rows: hits, total: count === true ? total : null };
 }

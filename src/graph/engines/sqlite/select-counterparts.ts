@@ -1,6 +1,6 @@
 import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
 import type { GraphNode } from '../../model/index.ts';
-import { trimPage } from '../../paging.ts';
+import { limitOf, trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
 import type { Connection } from './connection.ts';
@@ -21,7 +21,7 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   const key = name('c', orderBy);
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
   const fetched = connection.all(
-    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT ${page.size + 1}`,
+    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT ${limitOf(query)}`,
   );
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);

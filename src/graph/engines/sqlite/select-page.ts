@@ -1,6 +1,6 @@
-import { decodeCursor, encodeCursor } from '../../cursor.ts';
-import { type GraphNode, kindOfId, type NodeKind, type PropertyValue } from '../../model/index.ts';
-import { trimPage } from '../../paging.ts';
+import { decodeCursor } from '../../cursor.ts';
+import { type GraphNode, kindOfId, type NodeKind } from '../../model/index.ts';
+import { limitOf, rowMaker, trimPage } from '../../paging.ts';
 import type { Page, PageRequest, Relation, Row, Selection } from '../../query.ts';
 import {
   type Access,
@@ -68,18 +68,17 @@ function of({ text, params }: Sql, parent: string | undefined): Sql {
 /** The statements of a selection's page: for its rows, and for its count. */
 export function pageStatements(
   listing: Listing,
-  { order, page, paging }: Selection,
+  selection: Selection,
 ): { readonly statement: Sql; readonly count: Sql } {
+  const { order, page } = selection;
   const { from, key, columns } = listing;
   const where = allOf([listing.going, listing.where]);
   const descending = order?.direction === 'desc';
   const backwards = page.from === 'end';
   const within = allOf([where, ...bounds(listing, page, descending)]);
   const direction = { text: descending === backwards ? 'ASC' : 'DESC', params: [] };
-  // One row more says whether there are more.
-  const limit = page.size + (paging === false ? 0 : 1);
   return {
-    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT ${limit}`,
+    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT ${limitOf(selection)}`,
     count: sql`SELECT count(*) FROM ${from} WHERE ${where}`,
   };
 }
@@ -200,24 +199,17 @@ function keyOf(table: Table, alias: string, key: string | undefined, id: Sql): P
   return { key: name(alias, key), keyName: key };
 }
 
-function rowReader(connection: Connection, listing: Listing, { paging }: Selection): (values: Values) => Row {
-  const { kind, edge, keyName, direction, only } = listing;
+function rowReader(connection: Connection, listing: Listing, selection: Selection): (values: Values) => Row {
+  const { kind, edge, direction, only } = listing;
   const nodeAt = edge === null ? 0 : widthOf(edge, only.edge);
   const farAt = edge === null ? 0 : edge.keys.indexOf(endsOf(direction).far);
   const readEdge = edge === null ? () => null : propsReader(edge, 0, only.edge);
   const readById = nodeByIdReader(connection, only.node);
   const readNode =
     kind === null ? (values: Values) => readById(String(values[farAt])) : nodeReader(kind, nodeAt, only.node);
-  return (values) => {
-    const node: GraphNode = readNode(values);
-    const props = readEdge(values);
-    const keyed: Readonly<Record<string, PropertyValue>> = props ?? node.props;
-    const key = keyName === 'id' ? node.id : String(keyed[keyName]);
-    return { node, edge: props, cursor: paging === false ? '' : encodeCursor(keyName, key), nested: NOTHING };
-  };
+  const row = rowMaker(selection);
+  return (values) => row(readNode(values), readEdge(values));
 }
-
-const NOTHING = {};
 
 /** How nodes are read by their ids, which are known to be there. What is to be done for each kind is found out once. */
 export function nodeByIdReader(connection: Connection, only?: Only): (id: string) => GraphNode {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collect.ts';
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import { type GraphNode, kindOfId, type NodeKind, type SearchedSpec, searchedSpec } from '../../model/index.ts';
-import { trimPage } from '../../paging.ts';
+import { limitOf, trimPage } from '../../paging.ts';
 import type { PageRequest } from '../../query.ts';
 import {
   idOfKey,
@@ -49,7 +49,7 @@ export function searchStatements(query: SearchQuery): { readonly statement: Sql;
   const counts = kinds.map((kind) => sql`(${countOf(kind, query)})`);
   return {
     // Kept as found, so that no key is made twice.
-    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} LIMIT ${page.size + 1}`,
+    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} LIMIT ${limitOf({ page })}`,
     count: sql`SELECT ${join(counts, ' + ')}`,
   };
 }
