@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CounterpartQuery, GraphReader, Selection } from '../../src/graph/index.ts';
+import type { CounterpartQuery, Selection } from '../../src/graph/index.ts';
 import { createServer } from '../../src/server/index.ts';
 import { noJudging } from '../support/no-judging.ts';
+import { readerOf } from '../support/reader-of.ts';
 import { askOf } from '../support/small-api.ts';
 import { writeSmallGraph } from '../support/small-graph/index.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
@@ -16,7 +17,7 @@ test('whom a person met is asked for while the person is read, and what is wrong
   });
   const server = createServer({
     graph: {
-      ...boundTo(store),
+      ...readerOf(store),
       async select(selections: readonly Selection[]) {
         await counterpartsAsked;
         return store.select(selections);
@@ -35,14 +36,3 @@ test('whom a person met is asked for while the person is read, and what is wrong
   const { errors } = await askOf(server, met('first: -1'));
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_PAGE']);
 });
-
-function boundTo(graph: GraphReader): GraphReader {
-  return {
-    select: (...given) => graph.select(...given),
-    counterparts: (...given) => graph.counterparts(...given),
-    paths: (...given) => graph.paths(...given),
-    neighbourhoods: (...given) => graph.neighbourhoods(...given),
-    aggregate: (...given) => graph.aggregate(...given),
-    search: (...given) => graph.search(...given),
-  };
-}

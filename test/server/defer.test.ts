@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphReader } from '../../src/graph/index.ts';
 import { createServer, type Listening } from '../../src/server/index.ts';
 import { noJudging } from '../support/no-judging.ts';
+import { readerOf } from '../support/reader-of.ts';
 import { openSmallApi, type SmallApi } from '../support/small-api.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
@@ -47,14 +48,7 @@ describe('what is deferred', () => {
       if (selections.some(({ page }) => page.size === 2)) throw new TypeError('a bug that tells of the inside');
       return api.graph.select(selections, signal);
     };
-    const graph: GraphReader = {
-      select,
-      counterparts: (queries, signal) => api.graph.counterparts(queries, signal),
-      paths: (queries, signal) => api.graph.paths(queries, signal),
-      neighbourhoods: (queries, signal) => api.graph.neighbourhoods(queries, signal),
-      aggregate: (queries, signal) => api.graph.aggregate(queries, signal),
-      search: (queries, signal) => api.graph.search(queries, signal),
-    };
+    const graph = { ...readerOf(api.graph), select };
     const ingestArticle = async () => ({ articleId: 'article_thursday', outcome: 'UNCHANGED' }) as const;
     const server = createServer({ graph, judging: noJudging, ingestArticle, log: (line) => log.push(line) });
     listening = await server.listen({ host: '127.0.0.1', port: 0 });

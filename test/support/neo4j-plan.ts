@@ -21,7 +21,8 @@ export async function neo4jOperatorsOf(driver: Driver, question: Question): Prom
 export function explaining(driver: Driver, operators: string[]): Run {
   return async (statement, parameters) => {
     const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
-    if (summary.plan !== false) operators.push(...flat(summary.plan));
+    if (summary.plan === false) throw new TypeError(`${statement}: expected a plan of it`);
+    operators.push(...flat(summary.plan));
     return [];
   };
 }
