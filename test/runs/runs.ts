@@ -7,6 +7,7 @@ import type { GraphStore } from '../../src/graph/store.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
 import { sourcesOf } from '../../src/ingest/sources/sources-of.ts';
 import { dumpGraph } from '../support/dump-graph.ts';
+import { entriesOf } from '../support/entries-of.ts';
 import { runCli, startCli } from '../support/run-cli.ts';
 import { sqliteDatabase } from '../support/sqlite-database.ts';
 
@@ -35,13 +36,14 @@ export async function newsFiles(cwd: string, lines: readonly string[], count: nu
   return names;
 }
 
-function args({ store, paths }: Run): readonly string[] {
+/** Of the command that ingests it. */
+export function argsOf({ store, paths }: Run): readonly string[] {
   return ['ingest', ...paths, '--store', store, '--jobs', '1'];
 }
 
 /** Starts `whomet ingest`, and kills it, or stops it as Ctrl-C does, at a moment: at any from its start, or soon after the first that it says. */
 export async function killedRun(run: Run, random: () => number): Promise<void> {
-  const running = startCli(args(run), { cwd: run.cwd });
+  const running = startCli(argsOf(run), { cwd: run.cwd });
   const early = random() < 0.25;
   // One that has ended by then was as quick as that.
   if (!early) await running.printed(/./, 'err').catch(() => undefined);
@@ -51,7 +53,7 @@ export async function killedRun(run: Run, random: () => number): Promise<void> {
 
 /** Runs it to its end. */
 export async function wholeRun(run: Run): Promise<void> {
-  const { status, err } = await runCli(args(run), { cwd: run.cwd });
+  const { status, err } = await runCli(argsOf(run), { cwd: run.cwd });
   // Where there are bad lines, they are refused.
   expect(status, err).toBe(/^refused: /m.test(err) ? 1 : 0);
   expect(err).toMatch(/^articles: /m);
@@ -61,8 +63,7 @@ export async function wholeRun(run: Run): Promise<void> {
 export async function contentOf(store: GraphStore): Promise<readonly string[]> {
   const { quarantine, verify } = await projectedGraph(store);
   expect(await verify()).toEqual([]);
-  const refused: string[] = [];
-  for await (const { place, code, reason } of quarantine.entries()) refused.push(`${place}: ${code} ${reason}`);
+  const refused = (await entriesOf(quarantine)).map(({ place, code, reason }) => `${place}: ${code} ${reason}`);
   return [...(await dumpGraph(store)), ...refused.sort()];
 }
 

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { neo4jObtainable, startNeo4j } from '../../scripts/neo4j/server.ts';
@@ -79,7 +77,8 @@ describeOnNeo4j((make, url) => {
 it.skipIf(process.env.WHOMET_KILLS === undefined || neo4jObtainable() !== null)(
   'a Neo4j that is stopped and started again is waited for likewise',
   async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'whomet-gone-'));
+    await using home = await tempDirectory();
+    const directory = home.path;
     let server = await startNeo4j({ directory });
     const { url } = server;
     const comeBack = async (): Promise<void> => {
@@ -89,7 +88,6 @@ it.skipIf(process.env.WHOMET_KILLS === undefined || neo4jObtainable() !== null)(
       await isWaitedFor({ url, leave: () => server.stop(), comeBack });
     } finally {
       await server.stop();
-      await rm(directory, { recursive: true, force: true });
     }
   },
   LIMIT_MS,

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Besides PATH, HOME and TMPDIR; nothing else of the test's own environment is passed on. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** The most that a file may hold, in blocks of 1024 bytes, as on a full disk; not on Windows. */
+  readonly fileBlocks?: number;
 }
 
 /** A program that runs until it is stopped. */
@@ -53,12 +55,12 @@ export function startMain(args: readonly string[], options: RunOptions): Running
   return running(launch(MAIN, args, options));
 }
 
-function launch(program: string, args: readonly string[], { cwd, env, input }: RunOptions): ChildProcess {
+function launch(program: string, args: readonly string[], { cwd, env, input, fileBlocks }: RunOptions): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = spawn(process.execPath, ['--import', TSX, program, ...args], {
-    cwd,
-    env: { PATH, HOME, TMPDIR, ...env },
-  });
+  const options = { cwd, env: { PATH, HOME, TMPDIR, ...env } };
+  const given = ['--import', TSX, program, ...args];
+  const limited = ['-c', `ulimit -f ${fileBlocks} && exec "$0" "$@"`, process.execPath, ...given];
+  const child = fileBlocks === undefined ? spawn(process.execPath, given, options) : spawn('bash', limited, options);
   // A program that refuses its arguments doesn't read what it is given.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

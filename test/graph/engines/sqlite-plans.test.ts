@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +14,7 @@ import { memberships, membershipsAmong, nearestOf } from '../../../src/graph/eng
 import type { Filter, Relation, Selection } from '../../../src/graph/query.ts';
 import { parseSearch } from '../../../src/graph/search/index.ts';
 import { sqlitePlanOf, sqliteScansOf } from '../../support/sqlite-plan.ts';
+import { type TempDirectory, tempDirectory } from '../../support/temp-directory.ts';
 
 const page = { size: 10, from: 'start' } as const;
 const byDate = { key: 'byDate', direction: 'desc' } as const;
@@ -182,18 +181,18 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
 ];
 
 describe('the plan of SQLite', () => {
-  let folder = '';
+  let directory: TempDirectory;
   let database: Database.Database;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'whomet-plans-'));
-    const path = join(folder, 'graph.sqlite');
+    directory = await tempDirectory();
+    const path = join(directory.path, 'graph.sqlite');
     await (await sqliteEngine.open(`sqlite:${path}`, { password: null }))[Symbol.asyncDispose]();
     database = keep(new Database(path));
     letGiveUp(database, () => false);
   });
   afterAll(async () => {
     database.close();
-    await rm(folder, { recursive: true });
+    await directory[Symbol.asyncDispose]();
   });
 
   const planOf = (statement: Sql) => sqlitePlanOf(database, statement);

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,6 +14,7 @@ import { differential, engineSide, referenceSide } from '../../support/different
 import { node, put, write } from '../../support/graph-fixture.ts';
 import { sqliteDatabase } from '../../support/sqlite-database.ts';
 import { storeConformance } from '../../support/store-conformance.ts';
+import { type TempDirectory, tempDirectory } from '../../support/temp-directory.ts';
 import { idsOf, pageOf, WHOLE } from '../../support/test-database.ts';
 
 function openStore(path: string): Promise<GraphStore> {
@@ -25,13 +25,15 @@ storeConformance('SQLite', sqliteDatabase);
 differential('SQLite and the documentation', engineSide(sqliteDatabase), referenceSide);
 
 describe('a SQLite file', () => {
+  let directory: TempDirectory;
   let folder = '';
   let path = '';
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'whomet-sqlite-'));
+    directory = await tempDirectory();
+    folder = directory.path;
     path = join(folder, 'graph.sqlite');
   });
-  afterEach(() => rm(folder, { recursive: true }));
+  afterEach(() => directory[Symbol.asyncDispose]());
 
   const people = { kinds: ['Person'], page: WHOLE } as const;
 
