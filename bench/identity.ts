@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleIdOf, type Graph, judgementOf, openGraph, type ReadArticle } from '../src/graph/index.ts';
+import { cpuMsSince } from './cpu-ms-since.ts';
 import { namesake } from './identity/cast.ts';
 import { diaryArticle, digestArticle, MEETINGS_AN_ARTICLE, newsArticle } from './identity/news.ts';
 import { megabytes, traces, watched } from './identity/store.ts';
@@ -50,8 +51,7 @@ async function recordAll(graph: Graph, count: number, articleAt: (index: number)
   const articles = Array.from({ length: count }, (_, index) => articleAt(index));
   const [start, cpu] = [performance.now(), process.cpuUsage()];
   for (let at = 0; at < count; at += BATCH) await graph.record(articles.slice(at, at + BATCH));
-  const { user, system } = process.cpuUsage(cpu);
-  return { wall: (count * 1000) / (performance.now() - start), cpuMs: (user + system) / 1000 / count };
+  return { wall: (count * 1000) / (performance.now() - start), cpuMs: cpuMsSince(cpu) / count };
 }
 
 async function warmUp(): Promise<void> {
@@ -114,8 +114,7 @@ async function measureJudgements(graph: Graph, each: number): Promise<void> {
   for (const [name, work] of steps) {
     const cpu = process.cpuUsage();
     const { seconds, longestWaitMs } = await watched(graph, work);
-    const { user, system } = process.cpuUsage(cpu);
-    const cpuSeconds = ((user + system) / 1e6).toFixed(2);
+    const cpuSeconds = (cpuMsSince(cpu) / 1000).toFixed(2);
     console.log(
       `${name} of two with ${each} meetings each: ${seconds.toFixed(2)} s, ${cpuSeconds} s CPU (the reader's too), a reader waited ${Math.round(longestWaitMs)} ms at most`,
     );

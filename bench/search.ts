@@ -8,6 +8,7 @@ import { neo4jEngine } from '../src/graph/engines/neo4j/index.ts';
 import { sqliteEngine } from '../src/graph/engines/sqlite/index.ts';
 import { parseSearch, SEARCHED_KINDS } from '../src/graph/index.ts';
 import { timesOf } from './api/measure.ts';
+import { cpuMsSince } from './cpu-ms-since.ts';
 
 const RUNS = 21;
 const WARM_UP_RUNS = 3;
@@ -26,10 +27,10 @@ for (const text of texts.length === 0 ? TEXTS : texts) {
   for (let run = 0; run < WARM_UP_RUNS + RUNS; run++) {
     const [start, before] = [performance.now(), process.cpuUsage()];
     await store.search([query]);
-    const { user, system } = process.cpuUsage(before);
+    const [ms, cpuMs] = [performance.now() - start, cpuMsSince(before)];
     if (run < WARM_UP_RUNS) continue;
-    times.push(performance.now() - start);
-    processorTimes.push((user + system) / 1000);
+    times.push(ms);
+    processorTimes.push(cpuMs);
   }
   console.log(
     `${text}: ${page?.total} found, ${timesOf(times).p50.toFixed(1)} ms, ${timesOf(processorTimes).p50.toFixed(1)} ms of processor time here`,

@@ -1,4 +1,5 @@
 import type { IngestProgress } from '../../src/ingest/index.ts';
+import { cpuMsSince } from '../cpu-ms-since.ts';
 
 /** A part of a run. */
 export interface Step {
@@ -17,11 +18,10 @@ export function growth(size: number, onStep: (step: Step) => void): (progress: I
   return ({ articles }) => {
     const count = Object.values(articles).reduce((sum, some) => sum + some, 0);
     if (count - from < size) return;
-    const { user, system } = process.cpuUsage(cpu);
     onStep({
       articles: count,
       perSecond: ((count - from) * 1000) / (performance.now() - start),
-      cpuMs: (user + system) / 1000 / (count - from),
+      cpuMs: cpuMsSince(cpu) / (count - from),
       megabytes: process.memoryUsage.rss() / 1e6,
     });
     [from, start, cpu] = [count, performance.now(), process.cpuUsage()];

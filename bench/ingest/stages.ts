@@ -1,6 +1,7 @@
 import { WhometError } from '../../src/errors.ts';
 import type { Article } from '../../src/graph/index.ts';
 import { readArticles, readOut, rulesExtractor, sourcesOf } from '../../src/ingest/index.ts';
+import { cpuMsSince } from '../cpu-ms-since.ts';
 
 /** Processor time an article, in milliseconds. */
 export interface StageCosts {
@@ -30,6 +31,5 @@ const WARM_UP = 100;
 async function cpuMsOf(work: () => Promise<void>): Promise<number> {
   const start = process.cpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return cpuMsSince(start);
 }

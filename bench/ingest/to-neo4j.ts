@@ -1,4 +1,5 @@
 import { neo4jEngine } from '../../src/graph/engines/neo4j/index.ts';
+import { writeStatements } from '../../src/graph/engines/neo4j/write-statements.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { ingest, openRulesPool, sourcesOf } from '../../src/ingest/index.ts';
 import { secondsOfBareMerge } from './bare-merge.ts';
@@ -28,11 +29,13 @@ export async function ingestToNeo4j(url: string, path: string, jobs: number): Pr
     },
   });
   const seconds = (performance.now() - start) / 1000;
-  const { reads, writes, transactionMs } = watched.counts;
+  const { reads, transactionMs } = watched.counts;
   const measured = articles.new - WARM_UP_BATCHES * BATCH;
   if (measured <= 0) throw new RangeError(`expected more than ${WARM_UP_BATCHES * BATCH} new articles: is it empty?`);
   // The first transaction is that of the rules.
-  const bare = await secondsOfBareMerge(url, watched.written.slice(1), WARM_UP_BATCHES);
+  const written = watched.written.slice(1);
+  const bare = await secondsOfBareMerge(url, written, WARM_UP_BATCHES);
+  const writes = written.slice(WARM_UP_BATCHES).flat().flatMap(writeStatements).length;
   const perBatch = (count: number) => Math.round((count * BATCH) / measured);
   const line = (what: string, took: number) =>
     console.log(`  ${what}: ${(measured / took).toFixed(0)} articles/s, ${(bare / took).toFixed(2)} of bare MERGE`);

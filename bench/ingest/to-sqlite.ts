@@ -3,6 +3,7 @@ import { sqliteEngine } from '../../src/graph/engines/sqlite/index.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { projectedGraph } from '../../src/graph/project/index.ts';
 import { type IngestSummary, ingest, openRulesPool, sourcesOf } from '../../src/ingest/index.ts';
+import { cpuMsSince } from '../cpu-ms-since.ts';
 import { growth, type Step } from './growth.ts';
 import { stageCosts } from './stages.ts';
 import { watchedStore } from './watched-store.ts';
@@ -59,8 +60,7 @@ async function run(
       onStep(step);
     }),
   });
-  const { user, system } = process.cpuUsage(cpu);
-  return { summary, seconds: (performance.now() - start) / 1000, cpuMs: (user + system) / 1000, steps };
+  return { summary, seconds: (performance.now() - start) / 1000, cpuMs: cpuMsSince(cpu), steps };
 }
 
 async function printStages({ summary, seconds, cpuMs, steps }: Run, path: string, count: number): Promise<void> {

@@ -1,19 +1,18 @@
-import { writeStatements } from '../../src/graph/engines/neo4j/write-statements.ts';
 import type { GraphStore, GraphTransaction, GraphWrites } from '../../src/graph/index.ts';
 
 /** What a store has been asked to do since it was opened, or since {@link WatchedStore.forget}. */
 export interface WatchedStore {
   readonly store: GraphStore;
-  /** Rows written, statements of Neo4j's for them, reading statements, and milliseconds in transactions. */
-  readonly counts: { rows: number; writes: number; reads: number; transactionMs: number };
-  /** What each transaction wrote; nothing unless it is kept. */
+  /** Rows written, reading statements, and milliseconds in transactions. */
+  readonly counts: { rows: number; reads: number; transactionMs: number };
+  /** What each transaction that was committed wrote; nothing unless it is kept. */
   readonly written: readonly (readonly GraphWrites[])[];
   forget(): void;
 }
 
 /** The store, with an eye on what is written; `keep`: all of it is kept in memory. */
 export function watchedStore(store: GraphStore, { keep = false } = {}): WatchedStore {
-  const counts = { rows: 0, writes: 0, reads: 0, transactionMs: 0 };
+  const counts = { rows: 0, reads: 0, transactionMs: 0 };
   const written: GraphWrites[][] = [];
   const watched = (transaction: GraphTransaction, own: GraphWrites[]): GraphTransaction => {
     const read = <T>(answer: T): T => {
@@ -28,7 +27,6 @@ export function watchedStore(store: GraphStore, { keep = false } = {}): WatchedS
       write(writes) {
         if (keep) own.push(writes);
         counts.rows += Object.values(writes).reduce((sum, rows) => sum + rows.length, 0);
-        counts.writes += writeStatements(writes).length;
         return transaction.write(writes);
       },
     };
@@ -37,7 +35,7 @@ export function watchedStore(store: GraphStore, { keep = false } = {}): WatchedS
     counts,
     written,
     forget: () => {
-      Object.assign(counts, { rows: 0, writes: 0, reads: 0, transactionMs: 0 });
+      Object.assign(counts, { rows: 0, reads: 0, transactionMs: 0 });
     },
     store: {
       ...{ engine: store.engine, select: (all, signal) => store.select(all, signal) },
@@ -46,12 +44,16 @@ export function watchedStore(store: GraphStore, { keep = false } = {}): WatchedS
       neighbourhoods: (all, signal) => store.neighbourhoods(all, signal),
       aggregate: (all, signal) => store.aggregate(all, signal),
       search: (all, signal) => store.search(all, signal),
-      async transact(work) {
-        const own: GraphWrites[] = [];
-        if (keep) written.push(own);
+      async transact(work, signal) {
+        let own: GraphWrites[] = [];
         const start = performance.now();
         try {
-          return await store.transact((transaction) => work(watched(transaction, own)));
+          const result = await store.transact((transaction) => {
+            own = [];
+            return work(watched(transaction, own));
+          }, signal);
+          if (keep) written.push(own);
+          return result;
         } finally {
           counts.transactionMs += performance.now() - start;
         }
