@@ -1,5 +1,6 @@
 import { DocumentRefused, messageOf, WhometError } from '../errors.ts';
 import type { Article } from '../graph/index.ts';
+import { BATCH_SIZE, CONCURRENCY, MOST_CHARACTERS } from './at-once.ts';
 import { batches, type Extracted } from './batches.ts';
 import { countedSource } from './counted-source.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
@@ -34,15 +35,6 @@ export interface IngestOptions extends ReadOptions {
   readonly onRefused?: ((refusal: Refusal) => void) | undefined;
 }
 
-/** Large enough that a round trip's and a transaction's own cost is small beside its articles': with 64, a quarter more on SQLite, three times as much on Neo4j. */
-const DEFAULT_BATCH_SIZE = 256;
-
-/** A batch ends sooner where its texts are long, and so many characters are under way at most: with what is read out of them, they fit in memory. */
-const MOST_CHARACTERS = 16 * 1024 * 1024;
-
-/** Hides an extractor's waiting (a model's, a network's); the rules compute only, and gain nothing by more. */
-const DEFAULT_CONCURRENCY = 4;
-
 /**
  * Reads the sources, looks up what the graph has already, extracts from the rest, and records that, batch by batch; while one batch is written the
  * next is read, and no more. A bad document, a failed extraction, or an article that the store can't keep costs only itself, and is in the quarantine until
@@ -56,8 +48,8 @@ export async function ingest(sources: Iterable<Source>, options: IngestOptions):
     giveUp = signal,
     now = () => new Date(),
     extractor = rulesExtractor,
-    batchSize = DEFAULT_BATCH_SIZE,
-    concurrency = DEFAULT_CONCURRENCY,
+    batchSize = BATCH_SIZE,
+    concurrency = CONCURRENCY,
   } = options;
   const tally = startTally(options.onProgress, options.onRefused);
   const [reading, waiting] = [following(signal), following(giveUp)];

@@ -1,15 +1,9 @@
 import { messageOf } from '../errors.ts';
-import {
-  type Article,
-  currentVersions,
-  type Extraction,
-  emptyExtraction,
-  type Graph,
-  type ReadArticle,
-} from '../graph/index.ts';
+import { type Article, currentVersions, type Extraction, type Graph, type ReadArticle } from '../graph/index.ts';
+import { BATCH_SIZE, CONCURRENCY, MOST_CHARACTERS } from './at-once.ts';
 import { type Extractor, rulesExtractor } from './extract/index.ts';
-import { isEnglish } from './language/language-of.ts';
 import { mapConcurrent } from './map-concurrent.ts';
+import { readInLanguage } from './read-out.ts';
 
 /** How far it is: articles by what became of them; all numbers only grow. */
 export interface RereadProgress {
@@ -40,10 +34,6 @@ export interface RereadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const BATCH_SIZE = 256;
-const DEFAULT_CONCURRENCY = 4;
-const MOST_CHARACTERS = 16 * 1024 * 1024;
-
 /**
  * Reads every stored article's newest version again, and keeps what is read otherwise now, batch by batch. Doing it again changes nothing more, so
  * that a run that was stopped is gone on with by another.
@@ -51,7 +41,7 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
  * @throws what the graph throws: then what was kept stays
  */
 export async function rereadAll(options: RereadOptions): Promise<RereadSummary> {
-  const { graph, extractor = rulesExtractor, concurrency = DEFAULT_CONCURRENCY, signal, onProgress } = options;
+  const { graph, extractor = rulesExtractor, concurrency = CONCURRENCY, signal, onProgress } = options;
   const counts = { changed: 0, unchanged: 0, kept: 0 };
   const reasons = new Map<string, number>();
   const keep = (reason: string): void => {
@@ -89,9 +79,8 @@ interface ReadAgain {
 }
 
 async function readAgain(article: Article, extractor: Extractor, signal: AbortSignal | undefined): Promise<ReadAgain> {
-  if (!isEnglish(article.language)) return { article, reading: emptyExtraction(extractor.name) };
   try {
-    const extraction = await extractor.extract(article, signal);
+    const { extraction } = await readInLanguage(article, extractor, signal);
     return { article, reading: extraction.fallback?.reason ?? extraction };
   } catch (error) {
     return { article, reading: `${extractor.name} failed: ${messageOf(error)}` };

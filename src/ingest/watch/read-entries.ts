@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { FetchRefused } from '../fetch/index.ts';
-import { entryDocument, type ListEntry } from '../lists/index.ts';
+import { entryDocument, type ListEntry, whereOf } from '../lists/index.ts';
 import { type IngestProgress, type IngestSummary, ingest } from '../pipeline.ts';
 import { type Refused, refusedBy } from '../refused.ts';
 import type { Source } from '../source.ts';
@@ -72,7 +72,7 @@ async function tryEntry(
     return { document: await entryDocument(entry, list, fetch, signal), fate: 'DONE', restMs: null };
   } catch (error) {
     if (signal?.aborted) return null;
-    const document = refusedBy(error, entry.url ?? list.where);
+    const document = refusedBy(error, whereOf(entry, list));
     if (!(error instanceof FetchRefused && error.retriable)) return { document, fate: 'DONE', restMs: null };
     const restMs = error.retryAfterMs;
     return { document, fate: restMs === null ? 'FAILED' : 'POSTPONED', restMs };
