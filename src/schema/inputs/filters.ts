@@ -1,4 +1,5 @@
 import type { Filter, Scalar } from '../../graph/index.ts';
+import { saysNothing } from '../says-nothing.ts';
 
 /** Fulfilled by all. */
 export const EVERYTHING: Filter = { and: [] };
@@ -8,10 +9,6 @@ export function allOf(filters: readonly (Filter | null)[]): Filter {
   const parts = filters.filter((filter): filter is Filter => filter !== null && !saysNothing(filter));
   const [first = EVERYTHING] = parts;
   return parts.length < 2 ? first : { and: parts };
-}
-
-function saysNothing(filter: Filter): boolean {
-  return 'and' in filter && filter.and.length === 0;
 }
 
 /** The filter of what a caller gave; null for what was not given. */

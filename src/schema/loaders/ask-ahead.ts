@@ -1,5 +1,6 @@
-import { type GraphQLField, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { askedOfNodes } from './asked-of-nodes.ts';
+import { fieldAhead } from './field-ahead.ts';
 import type { AskingBelow } from './plan.ts';
 
 /** What a field asks of the node of an id, beside its own row; as `extensions.askAhead` of the field. */
@@ -11,19 +12,13 @@ export type AskAhead<Load> = (id: string, args: never, load: Load, asking: Askin
  */
 export function askAhead<Load>(id: string, info: GraphQLResolveInfo, load: Load): void {
   const asked = askedOfNodes(info.returnType, info.fieldNodes, info.fragments);
-  if (asked === null || !('getFields' in asked.type)) return;
-  const definitions = asked.type.getFields();
+  if (asked === null) return;
   for (const nodes of asked.fields) {
-    const [field] = nodes;
-    const definition = field && definitions[field.name.value];
-    const ask = definition?.extensions.askAhead as AskAhead<Load> | undefined;
-    if (field === undefined || definition === undefined || ask === undefined) continue;
-    const asking = { returnType: definition.type, fieldNodes: nodes, fragments: info.fragments };
-    void (async () => {
-      const args = getArgumentValues(definition as GraphQLField<unknown, unknown>, field, info.variableValues);
-      // The arguments are those that the field declares: its type has checked that it takes them.
-      await ask(id, args as never, load, asking);
-      // The field itself will say what is wrong.
-    })().catch(() => undefined);
+    const ahead = fieldAhead<AskAhead<Load>>('askAhead', asked.type, nodes, info);
+    if (ahead === null) continue;
+    const { output, ask, args } = ahead;
+    const asking = { returnType: output, fieldNodes: nodes, fragments: info.fragments };
+    // The field itself will say what is wrong.
+    void (async () => ask(id, args(), load, asking))().catch(() => undefined);
   }
 }

@@ -1,13 +1,7 @@
-import {
-  type FieldNode,
-  type GraphQLCompositeType,
-  type GraphQLField,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-} from 'graphql';
+import type { FieldNode, GraphQLCompositeType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 import type { GraphNode, NestedSelection, Page } from '../../graph/index.ts';
 import { askedOfNodes } from './asked-of-nodes.ts';
+import { fieldAhead } from './field-ahead.ts';
 
 /** The part of an operation under which a field asks. */
 export type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
@@ -106,17 +100,14 @@ async function planField<Load>(
   info: GraphQLResolveInfo,
   load: Load,
 ): Promise<(PlannedField & { readonly selection: NestedSelection }) | null> {
-  const [field] = nodes;
-  const definition = field === undefined || !('getFields' in type) ? undefined : type.getFields()[field.name.value];
-  const readAhead = definition?.extensions.readAhead as ReadAhead<Load> | undefined;
-  if (field === undefined || definition === undefined || readAhead === undefined) return null;
+  const ahead = fieldAhead<ReadAhead<Load>>('readAhead', type, nodes, info);
+  if (ahead === null) return null;
+  const { field, output, ask, args } = ahead;
   try {
-    const args = getArgumentValues(definition as GraphQLField<unknown, unknown>, field, info.variableValues);
-    // The arguments are those that the field declares: its type has checked that it takes them.
-    const selection = await readAhead(args as never, load, { fieldNodes: nodes, fragments: info.fragments });
+    const selection = await ask(args(), load, { fieldNodes: nodes, fragments: info.fragments });
     // A wrong cursor costs only the field that it was given for: such a field is read by itself.
     if (selection.page.after !== undefined || selection.page.before !== undefined) return null;
-    const below = await planOf(definition.type, nodes, info, load);
+    const below = await planOf(output, nodes, info, load);
     return { name, field, below, selection: { ...selection, ...below?.reading } };
   } catch {
     // The field itself will say what is wrong with its arguments.

@@ -14,7 +14,8 @@ export const linkArgs = builder.args((t) => ({
   }),
 }));
 
-interface LinkArgs {
+/** Such arguments, as they are given. */
+export interface LinkArgs {
   readonly filter?: MeetingFilterInput | null | undefined;
   readonly includeUncertain?: boolean | null | undefined;
 }

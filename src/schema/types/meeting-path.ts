@@ -2,12 +2,11 @@ import { ENTITY_KINDS, type GraphPath, type NodeOf } from '../../graph/index.ts'
 import { builder } from '../builder.ts';
 import { costing, WALK_COST } from '../field-cost.ts';
 import { EntityRef } from '../inputs/entity-ref.ts';
-import type { MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import type { Load } from '../loaders/load.ts';
 import { oneEntity } from '../loaders/resolve-ref.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
-import { atMost, linkArgs, meetingLink } from './link-args.ts';
+import { atMost, type LinkArgs, linkArgs, meetingLink } from './link-args.ts';
 import { Meeting } from './meeting.ts';
 import { Person } from './person.ts';
 
@@ -73,11 +72,9 @@ const pathArgs = builder.args((t) => ({
   }),
 }));
 
-interface PathArgs {
+interface PathArgs extends LinkArgs {
   readonly maxMeetings?: number | null | undefined;
   readonly through?: Parameters<typeof entityKinds>[0];
-  readonly filter?: MeetingFilterInput | null | undefined;
-  readonly includeUncertain?: boolean | null | undefined;
   readonly first?: number | null | undefined;
 }
 

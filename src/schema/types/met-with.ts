@@ -2,8 +2,6 @@ import type { CounterpartQuery, CounterpartRow, Filter, EntityKind as Kind } fro
 import { ENTITY_KINDS } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { COUNT_COST, costing } from '../field-cost.ts';
-import { countedMeetings } from '../inputs/counted-meetings.ts';
-import { MeetingFilter, type MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import { allOf } from '../inputs/filters.ts';
 import type { AskAhead } from '../loaders/ask-ahead.ts';
 import type { Load } from '../loaders/load.ts';
@@ -12,6 +10,7 @@ import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { connection } from './connection.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
 import { enumOf } from './enum-of.ts';
+import { type LinkArgs, linkArgs, meetingLink } from './link-args.ts';
 import { MeetingConnection, meetingOrder } from './meeting.ts';
 import { type PageArgs, pageArgs, pageOf } from './paging.ts';
 
@@ -77,18 +76,12 @@ const metWithArgs = builder.args((t) => ({
     defaultValue: ['PERSON'],
     description: 'Counterparts of these kinds.',
   }),
-  filter: t.field({ type: MeetingFilter, description: 'Which meetings count. Default: those that were held.' }),
-  includeUncertain: t.boolean({
-    defaultValue: false,
-    description: 'Whether also those count whom articles name only in part (a surname alone).',
-  }),
+  ...linkArgs,
   orderBy: t.field({ type: MetWithOrder, defaultValue: 'MEETINGS_DESC', description: 'What comes first.' }),
 }));
 
-interface MetWithArgs extends PageArgs {
+interface MetWithArgs extends PageArgs, LinkArgs {
   readonly kinds?: Parameters<typeof entityKinds>[0];
-  readonly filter?: MeetingFilterInput | null | undefined;
-  readonly includeUncertain?: boolean | null | undefined;
   readonly orderBy?: keyof typeof ORDERS | null | undefined;
 }
 
@@ -102,14 +95,13 @@ async function counterpartsOf(
   asking: AskingBelow,
 ): Promise<CounterpartQuery & { readonly where: Filter }> {
   const props = propsBelow(asking);
+  const { edgeWhere, ...link } = await meetingLink(args, load);
   return {
-    edge: 'PARTICIPATED_IN',
+    ...link,
     parent,
-    shared: 'Meeting',
-    where: await countedMeetings(args.filter, load),
     kinds: entityKinds(args.kinds ?? ['PERSON']),
     measure: 'bestDay',
-    ...(args.includeUncertain === true ? {} : { counterpartEdge: { prop: 'certain', op: 'eq', value: true } }),
+    ...(edgeWhere && { counterpartEdge: edgeWhere }),
     ...ORDERS[args.orderBy ?? 'MEETINGS_DESC'],
     ...pageOf(args, asking),
     ...(props && { props }),

@@ -1,11 +1,10 @@
 import { ENTITY_KINDS, type Neighbourhood } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { type CountOf, costing, WALK_COST } from '../field-cost.ts';
-import type { MeetingFilterInput } from '../inputs/filter-inputs.ts';
 import type { Load } from '../loaders/load.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
-import { atMost, linkArgs, meetingLink } from './link-args.ts';
+import { atMost, type LinkArgs, linkArgs, meetingLink } from './link-args.ts';
 
 const MAX_NODES = 2000;
 /** With more, even a few from each node would reach everyone. */
@@ -64,12 +63,10 @@ const neighbourhoodArgs = builder.args((t) => ({
   ...linkArgs,
 }));
 
-interface NeighbourhoodArgs {
+interface NeighbourhoodArgs extends LinkArgs {
   readonly depth?: number | null | undefined;
   readonly first?: number | null | undefined;
   readonly kinds?: Parameters<typeof entityKinds>[0];
-  readonly filter?: MeetingFilterInput | null | undefined;
-  readonly includeUncertain?: boolean | null | undefined;
 }
 
 async function around(centre: string, { kinds, ...args }: NeighbourhoodArgs, load: Load): Promise<SubgraphShape> {
