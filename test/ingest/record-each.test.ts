@@ -4,6 +4,7 @@ import { WhometError } from '../../src/errors.ts';
 import { type Graph, openGraph } from '../../src/graph/index.ts';
 import { ingest } from '../../src/ingest/pipeline.ts';
 import { recordEach } from '../../src/ingest/record-each.ts';
+import { entriesOf } from '../support/entries-of.ts';
 import { told, toldArticle } from '../support/told-article.ts';
 import { inTempDirectory } from './in-temp-directory.ts';
 import { metExtractor } from './met-extractor.ts';
@@ -84,8 +85,7 @@ describe('an article that the store cannot keep', () => {
           reason: `news.jsonl:${line}: ${reason}`,
         })),
       );
-      const kept: object[] = [];
-      for await (const { source, place, reason } of graph.quarantine.entries()) kept.push({ source, place, reason });
+      const kept = (await entriesOf(graph.quarantine)).map(({ source, place, reason }) => ({ source, place, reason }));
       const path = resolve('news.jsonl');
       expect(kept).toEqual(
         expect.arrayContaining([3, 7].map((line) => ({ source: path, place: `${path}:${line}`, reason }))),
