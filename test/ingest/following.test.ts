@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openGraph } from '../../src/graph/index.ts';
 import { withinTime } from '../../src/ingest/fetch/within-time.ts';
@@ -25,6 +26,17 @@ test('it ends by itself, or no more once it is let go, and leaves nothing at the
   expect(getEventListeners(other.signal, 'abort')).toEqual([]);
   other.abort('enough');
   expect([alone.signal.reason, free.signal.aborted]).toEqual(['by itself', false]);
+});
+
+test('many articles that are under way may each listen to it, without a warning', async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error) => warnings.push(warning);
+  process.on('warning', warn);
+  const { signal } = following(undefined);
+  for (let article = 0; article < 64; article += 1) signal.addEventListener('abort', () => undefined);
+  await turn();
+  process.off('warning', warn);
+  expect(warnings).toEqual([]);
 });
 
 test('neither runs nor fetches leave anything at a signal that outlives them', async () => {
