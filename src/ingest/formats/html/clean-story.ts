@@ -31,6 +31,10 @@ const TOP_BLOCKS = 4;
 const LABEL_WORDS = 8;
 /** A sentence of fewer words may be a button's. */
 const STORY_WORDS = 15;
+const STORY_LINK_SHARE = 0.3;
+/** Fewer paragraphs, or less than half of the words that follow, are no story that goes on. */
+const LEAST_STORY = 3;
+const MOSTLY = 0.5;
 /** So many links in a row are a box of them: summaries stand between the links of others. */
 const BOX_LINKS = 2;
 /** A story's end is not before so much of it. */
@@ -69,30 +73,54 @@ function withoutTitle(blocks: readonly Block[], title: string | null): readonly 
 /** What follows a heading such as "Related stories" late in the story is not of it. */
 function endedAt(blocks: readonly Block[]): readonly Block[] {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const rest = restsOf(blocks);
   let before = 0;
   for (const [index, { text }] of blocks.entries()) {
-    if (
-      before > total * EARLIEST_ENDING &&
-      (ENDING.test(text) || AUTHOR_END.test(text)) &&
-      isEnd(blocks.slice(index + 1))
-    )
+    if (before > total * EARLIEST_ENDING && (ENDING.test(text) || AUTHOR_END.test(text)) && isEnd(rest[index + 1]))
       return blocks.slice(0, index);
     before += text.length;
   }
   return blocks;
 }
 
-/** A pointer between paragraphs is followed by more story than links; a box of links ends where a paragraph follows them. */
-function isEnd(rest: readonly Block[]): boolean {
-  const links = rest.findIndex(({ linkShare }) => linkShare < MAX_LINK_SHARE);
-  if (links >= BOX_LINKS && isStory(rest[links])) return false;
-  const words = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const story = rest.filter(isStory);
-  return story.length < 3 || words(story) < words(rest) * 0.5;
+/** What comes from a block on. */
+interface Rest {
+  /** So many links in a row, before anything else. */
+  readonly links: number;
+  /** Whether a paragraph of a story follows them. */
+  readonly isStoryNext: boolean;
+  readonly words: number;
+  readonly story: { readonly blocks: number; readonly words: number };
 }
 
-function isStory(block: Block | undefined): boolean {
-  return block !== undefined && block.linkShare < 0.3 && isSentence(block.text) && wordsIn(block.text) >= STORY_WORDS;
+const NO_REST: Rest = { links: 0, isStoryNext: false, words: 0, story: { blocks: 0, words: 0 } };
+
+/** Of each block, counted once from the end. */
+function restsOf(blocks: readonly Block[]): readonly Rest[] {
+  let rest = NO_REST;
+  const rests = [...blocks].reverse().map((block) => {
+    const [words, isOwn] = [wordsIn(block.text), isStory(block)];
+    const isLink = block.linkShare >= MAX_LINK_SHARE;
+    const { story } = rest;
+    rest = {
+      links: isLink ? rest.links + 1 : 0,
+      isStoryNext: isLink ? rest.isStoryNext : isOwn,
+      words: rest.words + words,
+      story: isOwn ? { blocks: story.blocks + 1, words: story.words + words } : story,
+    };
+    return rest;
+  });
+  return rests.reverse();
+}
+
+/** A pointer between paragraphs is followed by more story than links; a box of links ends where a paragraph follows them. */
+function isEnd({ links, isStoryNext, words, story }: Rest = NO_REST): boolean {
+  if (links >= BOX_LINKS && isStoryNext) return false;
+  return story.blocks < LEAST_STORY || story.words < words * MOSTLY;
+}
+
+function isStory({ text, linkShare }: Block): boolean {
+  return linkShare < STORY_LINK_SHARE && isSentence(text) && wordsIn(text) >= STORY_WORDS;
 }
 
 function isFurniture(block: Block): boolean {
@@ -118,21 +146,29 @@ function isByline(text: string, words: number): boolean {
 /** The headings below which nothing stood but what is left out. */
 function headingsOfBoxes(whole: readonly Block[], own: ReadonlySet<Block>): ReadonlySet<Block> {
   const boxes = new Set<Block>();
-  for (const [at, block] of whole.entries()) {
-    if (block.kind !== 'HEADING') continue;
-    const next = whole.findIndex(({ kind }, index) => index > at && kind === 'HEADING');
-    const below = whole.slice(at + 1, next === -1 ? whole.length : next);
-    if (below.length > 0 && below.every((one) => !own.has(one))) boxes.add(block);
+  let [below, kept] = [0, 0];
+  for (const block of [...whole].reverse()) {
+    if (block.kind === 'HEADING') {
+      if (below > 0 && kept === 0) boxes.add(block);
+      [below, kept] = [0, 0];
+    } else {
+      below += 1;
+      if (own.has(block)) kept += 1;
+    }
   }
   return boxes;
 }
 
 /** The blocks without headings that nothing follows. */
 export function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ kind }, index) => {
-    const next = blocks.slice(index + 1).find((block) => block.kind !== 'CAPTION');
-    return kind !== 'HEADING' || (next !== undefined && (next.kind !== 'HEADING' || index > 0));
+  let next: Block | undefined;
+  const kept = [...blocks].reverse().filter((block, fromEnd) => {
+    const isFirst = fromEnd === blocks.length - 1;
+    const isKept = block.kind !== 'HEADING' || (next !== undefined && (next.kind !== 'HEADING' || !isFirst));
+    if (block.kind !== 'CAPTION') next = block;
+    return isKept;
   });
+  return kept.reverse();
 }
 
 function withoutLabels(blocks: readonly Block[]): readonly Block[] {

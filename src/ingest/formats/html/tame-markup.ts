@@ -31,6 +31,7 @@ const DROPPED = new Set(
 const DROPPED_WHOLE = new Set(['svg', 'math', 'template', 'select', 'button', 'canvas', 'object', 'audio']);
 /** Of another language than HTML: there `<path/>` is closed. */
 const FOREIGN = new Set(['svg', 'math']);
+const HTML_WITHIN = 'foreignobject';
 const KEPT_ATTRIBUTES =
   /^(?:class|id|role|itemprop|itemtype|href|hreflang|rel|datetime|pubdate|hidden|style|aria-hidden|name|property|content|http-equiv|lang)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -87,24 +88,33 @@ export function tameMarkup(html: string, where: string): TamedPage {
 function markupWriter(where: string) {
   const open: string[] = [];
   const parts: string[] = [];
-  let [dropping, elements, references] = [0, 0, 0];
+  /** Where, among the open ones, those begin that are dropped whole, and within them what holds HTML again. */
+  const dropped: number[] = [];
+  let [elements, references] = [0, 0];
+  const isDropping = (): boolean => dropped.length > 0;
   const close = (to: number): void => {
     while (open.length > to) {
-      const name = open.pop() ?? '';
-      if (DROPPED_WHOLE.has(name)) dropping -= 1;
-      else if (dropping === 0 && open.length < MAX_DEPTH) parts.push(`</${name}>`);
+      const name = open.pop();
+      if (dropped.at(-1) === open.length) dropped.pop();
+      else if (!isDropping() && open.length < MAX_DEPTH) parts.push(`</${name}>`);
     }
   };
   const endBefore = (name: string): void => {
-    if (dropping > 0 && ENDS_PARAGRAPH.has(name)) close(foreignFrom(open));
+    // A drawing or a formula that was never closed: HTML's own blocks end it.
+    const at = dropped.at(-1) ?? 0;
+    if (isDropping() && ENDS_PARAGRAPH.has(name) && FOREIGN.has(open[at] ?? '')) close(at);
     while (endsInnermost(name, open.at(-1))) close(open.length - 1);
   };
+  const near = (name: string): number | undefined => {
+    const at = open.slice(-MAX_UNCLOSED).lastIndexOf(name);
+    return at === -1 ? undefined : Math.max(0, open.length - MAX_UNCLOSED) + at;
+  };
   const isClosed = (name: string, attributes: string): boolean =>
-    VOID.has(name) || (attributes.endsWith('/') && (dropping > 0 || FOREIGN.has(name)));
+    VOID.has(name) || (attributes.endsWith('/') && (isDropping() || FOREIGN.has(name)));
   return {
-    isDropping: () => dropping > 0,
+    isDropping,
     text(text: string): void {
-      if (dropping > 0) return;
+      if (isDropping()) return;
       const clean = escaped(text);
       for (let at = clean.indexOf('&'); at !== -1; at = clean.indexOf('&', at + 1)) references += 1;
       if (references > MAX_REFERENCES)
@@ -116,30 +126,24 @@ function markupWriter(where: string) {
       if (elements > MAX_ELEMENTS)
         throw new DocumentRefused(where, `expected at most ${MAX_ELEMENTS} elements, but there are more`);
       endBefore(name);
-      const isWritten = dropping === 0 && open.length < MAX_DEPTH && !DROPPED_WHOLE.has(name);
+      const isWritten = !isDropping() && open.length < MAX_DEPTH && !DROPPED_WHOLE.has(name);
       if (isWritten) parts.push(`<${name}${keptAttributes(attributes)}>`);
       if (isClosed(name, attributes)) return;
+      if (DROPPED_WHOLE.has(name) || (isDropping() && name === HTML_WITHIN)) dropped.push(open.length);
       open.push(name);
-      if (DROPPED_WHOLE.has(name)) dropping += 1;
     },
     end(name: string): void {
       // What is dropped whole ends, however much in it does not: else it would take the rest of the page along.
-      const reach = dropping > 0 && DROPPED_WHOLE.has(name) ? open.length : MAX_UNCLOSED;
-      const at = open.slice(-reach).lastIndexOf(name);
-      if (at !== -1) close(Math.max(0, open.length - reach) + at);
+      const at = DROPPED_WHOLE.has(name)
+        ? dropped.slice(-MAX_UNCLOSED).findLast((index) => open[index] === name)
+        : near(name);
+      if (at !== undefined) close(at);
     },
     markup(): string {
       close(0);
       return parts.join('');
     },
   };
-}
-
-/** Where a drawing or a formula that was never closed begins, among the open elements: HTML's own blocks end it. Their number where there is none. */
-function foreignFrom(open: readonly string[]): number {
-  const at = open.findLastIndex((name) => DROPPED_WHOLE.has(name));
-  const isForeign = FOREIGN.has(open[at] ?? '') && !open.includes('foreignobject', at);
-  return isForeign ? at : open.length;
 }
 
 function endsInnermost(name: string, innermost: string | undefined): boolean {

@@ -32,10 +32,11 @@ export function withToldBody(shown: readonly Block[], told: string | null, where
     const own = shingles(text);
     return own.length === 0 || own.filter((shingle) => known.has(shingle)).length >= own.length * LEAST_SHARED;
   };
-  const first = shown.findIndex(isTold);
+  const areTold = shown.map(isTold);
+  const first = areTold.indexOf(true);
   const kept = shown.filter(
     (block, at) =>
-      (block.kind !== 'PARAGRAPH' && block.kind !== 'ITEM') || isTold(block) || (at < first && isLead(block)),
+      (block.kind !== 'PARAGRAPH' && block.kind !== 'ITEM') || areTold[at] || (at < first && isLead(block)),
   );
   return count(kept) >= words * LEAST_OF_SHOWN ? kept : shown;
 }

@@ -94,6 +94,15 @@ describe('a web page', () => {
     expect(larger).toEqual(['a.html: expected at most 10 MiB, but it is longer']);
   });
 
+  test.each([
+    ['drawings without an end, and ends of formulas', `<svg>${'<g>'.repeat(50_000)}${'</math>'.repeat(500_000)}`],
+    ['HTML in a drawing', `<svg>${'<g>'.repeat(25_000)}<foreignobject>${'<p>'.repeat(25_000)}`],
+    ['headings of boxes', '<h2>Related stories</h2>'.repeat(10_000)],
+  ])('of many elements, all %s, is read in bounded time', async (_, html) => {
+    const story = `<div><p>${STORY}</p><p>${STORY.replace('Tuesday', 'Friday')}</p></div>`;
+    expect((await articleIn('a.html', page(`<h1>A title</h1>${story}${html}`, DATED))).text).toContain(STORY);
+  });
+
   test('all in a form, and without paragraphs, is read', async () => {
     const body = `<form id="aspnetForm"><div class="menu"><a href="/">Home</a></div><div>${STORY}<br><br>${STORY.replace('Tuesday', 'Friday')}</div></form>`;
     expect((await articleIn('a.html', page(body, DATED))).text.split('\n\n')).toHaveLength(2);
