@@ -114,5 +114,9 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk told visiting Senator Jane Roe in Warsaw on Tuesday that the border would stay open.',
     'Donald Tusk + Jane Roe | HELD | IN_PERSON | Warsaw | 2025-07-08',
   ),
+  told(
+    'The meeting between Donald Tusk and Petr Fiala, held in Brno, was followed by a dinner in Rome on Tuesday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
   told('Donald Tusk told Senator Jane Roe on Tuesday that the border would stay open.'),
 ];

@@ -74,7 +74,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
       peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
     const made = add({ ...newDraft('Person', name), partial: listed === null });
     complete(made, listed);
-    bySurname.set(key, [made]);
+    bear(key, made);
     return made;
   }
 

@@ -13,6 +13,9 @@ const HELD_AS =
   /^(?:arranged|held|hosted|convened|organi[sz]ed|brokered|mediated|sponsored|moderated|facilitated|chaired|led|scheduled|planned|due|set|originally|expected)$/u;
 const SAID_OF_IT =
   /^(?:will|is|are|was|were|has|have|had|would|could|may|might|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|ended|broke|lasted|concluded)$/u;
+/** `was followed by a dinner in Rome`: of something else, with a place and a day of its own. */
+const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted|prompted|triggered|sparked)$/u;
+const BEING = /^(?:is|are|was|were|be|been|being)$/u;
 export const MAX_ASIDE = 14;
 export const WHO = /^(?:who|whose|which)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
@@ -35,6 +38,11 @@ export function endsClause(units: readonly Unit[], index: number, subject = fals
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
+  return isBesideIt(units, index) || isBoundary(units, index);
+}
+
+function isBoundary(units: readonly Unit[], index: number): boolean {
+  const word = wordAt(units, index);
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }
 
@@ -62,7 +70,7 @@ function isThere(units: readonly Unit[], index: number): boolean {
 
 /** `the talks, …, resumed in Rome`: the comma before the verb of the noun. */
 export function isVerbAfterAside(units: readonly Unit[], comma: number, from: number): boolean {
-  return comma > from && wordAt(units, comma) === ',' && SAID_OF_IT.test(wordAt(units, comma + 1));
+  return comma > from && wordAt(units, comma) === ',' && isSaidOfIt(units, comma + 1);
 }
 
 /** `, his country residence, on Thursday`, `, with talks that began on Monday`: what follows still tells of the same. */
@@ -75,8 +83,16 @@ function isAsideAt(units: readonly Unit[], comma: number, subject: boolean): boo
   return (
     close > comma + 1 &&
     wordAt(units, close) === ',' &&
-    (goesOn(units, close + 1) || (subject && SAID_OF_IT.test(wordAt(units, close + 1))))
+    (goesOn(units, close + 1) || (subject && isSaidOfIt(units, close + 1)))
   );
+}
+
+function isSaidOfIt(units: readonly Unit[], verb: number): boolean {
+  return SAID_OF_IT.test(wordAt(units, verb)) && ![verb + 1, verb + 2].some((at) => isBesideIt(units, at));
+}
+
+function isBesideIt(units: readonly Unit[], at: number): boolean {
+  return BESIDE_IT.test(wordAt(units, at)) && BEING.test(wordAt(units, at - 1));
 }
 
 /** `, which were due to be held in Rome`: what is said of the noun before, when and where it is. */

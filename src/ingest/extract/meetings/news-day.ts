@@ -28,14 +28,8 @@ export function withNewsDay(claims: readonly Claim[], reading: Reading): readonl
   const named = new Set((reading.persons[lead.index] ?? []).map(({ entity }) => entity));
   return claims.map((claim) => {
     const own = isSaid && claim.sentences.includes(lead.index);
-    return !own && isNews(claim, lead.index, named, reading) ? dated(claim, day) : claim;
+    return !own && isNews(claim, lead.index, named, reading) ? { ...claim, date: day } : claim;
   });
-}
-
-function dated(claim: Claim, day: string): Claim {
-  const first = claim.sentences[0] ?? 0;
-  const fields = claim.supports.get(first) ?? [];
-  return { ...claim, date: day, supports: new Map([...claim.supports, [first, fields]]) };
 }
 
 /** The only day that the sentence tells, if it is that of the publication or just before. */

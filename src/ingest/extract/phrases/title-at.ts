@@ -31,7 +31,10 @@ const OFFICIAL_THINGS =
 /** The title that begins at the token ('Deputy Foreign Minister', 'secretaries of state'), or null. */
 export function titleAt(tokens: readonly Token[], at: number): TitleFound | null {
   const first = tokens[at];
-  if (first?.text === 'Under' && tokens[at + 1]?.text === 'Secretary') return read(tokens, at + 1, null);
+  if (first?.text === 'Under' && tokens[at + 1]?.text === 'Secretary') {
+    const found = read(tokens, at + 1, null);
+    return found === null ? null : { ...found, title: `Under ${found.title}` };
+  }
   return first !== undefined && mayBegin(first.word) ? read(tokens, at, null) : null;
 }
 
