@@ -9,6 +9,7 @@ const place = node('Place', 'place_kyiv', {
   longitude: -0.5,
   certain: true,
 });
+const NOTHING = { unlink: [], drop: [], put: [], link: [] };
 const claim = node('Claim', 'claim_1', { evidence: [], confidence: 1, attributedTo: ['atom_1'] });
 
 export function writingConforms(make: MakeDatabase): void {
@@ -87,6 +88,18 @@ export function writingConforms(make: MakeDatabase): void {
       await store.transact(async (transaction) => {
         expect(await transaction.nodes('Meeting', ['meeting_1'])).toEqual([meeting]);
         expect(await transaction.edges('HELD_IN', 'out', ['meeting_1'])).toEqual([held]);
+      });
+    }));
+
+  it('finds no more what is put again as it was and then dropped, by its id or else', () =>
+    withStore(make, async (store) => {
+      const name = node('Name', 'name_ann', { folded: 'ann' });
+      await put(store, [name]);
+      await store.transact(async (transaction) => {
+        await transaction.write({ ...NOTHING, put: [name] });
+        await transaction.write({ ...NOTHING, drop: [name] });
+        expect(await transaction.nodes('Name', [name.id])).toEqual([]);
+        expect(await transaction.nodesWhere('Name', 'folded', ['ann'])).toEqual([]);
       });
     }));
 

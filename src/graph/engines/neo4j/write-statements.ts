@@ -21,7 +21,10 @@ export function writeStatements({ unlink, drop, put, link }: GraphWrites): reado
     ...statements(unlink, (edge) => `MATCH ${startOf(edge)}-[r:${edge.kind}]->${endOf(edge)} DELETE r`, {
       mustMatch: false,
     }),
-    ...statements(drop, ({ kind }) => `MATCH (n:${kind} {id: row.id}) DETACH DELETE n`, { mustMatch: false }),
+    // Emptied first: of what was given a property anew in this transaction, Neo4j 2026 goes on finding the node by it once it is deleted, and fails to read it.
+    ...statements(drop, ({ kind }) => `MATCH (n:${kind} {id: row.id}) SET n = {} DETACH DELETE n`, {
+      mustMatch: false,
+    }),
     ...statements(
       put.map((node) => ({ kind: node.kind, id: node.id, props: storedNode(node) })),
       ({ kind }) => `MERGE (n:${kind} {id: row.id}) SET n = row.props`,
