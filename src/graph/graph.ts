@@ -17,18 +17,14 @@ export interface Recorded {
   readonly outcome: RecordOutcome;
 }
 
-/** One of a kind that was made: under a new id. */
-export interface Made {
-  readonly id: string;
-  /** The ids under which it was known before; none where it is new. */
-  readonly replaces: readonly string[];
-}
-
 /** What became of things of one kind. */
 export interface Changed {
-  readonly made: readonly Made[];
+  /** The ids under which something stands that had none of them before: itself new, or known under another. */
+  readonly made: readonly string[];
   /** The ids under which nothing stands any more, whether they stand for another now or for nothing. */
   readonly gone: readonly string[];
+  /** What an id stands for now, itself or another, null for nothing: of each id of which that changed. */
+  readonly standsFor: ReadonlyMap<string, string | null>;
 }
 
 /** What recording a batch did. */

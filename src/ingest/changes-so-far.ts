@@ -74,16 +74,13 @@ function newOnes() {
     /** How many the run made, and of those of before how many are there again under an id that it made, and how many are not. */
     counts: () => ({ made: made.size - before.size, back: before.size, gone: again.size - before.size }),
     /** Gives those of before the run that have gone with it. */
-    add({ made: more, gone }: Changed): readonly string[] {
+    add({ made: more, gone, standsFor }: Changed): readonly string[] {
       const lost = gone.filter((id) => !made.has(id));
-      const freed = new Map(gone.map((id) => [id, made.delete(id) ? [...(before.get(id) ?? [])] : [id]]));
-      for (const old of [...freed.values()].flat()) standIn(old, null);
-      for (const { id, replaces } of more) {
-        made.add(id);
-        for (const old of replaces.flatMap((one) => freed.get(one) ?? [])) standIn(old, id);
-        // What is there under its own id again is itself, whoever stood for it meanwhile.
-        if (again.has(id)) standIn(id, id);
-      }
+      for (const id of gone) made.delete(id);
+      for (const id of more) made.add(id);
+      for (const old of [...lost, ...gone.flatMap((id) => [...(before.get(id) ?? [])])]) standIn(old, null);
+      const led = [...standsFor].filter(([old]) => again.has(old));
+      for (const [old, now] of led) standIn(old, now !== null && made.has(now) ? now : null);
       return lost;
     },
   };

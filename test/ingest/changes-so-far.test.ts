@@ -66,7 +66,7 @@ describe('what a run has done', () => {
 
   test('a meeting is confirmed where more tell the same of it, and changed where they say more, however often', () => {
     const changes = changesSoFar();
-    changes.add(recorded({ made: [{ id: 'new', replaces: [] }], confirmed: ['a', 'b'] }));
+    changes.add(recorded({ made: ['new'], confirmed: ['a', 'b'] }));
     changes.add(recorded({ confirmed: ['a', 'b', 'new'] }));
     changes.add(recorded({ changed: ['b', 'new'] }));
     changes.add(recorded({ confirmed: ['b'] }));
@@ -75,21 +75,30 @@ describe('what a run has done', () => {
 
   test('what takes a new id is not new, and not withdrawn; what goes is, and is not where it comes back', () => {
     const changes = changesSoFar();
-    changes.add(recorded({ made: [{ id: 'b', replaces: ['a'] }], gone: ['a', 'c', 'd'] }));
+    changes.add(recorded({ made: ['b'], standsFor: new Map([['a', 'b']]), gone: ['a', 'c', 'd'] }));
     expect(changes.counts().meetings).toEqual({ new: 0, confirmed: 0, changed: 1, withdrawn: 2 });
-    changes.add(recorded({ made: [{ id: 'c', replaces: [] }] }));
+    changes.add(recorded({ made: ['c'], standsFor: new Map([['c', 'c']]) }));
     expect(changes.counts().meetings).toEqual({ new: 0, confirmed: 0, changed: 2, withdrawn: 1 });
-    changes.add(recorded({ made: [{ id: 'e', replaces: [] }] }));
-    changes.add(recorded({ made: [{ id: 'f', replaces: ['e'] }], gone: ['e'] }));
+    changes.add(recorded({ made: ['e'] }));
+    changes.add(recorded({ made: ['f'], standsFor: new Map([['e', 'f']]), gone: ['e'] }));
     expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 2, withdrawn: 1 });
   });
 
   test('what is there under its own id again is itself, and what stood for it is new', () => {
     const changes = changesSoFar();
-    changes.add(recorded({ made: [{ id: 'b', replaces: ['a'] }], gone: ['a'] }));
-    changes.add(recorded({ made: [{ id: 'c', replaces: ['b'] }], gone: ['b'] }));
+    changes.add(recorded({ made: ['b'], standsFor: new Map([['a', 'b']]), gone: ['a'] }));
+    changes.add(
+      recorded({
+        made: ['c'],
+        standsFor: new Map([
+          ['a', 'c'],
+          ['b', 'c'],
+        ]),
+        gone: ['b'],
+      }),
+    );
     expect(changes.counts().meetings).toEqual({ new: 0, confirmed: 0, changed: 1, withdrawn: 0 });
-    changes.add(recorded({ made: [{ id: 'a', replaces: [] }] }));
+    changes.add(recorded({ made: ['a'], standsFor: new Map([['a', 'a']]) }));
     expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 1, withdrawn: 0 });
     changes.add(recorded({ gone: ['a'] }));
     expect(changes.counts().meetings).toEqual({ new: 1, confirmed: 0, changed: 0, withdrawn: 1 });
@@ -97,7 +106,7 @@ describe('what a run has done', () => {
 });
 
 function recorded(meetings: Partial<RecordedBatch['meetings']>): RecordedBatch {
-  const nothing = { made: [], gone: [] };
+  const nothing = { made: [], gone: [], standsFor: new Map() };
   return { articles: [], entities: nothing, meetings: { ...nothing, confirmed: [], changed: [], ...meetings } };
 }
 

@@ -1,7 +1,6 @@
 import type { RecordedBatch } from '../../graph.ts';
 import type { GraphTransaction } from '../../store.ts';
 import { appendChanges } from './append-changes.ts';
-import { changedIds } from './changed-ids.ts';
 import { watchArticles } from './watch-articles.ts';
 import { watchEntities } from './watch-entities.ts';
 import { type ChangedMeeting, watchMeetings } from './watch-meetings.ts';
@@ -13,7 +12,7 @@ export interface Logged<T> extends Pick<RecordedBatch, 'entities' | 'meetings'> 
 
 /**
  * Does the work and appends to the feed what it did to articles and meetings, in the same transaction: the difference between before and after, so
- * that what is undone on the way is not told. Where nothing is written, nothing is appended. Cost: two statements, and what the touched meetings hold; where entities are gone, a third.
+ * that what is undone on the way is not told. Where nothing is written, nothing is appended. Cost: two statements, and what the touched meetings hold.
  */
 export async function logged<T>(
   transaction: GraphTransaction,
@@ -43,7 +42,12 @@ export async function logged<T>(
     },
   });
   const changedMeetings = await meetings.changes();
-  const changes = { result, entities: await entities.changes(), meetings: meetingChanges(changedMeetings) };
+  const { standsFor } = meetings;
+  const changes = {
+    result,
+    entities: entities.changes(),
+    meetings: { ...meetingChanges(changedMeetings), standsFor },
+  };
   if (!hasWritten) return changes;
   const changedArticles = articles.changes();
   const changed = new Set(changedArticles.map(({ subjectId }) => subjectId));
@@ -54,18 +58,11 @@ export async function logged<T>(
   return changes;
 }
 
-function meetingChanges(changes: readonly ChangedMeeting[]): RecordedBatch['meetings'] {
+function meetingChanges(changes: readonly ChangedMeeting[]): Omit<RecordedBatch['meetings'], 'standsFor'> {
   const idsOf = (fits: (change: ChangedMeeting) => boolean) => changes.filter(fits).map(({ subjectId }) => subjectId);
-  const survivors = changes.flatMap(({ subjectId, survivorId }) =>
-    survivorId === null ? [] : [[subjectId, survivorId] as const],
-  );
-  const made = idsOf(({ isMade }) => isMade);
   return {
-    ...changedIds(
-      made,
-      idsOf(({ change }) => change === 'WITHDRAWN'),
-      new Map(survivors),
-    ),
+    made: idsOf(({ isMade }) => isMade),
+    gone: idsOf(({ change }) => change === 'WITHDRAWN'),
     confirmed: idsOf(({ change }) => change === 'CONFIRMED'),
     changed: idsOf(({ change, isMade }) => change === 'CHANGED' && !isMade),
   };

@@ -2,23 +2,25 @@ import { unique } from '../../collect.ts';
 import type { Changed } from '../../graph.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
 import { isEntityNode, loadEntities } from '../meetings/index.ts';
-import { changedIds } from './changed-ids.ts';
-import { survivorsOf } from './survivors-of.ts';
+import { ENTITIES, watchStanding } from './watch-standing.ts';
 
 /** Finds out which entities a transaction makes, and which are gone after it. */
 export interface EntityWatch {
   /** To be told before it is written. */
   before(writes: GraphWrites): Promise<void>;
   /** What became of the entities, once all is written. */
-  changes(): Promise<Changed>;
+  changes(): Changed;
 }
 
 export function watchEntities(transaction: GraphTransaction): EntityWatch {
   /** Whether each stood before all writes, and whether it stands now. */
   const stood = new Map<string, boolean>();
   const stands = new Map<string, boolean>();
+  const standing = watchStanding(ENTITIES);
   return {
-    async before({ drop, put }) {
+    async before(writes) {
+      standing.before(writes);
+      const { drop, put } = writes;
       const gone = drop.filter(isEntityNode).map(({ id }) => id);
       const there = put.filter(isEntityNode).map(({ id }) => id);
       const unseen = unique([...gone, ...there]).filter((id) => !stood.has(id));
@@ -28,10 +30,10 @@ export function watchEntities(transaction: GraphTransaction): EntityWatch {
       for (const id of gone) stands.set(id, false);
       for (const id of there) stands.set(id, true);
     },
-    async changes() {
+    changes() {
       const gone = [...stands].filter(([id, isThere]) => !isThere && stood.get(id) === true).map(([id]) => id);
       const made = [...stands].filter(([id, isThere]) => isThere && stood.get(id) === false).map(([id]) => id);
-      return changedIds(made, gone, await survivorsOf(transaction, gone, { prefix: 'atom', edge: 'RESOLVED_TO' }));
+      return { made, gone, standsFor: standing.standsFor };
     },
   };
 }

@@ -2,7 +2,7 @@ import { groupBy, unique } from '../../collect.ts';
 import { type ChangeKind, kindOfId } from '../../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
 import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
-import { survivorsOf } from './survivors-of.ts';
+import { MEETINGS, watchStanding } from './watch-standing.ts';
 
 export interface ChangedMeeting {
   readonly change: ChangeKind;
@@ -21,13 +21,18 @@ export interface MeetingWatch {
   before(writes: GraphWrites): Promise<void>;
   /** What became of the meetings, once all is written; the withdrawn last, so that their survivors come first. */
   changes(): Promise<readonly ChangedMeeting[]>;
+  /** What an id of a meeting stands for now, null for nothing: of each of which that changed. */
+  readonly standsFor: ReadonlyMap<string, string | null>;
 }
 
 export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
   /** What each touched meeting held before all writes; null where it was not there. */
   const held = new Map<string, MeetingFacts | null>();
+  const { standsFor, ...standing } = watchStanding(MEETINGS);
   return {
+    standsFor,
     async before(writes) {
+      standing.before(writes);
       const touched = [...(await meetingsIn(transaction, writes))].filter((id) => !held.has(id));
       if (touched.length === 0) return;
       const facts = await loadFacts(transaction, touched);
@@ -36,12 +41,7 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
     async changes() {
       const now = await loadFacts(transaction, [...held.keys()]);
       const gone = [...held].filter(([id, before]) => before !== null && !now.has(id));
-      const survivors = await survivorsOf(
-        transaction,
-        gone.map(([id]) => id),
-        { prefix: 'claim', edge: 'ABOUT' },
-      );
-      const renamed = new Set(survivors.values());
+      const renamed = new Set(gone.map(([id]) => standsFor.get(id)));
       return [
         ...[...now].map(([id, after]): ChangedMeeting => {
           const before = held.get(id) ?? null;
@@ -51,7 +51,7 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
         }),
         ...gone.map(([id, before]): ChangedMeeting => {
           const toldIn = before?.articles ?? new Set<string>();
-          const survivorId = survivors.get(id) ?? null;
+          const survivorId = standsFor.get(id) ?? null;
           return { change: 'WITHDRAWN', subjectId: id, isMade: false, survivorId, toldIn };
         }),
       ];

@@ -1,0 +1,48 @@
+import { type EdgeKind, ENTITY_KINDS, type NodeKind, nodeKindSpec, withPrefix } from '../../model/index.ts';
+import type { GraphWrites } from '../../store.ts';
+
+/** What has parts of which each leads to it, and the id of one of them as its own. */
+export interface Composed {
+  readonly kinds: readonly NodeKind[];
+  readonly part: NodeKind;
+  readonly edge: EdgeKind;
+}
+
+export const ENTITIES: Composed = { kinds: ENTITY_KINDS, part: 'Atom', edge: 'RESOLVED_TO' };
+export const MEETINGS: Composed = { kinds: ['Meeting'], part: 'Claim', edge: 'ABOUT' };
+
+/** Finds out what ids stand for once a transaction is over. */
+export interface StandingWatch {
+  /** To be told what is written, in order. */
+  before(writes: GraphWrites): void;
+  /** By the id that one named after a part would have: what the part leads to, null for nothing. Of the parts that were linked, unlinked or dropped only. */
+  readonly standsFor: ReadonlyMap<string, string | null>;
+}
+
+export function watchStanding({ kinds, part, edge: kind }: Composed): StandingWatch {
+  const standsFor = new Map<string, string | null>();
+  const prefixes = kinds.map((one) => nodeKindSpec(one).prefix);
+  const leadsNowhere = (edge: Ends): boolean => (standsFor.get(namedAfter(edge)) ?? edge.to) === edge.to;
+  return {
+    standsFor,
+    before({ unlink, drop, link }) {
+      const cut = unlink.filter((edge) => edge.kind === kind && leadsNowhere(edge)).map(namedAfter);
+      const parts = drop.filter((node) => node.kind === part);
+      const partless = prefixes.flatMap((prefix) => parts.map(({ id }) => withPrefix(prefix, id)));
+      // Edges go with their ends.
+      const gone = new Set(drop.map(({ id }) => id));
+      const led = gone.size === 0 ? [] : [...standsFor].filter(([, now]) => now !== null && gone.has(now));
+      for (const id of [...cut, ...partless, ...led.map(([id]) => id)]) standsFor.set(id, null);
+      for (const edge of link) if (edge.kind === kind) standsFor.set(namedAfter(edge), edge.to);
+    },
+  };
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+function namedAfter({ from, to }: Ends): string {
+  return withPrefix(to.slice(0, to.indexOf('_')), from);
+}
