@@ -1,13 +1,16 @@
 /**
  * What a page far into a list costs beside its first, and the first page of somebody in very many meetings beside that of others: medians of some runs, warm,
- * past GraphQL, over the made graph of `npm run bench:api`.
+ * past GraphQL, over the made graph of `npm run bench:api`; or over so many meetings alone, written anew.
  *
- *     npm run bench:deep -- [sqlite] [bolt://…]
+ *     npm run bench:deep -- [sqlite | bolt://…]
+ *     npm run bench:deep -- [sqlite | newest | lts] --meetings 1000000
  */
+import { parseArgs } from 'node:util';
 import type { GraphStore, PageRequest, Selection } from '../src/graph/index.ts';
 import { DEFAULT_SIZE, madeCast } from './api/made-graph.ts';
 import { measureInTurns } from './api/measure.ts';
 import { preparedSqlite, runningNeo4j } from './api/prepared-stores.ts';
+import { storeOfMeetings } from './api/store-of-meetings.ts';
 
 const RUNS = 200;
 const WARM_UP_RUNS = 20;
@@ -19,8 +22,8 @@ const LISTS = {
   meetings: { kinds: ['Meeting'], order: { key: 'byDate', direction: 'desc' } },
 } as const satisfies Record<string, Omit<Selection, 'page'>>;
 
-async function measureOn(store: GraphStore): Promise<void> {
-  for (const [name, list] of Object.entries(LISTS)) {
+async function measureLists(store: GraphStore, lists: Partial<typeof LISTS> = LISTS): Promise<void> {
+  for (const [name, list] of Object.entries(lists)) {
     const { cursor, passed } = await nearEnd(store, list);
     const deep: PageRequest = { ...FIRST, after: cursor };
     const ways = [FIRST, deep].map((page) => () => store.select([{ ...list, page }]));
@@ -29,6 +32,9 @@ async function measureOn(store: GraphStore): Promise<void> {
       `| ${name}: 20 from the first, 20 after ${passed} | ${first?.p50.toFixed(2)} | ${last?.p50.toFixed(2)} |`,
     );
   }
+}
+
+async function measureHub(store: GraphStore): Promise<void> {
   const [hub, other] = madeCast(DEFAULT_SIZE).people;
   const ways = [other, hub].map((person) => () => store.select([meetingsOf(person?.id ?? '')]));
   const [few, many] = await measureInTurns([null], ways, { runs: RUNS, warmUp: WARM_UP_RUNS });
@@ -61,7 +67,16 @@ async function nearEnd(store: GraphStore, list: Omit<Selection, 'page'>): Promis
   }
 }
 
-const [wanted = 'sqlite'] = process.argv.slice(2);
-await using prepared = await (wanted === 'sqlite' ? preparedSqlite(console.error) : runningNeo4j(wanted));
-console.log('| | ms | ms |\n| --- | --- | --- |');
-await measureOn(prepared.store);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { meetings: { type: 'string' } } });
+const [wanted = 'sqlite'] = positionals;
+const HEAD = '| | ms | ms |\n| --- | --- | --- |';
+if (values.meetings === undefined) {
+  await using prepared = await (wanted === 'sqlite' ? preparedSqlite(console.error) : runningNeo4j(wanted));
+  console.log(HEAD);
+  await measureLists(prepared.store);
+  await measureHub(prepared.store);
+} else {
+  await using made = await storeOfMeetings(wanted, Number(values.meetings), console.error);
+  console.log(HEAD);
+  await measureLists(made.store, { meetings: LISTS.meetings });
+}
