@@ -118,5 +118,33 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'The meeting between Donald Tusk and Petr Fiala, held in Brno, was followed by a dinner in Rome on Tuesday.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
   ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Monday and Ana Nowak in Rome on Tuesday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+    'Donald Tusk + Ana Nowak | HELD | IN_PERSON | Rome | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk held talks with Petr Fiala in Brno and with Ana Nowak in Rome.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+    'Donald Tusk + Ana Nowak | HELD | IN_PERSON | Rome | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala met Sunday in Brno, and again on Tuesday in Rome.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-06',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Rome | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Monday and Ana Nowak in Rome on Tuesday denied it.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk was among several leaders who met Petr Fiala in Brno on Tuesday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk joined Petr Fiala and Ana Nowak in Brno on Tuesday for a summit.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told('Donald Tusk joined Petr Fiala in condemning the talks.'),
   told('Donald Tusk told Senator Jane Roe on Tuesday that the border would stay open.'),
 ];

@@ -35,7 +35,7 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
 }
 
 /** A time told before the telling word may be that of what is said of the meeting. */
-interface Around extends Circumstances {
+export interface Around extends Circumstances {
   readonly earlier: Circumstances['date'];
 }
 

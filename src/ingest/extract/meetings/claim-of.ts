@@ -4,7 +4,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { attributionOf } from './attribution.ts';
 import { isCaption } from './caption.ts';
-import { circumstancesAround } from './circumstances-around.ts';
+import { type Around, circumstancesAround } from './circumstances-around.ts';
 import type { Claim } from './claim.ts';
 import { isConditional } from './conditional.ts';
 import { confidenceOf } from './confidence.ts';
@@ -45,31 +45,29 @@ const ANOTHER = /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$/u;
 const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
 const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
 
-/** The claim that a match makes, or why it makes none. */
-export function claimOf(match: Match, sentence: ReadSentence, reading: Reading): Claim | Refusal {
+/** The claim that a match makes, or why it makes none; `told`: where and when, where that is not to be looked for. */
+export function claimOf(
+  match: Match,
+  sentence: ReadSentence,
+  reading: Reading,
+  told: Around | null = null,
+): Claim | Refusal {
   const { construction } = match;
-  const host = hostOf(match);
-  const told = match.parties.flatMap((unit, side) =>
-    partiesOfUnit(unit, sentence, reading).map((party) =>
-      side === host ? { ...party, role: 'HOST' as const } : party,
-    ),
-  );
-  const parties = partiesMeant(match, unique(told), sentence, reading);
+  const parties = partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading);
   if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
     return 'TOO_FEW_PARTIES';
   const before = wordsBefore(match, match.telling, sentence);
   const refusal = otherwise(match, before, sentence);
   if (refusal !== null) return refusal;
   const caption = isCaption(sentence);
-  const around = circumstancesAround(match, sentence, caption);
+  const around = told ?? circumstancesAround(match, sentence, caption);
   const there = whereOf(around.places, reading);
   const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
   const format = formatOf(mannerOf(match, before), construction.format, there.place !== null || there.venue !== null);
-  // A picture of a call shows one of them somewhere.
-  const where = format === 'REMOTE' && !caption ? NOWHERE : there;
-  if (construction.other === 'TOLD' && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
+  const where = isNowhere(format, caption) ? NOWHERE : there;
+  const isSomewhen = when.date !== null || where.place !== null;
   // `A never met B`: at no time, not on one occasion.
-  if (/\bnever $/u.test(before) && when.date === null && where.place === null) return 'NO_TIME_OR_PLACE';
+  if (!isSomewhen && (construction.other === 'TOLD' || /\bnever $/u.test(before))) return 'NO_TIME_OR_PLACE';
   const source = attributionOf(sentence, reading);
   return {
     parties,
@@ -102,6 +100,11 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   // `their talks` stand for themselves, whatever the clause before them tells.
   const lead = match.construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
   return isOtherSense(lead, match.matched, match.after) ? 'OTHER_SENSE' : null;
+}
+
+/** A picture of a call shows one of them somewhere. */
+function isNowhere(format: Claim['format'], caption: boolean): boolean {
+  return format === 'REMOTE' && !caption;
 }
 
 /** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
@@ -141,6 +144,14 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
   if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
   const later = construction.format === null ? MANNER_LATER.exec(after)?.[0] : undefined;
   return `${before}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
+}
+
+function partiesNamed(match: Match, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const host = hostOf(match);
+  const named = match.parties.map((unit) => partiesOfUnit(unit, sentence, reading));
+  return unique(
+    named.flatMap((side, at) => (at === host ? side.map((party) => ({ ...party, role: 'HOST' as const })) : side)),
+  );
 }
 
 function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {

@@ -5,6 +5,7 @@ import type { Construction } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { type Cue, cuesOfWord } from './cue.ts';
 import { eachApart } from './each-apart.ts';
+import { furtherMatches } from './further-matches.ts';
 import { type Match, matchOf } from './match.ts';
 import { matchesAt, matchesIn } from './matches-in.ts';
 import type { Refusal, Watch } from './refusal.ts';
@@ -18,13 +19,22 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
     if (match !== null && typeof outcome !== 'string')
-      claims.set(match.telling, eachApart(outcome, match, sentence, reading));
+      claims.set(match.telling, [
+        ...eachApart(outcome, match, sentence, reading),
+        ...furtherClaims(match, sentence, reading),
+      ]);
     if (watch !== null) {
       const [first, last] = [shape.unitAt(found.index), shape.unitAt(found.index + found[0].length - 1)];
       watch({ sentence, construction: construction.name, first, last, outcome });
     }
   }
   return [...claims.values()].flat();
+}
+
+function furtherClaims(match: Match, sentence: ReadSentence, reading: Reading): readonly Claim[] {
+  return furtherMatches(match, sentence.units)
+    .map(({ match: further, around }) => claimOf(further, sentence, reading, around))
+    .filter((outcome) => typeof outcome !== 'string');
 }
 
 function outcomeOf(

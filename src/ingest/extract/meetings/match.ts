@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../reading.ts';
 import type { Construction } from './constructions/construction.ts';
 import { withoutKin } from './kin.ts';
+import { oneOfThem } from './one-of-them.ts';
 import { attributiveBefore } from './place-of-noun.ts';
 import { placeholders, type Shape } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
@@ -78,7 +79,7 @@ function subjectOf(
   // `the Geneva talks with B`: Geneva is where, not who.
   const place = construction.nominal && telling === first ? attributiveBefore(units, first) : null;
   const before = subjectBefore(units, place ?? first, construction.nominal);
-  if (before !== null) return withoutKin(units, before);
+  if (before !== null) return oneOfThem(units, withoutKin(units, before));
   return ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null;
 }
 

@@ -40,6 +40,11 @@ export const ENCOUNTERS: readonly Construction[] = [
     confidence: 0.6,
   }),
   verbal('see', `(?<t>${SEEING.active}) {ADVERBS}(?<b>{PERSONS})${SEEN}`, { format: 'IN_PERSON', confidence: 0.75 }),
+  verbal(
+    'join',
+    `(?<t>join|joins|joined|joining) {ADVERBS}(?<b>{PERSONS}) (?:(?!(?:that|who|which|said|but|after|before|while|as|to|and) )\\S+ ){0,8}?(?:for|in|at) (?:(?!(?:that|who|which|and|to|\\p{Ll}+ing) )\\S+ ){0,5}?(?:talks|meetings?|summit|discussions|negotiations|dinner|lunch|luncheon|breakfast|roundtable|session)(?= )`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
   verbal('face', `(?<t>${FACING.active}) {ADVERBS}(?<b>{PERSONS})`, { confidence: 0.8 }),
   verbal(
     'brief',
