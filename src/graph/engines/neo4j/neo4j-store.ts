@@ -18,6 +18,7 @@ import { selectWhole } from './select-whole.ts';
 import { storeError, writeError } from './store-error.ts';
 import { Neo4jTransaction } from './transaction.ts';
 import { traversalOf } from './traversal.ts';
+import { withoutTrace } from './without-trace.ts';
 
 /** An open database. */
 export interface Connected {
@@ -119,7 +120,7 @@ const TAKE_TURN = `MATCH (s:${STORE_LABEL} {id: 'store'}) SET s.locked = true RE
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (statement, parameters) => {
-    const { records } = await transaction.run(statement, parameters);
+    const { records } = await withoutTrace(() => transaction.run(statement, parameters));
     return records.map((record) => record.toObject());
   };
 }

@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import type { Properties } from './properties.ts';
+import { withoutTrace } from './without-trace.ts';
 
 interface Reading {
   readonly driver: Driver;
@@ -43,7 +44,7 @@ async function runIn(
   const stop = () => void session.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const { records } = await session.run(statement, parameters);
+    const { records } = await withoutTrace(() => session.run(statement, parameters));
     return records.map((record) => record.toObject());
   } finally {
     signal?.removeEventListener('abort', stop);
