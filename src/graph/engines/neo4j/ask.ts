@@ -27,12 +27,44 @@ export interface Answer {
   readonly total: number;
 }
 
+/** Questions that wait for the end of the turn in which they were asked. */
+interface Waiting {
+  readonly questions: Question[];
+  readonly answers: Promise<readonly Answer[]>;
+}
+
+const waiting = new WeakMap<Run, Waiting>();
+
 /**
- * Answers all questions, in the same order, with ONE statement: those of equal texts share a branch that unwinds their values. Cypher knows no
- * LIMIT that differs by row, so that a branch takes the greatest of its limits.
+ * Answers all questions, in the same order, with one statement, which they share with what else is asked by the same `run` in the same turn of the event
+ * loop: a person and whom the person met take one round trip.
  */
 export async function ask(run: Run, questions: readonly Question[]): Promise<readonly Answer[]> {
   if (questions.length === 0) return [];
+  // What is in a statement with lists below others is planned the longer, far out of proportion: it stays as it is.
+  if (questions.some(({ nested }) => nested !== undefined && nested !== '')) return askAtOnce(run, questions);
+  const { questions: all, answers } = waiting.get(run) ?? begin(run);
+  const from = all.push(...questions) - questions.length;
+  return (await answers).slice(from, from + questions.length);
+}
+
+function begin(run: Run): Waiting {
+  const questions: Question[] = [];
+  const turn = new Promise<void>((over) => process.nextTick(over));
+  const answers = turn.then(() => {
+    waiting.delete(run);
+    return askAtOnce(run, questions);
+  });
+  const begun = { questions, answers };
+  waiting.set(run, begun);
+  return begun;
+}
+
+/**
+ * With ONE statement: questions of equal texts share a branch that unwinds their values. Cypher knows no LIMIT that differs by row, so that a branch takes
+ * the greatest of its limits.
+ */
+async function askAtOnce(run: Run, questions: readonly Question[]): Promise<readonly Answer[]> {
   const groups = groupBy(questions.entries(), ([, question]) => branchesOf(question, 0).join('\n'));
   const parameters: Record<string, unknown> = {};
   const branches = [...groups.values()].flatMap((group, at) => {

@@ -34,6 +34,7 @@ export class Neo4jStore implements GraphStore {
   readonly #connected: Connected;
   /** In a cluster: what this store has written, its reads see, whichever member answers. */
   readonly #bookmarkManager = neo4j.bookmarkManager();
+  readonly #runs = new WeakMap<AbortSignal, Run>();
   #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(connected: Connected) {
@@ -70,7 +71,11 @@ export class Neo4jStore implements GraphStore {
   /** The same until the signal is aborted: the statement that runs then is ended in the database. */
   #until(signal: AbortSignal | undefined): Run {
     if (signal === undefined) return this.run;
-    return (statement, parameters) => orAborted(signal, () => this.#run(statement, parameters, signal));
+    const run: Run =
+      this.#runs.get(signal) ??
+      ((statement, parameters) => orAborted(signal, () => this.#run(statement, parameters, signal)));
+    this.#runs.set(signal, run);
+    return run;
   }
 
   async #run(statement: string, parameters: Properties, signal?: AbortSignal): Promise<readonly Properties[]> {
