@@ -145,6 +145,16 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk joined Petr Fiala and Ana Nowak in Brno on Tuesday for a summit.',
     'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
   ),
+  told(
+    'PRAGUE — Donald Tusk and Petr Fiala vowed Tuesday to mend ties, as they held their second summit in less than two months.\n\nIn March, Tusk met Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Prague | 2025-07-08',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-03',
+  ),
+  told(
+    'Donald Tusk flies to Brno, where he will see Petr Fiala, and then to Rome for talks with Ana Nowak.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
+    'Donald Tusk + Ana Nowak | PLANNED | IN_PERSON | Rome | -',
+  ),
   told('Donald Tusk joined Petr Fiala in condemning the talks.'),
   told('Donald Tusk told Senator Jane Roe on Tuesday that the border would stay open.'),
 ];

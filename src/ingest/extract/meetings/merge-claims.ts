@@ -1,8 +1,9 @@
-import type { ClaimField, MeetingStatus, PartialDate } from '../../../graph/index.ts';
+import { type ClaimField, daysBetween, latestDay, type MeetingStatus, type PartialDate } from '../../../graph/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { groupsNamed } from './groups-named.ts';
 import { holdersNamed } from './holders-named.ts';
+import { leadOf } from './lead.ts';
 import type { Party } from './party.ts';
 import { sidesNamed } from './sides-named.ts';
 
@@ -10,6 +11,8 @@ import { sidesNamed } from './sides-named.ts';
 const REACH_CLAIMS = 100;
 /** A meeting of more parties is a directory: it takes in no further tellings. */
 const MAX_PARTIES = 200;
+/** News tell of what was in the week before them. */
+const MOST_DAYS_OF_NEWS = 7;
 const FINALITY: Readonly<Record<MeetingStatus, number>> = { PROPOSED: 0, PLANNED: 1, CANCELLED: 2, HELD: 2 };
 
 /** A meeting whose tellings are gathered: what tells it grows in place. */
@@ -38,6 +41,7 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
     (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     compatibleStatus(a, b) &&
     !isAnother(a, b) &&
+    !isBackground(a, b, reading) &&
     compatibleDates(a.date, b.date) &&
     compatiblePlaces(a.place, b.place, reading) &&
     compatibleFormats(a, b)
@@ -73,6 +77,14 @@ function compatibleStatus(a: Claim, b: Claim): boolean {
 /** One is told as another meeting than the news, and no day says that they are the same. */
 function isAnother(a: Claim, b: Claim): boolean {
   return a.another !== b.another && (a.date === null || b.date === null);
+}
+
+/** What the first sentence tells without a day is news: a meeting of long before, told after it, is another. */
+function isBackground(news: Claim, later: Claim, reading: Reading): boolean {
+  const { published } = reading;
+  if (news.date !== null || later.date === null || published === null || news.status !== 'HELD') return false;
+  const over = daysBetween(latestDay(later.endDate ?? later.date), published);
+  return over > MOST_DAYS_OF_NEWS && news.sentences[0] === leadOf(reading)?.index;
 }
 
 function compatibleFormats(a: Claim, b: Claim): boolean {

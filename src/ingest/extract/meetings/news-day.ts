@@ -3,7 +3,7 @@ import { resolveDate } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { isCaption } from './caption.ts';
 import type { Claim } from './claim.ts';
-import { isDateline } from './dateline.ts';
+import { leadOf } from './lead.ts';
 import { timeAt } from './time-at.ts';
 
 /** What the sentences right after the first one tell is the news of its day. */
@@ -16,11 +16,13 @@ const AHEAD = /\b(?:will|would|due|scheduled|expected|plans?|planned|set|is to|a
 const OTHER_TIME =
   /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\p{Lu}\p{L}+)|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
 
+/** `the first in two years`: how long it had not been, not when it was. */
+const LONG_AWAITED =
+  /\b(?:first|second|third|fourth|fifth|latest|highest-level) (?:[^\s.;]+ ){0,8}?(?:in|since) (?:[^\s,.;]+ ){0,4}?(?:weeks?|months?|years?|decades?|(?:19|20)\d\d|\p{Lu}\p{Ll}+)\b/gu;
+
 /** The claims, those that the first sentences tell as held, without a day and of somebody of the first sentence, on the day that it tells. */
 export function withNewsDay(claims: readonly Claim[], reading: Reading): readonly Claim[] {
-  const lead = reading.sentences.find(
-    (sentence) => sentence.role === null && !isDateline(sentence) && !isCaption(sentence),
-  );
+  const lead = leadOf(reading);
   const day = lead === undefined ? null : dayOf(lead, reading);
   if (lead === undefined || day === null) return claims;
   // `A met B, officials said Thursday`: the day of those who say so.
@@ -49,6 +51,6 @@ function isNews(claim: Claim, lead: number, named: ReadonlySet<number>, { senten
   const first = sentences[claim.sentences.find((index) => index >= lead) ?? -1];
   if (first === undefined || first.role !== null || first.index > lead + REACH_SENTENCES || isCaption(first))
     return false;
-  if (OTHER_TIME.test(text.slice(first.start, first.end))) return false;
+  if (OTHER_TIME.test(text.slice(first.start, first.end).replace(LONG_AWAITED, ''))) return false;
   return claim.parties.some(({ entity }) => entity !== null && named.has(entity));
 }

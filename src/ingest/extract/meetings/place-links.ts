@@ -73,7 +73,7 @@ function isDestination(units: readonly Unit[], index: number): boolean {
   const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
   return (
     VISITED.has(before) ||
-    (before === 'to' && WENT.has(earlier)) ||
+    (before === 'to' && (WENT.has(earlier) || earlier === 'then')) ||
     (before === 'for' && LEFT_FOR.has(earlier)) ||
     isWayTo(units, index)
   );
