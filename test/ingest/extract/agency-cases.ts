@@ -155,6 +155,11 @@ export const AGENCY_NEWS: readonly SentenceCase[] = [
     'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
     'Donald Tusk + Ana Nowak | PLANNED | IN_PERSON | Rome | -',
   ),
+  told(
+    'A new round of talks began in Brno on Tuesday, with Donald Tusk, Petr Fiala and Ana Nowak taking part.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-08',
+  ),
+  told('Donald Tusk met instead with Petr Fiala in Brno.', 'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -'),
   told('Donald Tusk joined Petr Fiala in condemning the talks.'),
   told('Donald Tusk told Senator Jane Roe on Tuesday that the border would stay open.'),
 ];

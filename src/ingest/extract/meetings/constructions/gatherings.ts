@@ -8,6 +8,11 @@ export const GATHERINGS: readonly Construction[] = [
     `(?:after|following|before|during|at|ahead of|prior to|to|for|of) their {MODIFIERS}{NOUN}(?! with)`,
     { other: 'BOTH', confidence: 0.75 },
   ),
+  nominal(
+    'with those who take part',
+    `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?, (?:and )?with (?<b>«X\\d+») (?:also |both |all )?(?:taking part|participating|attending|in attendance|present|at the table|represented)`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
   verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
   verbal('several are meeting', `(?:are|were) (?:also |now |currently )?(?<t>meeting){OPEN_END}`, {
     other: 'ALONE',
