@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { config } from '../config.ts';
 import { WhometError } from '../errors.ts';
 import type { Extractor, ExtractorPool, ModelUse } from '../ingest/index.ts';
+import { modestHeaps } from './modest-heaps.ts';
 
 const CHOICES = ['rules', 'llm', 'both'];
 
@@ -28,6 +29,7 @@ export type ChosenExtractor = Extractor &
 export async function extractorOf(choice: string, jobs = 0): Promise<ChosenExtractor> {
   if (!CHOICES.includes(choice))
     throw new WhometError('BAD_USAGE', `WHOMET_EXTRACTOR: expected ${CHOICES.join(', ')}, got ${choice}`);
+  if (jobs > 0) modestHeaps();
   const { llmExtractor, llmSettings, openRulesPool, rulesExtractor } = await import('../ingest/index.ts');
   if (choice === 'rules') return jobs === 0 ? rulesExtractor : openRulesPool(jobs);
   return llmExtractor(llmSettings(config.llm), { besidesRules: choice === 'both' });
