@@ -127,6 +127,23 @@ export function feedSuite(engine: string, make: MakeDatabase): void {
           ).toEqual([about('WITHDRAWN', id, id), about(change, meetingId, id)]);
       }));
 
+    test('says that a meeting changed where only one of its tellings went, which said what another says', () =>
+      withGraph(async (graph) => {
+        const article = telling('1');
+        await graph.record([article]);
+        const [meetingId = ''] = await meetingIds(graph);
+        const [parties, quotes] = [PAIR.map(({ name }) => name), ['Text of']];
+        const tellings = [{ articleId: articleIdOf(article.article), parties, quotes }];
+        const corrections = ['first', 'second'].map((reason) =>
+          judgementOf({ verdict: 'MEETING_CORRECTED', tellings, correction: {} }, { ...BY, reason }),
+        );
+        await graph.adopt(corrections);
+        const cursor = await graph.feed.head();
+        await graph.adopt(corrections.slice(1).map(undoing));
+        const { changes } = await readFeed(graph, cursor);
+        expect(plain(changes)).toContainEqual(expect.objectContaining({ change: 'CHANGED', subjectId: meetingId }));
+      }));
+
     test('says for which meeting the id of a withdrawn one stands', () =>
       withGraph(async (graph) => {
         await graph.record([telling('1')]);

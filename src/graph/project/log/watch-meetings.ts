@@ -75,6 +75,8 @@ async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): P
   const gone = drop.filter(({ kind }) => kind === 'Meeting').map(({ id }) => id);
   // With a meeting goes that others may be it.
   const vague = gone.length === 0 ? [] : await transaction.edges('MAY_BE', 'in', gone);
+  const told = drop.filter(({ kind }) => kind === 'Claim').map(({ id }) => id);
+  const untold = told.length === 0 ? [] : await transaction.edges('ABOUT', 'out', told);
   const ends = groupBy([...unlink, ...link].flatMap(endsOf), kindOfId);
   const written = put.filter((node) => node.kind === 'Participation');
   const others = unique([...(ends.get('Participation') ?? []), ...(nodes.get('Participation') ?? [])]);
@@ -83,6 +85,7 @@ async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): P
     ...(nodes.get('Meeting') ?? []),
     ...(ends.get('Meeting') ?? []),
     ...vague.map(({ from }) => from),
+    ...untold.map(({ to }) => to),
     ...[...written, ...parts].map(({ props }) => props.meetingId),
   ]);
 }
