@@ -29,8 +29,7 @@ export async function preparedSqlite(report: Report): Promise<PreparedStore> {
 
 /** A Neo4j that runs already and holds the made graph, by `npm run bench:graph`. */
 export async function runningNeo4j(url: string): Promise<PreparedStore> {
-  const store = await neo4jEngine.open(url, { password: process.env.NEO4J_PASSWORD ?? null });
-  return { store, at: url, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
+  return closing(url, await neo4jEngine.open(url, { password: process.env.NEO4J_PASSWORD ?? null }));
 }
 
 /** A running Neo4j that holds it, on what is kept of the last run; null with the reason where none can be had. */
@@ -59,12 +58,17 @@ async function filled(
     await writeMadeGraph(store, DEFAULT_SIZE, report);
     writeFileSync(mark, '');
   }
+  return closing(at, store, stop);
+}
+
+/** The store, which is closed at the end; then comes `end`. */
+export function closing(at: string, store: GraphStore, end: () => Promise<void> = async () => {}): PreparedStore {
   return {
     store,
     at,
     async [Symbol.asyncDispose]() {
       await store[Symbol.asyncDispose]();
-      await stop();
+      await end();
     },
   };
 }

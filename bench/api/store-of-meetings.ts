@@ -9,7 +9,7 @@ import type { Parts } from './made-entities.ts';
 import { DEFAULT_SIZE, madeCast } from './made-graph.ts';
 import { madeMeeting } from './made-meetings.ts';
 import { randomOf } from './made-random.ts';
-import type { PreparedStore } from './prepared-stores.ts';
+import { closing, type PreparedStore } from './prepared-stores.ts';
 
 const BATCH = 10_000;
 const REPORT_EVERY = 100_000;
@@ -35,17 +35,6 @@ async function openSqlite(): Promise<PreparedStore> {
 async function openNeo4j(version: 'newest' | 'lts', report: (line: string) => void): Promise<PreparedStore> {
   const server = await startNeo4j({ version, memory: { heap: '1536m', pageCache: '1g' }, report });
   return closing(server.url, await neo4jEngine.open(server.url, { password: null }), () => server.stop());
-}
-
-function closing(at: string, store: GraphStore, end: () => Promise<void>): PreparedStore {
-  return {
-    store,
-    at,
-    async [Symbol.asyncDispose]() {
-      await store[Symbol.asyncDispose]();
-      await end();
-    },
-  };
 }
 
 async function writeMeetings(store: GraphStore, count: number, report: (line: string) => void): Promise<void> {
