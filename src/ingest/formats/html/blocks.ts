@@ -96,6 +96,11 @@ export function isSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
+/** Whether it is a sentence of so many words or more: shorter ones may be a button's, a label's or a headline's. */
+export function isSentenceOf(text: string, leastWords: number): boolean {
+  return isSentence(text) && wordsIn(text) >= leastWords;
+}
+
 /** Equal for texts that differ in case, punctuation and white space only. */
 export function keyOf(text: string): string {
   return text

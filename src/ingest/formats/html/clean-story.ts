@@ -1,6 +1,6 @@
 import { authorsIn, isTimes } from '../page-furniture.ts';
 import { textLines } from '../text-lines.ts';
-import { type Block, isSentence, keyOf, wordsIn } from './blocks.ts';
+import { type Block, isSentence, isSentenceOf, keyOf, wordsIn } from './blocks.ts';
 
 const BUTTON =
   /^(?:advertisement|sponsored|ad|share(?: (?:this|on|via|article|story)\b.*)?|tweet|print|e-?mail|save|copy link|listen(?: to (?:this )?(?:article|story))?|loading.{0,12}|play video|watch(?: now)?|close|menu|search|comments?(?: \(\d+\))?|leave a comment|post a comment|reply|image|getty images|reuters|ap|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|show (?:more|less)|view (?:all|more|gallery)|back to top|next|previous|(?:story|article) continues below.*|continue reading(?: the main story)?|skip (?:past|advertisement).*|реклама|поделиться|anzeige|publicité|publicidad)[.:]?$/i;
@@ -57,7 +57,7 @@ export function cleanStory(blocks: readonly Block[], title: string | null): read
 
 /** What is marked as a heading and runs on is a paragraph in large letters. */
 function unlessSentence(block: Block): Block {
-  const isParagraph = block.kind === 'HEADING' && isSentence(block.text) && wordsIn(block.text) >= STORY_WORDS;
+  const isParagraph = block.kind === 'HEADING' && isSentenceOf(block.text, STORY_WORDS);
   return isParagraph ? { ...block, kind: 'PARAGRAPH' } : block;
 }
 
@@ -120,7 +120,7 @@ function isEnd({ links, isStoryNext, words, story }: Rest = NO_REST): boolean {
 }
 
 function isStory({ text, linkShare }: Block): boolean {
-  return linkShare < STORY_LINK_SHARE && isSentence(text) && wordsIn(text) >= STORY_WORDS;
+  return linkShare < STORY_LINK_SHARE && isSentenceOf(text, STORY_WORDS);
 }
 
 function isFurniture(block: Block): boolean {

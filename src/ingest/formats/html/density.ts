@@ -1,4 +1,4 @@
-import { blocksOf, isSentence, wordsIn } from './blocks.ts';
+import { blocksOf, isSentenceOf, wordsIn } from './blocks.ts';
 import { isElement } from './dom.ts';
 
 /** How much of what an element's children are worth it is worth itself: enough to gather paragraphs, too little for a whole page. */
@@ -27,7 +27,7 @@ export function densestElement(document: Document): Element | null {
   for (const element of document.querySelectorAll('body, body *')) {
     if (element.tagName === 'A' || !hasOwnText(element)) continue;
     const words = blocksOf(element)
-      .filter(({ text, linkShare }) => linkShare <= MAX_LINK_SHARE && isSentence(text) && wordsIn(text) >= MIN_WORDS)
+      .filter(({ text, linkShare }) => linkShare <= MAX_LINK_SHARE && isSentenceOf(text, MIN_WORDS))
       .reduce((sum, { text }) => sum + wordsIn(text), 0);
     add(element.tagName === 'P' ? element.parentElement : element, words);
   }

@@ -3,7 +3,7 @@ import { DocumentRefused } from '../../../errors.ts';
 import type { Article, Region, RegionRole } from '../../../graph/index.ts';
 import type { Document } from '../../document.ts';
 import { toldBeside } from '../../told-beside.ts';
-import { type Block, isSentence, wordsIn } from './blocks.ts';
+import { type Block, isSentenceOf, wordsIn } from './blocks.ts';
 import { cleanStory, withoutEmptyHeadings } from './clean-story.ts';
 import { type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { standfirst } from './standfirst.ts';
@@ -86,7 +86,7 @@ function refuseUnlessArticle(story: readonly Block[], signs: Signs, where: strin
 function runsOn(blocks: readonly Block[]): boolean {
   let run = 0;
   return blocks.some(({ text, kind, linkShare }) => {
-    const isParagraph = kind === 'PARAGRAPH' && linkShare < 0.5 && isSentence(text) && wordsIn(text) >= PARAGRAPH_WORDS;
+    const isParagraph = kind === 'PARAGRAPH' && linkShare < 0.5 && isSentenceOf(text, PARAGRAPH_WORDS);
     run = isParagraph ? run + 1 : 0;
     return run === RUN_PARAGRAPHS;
   });

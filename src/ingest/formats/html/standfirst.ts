@@ -1,4 +1,4 @@
-import { type Block, blocksOf, isSentence, keyOf, wordsIn } from './blocks.ts';
+import { type Block, blocksOf, isSentenceOf, keyOf, wordsIn } from './blocks.ts';
 import { namesOf } from './furniture-names.ts';
 
 /** What makers of pages call the lines that sum a story up under its headline. */
@@ -42,9 +42,7 @@ export function standfirst(document: Document, told: Told, story: readonly Block
   if (between.length === 0) return [];
   const signed = signedBy(document, told.description);
   const found = between.filter(
-    (block) =>
-      signed.has(keyOf(block.text)) ||
-      (headline !== -1 && isSentence(block.text) && wordsIn(block.text) >= LEAST_WORDS_UNSIGNED),
+    (block) => signed.has(keyOf(block.text)) || (headline !== -1 && isSentenceOf(block.text, LEAST_WORDS_UNSIGNED)),
   );
   return found.length > MOST_BLOCKS ? [] : found.map((block) => ({ ...block, kind: 'PARAGRAPH' }));
 }

@@ -1,4 +1,4 @@
-import { blocksOf, isSentence, wordsIn } from './blocks.ts';
+import { blocksOf, isSentenceOf, wordsIn } from './blocks.ts';
 import { isHidden, isNamedFurniture, isNeverStory } from './furniture-names.ts';
 
 /** Whatever it is called, what holds so much of the page's running text holds its story. */
@@ -34,8 +34,6 @@ function strip(document: Document, isStripped: (element: Element) => boolean, mo
 /** Words in sentences outside of links, in whatever elements. */
 function runningWords(root: Element): number {
   return blocksOf(root)
-    .filter(
-      ({ text, linkShare }) => linkShare <= MAX_LINK_SHARE && isSentence(text) && wordsIn(text) >= MIN_BLOCK_WORDS,
-    )
+    .filter(({ text, linkShare }) => linkShare <= MAX_LINK_SHARE && isSentenceOf(text, MIN_BLOCK_WORDS))
     .reduce((sum, { text }) => sum + wordsIn(text), 0);
 }

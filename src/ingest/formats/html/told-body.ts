@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type Block, blocksOf, isSentence, wordsIn } from './blocks.ts';
+import { type Block, blocksOf, isSentenceOf, wordsIn } from './blocks.ts';
 import { tameMarkup } from './tame-markup.ts';
 
 /** A shorter body in JSON-LD is a summary. */
@@ -43,7 +43,7 @@ export function withToldBody(shown: readonly Block[], told: string | null, where
 
 /** A paragraph before what is told sums it up. */
 function isLead({ text, linkShare }: Block): boolean {
-  return isSentence(text) && linkShare < MAX_LEAD_LINK_SHARE && wordsIn(text) >= LEAST_LEAD_WORDS;
+  return linkShare < MAX_LEAD_LINK_SHARE && isSentenceOf(text, LEAST_LEAD_WORDS);
 }
 
 /** Marked up or not, with line breaks or without. */
