@@ -42,7 +42,7 @@ const waiting = new WeakMap<Run, Waiting>();
 export async function ask(run: Run, questions: readonly Question[]): Promise<readonly Answer[]> {
   if (questions.length === 0) return [];
   // What is in a statement with lists below others is planned the longer, far out of proportion: it stays as it is.
-  if (questions.some(({ nested }) => nested !== undefined && nested !== '')) return askAtOnce(run, questions);
+  if (questions.some(({ nested = '' }) => nested !== '')) return askAtOnce(run, questions);
   const { questions: all, answers } = waiting.get(run) ?? begin(run);
   const from = all.push(...questions) - questions.length;
   return (await answers).slice(from, from + questions.length);

@@ -1,4 +1,5 @@
 import type { Unit } from '../phrases/unit.ts';
+import { BEING } from '../words/function-words.ts';
 import { isPlace, PLACE_LINKS } from './place-links.ts';
 import { wordAt } from './word-at.ts';
 
@@ -15,7 +16,6 @@ const SAID_OF_IT =
   /^(?:will|is|are|was|were|has|have|had|would|could|may|might|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|ended|broke|lasted|concluded)$/u;
 /** `was followed by a dinner in Rome`: of something else, with a place and a day of its own. */
 const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted|prompted|triggered|sparked)$/u;
-const BEING = /^(?:is|are|was|were|be|been|being)$/u;
 export const MAX_ASIDE = 14;
 export const WHO = /^(?:who|whose|which)$/u;
 const SAYS = /^sa(?:id|ys)$/u;

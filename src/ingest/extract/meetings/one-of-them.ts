@@ -1,7 +1,7 @@
 import type { Unit } from '../phrases/unit.ts';
+import { BEING } from '../words/function-words.ts';
 import { wordAt } from './word-at.ts';
 
-const BEING = /^(?:is|are|was|were|been|being|be)$/u;
 /** So many words may stand before the noun: `among the half dozen visiting leaders`. */
 const MOST_WORDS = 5;
 

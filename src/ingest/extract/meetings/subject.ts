@@ -1,5 +1,5 @@
 import type { Unit } from '../phrases/unit.ts';
-import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { BEING, FUNCTION_WORDS } from '../words/function-words.ts';
 import { PRESS_NOUNS } from '../words/office-words.ts';
 import { wordAt } from './word-at.ts';
 
@@ -152,14 +152,7 @@ function isAbsolute(units: readonly Unit[], index: number): boolean {
 }
 
 function isAgent(units: readonly Unit[], index: number): boolean {
-  const before = units[index - 1];
-  const auxiliary = units[index - 3];
-  return (
-    before?.form === 'WORD' &&
-    before.lower === 'by' &&
-    auxiliary?.form === 'WORD' &&
-    /^(?:is|are|was|were|been|being|be)$/u.test(auxiliary.lower)
-  );
+  return wordAt(units, index - 1) === 'by' && BEING.test(wordAt(units, index - 3));
 }
 
 function isPossessor(units: readonly Unit[], index: number): boolean {
