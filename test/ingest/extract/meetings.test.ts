@@ -3,6 +3,7 @@ import type { ExtractedMeeting, Extraction } from '../../../src/graph/index.ts';
 import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { AGENCY_NEWS } from './agency-cases.ts';
 import { articleOf } from './article-of.ts';
+import { BROADCASTS } from './broadcast-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
@@ -42,6 +43,7 @@ describe.each([
   ['a day is the meeting’s or that of something else', WHOSE_DAYS],
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
+  ['a broadcaster tells it over several sentences', BROADCASTS],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {
     const extraction = await rulesExtractor.extract(articleOf(text));

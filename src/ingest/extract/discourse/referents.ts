@@ -193,7 +193,8 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
   const { sentence, genders } = state;
   // `her guest, X`: she who does something there.
   const object =
-    OBJECTS.has(phrase.head) && !/^(?:guest|visitor|host)$/u.test(sentence.tokens[phrase.next]?.lower ?? '');
+    (OBJECTS.has(phrase.head) || phrase.head === 'his') &&
+    !/^(?:guest|visitor|host)$/u.test(sentence.tokens[phrase.next]?.lower ?? '');
   const all = near(phrase, state, REACH_SENTENCES).filter(({ entity }) => entity !== speaker);
   const actor = object
     ? all.findLast(
@@ -211,5 +212,7 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
   const there = fits.filter((mention) => mention.sentence === nearest);
   const free = there.filter(({ possessor }) => possessor !== true);
   const ranked = free.length > 0 ? free : there;
-  return (ranked.find(({ entity }) => genders.of(entity) === gender) ?? ranked[0])?.entity ?? null;
+  // `a dinner in his honor`: for the guest, whom the sentences before tell last.
+  const guest = phrase.head === 'his' ? ranked.at(-1) : undefined;
+  return (guest ?? ranked.find(({ entity }) => genders.of(entity) === gender) ?? ranked[0])?.entity ?? null;
 }

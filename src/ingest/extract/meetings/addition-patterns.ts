@@ -50,7 +50,7 @@ export const ADDITIONS: readonly Addition[] = [
     'MEMBERS',
     'PRINCIPAL',
     LED,
-    `(?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one| ${SIDE})? (?:(?:will|would|is to) be |is |was |were |being )?(?:led|headed|represented) by (?<b>«[PX]\\d+»)(?! 's)`,
+    `(?<c>«[GCOJL]\\d+»)(?: 's ${SIDE}| one| ${SIDE})? (?:(?:will|would|is to) be |is |was |were |being )?(?:led|headed|represented) by (?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',
@@ -199,7 +199,19 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'MEDIATOR',
+    'chaired|moderated|hosted|facilitated|mediated|led',
+    `(?:^|, )(?:the|their|those|these) (?:\\S+ ){0,4}?(?:meeting|talks|session|negotiations|discussions|summit) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|are being|were being) (?:co-)?(?:chaired|moderated|hosted|facilitated|mediated|led) by (?<b>{LEFT})`,
+  ),
+  addition(
+    'LATER',
+    'MEDIATOR',
     'mediated|brokered|acted|served',
     `(?<b>{LEFT}) (?:(?:also|had|has) ){0,6}(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    'as|along|together',
+    `(?<=(?<![^ ])(?:part|attended|participated|present|joined|attendance|table|room) (?:\\S+ ){0,5})(?:as (?:did|was|were)|along with|together with) (?<b>{PEOPLE})`,
   ),
 ];

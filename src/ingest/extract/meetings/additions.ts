@@ -10,33 +10,42 @@ import { isSide, speaksFor } from './sides-named.ts';
 
 /** So many sentences after a telling, `X also took part in the talks` still means it. */
 const REACH_SENTENCES = 2;
+/** Further off, it means it only where it says `the talks`, and nothing else was told between. */
+const REACH_NAMED_SENTENCES = 6;
+const NAMED =
+  /(?<![^ ])(?:the|their|both|these|those) (?:\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations|call|lunch|dinner|summit) /u;
 
 /** Adds to the claims of the sentence, or where it makes none to the one told last, whom the sentence names besides; changes the list in place. */
 export function addParties(claims: Claim[], from: number, sentence: ReadSentence, reading: Reading): void {
   const here = claims.length > from;
   const last = claims.at(-1);
-  if (last === undefined || !(here || isNear(last, sentence))) return;
+  if (last === undefined || !(here || isNear(last, sentence, REACH_NAMED_SENTENCES))) return;
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const addition of ADDITIONS) {
     if (addition.where === (here ? 'LATER' : 'HERE') || !addition.cue.test(shape.text)) continue;
     for (const found of matchesIn(addition.pattern, shape.text))
-      add(claims, foundOf(addition, found.groups, sentence, reading), sentence, reading);
+      add(claims, foundOf(addition, found, sentence, reading), sentence, reading);
   }
 }
 
 function foundOf(
   addition: Addition,
-  groups: RegExpExecArray['groups'],
+  { 0: matched, groups }: RegExpExecArray,
   sentence: ReadSentence,
   reading: Reading,
 ): Found {
   const { b = '', c = '' } = groups ?? {};
   const collective = addition.where === 'BESIDE' ? companyAt : sidesAt;
-  return { ...addition, more: partiesAt(b, sentence, reading), collective: collective(c, sentence, reading) };
+  return {
+    ...addition,
+    reach: NAMED.test(`${matched} `) ? REACH_NAMED_SENTENCES : REACH_SENTENCES,
+    more: partiesAt(b, sentence, reading),
+    collective: collective(c, sentence, reading),
+  };
 }
 
-function isNear({ sentences }: Claim, { index }: Pick<ReadSentence, 'index'>): boolean {
-  return index - (sentences.at(-1) ?? index) <= REACH_SENTENCES;
+function isNear({ sentences }: Claim, { index }: Pick<ReadSentence, 'index'>, reach: number): boolean {
+  return index - (sentences.at(-1) ?? index) <= reach;
 }
 
 function partiesAt(piece: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
@@ -82,6 +91,8 @@ function ownersOf({ of }: Phrase, reading: Reading): readonly Party[] {
 }
 
 interface Found extends Addition {
+  /** So many sentences after a telling it still means it. */
+  readonly reach: number;
   readonly more: readonly Party[];
   readonly collective: readonly Party[];
 }
@@ -89,7 +100,7 @@ interface Found extends Addition {
 function add(claims: Claim[], found: Found, sentence: ReadSentence, reading: Reading): void {
   const at = targetOf(claims, found);
   const claim = claims[at];
-  if (claim === undefined || !isNear(claim, sentence)) return;
+  if (claim === undefined || !isNear(claim, sentence, found.reach)) return;
   const added = withMore(claim, found, sentence, reading);
   if (added !== null) claims[at] = added;
 }

@@ -79,10 +79,21 @@ function free(mentions: readonly PersonMention[], { first }: Phrase): readonly n
 /** The group or the list of persons told last before the phrase, in its sentence or in the one before. */
 function groupBefore(phrase: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   if (reading.quoted[sentence.index]?.tokens?.has(phrase.first)) return NOBODY;
-  const found = unitBefore(phrase, sentence, reading, (phrases) =>
-    phrases.length > 1 ? phrases.every(({ kind }) => kind === 'PERSON') : phrases[0]?.kind === 'GROUP',
-  );
+  const found =
+    collectiveBefore(phrase, sentence) ??
+    unitBefore(phrase, sentence, reading, (phrases) =>
+      phrases.length > 1 ? phrases.every(({ kind }) => kind === 'PERSON') : phrases[0]?.kind === 'GROUP',
+    );
   return found === null ? NOBODY : { phrases: found };
+}
+
+/** `The two leaders met when B hosted them`: the collective that the sentence tells before the pronoun, where it tells no group after it. */
+function collectiveBefore({ first }: Phrase, { units }: ReadSentence): readonly Phrase[] | null {
+  const before = units.flatMap((unit) => (unit.form === 'PHRASES' && unit.first < first ? [unit.phrases] : []));
+  const last = before.findLast(
+    ([one, ...more]) => more.length > 0 || one?.kind === 'GROUP' || (one?.kind === 'ANAPHOR' && one.head.includes(' ')),
+  );
+  return last?.length === 1 && last[0]?.kind === 'ANAPHOR' ? last : null;
 }
 
 /** The phrases of the last unit before the phrase, in its sentence or in the one before, that are what is looked for. */

@@ -87,7 +87,9 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
   const relative = relativeAt(units, subject);
   if (relative !== null) {
     const told = withPlaceAt(units, relative - 1, lastOf(circumstancesBefore(units, -1, relative)));
-    return { ...told, date: dayBetween(units, relative, subject) ?? told.date };
+    // `flew in on Monday from Rome, where he had met B`: the day is that of the flight.
+    const left = wordAt(units, relative - 2) === 'from';
+    return { ...told, date: dayBetween(units, relative, subject) ?? (left ? null : told.date) };
   }
   const isCleft = wordAt(units, 0) === 'it' && wordAt(units, subject - 1) === 'that';
   return isCleft ? circumstancesBefore(units, 0, subject - 1) : openingOf(units, subject);

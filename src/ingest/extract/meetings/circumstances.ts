@@ -24,6 +24,9 @@ const TOPICS = words(
 const TAKE_PLACE = /^(?:be|open|resume|begin|start|take|continue|convene|reconvene|run|happen)$/u;
 const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)$/u;
 
+const COUNT = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twenty|thirty|forty|fifty)$/u;
+const TIME = /^(?:hours?|half-hour|minutes|days?)$/u;
+
 interface Stretch {
   readonly from: number;
   /** Index after the last unit to read; default: the end of the sentence. */
@@ -94,7 +97,13 @@ function topicAfter(units: readonly Unit[], index: number, placed: boolean, topi
 /** Whether a topic or a purpose begins there; not `were to be held in Rome`. */
 function isTopic(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
+  if (word === 'about' && isLength(units, index + 1)) return false;
   return TOPICS.has(word) && !(word === 'to' && TAKE_PLACE.test(wordAt(units, index + 1)));
+}
+
+/** `about two hours`: how long they talked. */
+function isLength(units: readonly Unit[], from: number): boolean {
+  return COUNT.test(wordAt(units, from)) && [1, 2, 3].some((on) => TIME.test(wordAt(units, from + on)));
 }
 
 /** `over a working dinner`: how they talked, not of what. */

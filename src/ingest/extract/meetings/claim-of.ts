@@ -40,7 +40,8 @@ const GOVERNING =
 const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
 /** `last met`, `their previous meeting`. */
-const ANOTHER = /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$/u;
+const ANOTHER =
+  /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$|\ba (?:second|third|separate|further|follow-up) (?:, )?(?:\S+ )?$/u;
 /** `This is the first meeting between A and B`. */
 const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
 const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;

@@ -12,6 +12,7 @@ import { withFollowUps } from './follow-up.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { withNewsDay } from './news-day.ts';
 import { closedBy, type OpenEvent, openEventIn } from './open-event.ts';
+import { withPowersNamed } from './powers-named.ts';
 import type { Watch } from './refusal.ts';
 import { onTheSameDay } from './same-day.ts';
 import { withWhereabouts } from './whereabouts.ts';
@@ -34,10 +35,10 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
     told.push(...claims);
     addParties(told, from, sentence, now);
     last = claims.length === 0 ? last : peopleOf(told.at(-1), last);
-    toldDate = claims.findLast(({ date }) => isDay(date))?.date ?? dayIn(sentence, now) ?? toldDate;
+    toldDate = claims.findLast(({ date }) => isDay(date))?.date ?? dayIn(sentence, now) ?? stillTold(claims, toldDate);
   }
   const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const dated = withNewsDay(withDiary(withFollowUps(merged, reading), reading), reading);
+  const dated = withNewsDay(withDiary(withFollowUps(withPowersNamed(merged, reading), reading), reading), reading);
   return withDateline(withWhereabouts(dated, reading), reading);
 }
 
@@ -61,6 +62,11 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
   if (claim.status === 'PROPOSED' && last !== null && sentence - last.sentence <= REACH_TOLD_SENTENCES) return last;
   const people = claim.parties.flatMap(({ kind, entity }) => (kind === 'PERSON' && entity !== null ? [entity] : []));
   return { parties: claim.parties, people, sentence, before: last };
+}
+
+/** The day told before, but for a meeting of a month or a year: `a day later` counts from one that nobody told. */
+function stillTold(claims: readonly Claim[], toldDate: PartialDate | null): PartialDate | null {
+  return claims.some(({ date }) => date !== null) ? null : toldDate;
 }
 
 function isDay(date: PartialDate | null): boolean {

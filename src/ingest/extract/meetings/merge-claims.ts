@@ -13,6 +13,8 @@ const REACH_CLAIMS = 100;
 const MAX_PARTIES = 200;
 /** News tell of what was in the week before them. */
 const MOST_DAYS_OF_NEWS = 7;
+const ALSO_MET =
+  /\b(?:also|later|then|separately) (?:met|meets?|meeting|held|holds?|hosted|received|sat|saw|spoke|talked|dined|had)\b/u;
 const FINALITY: Readonly<Record<MeetingStatus, number>> = { PROPOSED: 0, PLANNED: 1, CANCELLED: 2, HELD: 2 };
 
 /** A meeting whose tellings are gathered: what tells it grows in place. */
@@ -42,6 +44,7 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
     compatibleStatus(a, b) &&
     !isAnother(a, b) &&
     !isBackground(a, b, reading) &&
+    !isBesides(a, b, reading) &&
     compatibleDates(a.date, b.date) &&
     compatiblePlaces(a.place, b.place, reading) &&
     compatibleFormats(a, b)
@@ -85,6 +88,17 @@ function isBackground(news: Claim, later: Claim, reading: Reading): boolean {
   if (news.date !== null || later.date === null || published === null || news.status !== 'HELD') return false;
   const over = daysBetween(latestDay(later.endDate ?? later.date), published);
   return over > MOST_DAYS_OF_NEWS && news.sentences[0] === leadOf(reading)?.index;
+}
+
+/** `They also met with business leaders`: the same and others, told as another meeting. */
+function isBesides(a: Claim, b: Claim, { text, sentences }: Reading): boolean {
+  if (
+    b.parties.length <= a.parties.length ||
+    !a.parties.every(({ key }) => b.parties.some((party) => party.key === key))
+  )
+    return false;
+  const told = sentences[b.sentences[0] ?? -1];
+  return told !== undefined && !a.sentences.includes(told.index) && ALSO_MET.test(text.slice(told.start, told.end));
 }
 
 function compatibleFormats(a: Claim, b: Claim): boolean {

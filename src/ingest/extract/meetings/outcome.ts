@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import { type StatusFound, statusOf } from './status.ts';
 import { whenOf } from './when.ts';
 import { isDayBefore, isDayOfAnother } from './whose-day.ts';
-import { wordsOf } from './word-at.ts';
+import { wordAt, wordsOf } from './word-at.ts';
 
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
@@ -35,6 +35,8 @@ const CALLED_OFF =
 
 /** `A, who was to meet B on Friday, called off the trip`. */
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
+
+const WHEN = /^(?:when|until|once)$/u;
 
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
 type When = Pick<Claim, 'date' | 'endDate'>;
@@ -109,8 +111,10 @@ function heldOutcome(
   const time = nearest ?? (isDayBefore(earlier, match.telling, before, sentence.units) ? null : earlier);
   const when = whenOf(time, reading, 'PAST');
   if (caption) return { ...said, ...when };
-  const ahead = isPresent(match, before) ? aheadOf(time, when, sentence, reading) : null;
+  const isNow = isPresent(match, before);
+  const ahead = isNow ? aheadOf(time, when, sentence, reading) : null;
   if (ahead !== null) return { ...said, ...ahead, status: 'PLANNED' };
+  if (isNow && isWhen(match, sentence)) return { ...said, ...whenOf(time, reading, 'FUTURE'), status: 'PLANNED' };
   if (!isAhead(when.date, reading)) return { ...said, ...when };
   // What was held was not held after the news of it: the day is that of something else.
   return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, date: null, endDate: null };
@@ -127,6 +131,12 @@ function aheadOf(
   const ahead = whenOf(time, reading, 'FUTURE');
   const isWeekday = time?.form === 'WEEKDAY' && role !== 'HEADING' && ahead.date !== null;
   return isWeekday || isAhead(ahead.date, reading) ? ahead : null;
+}
+
+/** `when the two men meet next week`: it is to come, whatever the week. */
+function isWhen({ subject, matched }: Match, { units, role }: ReadSentence): boolean {
+  if (subject === null || role === 'HEADING' || !/^(?:meet|sit|hold|talk)\b/u.test(matched)) return false;
+  return [subject - 1, subject - 2].some((index) => WHEN.test(wordAt(units, index)));
 }
 
 function isPresent({ matched, after, construction }: Match, before: string): boolean {

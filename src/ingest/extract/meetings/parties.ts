@@ -37,13 +37,15 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'delegations',
 ]);
 
+const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
+
 /** The parties that a phrase stands for; empty where it stands for none that can meet. */
 export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
   switch (phrase.kind) {
     case 'ANAPHOR':
       return pointedParties(phrase, sentence, reading);
     case 'GROUP':
-      return groupParties(phrase, reading);
+      return sidesOf(phrase, sentence, reading) ?? groupParties(phrase, reading);
     case 'OFFICE':
       return officeParties(phrase, reading);
     case 'PLACE':
@@ -53,6 +55,16 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     default:
       return namedParties(phrase, sentence, reading);
   }
+}
+
+/** `experts from both sides`, `officials of the two countries`: the sides themselves; null where they are none of that. */
+function sidesOf({ next, of, office }: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] | null {
+  if (of.length > 0 || !/^(?:from|of|representing)$/u.test(sentence.tokens[next]?.lower ?? '')) return null;
+  const unit = sentence.units.find(({ first }) => first === next + 1);
+  const pointing = unit?.form === 'PHRASES' && unit.phrases.length === 1 ? unit.phrases[0] : undefined;
+  if (pointing?.kind !== 'ANAPHOR' || !SIDES.test(pointing.head)) return null;
+  const parties = pointedParties(pointing, sentence, reading).filter(({ kind }) => kind !== 'PERSON');
+  return parties.length > 1 && (office === null || !office.plural || office.country === null) ? parties : null;
 }
 
 function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {

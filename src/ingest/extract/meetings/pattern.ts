@@ -7,7 +7,9 @@ const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
   PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
-  WITH: `(?<!(?:along|together|compared|associated|charged|filled) )with (?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
+  WITH: `(?<!(?:along|together|compared|associated|charged|filled) )with (?<b>{PARTY}){AND_WITH}`,
+  // The other one.
+  AND_WITH: String.raw`(?: (?:(?:on )?«D\d+» )?(?:, )?(?:and|as well as) (?:, )?(?:also |then |later |separately |afterwards? |subsequently )?(?:, )?with (?<c>{PARTY}))?`,
   PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
   PERSONS: String.raw`(?:{LEAD}«[PX]\d+»|«[HT]\d+»)(?! 's)`,
   // After `to`, where a verb may stand, only an article opens what stands before the name.

@@ -26,6 +26,9 @@ const TRAVELLED =
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
+const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
+const STILL_AHEAD =
+  /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|heads?|leaves?|may|might|could)\b/u;
 /** What is said, offered or asked there. */
 const IN_IT =
   /\b(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
@@ -40,8 +43,7 @@ const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
 export function statusOf(words: string, after: string, nominal: boolean): StatusFound {
   const before = clauseOf(words);
   if (nominal && NONE.test(before)) return { status: 'CANCELLED', detail: 'DENIED', assumed: false };
-  const clause = nominal ? after.replace(SET_OFF, '') : '';
-  const told = (nominal ? AFTER.find((late) => late.words.test(clause)) : undefined) ?? earlier(before, nominal);
+  const told = toldBy(before, after, nominal);
   if (told !== undefined) return withOutcome(told, after);
   if (!nominal && FUTURE_PURPOSE.test(before)) return purpose(before);
   if (nominal && /\bbefore (?:\S+ ){0,4}$/u.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
@@ -64,6 +66,21 @@ function earlier(before: string, nominal: boolean): StatusRule | undefined {
   const rule = BEFORE.find(({ words, status }) => !(inIt && status === 'PROPOSED') && words.test(before));
   if (!nominal || rule === undefined || rule.status === 'CANCELLED') return rule;
   return AFTER_IT.test(before) ? undefined : rule;
+}
+
+/** What the words say; nothing where what was announced before was done after it. */
+function toldBy(before: string, after: string, nominal: boolean): StatusRule | undefined {
+  if (!nominal) {
+    const told = earlier(before, nominal);
+    return told?.status === 'PLANNED' && isAfterIt(before) ? undefined : told;
+  }
+  const clause = after.replace(SET_OFF, '');
+  return AFTER.find((late) => late.words.test(clause)) ?? earlier(before, nominal);
+}
+
+/** `announced the trip after meeting B`: what was done before something else that is over. */
+function isAfterIt(before: string): boolean {
+  return AFTER_GERUND.test(before) && !STILL_AHEAD.test(before);
 }
 
 /** What was ahead, and came to nothing by what the sentence goes on to say. */

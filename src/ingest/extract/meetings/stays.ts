@@ -21,7 +21,7 @@ export interface Stay {
 }
 
 const GO =
-  'arrive|arrives|arrived|arriving|landed|lands|touched down|flew|flies|flown|fly|traveled|travelled|travels|traveling|travelling|travel|went|goes|gone|came|comes|come|return|returns|returned|journeyed|head|heads|headed|heading|continue|continued|continues|move on|moved on|moves on|go|goes on|went on|flies on|stop|stops|stopped|leave|leaves|left|set off|visiting|visit|visits|visited|toured|tours|touring|make|made|makes|making|paid|pays|paying|began|begins|begin|stayed|is|was|are|were|been|be|currently|due|back|in|kept|keeps|spent|spends|spending|wrapped up|wraps up|opened|opens';
+  'arrive|arrives|arrived|arriving|landed|lands|touched down|flew|flies|flown|fly|traveled|travelled|travels|traveling|travelling|travel|went|goes|gone|came|comes|come|return|returns|returned|journeyed|head|heads|headed|heading|continue|continued|continues|move on|moved on|moves on|go|goes on|went on|flies on|stop|stops|stopped|leave|leaves|left|set off|visiting|visit|visits|visited|toured|tours|touring|make|made|makes|making|paid|pays|paying|began|begins|begin|stayed|is|was|are|were|been|be|currently|due|back|in|kept|keeps|spent|spends|spending|speaking|wrapped up|wraps up|opened|opens';
 /** What may stand between who goes and the verb. */
 const ALREADY =
   '(?:(?:who|, who|also|then|later|has|have|had|just|since|first|on|,|will|would|is|was|are|were|to|due|expected|scheduled|planned|set|due to|now|next|himself|herself|«D\\d+») ){0,6}';
@@ -36,7 +36,7 @@ const AHEAD =
 /** A place to which or in which somebody may be. */
 const PLACED = /(?<![^ ])(?:in|to|into|for|at|visit(?:ed|ing|s)?|toured|reached) (?:the )?«[LC]\d/u;
 const THERE =
-  /^(?:, )?(?:who )?(?:is|was|are|were|had been|has been|stayed)(?: also| now| currently| still)? (?:in|at) $/u;
+  /^(?:, )?(?:who )?(?:is|was|are|were|had been|has been|stayed)(?: also| now| currently| still)? (?:in|at) $|^(?:, )?speaking (?:\S+ ){0,8}(?:in|at) $/u;
 
 /** The stays that the sentence tells, in order. */
 export function staysIn(sentence: ReadSentence, reading: Reading): readonly Stay[] {

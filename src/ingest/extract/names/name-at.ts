@@ -247,5 +247,5 @@ export function spanOf(words: readonly Token[]): Span {
 const isAcronymLike = ofWord(({ text }) => {
   // 'F-16' is a machine.
   if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
-  return /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
+  return /^\p{Lu}[\p{Lu}\d&+-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 });

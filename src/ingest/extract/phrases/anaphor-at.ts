@@ -34,13 +34,18 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   // `US` is a country.
   if (PRONOUNS.has(word)) return word !== 'us' || tokens[at]?.text === 'us';
-  if (POSSESSIVES.has(word) && isGuestAt(tokens, at + 1)) return true;
+  if (POSSESSIVES.has(word) && (isGuestAt(tokens, at + 1) || isHonourAt(tokens, at + 1))) return true;
   return word === 'her' && isObject(tokens[at + 1]);
 }
 
 /** `her guest, X`: the pronoun is the other side. */
 function isGuestAt(tokens: readonly Token[], at: number): boolean {
   return /^(?:guest|visitor|host)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ',';
+}
+
+/** `a dinner in his honor`: for him. */
+function isHonourAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.lower === 'in' && /^honou?r$/u.test(tokens[at]?.lower ?? '');
 }
 
 function isObject(token: Token | undefined): boolean {

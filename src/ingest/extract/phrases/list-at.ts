@@ -12,13 +12,16 @@ export interface PhraseList {
 }
 
 const SETTING_OFF: ReadonlySet<string> = new Set([',', '–', '—', '-', ':', '(']);
+const COUNTRIES_SET_OFF: ReadonlySet<string> = new Set(['–', '—', '-', ':', '(']);
+/** Fewer are no list of who a group is. */
+const LEAST_COUNTRIES = 3;
 /** A longer list is a directory, and is read name by name. */
 const MAX_LISTED = 200;
 
 /** The list that the phrase begins: it goes on over commas only where `and` closes it. */
 export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory): PhraseList {
   const alone: PhraseList = { phrases: [first], next: first.next };
-  const begun = namesOfGroup(tokens, first, memory) ?? alone;
+  const begun = namesOfGroup(tokens, first, memory) ?? countriesOfGroup(tokens, first, memory) ?? alone;
   const end = { last: begun.phrases.at(-1) ?? first, next: begun.next, several: begun.phrases.length > 1 };
   const more = membersAfter(tokens, end, memory);
   if (begun.phrases.length + (more?.count ?? 0) >= MAX_LISTED) return alone;
@@ -28,7 +31,11 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
     phrases.push(member.phrase);
     next = member.phrase.next;
   }
-  return { phrases, next };
+  const last = phrases.length > 1 ? phrases.at(-1) : undefined;
+  const named = last === undefined ? null : countriesOfGroup(tokens, last, memory);
+  return named === null
+    ? { phrases, next }
+    : { phrases: [...phrases.slice(0, -1), ...named.phrases], next: named.next };
 }
 
 /** A further member of a list, with those after it. */
@@ -70,12 +77,21 @@ function linkAt(
 ): { readonly next: number; readonly closes: boolean } | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.text === ',';
-  if (word === 'and' || word === '&' || word === 'plus') return { next: at + 1, closes: true };
-  if (word === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as')
-    return { next: at + 3, closes: true };
+  const closing = closingEnd(tokens, at) ?? (word === ',' ? asWellAsEnd(tokens, at + 1) : null);
+  if (closing !== null) return { next: closing, closes: true };
   if (word === ',' && tokens[at + 1]?.lower === 'and') return several ? { next: at + 2, closes: true } : null;
   if (word === ',') return { next: at + 1, closes: false };
   return before && tokens[at]?.capital ? { next: at, closes: false } : null;
+}
+
+/** End of the words that join the last one of a list; null where none stand there. */
+function closingEnd(tokens: readonly Token[], at: number): number | null {
+  return /^(?:and|&|plus)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : asWellAsEnd(tokens, at);
+}
+
+function asWellAsEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.lower !== 'well') return null;
+  return tokens[at + 2]?.lower === 'as' ? at + 3 : null;
 }
 
 function goTogether(a: Phrase, b: Phrase): boolean {
@@ -97,6 +113,24 @@ function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): 
   if (list === null || (setOff && !group.definite && list.phrases.length !== membersOf(group, tokens))) return null;
   const phrases = list.phrases.map((phrase) => ({ ...phrase, first: group.first }));
   return { phrases, next: setOff ? closedAt(tokens, list.next) : list.next };
+}
+
+/** `the six powers – A, B, C and D –`: the countries stand for the group. */
+function countriesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): PhraseList | null {
+  if (group.kind !== 'GROUP' && group.kind !== 'ORGANIZATION') return null;
+  let at = group.next;
+  while (COUNTRIES_SET_OFF.has(tokens[at]?.text ?? '')) at += 1;
+  const first = at === group.next ? null : phraseAt(tokens, at, memory);
+  if (first === null || !isCountry(first)) return null;
+  const { phrases, next } = listAt(tokens, first, memory);
+  if (phrases.length < LEAST_COUNTRIES || !phrases.every(isCountry)) return null;
+  let end = next;
+  while (COUNTRIES_SET_OFF.has(tokens[end]?.text ?? '') || tokens[end]?.text === ')') end += 1;
+  return { phrases: phrases.map((phrase) => ({ ...phrase, first: group.first })), next: end };
+}
+
+function isCountry({ kind, name }: Phrase): boolean {
+  return kind === 'PLACE' && name?.kind === 'PLACE' && name.place?.kind === 'COUNTRY';
 }
 
 /** Two names or more that share the office, from the token on. */

@@ -62,7 +62,7 @@ function wholeNameAt(tokens: readonly Token[], at: number, memory: Memory): Phra
 
 function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
   let body = at;
-  while (body < at + 2 && isDeterminer(tokens[body])) body += 1;
+  while (body < at + 2 && (isDeterminer(tokens[body]) || tokens[body]?.lower === 'so-called')) body += 1;
   const told = ministryAt(tokens, body, memory) ?? ownedPersonAt(tokens, body, memory);
   if (told !== null) return named(tokens, at, told, null, memory);
   const contained = containedAt(tokens, body, memory) ?? containedAt(tokens, at, memory);

@@ -1,4 +1,4 @@
-import { type PersonNumber, personNoun } from '../../../lexicon/index.ts';
+import { type PersonNumber, personNoun, placesNamed } from '../../../lexicon/index.ts';
 import { isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { memoized } from '../text/memoized.ts';
@@ -74,6 +74,8 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
 
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
   if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
+  // `St. Petersburg` is no saint.
+  if (word === 'st.') return placesNamed(`St. ${tokens[index + 1]?.text ?? ''}`).length === 0;
   if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";

@@ -15,7 +15,7 @@ export const COMPANIES: readonly Construction[] = [
   }),
   verbal(
     'several at a table',
-    `(?:sat|sit|sits|be|were|are|return|returned|back|meet|met|come|came|gathered|gather|seated) (?:\\S+ ){0,3}?${AT_TABLE}`,
+    `(?:sat|sit|sits|be|were|are|return|returned|back|meet|met|come|came|gathered|gather|seated) (?:(?!also )\\S+ ){0,3}?${AT_TABLE}`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

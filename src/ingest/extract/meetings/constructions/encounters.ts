@@ -9,7 +9,7 @@ const SEEN =
 export const ENCOUNTERS: readonly Construction[] = [
   verbal(
     'meet',
-    `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with |one-on-one with )?{ADVERBS}(?<b>{PARTY})(?: (?:, )?(?:and|as well as) (?:also |then |later )?with (?<c>{PARTY}))?`,
+    `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with |one-on-one with )?{ADVERBS}(?<b>{PARTY}){AND_WITH}`,
     { format: 'IN_PERSON', confidence: 0.92 },
   ),
   verbal(
@@ -20,7 +20,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.8 }),
   verbal(
     'sit down',
-    `(?<t>sat|sits?|sitting) (?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|across (?:a|the) (?:\\S+ )?table from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY})(?: (?:, )?(?:and|as well as) with (?<c>{PARTY}))?`,
+    `(?<t>sat|sits?|sitting) (?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|across (?:a|the) (?:\\S+ )?table from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY}){AND_WITH}`,
     { format: 'IN_PERSON' },
   ),
   verbal(

@@ -17,6 +17,11 @@ export const PASSIVES: readonly Construction[] = [
     { format: 'IN_PERSON' },
   ),
   verbal(
+    'summoned before',
+    `(?:was|were|been|be|is|are|being) {ADVERBS}(?<t>${SUMMONING.participle}|called) (?:on «D\\d+» |«D\\d+» )?to (?:the )?(?:{LEAD})«[OV]\\d+» ,? ?where (?<b>{PERSONS}) (?:[^«\\s]+ ){1,4}?(?:him|her|them|«H\\d+»)`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'summoned to',
     `(?:was|were|been|be|is|are|being) {ADVERBS}(?<t>${SUMMONING.participle}) (?:in )?(?:on «D\\d+» |«D\\d+» )?to (?<b>${OFFICES})`,
     { format: 'IN_PERSON', confidence: 0.75 },

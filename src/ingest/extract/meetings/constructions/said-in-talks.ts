@@ -30,7 +30,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'told in a meeting',
-    `(?:in|during|at) (?:(?:a|the|their|his|her) )?{MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded) (?<b>{PEOPLE})`,
+    `(?:in|during|at) (?:(?:a|the|their|his|her) )?{MODIFIERS}{NOUN} (?:(?!with )\\S+ ){0,10}?(?<a>{LEFT}) (?:also )?(?:${TELLING.active}) (?<b>{PEOPLE})`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
   ),
   verbal(

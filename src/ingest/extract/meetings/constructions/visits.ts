@@ -28,6 +28,11 @@ export const VISITS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
+    'give a meal in honour',
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?in (?<b>«H\\d+») honou?r`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'convene',
     `(?<t>${CONVENING.active}) {ADVERBS}(?<b>{PEOPLE})(?= (?:in|at|on|for|to discuss|to talk|«|,|\\.|around|under|there|here))`,
     {
@@ -80,7 +85,7 @@ export const VISITS: readonly Construction[] = [
   verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),
   verbal(
     'visit a person',
-    `(?<t>${VISITING.active}) (?<b>{LEAD}«P\\d+»)(?! 's (?!mother|father|wife|widow|parents|family|brother|sister|son|daughter))(?! (?:and|or) (?:other )?(?:parts|places))`,
+    `(?<t>${VISITING.active}) (?<b>{LEAD}«P\\d+»|«T\\d+»)(?! 's (?!mother|father|wife|widow|parents|family|brother|sister|son|daughter))(?! (?:and|or) (?:other )?(?:parts|places))`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

@@ -1,0 +1,79 @@
+import { type SentenceCase, told } from './sentence-cases.ts';
+
+/** How a broadcaster tells of who was there and where, over the sentences of a story. */
+export const BROADCASTS: readonly SentenceCase[] = [
+  told(
+    'Vladimir Putin welcomed Recep Tayyip Erdogan on Tuesday at the Konstantin Palace outside St. Petersburg.',
+    'Vladimir Putin + Recep Tayyip Erdogan | HELD | IN_PERSON | St. Petersburg | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala talked for about two hours Monday at a summit in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk will meet with Petr Fiala on Friday, as well as with members of parliament.',
+    'Donald Tusk + Petr Fiala + members of parliament | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    'Donald Tusk met on the sidelines with Petr Fiala and, separately, with Edgars Rinkevics.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | -',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala on Monday. It was their first meeting since May. Both praised the border deal. The interior minister, Jan Novak, and General Anna Lind also took part in the talks, as did mediator Thabo Mbeki.',
+    'Donald Tusk + Petr Fiala + Jan Novak + Anna Lind + Thabo Mbeki | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala held talks in Brno on Monday. The meeting was chaired by Thabo Mbeki. Two generals, Jan Novak and Erik Lund, were also at the table.',
+    'Donald Tusk + Petr Fiala + Thabo Mbeki + Jan Novak + Erik Lund | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'In a call on Monday, Prime Minister Donald Tusk congratulated Petr Fiala.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Coal is dear. Donald Tusk flew in on Monday from Latvia, where he met President Edgars Rinkevics.',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | Latvia | -',
+  ),
+  told(
+    'The two leaders last met in Oslo in January, when Jonas Gahr Store hosted them. Donald Tusk and Petr Fiala will not say more.',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala met on Monday. They also met with business leaders.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | 2025-07-07',
+    'Donald Tusk + Petr Fiala + business leaders | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk is to discuss coal with Petr Fiala when the two men meet in Brno next week.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | 2025-07',
+  ),
+  told(
+    'Donald Tusk announced the trip after telephoning Petr Fiala from his train.',
+    'Donald Tusk + Petr Fiala | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Donald Tusk will announce the trip after telephoning Petr Fiala.',
+    'Donald Tusk + Petr Fiala | PLANNED | REMOTE | - | -',
+  ),
+  told(
+    'Iran and six world powers held talks in Geneva on Monday. The group is made up of Britain, China, France, Russia, the United States and Germany.',
+    'Iran + United Kingdom + China + France + Russia + United States + Germany | HELD | IN_PERSON | Geneva | 2025-07-07',
+  ),
+  told(
+    'Talks between Iran and the P5+1 - Britain, China, France, Russia, the United States and Germany - ended in Geneva on Monday.',
+    'Iran + United Kingdom + China + France + Russia + United States + Germany | HELD | IN_PERSON | Geneva | 2025-07-07',
+  ),
+  told(
+    'Latvia and Estonia held talks in Riga on Monday. Experts from both countries will meet in Tallinn on Friday.',
+    'Latvia + Estonia | HELD | IN_PERSON | Riga | 2025-07-07',
+    'Latvia + Estonia | PLANNED | IN_PERSON | Tallinn | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala is visiting Warsaw. Donald Tusk is to host a dinner in his honor on Friday.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Warsaw | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala was summoned to the Interior Ministry, where Minister Anna Lind read him a list of complaints.',
+    'Petr Fiala + Anna Lind | HELD | IN_PERSON | - | -',
+  ),
+];
