@@ -6,6 +6,7 @@ import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
+import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts';
@@ -44,6 +45,12 @@ describe.each([
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
   ['a broadcaster tells it over several sentences', BROADCASTS],
+  ['a later sentence says what came of a plan', OUTCOMES],
+  ['a later sentence leaves a plan as it was', NO_OUTCOMES],
+  ['somebody told of is described', DESCRIBED],
+  ['somebody else is described', DESCRIBED_ANEW],
+  ['a plan or an offer is told without meet', FURTHER_PLANS],
+  ['nothing is ahead', NOTHING_AHEAD.map((text) => ({ text, meetings: [] }))],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {
     const extraction = await rulesExtractor.extract(articleOf(text));

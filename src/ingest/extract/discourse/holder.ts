@@ -1,7 +1,7 @@
 import type { ExtractedOffice } from '../../../graph/index.ts';
 import { fold, type PlaceEntry, personByKey } from '../../../lexicon/index.ts';
 import type { Draft } from '../entities/draft.ts';
-import { listedTitle, officesOn } from '../entities/office.ts';
+import { listedTitle, officesBefore, officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
 import type { PersonMention } from '../reading.ts';
 import { ALIKE_TITLES, APART_TITLES, GENERIC_TITLES } from '../words/title-words.ts';
@@ -27,7 +27,7 @@ interface Held {
 /** Looks the holders up once all names of the article are known. */
 export function openHolders(drafts: readonly Draft[], published: string | null): Holders {
   const present = indexed(drafts, (draft) => [...heldBy(draft, published), ...draft.callings]);
-  const past = indexed(drafts, ({ pastOffices }) => pastOffices);
+  const past = indexed(drafts, (draft) => heldBefore(draft, published));
   return {
     of: ({ office, definite }, near) =>
       office === null || office.plural || !definite
@@ -131,6 +131,12 @@ function alikeTitle(held: Held, told: Held): boolean {
 function lastWord(title: string): string {
   const [office = title] = title.split(/ (?:of|for) /u, 1);
   return office.slice(office.lastIndexOf(' ') + 1);
+}
+
+/** Offices that the article says were held, else those of the lists that ended before the day of the news. */
+function heldBefore({ pastOffices, listKey }: Draft, published: string | null): readonly ExtractedOffice[] {
+  const listed = pastOffices.length > 0 || listKey === null ? null : personByKey(listKey);
+  return listed === null ? pastOffices : officesBefore(listed, published);
 }
 
 function heldBy(draft: Draft, published: string | null): readonly ExtractedOffice[] {

@@ -5,6 +5,7 @@ import { isPossessive } from '../phrases/possessive.ts';
 import type { Unit } from '../phrases/unit.ts';
 import type { PersonMention, ReadSentence } from '../reading.ts';
 import { cataphorOf } from './cataphor.ts';
+import { describedOf } from './described.ts';
 import { type Gender, type Genders, openGenders } from './gender.ts';
 import { type Holders, openHolders } from './holder.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
@@ -14,6 +15,8 @@ import { labelledSpeakers, sayerIn } from './speaker.ts';
 const REACH_SENTENCES = 3;
 /** An office may be told a little longer ago than the person whom a pronoun means. */
 const REACH_OFFICE_SENTENCES = 6;
+/** What somebody is said to be besides, only right after they are told of. */
+const REACH_DESCRIBED_SENTENCES = 1;
 /** More persons than that are a list, in which no pronoun finds anybody. */
 const MOST_NEAR = 40;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' };
@@ -147,9 +150,18 @@ function enterPerson(phrase: Phrase, speaker: number | null, state: State): void
   });
 }
 
+/** Who holds the office that the phrase tells, or is described by it. */
+function officeHolder(phrase: Phrase, state: State): number | null {
+  const { sentence, holders, registry, published } = state;
+  if (sentence.tokens[phrase.next]?.lower === 'of') return null;
+  const holder = holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
+  if (holder !== null) return holder;
+  const known = { drafts: registry.drafts, published, sentence: sentence.index, named: namedIn(state) };
+  return describedOf(phrase, near(phrase, state, REACH_DESCRIBED_SENTENCES), known);
+}
+
 function meantBy(phrase: Phrase, speaker: number | null, state: State): number | null {
-  if (phrase.kind === 'OFFICE' && state.sentence.tokens[phrase.next]?.lower === 'of') return null;
-  if (phrase.kind === 'OFFICE') return state.holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
+  if (phrase.kind === 'OFFICE') return officeHolder(phrase, state);
   if (phrase.kind !== 'ANAPHOR') return null;
   if (SPEAKERS.has(phrase.head)) return speaker;
   if (phrase.of.length > 0) return compatriot(phrase, state);
@@ -158,6 +170,19 @@ function meantBy(phrase: Phrase, speaker: number | null, state: State): number |
   const ahead = OBJECTS.has(phrase.head) ? null : cataphorOf(phrase, state.sentence, state.entityOf);
   const known = ahead === null ? null : state.genders.of(ahead);
   return ahead !== null && (known === null || known === gender) ? ahead : single(phrase, gender, speaker, state);
+}
+
+/** Whom the sentence names and does not only call theirs something: `Lee's lawyer said the former president …`. */
+function namedIn({ sentence, entityOf }: State): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const unit of sentence.units) {
+    if (unit.form !== 'PHRASES' || isPossessive(sentence.tokens[unit.next])) continue;
+    for (const phrase of unit.phrases) {
+      const entity = phrase.name === null ? undefined : entityOf.get(phrase);
+      if (entity !== undefined) named.add(entity);
+    }
+  }
+  return named;
 }
 
 /** Persons told before the phrase, in the same kind of text, the last one last. */

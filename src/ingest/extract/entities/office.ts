@@ -36,14 +36,23 @@ export function officeOf(words: OfficeWords, person: PersonEntry | null): Extrac
 }
 
 /** The offices that somebody of the lists held on that day; all of them where no day is known. */
-export function officesOn(person: PersonEntry, day: string | null): readonly ExtractedOffice[] {
-  return person.offices
+export function officesOn({ offices }: PersonEntry, day: string | null): readonly ExtractedOffice[] {
+  return offices
     .filter(({ from, to }) => day === null || ((from === null || from <= day) && (to === null || latestDay(to) >= day)))
-    .map(({ title, organization, country }) => ({
-      title,
-      organization: organization === null ? null : (organizationByKey(organization)?.name ?? null),
-      country: country === null ? null : (placeByKey(country)?.name ?? null),
-    }));
+    .map(namedOffice);
+}
+
+/** The offices of somebody of the lists that ended before that day; none where no day is known. */
+export function officesBefore({ offices }: PersonEntry, day: string | null): readonly ExtractedOffice[] {
+  return offices.filter(({ to }) => day !== null && to !== null && latestDay(to) < day).map(namedOffice);
+}
+
+function namedOffice({ title, organization, country }: PersonEntry['offices'][number]): ExtractedOffice {
+  return {
+    title,
+    organization: organization === null ? null : (organizationByKey(organization)?.name ?? null),
+    country: country === null ? null : (placeByKey(country)?.name ?? null),
+  };
 }
 
 function bodyOf(words: OfficeWords, listed: OfficeTitle | null, country: string | null): string | null {

@@ -36,7 +36,7 @@ const UNITS_BEFORE = 8;
 const REACH_AGAIN_SENTENCES = 3;
 /** Words by which what is said before the subject governs its clause. */
 const GOVERNING =
-  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on)$/u;
+  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
 const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
 /** `last met`, `their previous meeting`. */

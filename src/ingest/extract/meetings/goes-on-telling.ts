@@ -16,6 +16,7 @@ import {
 } from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
 import { isApart } from './same-occasion.ts';
+import { settles } from './settled-by.ts';
 
 /** Only right after the telling. */
 const ABOUT_NEXT: readonly RegExp[] = [IT_WAS, TALKED_OF, WITNESS];
@@ -35,7 +36,7 @@ export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: nu
   if (ABSENT.test(text) || ANOTHER.test(text) || isApart(sentence, claim, reading)) return false;
   if (DEFINITE_ENCOUNTER.test(text) || THEY_TALKED.test(text)) return true;
   if (SEVERAL_BEFORE.test(text)) return !isOfMore(text, claim);
-  if (claim.status !== 'HELD' && (DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading))) return true;
+  if (claim.status !== 'HELD' && isOfPlan(text, sentence, claim, reading)) return true;
   if (distance > 1) return false;
   return (
     ABOUT_NEXT.some((sign) => sign.test(text)) ||
@@ -43,6 +44,11 @@ export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: nu
     isQuoteOfOne(text, sentence, claim, reading) ||
     (claim.status === 'HELD' && saysToOther(text, sentence, claim, reading))
   );
+}
+
+/** Whether the sentence tells of a plan or an offer: calls it one, answers it, or says what came of it. */
+function isOfPlan(text: string, sentence: ReadSentence, claim: Claim, reading: Reading): boolean {
+  return DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading) || settles(claim, sentence, reading);
 }
 
 /** `the three men` are more than the two who met. */

@@ -22,6 +22,9 @@ const AUXILIARY =
 /** `A is meeting B on Friday`. */
 const PROGRESSIVE = /\b(?:is|are)(?: also| now)? $/u;
 const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
+/** `has talks lined up with B`. */
+const LINED_UP =
+  /^(?:has|have|had|with) (?:\S+ ){0,4}?(?:talks|meetings?|calls?|lunch|dinner|breakfast|session|appointment|summit) (?:also |already |now )?(?:lined up|scheduled|planned|pencill?ed in|booked|arranged|set up|set for|coming up|due)\b/u;
 /** An entry of a diary: `10:30 – The minister receives …`. */
 const DIARY = /^\d{1,2}[:.]\d{2}\b/u;
 const PAST_REFUSAL =
@@ -31,7 +34,7 @@ const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) 
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
 const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u;
 const CALLED_OFF =
-  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of)\b/u;
+  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of|(?:pull|back|dropp|bow)(?:ed|ing) out of|withdr[ea]w(?:ing|n)? from|skipp(?:ed|ing)|boycott(?:ed|ing)|stay(?:ed|ing) away from|snubb(?:ed|ing)|shelved|delay(?:ed|ing)|suspended)\b/u;
 
 /** `A, who was to meet B on Friday, called off the trip`. */
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
@@ -98,7 +101,10 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
   // `was to have talks`: to hold them.
   const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
-  return statusOf(before, after, construction.nominal);
+  const found = statusOf(before, after, construction.nominal);
+  return found.status === 'HELD' && LINED_UP.test(matched)
+    ? { status: 'PLANNED', detail: null, assumed: false }
+    : found;
 }
 
 function heldOutcome(

@@ -85,7 +85,9 @@ function isNationality(phrase: Phrase, tokens: readonly Token[]): boolean {
     last.endsWith('s') &&
     (following === undefined ||
       !/^\p{Ll}/u.test(following.text) ||
-      /^(?:in|on|at|and|to|who|have|has|had|will|were|are|about|over|for|said|say)$/u.test(following.lower))
+      /^(?:in|on|at|and|to|who|have|has|had|will|would|were|are|did|could|may|about|over|for|said|say|then|later|also|pulled|withdrew|\p{Ll}{3,}ed)$/u.test(
+        following.lower,
+      ))
   );
 }
 

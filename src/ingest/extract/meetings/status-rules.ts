@@ -26,7 +26,7 @@ export const BEFORE: readonly StatusRule[] = [
     'POSTPONED',
   ),
   rule(
-    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
+    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|walk(?:ed|ing|s)? away from (?:\S+ )?(?:planned|scheduled)|(?:will|would|is|are|was|were) no longer(?! (?:plan|intend|want|wish))|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
     'CANCELLED',
     'CALLED_OFF',
   ),
@@ -37,7 +37,7 @@ export const BEFORE: readonly StatusRule[] = [
     'CALLED_OFF',
   ),
   rule(
-    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|too busy to|stay(?:ed|s|ing)? away from)\b/u,
+    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|before (?:could|(?:was|were) able to|had (?:a|the) chance to|got to)|too busy to|stay(?:ed|s|ing)? away from)\b/u,
     'CANCELLED',
     'REFUSED',
   ),
@@ -52,11 +52,11 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   rule(
-    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
+    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ )?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
     'PLANNED',
   ),
   rule(
@@ -78,7 +78,10 @@ const ADVERB = '(?:\\S+ly |now |again |also |once again |since |then |first |abr
 /** Read against the words after a noun for a meeting and its parties. */
 export const AFTER: readonly StatusRule[] = [
   rule(
-    new RegExp(`${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:postponed|put off|put back|pushed back|delayed|deferred)`, 'u'),
+    new RegExp(
+      `${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:postponed|put off|put back|pushed back|delayed|deferred)(?! from)`,
+      'u',
+    ),
     'CANCELLED',
     'POSTPONED',
   ),
@@ -108,7 +111,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${NEAR}(?:(?:is|are|was|were|(?:has|have|had) (?:\\S+ )?been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
+      `${NEAR}(?:(?:is|are|was|were|(?:has|have|had) (?:\\S+ )?been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)|in the (?:works|pipeline|making|offing)|under preparation|being (?:arranged|prepared|planned|organi[sz]ed|set up|worked out)|rescheduled|(?:moved|brought forward) to|lined up) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
       'u',
     ),
     'PLANNED',

@@ -34,6 +34,8 @@ const QUANTIFIERS = words(
 );
 /** `the abbot X`, `a former guerrilla X`: so many words before a name may belong to it. */
 const MAX_LEAD = 5;
+/** What is thought of: `the idea of A meeting B`. */
+const IDEAS = words('idea possibility prospect');
 /** What may stand between a subject and its verb. */
 const AUXILIARIES = words(
   'is are was were be been has have had will would could should may might must shall can do does did to also then later first last recently briefly jointly never not both each all again still already privately separately finally reportedly',
@@ -146,9 +148,11 @@ function ledClause(units: readonly Unit[], index: number): boolean {
   return opensClause(units, start);
 }
 
-/** `with A meeting B`. */
+/** `with A meeting B`, `the idea of A meeting B`. */
 function isAbsolute(units: readonly Unit[], index: number): boolean {
-  return wordAt(units, index - 1) === 'with' && /^(?:meeting|holding|hosting)$/u.test(wordAt(units, index + 1));
+  const before = wordAt(units, index - 1);
+  const opens = before === 'with' || (before === 'of' && IDEAS.has(wordAt(units, index - 2)));
+  return opens && /^(?:meeting|holding|hosting|visiting|receiving|seeing)$/u.test(wordAt(units, index + 1));
 }
 
 function isAgent(units: readonly Unit[], index: number): boolean {

@@ -5,7 +5,7 @@ import { wordAt } from './word-at.ts';
 const NOT_TIMES = new Set('since until from before after by of'.split(' '));
 /** Words after which `for` names the time of what is ahead. */
 const SET_FOR =
-  /^(?:scheduled|planned|set|due|slated|arranged|in|agenda|calendar|diary|schedule|fixed|booked|appointment|listed|expected|foreseen|called|convened|meeting|talks|summit|session|invited|plans?|there|here|lined|up|again|together)$/u;
+  /^(?:scheduled|planned|set|due|slated|arranged|in|agenda|calendar|diary|schedule|fixed|booked|appointment|listed|expected|foreseen|called|convened|meeting|talks|summit|session|invited|plans?|there|here|lined|up|again|together|lunch|dinner|breakfast|date|visit|invitation|appointment|rescheduled|call|moved|reception|audience)$/u;
 const NEWS =
   /^(?:vote|voting|elections?|referendum|ballot|match|trial|hearing|deadline|attack|funeral|ceremony|speech|rally|polls?|run-?off|off|cancelled|canceled|postponed|scrapped|dashed|abandoned|dropped|suspended|said|says|announced|told|confirmed|added)$/u;
 /** `the end of May`, `the spring of 2023`. */

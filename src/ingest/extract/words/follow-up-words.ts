@@ -1,8 +1,8 @@
 /** Nouns for an encounter, as alternatives of a pattern. */
-const ENCOUNTER_NOUNS =
+export const ENCOUNTER_NOUNS =
   'meetings?|talks|summit|call|(?:phone|telephone|video) calls?|conversations?|discussions?|negotiations|consultations|lunch|dinner|breakfast|luncheon|banquet|supper|meal|encounter|audience|session|gathering|round|exchange|tête-à-tête|rendezvous|get-together|sit-down|handshake|huddle|one-on-one|face-off|teleconference|videoconference|video conference|summons|dialogue|courtesy call';
 /** Nouns for what a plan or an offer of a meeting is called. */
-const OPEN_NOUNS =
+export const OPEN_NOUNS =
   'appointment|invitation|offer|proposal|suggestion|overture|request|visit|trip|journey|stopover|date|plan|refusal|snub|postponement|cancellation|withdrawal';
 const DEFINITE =
   "(?:the|their|this|that(?! calls)|these|those|his|her|its|both|such|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s)";

@@ -75,6 +75,11 @@ export const GATHERINGS: readonly Construction[] = [
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
+    'several expected for',
+    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>talks|negotiations|summit|meeting|consultations|discussions|session|round|table)(?! (?:with|between|of) )`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
     'attend together',
     `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
     { other: 'ALONE', confidence: 0.75 },

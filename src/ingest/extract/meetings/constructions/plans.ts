@@ -48,6 +48,36 @@ export const PLANS: readonly Construction[] = [
       confidence: 0.85,
     },
   ),
+  verbal(
+    'expect a guest',
+    `(?<t>expects?|expecting|awaits?|awaiting) (?<b>{PERSONS}) (?:on |«D\\d+» |here |back |later |next |month |week ){0,4}(?:(?:in|at) (?:the |his |her |its )?«[LV]\\d+»|for (?:an? |the )?(?:(?!(?:with|that|to) )\\S+ ){0,3}?(?:talks|visit|lunch|dinner|breakfast|meeting|summit|consultations|negotiations|discussions))(?! (?:to|with|between) )`,
+    { status: 'PLANNED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'give an appointment',
+    `(?:gave|given|gives|granted|promised|offered) (?<b>{PERSONS}) (?:an? )(?:\\S+ )?(?<t>appointment|slot)(?= )(?! (?:with|as|of) )`,
+    { status: 'PLANNED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'have to dinner',
+    `(?:have|had|has|having|ask|asked|asks|invite) (?<b>{PERSONS}) (?:over |round |back |in ){0,2}(?:to|for) (?:an? |the )?(?:\\S+ )?(?<t>dinner|lunch|luncheon|tea|breakfast|supper|coffee|drinks)(?= (?:[.,;:]|and|on|in|at|with|next|this|«[DLV]))`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'be joined for',
+    `(?:be|been|was|were|being) (?:also |then )?(?<t>joined) (?:on «D\\d+» |«D\\d+» )?(?:for|at|over|in|during) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,6}?(?:talks|meeting|lunch|dinner|breakfast|summit|discussions|negotiations|table|session) (?:(?!(?:with|that|who|said|,) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'several have ahead',
+    `(?:committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of|to) )(?= (?:in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
+    { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
+  ),
+  verbal(
+    'several have a date',
+    `(?:have|had) (?:an? |the )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,2}?(?:(?<t>appointment|rendezvous)|(?:talks|meeting|session|lunch|dinner|call) (?:scheduled|planned|lined up|set))(?! (?:with|between|of|to) )`,
+    { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
+  ),
   verbal('hear from', `${TO}(?<t>hear|hearing) (?:(?!(?:that|of|about|with) )\\S+ ){0,3}?from (?<b>{PEOPLE})`, {
     format: 'IN_PERSON',
     confidence: 0.75,

@@ -1,21 +1,36 @@
 import { type Construction, nominal, verbal } from './construction.ts';
 
 const OCCASION =
-  '(?:meeting|talks|audience|appointment|hour|minutes|time|interview|sit-down|dialogue|conversation|session|summit|lunch|dinner|breakfast|coffee|tea|call|negotiations|hearing|discussions)';
+  '(?:meeting|talks|audience|appointment|hour|minutes|time (?=to (?:talk|discuss|meet|put|make|explain))|interview|sit-down|dialogue|conversation|session|summit|lunch|dinner|breakfast|coffee|tea|call|negotiations|hearing|discussions)';
 /** What one is asked to, or asks for. */
 const MEETING =
   '(?:visit|meet|see|talks?|speak|sit down|summit|meetings?|dinner|lunch|breakfast|tea|coffee|drinks|dialogue|negotiations|consultations|discussions|audience|conversation|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»)';
 const TO_MEET = `(?:to|for|round|over) (?:(?:to|for|at|in|over|an?|the|his|her|its|their|this|that|come|go|travel|fly|return|attend|join|hold|have|pay|make|take part in|spend|urgent|direct|official|state|formal|face-to-face|new|peace|bilateral|private|working|two-day|three-day|'s|«[DP]\\d+») ){0,6}${MEETING}`;
 const INVITATION = '(?:invitations?|offers?|request|proposal|overtures?)';
 const ASKED =
-  '(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|request(?:s|ed)?|implored?|challenged|pressed)';
+  '(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|request(?:s|ed)?|implored?|challeng(?:e|es|ed|ing)|press(?:es|ed|ing)|dar(?:e|es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to)';
 
 /** One asks the other to meet, by a word that points back or by a letter. */
 export const PROPOSALS: readonly Construction[] = [
   verbal(
     'ask to join oneself',
-    `${ASKED} (?<b>{PARTY}) to (?<t>meet|see|receive|join|host|hear|sit down with|talk to|talk with|speak with|speak to|negotiate with|grant) (?:it|them|us|him|her|«[HT]\\d+»|an audience)(?! 's)`,
+    `${ASKED} (?<b>{PARTY}) to (?:(?:come|travel|fly|go|return|sit) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?:and |to )?)?(?<t>meet|see|receive|join|host|hear|sit down with|talk to|talk with|speak with|speak to|negotiate with|grant) (?:it|them|us|him|her|«[HT]\\d+»|an audience)(?! 's)`,
     { format: 'IN_PERSON', confidence: 0.8, status: 'PROPOSED' },
+  ),
+  verbal(
+    'appeal for a meeting',
+    `(?:appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed|ing)?) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${OCCASION})(?! (?:with|between) )`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'propose to one that they meet',
+    `(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|said|wrote) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) that «[HT]\\d+» (?:should |could |might |both |all ){0,2}(?<t>meet|talk|sit down|speak|hold|get together|come together|discuss|negotiate)`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'offer one talks',
+    `(?:offer(?:s|ed|ing)?) (?<b>«[PXONGC]\\d+») (?:an? |the |some |new |direct |peace |private |face-to-face |one-on-one |unconditional |immediate |fresh |further |«D\\d+» ){0,4}(?<t>talks|meeting|audience|negotiations|dialogue|summit|dinner|lunch|breakfast|appointment|discussions)(?! (?:with|between|were|was|is|are) )`,
+    { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'ask for a meeting',
@@ -41,6 +56,11 @@ export const PROPOSALS: readonly Construction[] = [
     'invite to oneself',
     `(?<t>invite|invites|invited|inviting) {ADVERBS}(?<b>«[PXONCTH]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:${TO_MEET}|to «[NO]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'ask somewhere',
+    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
     'ask to come',

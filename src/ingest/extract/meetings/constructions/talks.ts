@@ -72,8 +72,18 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     "one's trip for talks with",
-    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight) (?:(?!(?:with|that|who|which|said) )\\S+ ){0,5}?for {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight) (?:(?!(?:with|that|who|which|said) )\\S+ ){0,7}?(?:for|includes?|included|including|featur(?:e|es|ed|ing)) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.85 },
+  ),
+  nominal(
+    "one's trip to meet",
+    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight|return) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,6}?to (?<t>meet|see|visit|hold talks with|confer with|talk to|sit down with|speak to) (?:with )?(?<b>{PARTY})`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  nominal(
+    'trip by one to meet',
+    `(?:visit|trip|mission|journey) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,5}?by (?<a>{LEFT}) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,4}?(?:to|for) (?<t>meet|see|talks|hold talks|confer|talk to|sit down|meetings?|a meeting) (?:with )?(?<b>{PARTY})`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal('meeting of one with', `{NOUN} (?:of|by) (?<a>{LEFT}) {CIRCUMSTANCES}with (?<b>{PARTY})`, { other: 'GIVEN' }),
   nominal('talks of several', `(?<b>«Y\\d+») (?:(?!with |that |, )\\S+ ){0,3}?{NOUN}(?! (?:with|to) )`, {

@@ -63,7 +63,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'travel to tell',
-    `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
+    `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission|heads|headed|heading|flies|fly|flying|travels?|travell?ing|goes|returns?|leaves|leaving) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('tell a visitor', `(?<t>told|tells|assured|urged|warned) (?<b>«P\\d+»)(?! 's)`, {
