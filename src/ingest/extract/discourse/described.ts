@@ -10,6 +10,9 @@ const MAX_OPENING = 2;
 /** Whose followers are no state: `the rebel leader`. */
 const OF_FOLLOWERS =
   /^(?:rebel|opposition|protest|guerrilla|separatist|militia|tribal|union|resistance|independence|student|religious|spiritual) (?:leader|chief|commander)$/u;
+/** What somebody may be who holds an office, too. */
+const ALSO_IN_OFFICE =
+  /^(?:laureate|billionaire|millionaire|tycoon|strongman|populist|nationalist|conservative|liberal|socialist|islamist|hardliner|hard-liner|moderate|reformist|veteran)$/iu;
 const IN_OFFICE = /president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|general/iu;
 
 /** What the article and the lists know of the persons who are told of. */
@@ -63,7 +66,7 @@ function mayBe(draft: Draft | undefined, office: OfficeWords, published: string 
   if (draft === undefined || isOfOther(draft, office)) return false;
   const held = titlesOf(draft, published);
   if (office.past) return !held.includes(office.title.toLowerCase());
-  return office.common || held.every((title) => !IN_OFFICE.test(title));
+  return ALSO_IN_OFFICE.test(office.title) || held.every((title) => !IN_OFFICE.test(title));
 }
 
 /** Whether the person is known to be of another country. */
