@@ -19,9 +19,9 @@ export function readArticle(article: Article): Reading {
   const stretches = sentencesOf(article);
   const tokenized = recased(stretches.map((stretch) => tokensOf(text, stretch)));
   const memory = memoryOf(tokenized, article.publisher ?? null);
-  const sentences = stretches.map((stretch, index) => {
+  const sentences = stretches.map(({ start, end, role }, index) => {
     const tokens = tokenized[index] ?? [];
-    return { ...stretch, index, tokens, units: unitsOf(tokens, memory) };
+    return { start, end, role, index, tokens, units: unitsOf(tokens, memory) };
   });
   const entered = enter(sentences, memory, published);
   for (const name of namesInFurniture(article, memory)) enterName(name, entered.registry);

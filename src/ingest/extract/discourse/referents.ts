@@ -46,9 +46,9 @@ export interface Referents {
 
 /** Finds the persons whom pronouns, bare offices and nationalities mean, sentence by sentence, and adds them to `entityOf`. */
 export function referentsIn(article: Named, entityOf: Map<Phrase | NameFound, number>): Referents {
-  const { sentences, registry, text } = article;
+  const { sentences, registry, text, published } = article;
   const genders = openGenders(registry);
-  const holders = openHolders(registry.drafts, article.published);
+  const holders = openHolders(registry.drafts, published);
   const quoted = quotedIn(sentences, text);
   const labelled = labelledSpeakers(sentences, text, registry);
   const persons: PersonMention[][] = [];
@@ -57,7 +57,21 @@ export function referentsIn(article: Named, entityOf: Map<Phrase | NameFound, nu
   for (const [index, sentence] of sentences.entries()) {
     const here: PersonMention[] = [];
     persons.push(here);
-    const state: State = { ...article, sentence, quoted, entityOf, genders, holders, persons, speakers, members, here };
+    const state: State = {
+      text,
+      sentences,
+      registry,
+      published,
+      sentence,
+      quoted,
+      entityOf,
+      genders,
+      holders,
+      persons,
+      speakers,
+      members,
+      here,
+    };
     enterAll(false, labelled[index] ?? null, state);
     const speaker = labelled[index] === undefined ? speakerOf(state) : labelled[index];
     speakers.push(speaker);

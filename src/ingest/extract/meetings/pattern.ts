@@ -40,12 +40,16 @@ const PIECES: Readonly<Record<string, string>> = {
 
 /** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */
 export function pattern(source: string): RegExp {
-  return new RegExp(expanded(source).replace('(?<t>', '(?<![^ ])(?<t>'), 'gu');
+  return compiled(source, 'gu');
 }
 
 /** Compiles a pattern that is tried at given places only. */
 export function stickyPattern(source: string): RegExp {
-  return new RegExp(expanded(source), 'uy');
+  return compiled(source, 'uy');
+}
+
+function compiled(source: string, flags: string): RegExp {
+  return new RegExp(expanded(source).replace('(?<t>', '(?<![^ ])(?<t>'), flags);
 }
 
 /** The source of a pattern, the pieces in place; pieces may hold pieces. */

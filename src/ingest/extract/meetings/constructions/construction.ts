@@ -1,5 +1,6 @@
 import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
-import { type Cue, cueOf, leadOf } from '../cue.ts';
+import { neededWords } from '../needed-words.ts';
+import { needOf } from '../needs.ts';
 import { expanded, pattern, stickyPattern } from '../pattern.ts';
 
 /**
@@ -14,10 +15,10 @@ type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH' | 'TOLD';
 export interface Construction {
   readonly name: string;
   readonly pattern: RegExp;
-  /** Its telling words: a shape without any of them needs no look at the pattern. */
-  readonly cue: Cue;
-  /** The words with which its pattern begins: it is tried where one of them stands, and nowhere else; null where anything may. */
-  readonly lead: Cue | null;
+  /** The words that its pattern needs, in their order, see {@link needOf}: where they don't stand so, it isn't tried. */
+  readonly needs: readonly number[];
+  /** Whether its pattern begins with the first of them: then it is tried where that stands, and nowhere else. */
+  readonly lead: boolean;
   readonly other: OtherSide;
   /** Whether a noun tells it: then words around it decide whether it took place. */
   readonly nominal: boolean;
@@ -40,11 +41,11 @@ type Options = Partial<
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
-  const lead = leadOf(expanded(source));
+  const { words, lead } = neededWords(expanded(source));
   return {
     name,
-    pattern: lead === null ? pattern(source) : stickyPattern(source),
-    cue: cueOf(expanded(source)),
+    pattern: lead ? stickyPattern(source) : pattern(source),
+    needs: words.map(needOf),
     lead,
     other: 'CLAUSE',
     nominal: false,
