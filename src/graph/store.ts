@@ -73,6 +73,7 @@ export interface GraphTransaction {
     prop: string,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Bounds>>;
+  /** Where it fails the transaction does, whatever the work goes on to. */
   write(writes: GraphWrites): Promise<void>;
 }
 

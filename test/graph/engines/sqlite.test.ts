@@ -150,13 +150,15 @@ describe('a SQLite file', () => {
     expect(rules.map(({ props }) => props.version)).toEqual([50]);
   });
 
-  it('keeps nothing of a write that failed, even where the work goes on', async () => {
+  it('keeps nothing of a transaction in which a write failed, even where the work goes on', async () => {
     await using store = await openStore(path);
     const broken = node('Person', 'person_2', { name: null } as never);
-    await store.transact(async (transaction) => {
+    const work = store.transact(async (transaction) => {
       const writes = { unlink: [], drop: [], put: [node('Person', 'person_1'), broken], link: [] };
       await expect(transaction.write(writes)).rejects.toThrow('NOT NULL');
+      await expect(transaction.write({ ...writes, put: [] })).rejects.toThrow('NOT NULL');
     });
+    await expect(work).rejects.toThrow('NOT NULL');
     expect(idsOf(await pageOf(store, people))).toEqual([]);
   });
 

@@ -60,9 +60,12 @@ function readValue(type: PropertyType, value: unknown): PropertyValue {
   return type === 'texts' || type === 'json' ? JSON.parse(String(value)) : value;
 }
 
-/** What is bound for the table's properties, in the order of their columns. */
-export function writeProps({ properties }: Table, props: Readonly<Record<string, PropertyValue>>): readonly Param[] {
-  return [...properties].map(([property, { type }]) => writeValue(type, props[property], property));
+/** How what is bound for the table's properties is made, in the order of their columns. What is to be done for each is found out once. */
+export function propsWriter({
+  properties,
+}: Table): (props: Readonly<Record<string, PropertyValue>>) => readonly Param[] {
+  const written = Array.from(properties, ([name, { type }]) => ({ name, type }));
+  return (props) => written.map(({ name, type }) => writeValue(type, props[name], name));
 }
 
 function writeValue(type: PropertyType, value: PropertyValue, property: string): Param {

@@ -52,7 +52,9 @@ export class SqliteStore implements GraphStore {
       return within(this.#writer, async () => {
         const transaction = new SqliteTransaction(this.#writer);
         try {
-          return await work(transaction);
+          const result = await work(transaction);
+          transaction.assertWhole();
+          return result;
         } finally {
           transaction.end();
         }

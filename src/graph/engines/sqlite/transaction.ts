@@ -13,7 +13,7 @@ import {
 import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import { endsOf } from './compile.ts';
 import type { Connection } from './connection.ts';
-import { columnsOf, edgeReader, nodeReader, writeProps } from './rows.ts';
+import { columnsOf, edgeReader, nodeReader, propsWriter } from './rows.ts';
 import { listOf, name, type Param, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
@@ -28,6 +28,8 @@ type Row = readonly Param[];
 export class SqliteTransaction implements GraphTransaction {
   readonly #connection: Connection;
   #isOver = false;
+  /** Why a write failed; null while none has. */
+  #failure: { readonly error: unknown } | null = null;
   #heldSince = performance.now();
 
   constructor(connection: Connection) {
@@ -75,21 +77,23 @@ export class SqliteTransaction implements GraphTransaction {
     );
   }
 
-  // Under a savepoint, so that work which outlives a failed write doesn't commit the half of it.
+  /** @throws what a write failed with: work which outlives that must not commit the half of it. A savepoint would undo it, but costs each page that is written another. */
+  assertWhole(): void {
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+
   async write({ unlink, drop, put, link }: GraphWrites): Promise<void> {
     await this.#breathe();
     const connection = this.#open();
-    connection.run(sql`SAVEPOINT write`);
     try {
       for (const [kind, edges] of groupBy(unlink, ({ kind }) => kind)) unlinkAll(connection, kind, edges);
       for (const [kind, nodes] of groupBy(drop, ({ kind }) => kind)) dropAll(connection, kind, nodes);
       for (const [kind, nodes] of groupBy(put, ({ kind }) => kind)) putAll(connection, kind, nodes);
       for (const [kind, edges] of groupBy(link, ({ kind }) => kind)) linkAll(connection, kind, edges);
     } catch (error) {
-      if (connection.inTransaction) connection.run(sql`ROLLBACK TO write`);
+      this.#failure = { error };
       throw error;
     }
-    connection.run(sql`RELEASE write`);
   }
 
   /** What the work gives for all of the ids, each once. */
@@ -120,6 +124,7 @@ export class SqliteTransaction implements GraphTransaction {
 
   #open(): Connection {
     if (this.#isOver) throw new TypeError('transaction: it is over; expected its use to be awaited within its work');
+    this.assertWhole();
     return this.#connection;
   }
 }
@@ -143,15 +148,20 @@ function dropAll(connection: Connection, kind: NodeKind, nodes: GraphWrites['dro
 
 function putAll(connection: Connection, kind: NodeKind, nodes: readonly GraphNode[]): void {
   const table = nodeTable(kind);
-  const rows = inKeyOrder(nodes.map(({ id, props }) => [id, ...writeProps(table, props)]));
-  connection.runEach(upsertText(table), table.indexed.size === 0 ? rows : notUpdated(connection, table, rows));
+  const writeProps = propsWriter(table);
+  const rows = inKeyOrder(nodes.map(({ id, props }) => [id, ...writeProps(props)]));
+  connection.runAll(
+    (count) => upsertText(table, count),
+    table.indexed.size === 0 ? rows : notUpdated(connection, table, rows),
+  );
 }
 
 function linkAll(connection: Connection, kind: EdgeKind, edges: readonly GraphEdge[]): void {
   const table = edgeTable(kind);
-  connection.runEach(
-    upsertText(table),
-    inKeyOrder(edges.map(({ from, to, props }) => [from, to, ...writeProps(table, props)])),
+  const writeProps = propsWriter(table);
+  connection.runAll(
+    (count) => upsertText(table, count),
+    inKeyOrder(edges.map(({ from, to, props }) => [from, to, ...writeProps(props)])),
   );
 }
 
@@ -183,13 +193,14 @@ function notUpdated(
   return rows.filter((row) => !done.has(row));
 }
 
-function upsertText({ name: kind, keys, properties }: Table): string {
+function upsertText({ name: kind, keys, properties }: Table, count: number): string {
   const quoted = (names: Iterable<string>): readonly string[] => Array.from(names, (column) => `"${column}"`);
   const columns = [...quoted(keys), ...quoted(properties.keys())];
   const replaced = quoted(properties.keys()).map((column) => `${column} = excluded.${column}`);
   const onConflict = replaced.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${replaced.join(', ')}`;
-  const values = columns.map(() => '?').join(', ');
-  return `INSERT INTO "${kind}" (${columns.join(', ')}) VALUES (${values}) ON CONFLICT (${quoted(keys).join(', ')}) ${onConflict}`;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const values = new Array<string>(count).fill(row).join(', ');
+  return `INSERT INTO "${kind}" (${columns.join(', ')}) VALUES ${values} ON CONFLICT (${quoted(keys).join(', ')}) ${onConflict}`;
 }
 
 /** Rows, each beginning with its key, as they lie in the table: a page is then come to once, not once a row. */
