@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Spellings by the consonant that they leave, the longest first; what is not listed (vowels, y, h) leaves none. */
 const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/^h/u, 'K'],
@@ -17,9 +19,9 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The consonants of a word in Latin letters, as coarsely as transliterations tell them apart; `ch` may be that of church or that of loch. */
-export function skeletons(word: string): readonly string[] {
-  return word.includes('ch') ? [skeleton(word), skeleton(word.replaceAll('ch', 'k'))] : [skeleton(word)];
-}
+export const skeletons: (word: string) => readonly string[] = remembered((word) =>
+  word.includes('ch') ? [skeleton(word), skeleton(word.replaceAll('ch', 'k'))] : [skeleton(word)],
+);
 
 function skeleton(word: string): string {
   return CONSONANTS.reduce((text, [spelling, consonant]) => text.replace(spelling, consonant), word);

@@ -115,9 +115,17 @@ function bareAtom(kind: EntityKind, name: string, listKey: string | null, countr
   return madeAtom('', { kind, name, aliases: [], partial: false, listKey, offices: [], country });
 }
 
+/** No more than the lists know. */
+const placeAtoms = new Map<string, Atom>();
+
 function placeAtom(key: string | null): Atom | null {
   const place = key === null ? null : placeByKey(key);
-  return place === null ? null : bareAtom('Place', place.name, place.key, place.countryCode);
+  if (place === null) return null;
+  const known = placeAtoms.get(place.key);
+  if (known !== undefined) return known;
+  const atom = bareAtom('Place', place.name, place.key, place.countryCode);
+  placeAtoms.set(place.key, atom);
+  return atom;
 }
 
 function holderOf(entity: AtomEntity): string | null {

@@ -16,9 +16,16 @@ export const ALIKE_OWNS: Ownership = {
   ],
 };
 
-/** The edges between profiles that share a block and may be one; those alone that have an end for which it is asked. */
-export function alikeAmong(profiles: readonly Profile[], isAsked: (id: string) => boolean): readonly Alike[] {
-  const placed = profiles.flatMap((profile) => blocksOfProfile(profile).map((block) => ({ block, profile })));
+/**
+ * The edges between profiles that share a block and may be one; those alone that have an end for which it is asked, the blocks of which must be known of
+ * whoever is in one of them.
+ */
+export function alikeAmong(
+  profiles: readonly Profile[],
+  isAsked: (id: string) => boolean,
+  blocksOf: (profile: Profile) => readonly string[] = blocksOfProfile,
+): readonly Alike[] {
+  const placed = profiles.flatMap((profile) => blocksOf(profile).map((block) => ({ block, profile })));
   const pairs = new Map<string, readonly [Profile, Profile]>();
   for (const members of groupBy(placed, ({ block }) => block).values()) {
     const all = members.map(({ profile }) => profile);

@@ -34,7 +34,10 @@ const SHORT_NAME = 0.35;
 const ACRONYM = 0.2;
 const SHORT_IN_ONE_COUNTRY = 0.3;
 
-/** How surely two profiles are of one; null where the lists or their kinds say that they aren't, or no name of theirs is alike. A function of the two alone. */
+/**
+ * How surely two profiles that share a block are of one; null where the lists or their kinds say that they aren't, or no name of theirs is alike. A
+ * function of the two alone.
+ */
 export function compareProfiles(a: Profile, b: Profile): Likeness | null {
   const [x, y] = [a.base.entity, b.base.entity];
   if (x.kind !== y.kind || x.partial || y.partial) return null;
@@ -42,7 +45,7 @@ export function compareProfiles(a: Profile, b: Profile): Likeness | null {
     return x.listKey === y.listKey
       ? likenessOf([{ name: 'listed as one', weight: 1, words: `${x.name} · ${y.name}` }])
       : null;
-  const names = bestNames(x.kind, formsOf(a), formsOf(b));
+  const names = isNameAlone(a) && isNameAlone(b) ? featuresOf(x.kind, nameOf(a), nameOf(b)) : bestNames(x.kind, a, b);
   if (names === null) return null;
   const isShortened = x.kind === 'Organization' && names.length > 1;
   return likenessOf([...names, ...evidence(x.kind, a, b, isShortened)]);
@@ -53,27 +56,30 @@ function likenessOf(features: readonly NameFeature[]): Likeness {
   return { weight: Math.round(weight * 1000) / 1000, features };
 }
 
-/** A form of a name with the keys by which it is compared. */
+/** A form of a name. */
 interface Form {
   readonly text: string;
   readonly isName: boolean;
-  readonly keys: ReadonlySet<string>;
 }
 
-/** A profile is compared with many. */
-const forms = new WeakMap<Profile, readonly Form[]>();
+/** Whether the profile has no other form: then the keys of its name are its blocks, of which it is known that two share one. */
+function isNameAlone({ base: { entity }, aliases }: Profile): boolean {
+  return entity.listKey === null && aliases.length === 0;
+}
+
+function nameOf({ base: { entity } }: Profile): Form {
+  return { text: entity.name, isName: true };
+}
 
 function formsOf(profile: Profile): readonly Form[] {
-  const known = forms.get(profile) ?? madeForms(profile);
-  forms.set(profile, known);
-  return known;
-}
-
-function madeForms({ base: { entity }, aliases }: Profile): readonly Form[] {
-  const listed = entity.listKey === null ? null : LISTED[entity.kind](entity.listKey);
-  const names = listed === null || listed.name === entity.name ? [entity.name] : [entity.name, listed.name];
-  const form = (text: string, isName: boolean): Form => ({ text, isName, keys: new Set(keysOf(entity.kind, text)) });
-  return [...names.map((name) => form(name, true)), ...aliases.map((alias) => form(alias, false))];
+  const { base, aliases } = profile;
+  const { kind, name, listKey } = base.entity;
+  const listed = listKey === null ? null : LISTED[kind](listKey);
+  return [
+    nameOf(profile),
+    ...(listed === null || listed.name === name ? [] : [{ text: listed.name, isName: true }]),
+    ...aliases.map((text) => ({ text, isName: false })),
+  ];
 }
 
 const LISTED: Readonly<Record<EntityKind, (key: string) => { readonly name: string } | null>> = {
@@ -83,16 +89,21 @@ const LISTED: Readonly<Record<EntityKind, (key: string) => { readonly name: stri
 };
 
 /** The features of the two forms that are most alike, of those that share a key. */
-function bestNames(kind: EntityKind, a: readonly Form[], b: readonly Form[]): readonly NameFeature[] | null {
+function bestNames(kind: EntityKind, a: Profile, b: Profile): readonly NameFeature[] | null {
   let best: { readonly weight: number; readonly features: readonly NameFeature[] } | null = null;
-  for (const x of a)
-    for (const y of b) {
-      if (![...x.keys].some((key) => y.keys.has(key))) continue;
+  const others = keyed(kind, formsOf(b));
+  for (const [x, keys] of keyed(kind, formsOf(a)))
+    for (const [y, itsKeys] of others) {
+      if (!keys.some((key) => itsKeys.includes(key))) continue;
       const features = featuresOf(kind, x, y);
       const { weight } = likenessOf(features);
       if (best === null || weight > best.weight) best = { weight, features };
     }
   return best?.features ?? null;
+}
+
+function keyed(kind: EntityKind, forms: readonly Form[]): readonly (readonly [Form, readonly string[]])[] {
+  return forms.map((form) => [form, keysOf(kind, form.text)]);
 }
 
 function featuresOf(kind: EntityKind, x: Form, y: Form): readonly NameFeature[] {

@@ -1,9 +1,10 @@
-import { unique } from '../../collect.ts';
+import { groupBy, unique } from '../../collect.ts';
 import type { GraphTransaction } from '../../store.ts';
 import { baseOf } from '../articles/index.ts';
 import { reconcile, type Subgraph } from '../stored/index.ts';
 import { ALIKE_OWNS, type Alike, alikeAmong, blocksOfProfile } from './alike.ts';
 import { loadAtoms, loadProfiles } from './load-profiles.ts';
+import type { Profile } from './profile.ts';
 
 /**
  * Compares the profiles of these base atoms anew with all that share a block with them, and writes which are alike; `gone` are atoms that no longer
@@ -22,7 +23,11 @@ export async function reprojectAlike(
   const asked = new Set(baseIds);
   const others = unique(near.map((atom) => baseOf(atom).id)).filter((id) => !asked.has(id));
   const profiles = [...own, ...(await loadProfiles(transaction, others, gone))];
-  const after = alikeAmong(profiles, (id) => asked.has(id));
+  // As stored: to read the keys out of so many names takes long.
+  const blocksOfAtom = groupBy(inBlocks, ({ from }) => from);
+  const blocksOf = ({ atoms }: Profile): readonly string[] =>
+    unique(atoms.flatMap(({ id }) => blocksOfAtom.get(id) ?? []).map(({ to }) => to));
+  const after = alikeAmong(profiles, (id) => asked.has(id), blocksOf);
   const units = new Map<string, Subgraph>(baseIds.map((id) => [id, { nodes: [], edges: [] }]));
   for (const edge of after) {
     const root = asked.has(edge.from) ? edge.from : edge.to;
