@@ -25,6 +25,7 @@ export { people, peopleNamed, peopleWithSurname, personByKey } from './people.ts
 export { mayBeginPlace, placesInAnyLanguage } from './place-forms.ts';
 export type { PlaceEntry } from './places.ts';
 export { countryOfDemonym, placeByKey, places, placesNamed } from './places.ts';
+export { plainText } from './plain-text.ts';
 export { isCommonSurname } from './surnames.ts';
 export type { VenueEntry } from './venues.ts';
 export { venues, venuesNamed } from './venues.ts';

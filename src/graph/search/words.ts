@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { plainText } from '../../lexicon/index.ts';
 
 /** A word of a text, in the form in which search compares words, and where it stands: UTF-16 code units, the end exclusive. */
 export interface Word {
@@ -13,6 +14,7 @@ const LONGEST_WORD = 64;
 /** Marks and what is written but not shown belong to the letter before them. */
 const RUNS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const PLAIN = /^[a-z0-9]*$/;
+const TOO_LONG = new RegExp(`[a-z0-9]{${LONGEST_WORD + 1},}`, 'g');
 
 /**
  * The words of a text, in order: runs of letters and digits of any script, written in the Latin one, lower case, without diacritics. So words are
@@ -28,7 +30,11 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 function wordOf(run: string): string {
-  return inLatin(run).slice(0, LONGEST_WORD);
+  return cut(inLatin(run));
+}
+
+function cut(word: string): string {
+  return word.slice(0, LONGEST_WORD);
 }
 
 function inLatin(run: string): string {
@@ -41,6 +47,20 @@ function inLatin(run: string): string {
 
 /** The words of a text with a blank between them. Of such a text it is the text itself. */
 export function wordText(text: string): string {
-  const words = (text.match(RUNS) ?? []).map(wordOf);
-  return words.filter((word) => word !== '').join(' ');
+  // Line by line, as no word goes on in the next one: most lines are of plain words, which is quick.
+  return text
+    .split('\n')
+    .map(lineText)
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+function lineText(line: string): string {
+  return (
+    plainText(line)?.replace(TOO_LONG, cut) ??
+    (line.match(RUNS) ?? [])
+      .map(wordOf)
+      .filter((word) => word !== '')
+      .join(' ')
+  );
 }

@@ -35,6 +35,18 @@ describe('the words of a text', () => {
     expect(wordText(given)).toBe(words);
   });
 
+  it('are the same in a text and in each of its lines, plain or not', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(wordText(given)).toBe(
+          wordsIn(given)
+            .map(({ word }) => word)
+            .join(' '),
+        );
+      }),
+    );
+  });
+
   it('are of a–z and 0–9, stand in order apart from one another, and are what stands there', () => {
     fc.assert(
       fc.property(text, (given) => {

@@ -1,4 +1,4 @@
-import type { Article, Extraction, GraphEdge, GraphNode, Judgement, MentionSpan, NodeOf } from '../../model/index.ts';
+import type { Article, Extraction, GraphEdge, Judgement, MentionSpan, NodeOf } from '../../model/index.ts';
 import { articleIdOf, dayOf, utcOf } from '../../model/index.ts';
 import { searchedText } from '../../search/index.ts';
 import { type DateKeys, dateKeys, type Ownership, positionKey, type Subgraph } from '../stored/index.ts';
@@ -12,6 +12,7 @@ import { textSketch } from './text-sketch.ts';
 /** What the current version of one article says: its node, the atoms that it names or implies, its claims. A function of that version and of the judgements on it alone. */
 export interface ArticleFacts {
   readonly id: string;
+  readonly node: NodeOf<'Article'>;
   /** Sort keys of its publication. */
   readonly keys: DateKeys;
   readonly unit: Subgraph;
@@ -40,7 +41,8 @@ export function articleFacts(article: Article, extraction: Extraction, standing:
   const id = articleIdOf(article);
   const named = extraction.entities.map((entity) => atomsOf(entity, id, isCarvedOut(entity, id, standing)));
   const publisher = article.publisher === null ? [] : [publisherAtom(article.publisher)];
-  const sketch = textSketch(article);
+  // Of claims alone: most articles make none.
+  const sketch = extraction.meetings.length + standing.length === 0 ? '' : textSketch(article);
   const read = claimsOf(id, article, extraction, named, sketch);
   const judged = judgedClaims({ articleId: id, article, sketch, named }, read, standing);
   const atoms = withImplied([
@@ -64,10 +66,12 @@ export function articleFacts(article: Article, extraction: Extraction, standing:
     ),
     ...claims.flatMap((claim) => [makes(id, claim), ...claimEdges(claim)]),
   ];
+  const node = articleNode(id, article, keys);
   return {
     id,
+    node,
     keys,
-    unit: { nodes: [articleNode(id, article, keys), ...claims], edges },
+    unit: { nodes: [node, ...claims], edges },
     atoms,
     claims,
   };
@@ -78,7 +82,7 @@ function makes(articleId: string, claim: NodeOf<'Claim'>): GraphEdge {
   return { kind: 'MAKES', from: articleId, to: claim.id, props: { position: positionKey(start, claim.id) } };
 }
 
-function articleNode(id: string, article: Article, keys: DateKeys): GraphNode {
+function articleNode(id: string, article: Article, keys: DateKeys): NodeOf<'Article'> {
   const props = {
     title: article.title,
     url: article.url,

@@ -1,4 +1,4 @@
-import { folded } from '../../../lexicon/index.ts';
+import { folded, plainText } from '../../../lexicon/index.ts';
 import { type Article, partsWithout, type RegionRole } from '../../model/index.ts';
 
 /** How many samples a sketch has: enough to tell half the same from a third within a tenth or so. */
@@ -23,26 +23,36 @@ const NOT_STORY: ReadonlySet<RegionRole> = new Set<RegionRole>(['HEADLINE', 'FUR
 export function textSketch(article: Pick<Article, 'text' | 'regions'>): string {
   const least = new Array<number>(SKETCH_BINS).fill(Number.POSITIVE_INFINITY);
   const words = wordsOf(partsWithout(article, NOT_STORY).join(' ').trim() || article.text);
-  for (let at = 0; at === 0 || at + SHINGLE_WORDS <= words.length; at += 1) {
-    const hash = hashed(words, at, Math.min(at + SHINGLE_WORDS, words.length));
+  const ends = endsIn(words);
+  for (let at = 0, from = 0; at === 0 || at + SHINGLE_WORDS <= ends.length; at += 1) {
+    const hash = hashed(words, from, ends[Math.min(at + SHINGLE_WORDS, ends.length) - 1] ?? 0);
     const bin = hash % SKETCH_BINS;
     least[bin] = Math.min(least[bin] ?? hash, hash);
+    from = (ends[at] ?? 0) + 1;
   }
   return least.map((hash) => (Number.isFinite(hash) ? digits(hash) : EMPTY_BIN)).join('');
 }
 
-/** The words of the folded text. Piece by piece, as white space parts what folding looks at together: most pieces are a plain word, which is quick. */
-function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const piece of text.split(WHITE_SPACE)) {
-    const lower = piece.toLowerCase();
-    if (PLAIN_WORD.test(lower)) words.push(lower);
-    else for (const word of folded(piece).match(/[\p{L}\p{N}]+/gu) ?? []) words.push(word);
-  }
-  return words;
+/** The words of the folded text, with a blank between them. Line by line, as white space parts what folding looks at together: most lines are of plain words, which is quick. */
+function wordsOf(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => plainText(line) ?? line.split(WHITE_SPACE).flatMap(wordsOfPiece))
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
-const PLAIN_WORD = /^[a-z0-9]+$/;
+function wordsOfPiece(piece: string): readonly string[] {
+  return folded(piece).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Where each of the words ends. */
+function endsIn(words: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) ends.push(at);
+  return words === '' ? ends : [...ends, words.length];
+}
+
 /** But for the one that folding takes for no character at all. */
 const WHITE_SPACE = /[^\S\uFEFF]+/u;
 
@@ -52,25 +62,16 @@ function digits(hash: number): string {
 }
 
 /**
- * 32 bits, each of which follows from all of the words from one to another, with blanks between them; without making a text of them.
+ * 32 bits, each of which follows from all of the text from one place to another; without making a text of it.
  *
  * @see https://github.com/aappleby/smhasher MurmurHash3's finalizer over FNV-1a
  */
-function hashed(words: readonly string[], from: number, to: number): number {
+function hashed(text: string, from: number, to: number): number {
   let hash = FNV_OFFSET;
-  for (let at = from; at < to; at += 1) {
-    if (at > from) hash = mixed(hash, BLANK);
-    const word = words[at] ?? '';
-    for (let unit = 0; unit < word.length; unit += 1) hash = mixed(hash, word.charCodeAt(unit));
-  }
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 const FNV_OFFSET = 0x811c9dc5;
-const BLANK = 0x20;
-
-function mixed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}

@@ -1,5 +1,12 @@
 import { groupBy, unique } from '../../collect.ts';
-import { type ChangeKind, kindOfId } from '../../model/index.ts';
+import {
+  type ChangeKind,
+  EDGE_KIND_NAMES,
+  type EdgeKind,
+  edgeKindSpec,
+  kindOfId,
+  type NodeKind,
+} from '../../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
 import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
 import { MEETINGS, watchStanding } from './watch-standing.ts';
@@ -65,24 +72,36 @@ function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
   return isToldByMore && after.said() === before.said() ? 'CONFIRMED' : 'CHANGED';
 }
 
+/** Kinds of edges at meetings, or at what they are made of. */
+const OF_MEETINGS: ReadonlySet<EdgeKind> = new Set(
+  EDGE_KIND_NAMES.filter((kind) => {
+    const { from, to } = edgeKindSpec(kind);
+    return [...from, ...to].some((end) => end === 'Meeting' || end === 'Participation');
+  }),
+);
+
 /** The meetings of which a part is written. */
 async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): Promise<ReadonlySet<string>> {
   const { unlink, drop, put, link } = writes;
-  const nodes = groupBy(
-    [...put, ...drop].map(({ id }) => id),
-    kindOfId,
-  );
-  const gone = drop.filter(({ kind }) => kind === 'Meeting').map(({ id }) => id);
+  const idsOf = (nodes: GraphWrites['drop'], kind: NodeKind): readonly string[] =>
+    nodes.filter((node) => node.kind === kind).map(({ id }) => id);
+  const gone = idsOf(drop, 'Meeting');
   // With a meeting goes that others may be it.
   const vague = gone.length === 0 ? [] : await transaction.edges('MAY_BE', 'in', gone);
-  const told = drop.filter(({ kind }) => kind === 'Claim').map(({ id }) => id);
+  const told = idsOf(drop, 'Claim');
   const untold = told.length === 0 ? [] : await transaction.edges('ABOUT', 'out', told);
-  const ends = groupBy([...unlink, ...link].flatMap(endsOf), kindOfId);
+  const edges = [...unlink, ...link].filter(({ kind }) => OF_MEETINGS.has(kind));
+  const ends = groupBy(edges.flatMap(endsOf), kindOfId);
   const written = put.filter((node) => node.kind === 'Participation');
-  const others = unique([...(ends.get('Participation') ?? []), ...(nodes.get('Participation') ?? [])]);
+  const others = unique([
+    ...(ends.get('Participation') ?? []),
+    ...idsOf(drop, 'Participation'),
+    ...written.map(({ id }) => id),
+  ]);
   const parts = others.length === 0 ? [] : await transaction.nodes('Participation', others);
   return new Set([
-    ...(nodes.get('Meeting') ?? []),
+    ...gone,
+    ...idsOf(put, 'Meeting'),
     ...(ends.get('Meeting') ?? []),
     ...vague.map(({ from }) => from),
     ...untold.map(({ to }) => to),

@@ -38,6 +38,8 @@ export const EMPTY: Subgraph = { nodes: [], edges: [] };
 export interface TouchedArticles {
   readonly articleIds: readonly string[];
   readonly truths: readonly ArticleTruth[];
+  /** What each of them is now, but for those that count no more. */
+  readonly facts: readonly ArticleFacts[];
   /** Base atoms that somebody's entity has to be made anew from: they, a facet, when they are seen or what is judged of them changed. */
   readonly touched: readonly string[];
   /** Those of them that have another set of facets, or are new or gone. */
@@ -79,6 +81,7 @@ export async function reprojectArticles(
   return {
     articleIds,
     truths,
+    facts,
     touched: unique([...basesOf(shown), ...reshaped]),
     reshaped,
     goneAtoms,

@@ -1,7 +1,7 @@
 import { groupBy, unique } from '../../collect.ts';
 import type { EdgeOf, NodeOf } from '../../model/index.ts';
 import type { GraphTransaction } from '../../store.ts';
-import { publisherAtom } from '../articles/index.ts';
+import { type ArticleFacts, publisherAtom } from '../articles/index.ts';
 import {
   ENTITY_MENTIONS_OWNS,
   entityMentions,
@@ -15,22 +15,30 @@ import { storedEntities } from './reproject-articles.ts';
 /** Leads the changed articles, and all that name an atom whose entity has another id now, to the entities that they name. */
 export async function reprojectMentions(
   transaction: GraphTransaction,
-  articleIds: readonly string[],
+  changed: readonly ArticleFacts[],
   moved: readonly string[],
 ): Promise<void> {
   const naming = await transaction.edges('NAMES', 'in', moved);
   const atoms = await transaction.nodes('Atom', moved);
   const bodies = new Set(atoms.filter(({ props }) => props.entityKind === 'Organization').map(({ id }) => id));
   const published = naming.filter(({ to }) => bodies.has(to)).map(({ from }) => from);
-  const whole = new Set([...articleIds, ...published]);
-  await inChunks([...whole], String, (ids) => reprojectWhole(transaction, ids));
+  const whole = new Set([...changed.map(({ id }) => id), ...published]);
+  // Not read again: they hold the texts.
+  const known = new Map(changed.map(({ id, node }) => [id, node]));
+  await inChunks([...whole], String, (ids) => reprojectWhole(transaction, ids, known));
   const others = unique(naming.map(({ from }) => from)).filter((id) => !whole.has(id));
   await inChunks(others, String, (ids) => reprojectNamed(transaction, ids));
 }
 
 /** Of articles whose publisher may lead elsewhere. */
-async function reprojectWhole(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  const articles = await transaction.nodes('Article', ids);
+async function reprojectWhole(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  known: ReadonlyMap<string, NodeOf<'Article'>>,
+): Promise<void> {
+  const unknown = ids.filter((id) => !known.has(id));
+  const read = unknown.length === 0 ? [] : await transaction.nodes('Article', unknown);
+  const articles = [...ids.flatMap((id) => known.get(id) ?? []), ...read];
   const names = await transaction.edges('NAMES', 'out', ids);
   const atomIds = [...names.map(({ to }) => to), ...articles.flatMap(publisherIds)];
   const resolved = await storedEntities(transaction, unique(atomIds));

@@ -41,7 +41,7 @@ export async function reproject(
       meetingIds: [...before.meetingIds, ...others.meetingIds],
     },
   );
-  await reprojectMentions(transaction, articleIds, entities.moved);
+  await reprojectMentions(transaction, articles.facts, entities.moved);
   await dropAtoms(transaction, articles.goneAtoms);
   return articles.truths;
 }
