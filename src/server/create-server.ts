@@ -101,6 +101,7 @@ export function createServer({ hosts = [], log = console.error, ...options }: Se
       }),
       useDeferStream(),
       useExecutor({
+        schema,
         makeSchema: () => takingLaterContexts(createSchema()),
         maskError: masking.maskError,
         laterContext: (context, first) => ({ ...context, ...createContext(backing, signalOf(context), first) }),

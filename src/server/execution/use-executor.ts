@@ -1,9 +1,12 @@
-import { BREAK, type DocumentNode, execute, type GraphQLError, type GraphQLSchema, visit } from 'graphql';
+import { BREAK, type DocumentNode, type GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { executingCompiled } from './execute-compiled.ts';
 import { type InPartsOptions, inParts } from './in-parts.ts';
 
 interface ExecutorOptions extends Omit<InPartsOptions, 'schema'> {
-  /** A schema of the executor's own, equal to the server's. */
+  /** The server's. */
+  readonly schema: GraphQLSchema;
+  /** Makes one of the executor's own, equal to it. */
   readonly makeSchema: () => GraphQLSchema;
   readonly maskError: (error: unknown) => GraphQLError;
 }
@@ -14,17 +17,18 @@ interface ExecutorOptions extends Omit<InPartsOptions, 'schema'> {
  *
  * @see https://spec.graphql.org/October2021/#sec-Serialized-Map-Ordering
  */
-export function useExecutor({ makeSchema, ...options }: ExecutorOptions): Plugin {
+export function useExecutor({ schema, makeSchema, ...options }: ExecutorOptions): Plugin {
   const isIncremental = incrementalDocuments();
-  let schema: GraphQLSchema | undefined;
+  const executing = executingCompiled(schema);
+  let own: GraphQLSchema | undefined;
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       if (!isIncremental(args.document)) {
-        setExecuteFn(execute);
+        setExecuteFn(executing);
         return;
       }
-      schema ??= makeSchema();
-      setExecuteFn(inParts(executeFn, { ...options, schema }) as typeof execute);
+      own ??= makeSchema();
+      setExecuteFn(inParts(executeFn, { ...options, schema: own }) as typeof executing);
     },
   };
 }
