@@ -1,4 +1,4 @@
-export { type Executing, executingCompiled } from './execute-compiled.ts';
+export { executingCompiled } from './execute-compiled.ts';
 export type { Execute, Executed, Part } from './executed.ts';
 export { useExecutor } from './use-executor.ts';
 export { useUntakenParts } from './use-untaken-parts.ts';
