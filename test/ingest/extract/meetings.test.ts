@@ -6,6 +6,7 @@ import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
+import { ARRANGED, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
@@ -50,6 +51,10 @@ describe.each([
   ['somebody told of is described', DESCRIBED],
   ['somebody else is described', DESCRIBED_ANEW],
   ['a plan or an offer is told without meet', FURTHER_PLANS],
+  ['one offers to meet', OFFERED],
+  ['a meeting is arranged', ARRANGED],
+  ['what was arranged came to nothing', CAME_TO_NOTHING],
+  ['nothing is offered', NO_OFFERS.map((text) => ({ text, meetings: [] }))],
   ['nothing is ahead', NOTHING_AHEAD.map((text) => ({ text, meetings: [] }))],
 ] satisfies readonly (readonly [string, readonly SentenceCase[]])[])('%s', (_, cases) => {
   test.each(cases)('$text', async ({ text, meetings }) => {

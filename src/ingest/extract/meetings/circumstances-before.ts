@@ -136,7 +136,9 @@ function relativeAt(units: readonly Unit[], subject: number): number | null {
   while (units[before]?.form === 'DATE' || wordAt(units, before) === 'on') before -= 1;
   const word = wordAt(units, before);
   const place = word === 'where' || (word === 'which' && RELATIVE_TIME.test(wordAt(units, before - 1)));
-  if (!place) return null;
+  // `on Friday, when he meets B`.
+  const day = word === 'when' && units[wordAt(units, before - 1) === ',' ? before - 2 : before - 1]?.form === 'DATE';
+  if (!place && !day) return null;
   return wordAt(units, before - 1) === ',' ? before - 1 : before;
 }
 

@@ -57,14 +57,15 @@ export function claimOf(
   const parties = partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading);
   if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
     return 'TOO_FEW_PARTIES';
-  const before = wordsBefore(match, match.telling, sentence);
+  const own = wordsBefore(match, match.telling, sentence);
+  const before = `${wordsGoverning(match, sentence)}${own}`;
   const refusal = otherwise(match, before, sentence);
   if (refusal !== null) return refusal;
   const caption = isCaption(sentence);
   const around = told ?? circumstancesAround(match, sentence, caption);
   const there = whereOf(around.places, reading);
   const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
-  const format = formatOf(mannerOf(match, before), construction.format, there.place !== null || there.venue !== null);
+  const format = formatOf(mannerOf(match, own), construction.format, there.place !== null || there.venue !== null);
   const where = isNowhere(format, caption) ? NOWHERE : there;
   const isSomewhen = when.date !== null || where.place !== null;
   // `A never met B`: at no time, not on one occasion.
@@ -99,7 +100,10 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   // `The two sides did not meet face-to-face`: they talked otherwise.
   if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.
-  const lead = match.construction.other === 'BOTH' ? '' : wordsBefore(match, match.first, sentence);
+  const lead =
+    match.construction.other === 'BOTH'
+      ? ''
+      : `${wordsGoverning(match, sentence)}${wordsBefore(match, match.first, sentence)}`;
   return isOtherSense(lead, match.matched, match.after) ? 'OTHER_SENSE' : null;
 }
 
@@ -204,11 +208,18 @@ function unique(parties: readonly Party[]): readonly Party[] {
   return [...new Map(parties.map((party) => [party.key, party])).values()];
 }
 
-/** What stands between the subject, or a few units before, and the unit, with what governs the subject: `denied that he`, `urged B to`. */
+/** What stands between the subject, or a few units before, and the unit. */
 function wordsBefore({ subject }: Match, end: number, { units }: ReadSentence): string {
   const from = subject === null ? Math.max(0, end - UNITS_BEFORE) : subject + 1;
-  const governing = subject === null ? [] : wordsOf(units, governedFrom(units, subject), subject);
-  const words = [...governing, ...wordsOf(units, from, end)];
+  return spaced(wordsOf(units, from, end));
+}
+
+/** What governs the subject: `denied that he`, `urged B to`. */
+function wordsGoverning({ subject }: Match, { units }: ReadSentence): string {
+  return subject === null ? '' : spaced(wordsOf(units, governedFrom(units, subject), subject));
+}
+
+function spaced(words: readonly string[]): string {
   return words.length === 0 ? '' : `${words.join(' ')} `;
 }
 
@@ -228,6 +239,6 @@ function governedFrom(units: ReadSentence['units'], subject: number): number {
   const before = units[subject - 1];
   if (before?.form !== 'WORD' || !GOVERNING.test(before.lower) || isReferredTo(units, subject)) return subject;
   let from = subject - 1;
-  while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form === 'WORD') from -= 1;
+  while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form !== 'PHRASES') from -= 1;
   return from;
 }

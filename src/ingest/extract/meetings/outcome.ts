@@ -16,12 +16,14 @@ const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
 /** `arrives in Rome on Friday for talks`. */
 const ARRIVES =
-  /^(?:arrives|travels|flies|visits|heads|comes|goes) (?:(?!and |but |said |after )\S+ ){0,8}for (?:\S+ ){0,3}(?:(?:visit|trip|stay|stop) (?:that|which) (?:will )?(?:includes?|features?) (?:\S+ ){0,2})?$/u;
+  /^(?:arrives|travels|flies|visits|heads|comes|goes|makes|pays|begins|starts|embarks|leaves|lands|stops|returns|sets) (?:(?!and |but |said |after )\S+ ){0,8}for (?:\S+ ){0,3}(?:(?:visit|trip|stay|stop) (?:that|which) (?:will )?(?:includes?|features?) (?:\S+ ){0,2})?$/u;
 const AUXILIARY =
   /\b(?:will|would|is|are|was|were|be|been|has|have|had|did|do|does|to|may|might|could|can|should|not)\b/u;
 /** `A is meeting B on Friday`. */
 const PROGRESSIVE = /\b(?:is|are)(?: also| now)? $/u;
 const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
+/** `is flying to Rome to tell B`. */
+const GOING = /^(?:travels?|travell?ing|heads|heading|flies|fly|flying|leaves|leaving|goes) /u;
 /** `has talks lined up with B`. */
 const LINED_UP =
   /^(?:has|have|had|with) (?:\S+ ){0,4}?(?:talks|meetings?|calls?|lunch|dinner|breakfast|session|appointment|summit) (?:also |already |now )?(?:lined up|scheduled|planned|pencill?ed in|booked|arranged|set up|set for|coming up|due)\b/u;
@@ -34,7 +36,7 @@ const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) 
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
 const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u;
 const CALLED_OFF =
-  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of|(?:pull|back|dropp|bow)(?:ed|ing) out of|withdr[ea]w(?:ing|n)? from|skipp(?:ed|ing)|boycott(?:ed|ing)|stay(?:ed|ing) away from|snubb(?:ed|ing)|shelved|delay(?:ed|ing)|suspended)\b/u;
+  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of|(?:pull|back|dropp|bow)(?:ed|ing) out of|withdr[ea]w(?:ing|n)? from|skipp(?:ed|ing)|boycott(?:ed|ing)|stay(?:ed|ing) away from|snubb(?:ed|ing)|shelved|delay(?:ed|ing)|suspended|walk(?:ed|ing) out|turned back|(?:kept|prevented|stopped) (?:\S+ ){1,4}?from)\b/u;
 
 /** `A, who was to meet B on Friday, called off the trip`. */
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
@@ -102,6 +104,7 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
   const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
   const found = statusOf(before, after, construction.nominal);
+  if (found.status === 'HELD' && GOING.test(matched)) return { status: 'PLANNED', detail: null, assumed: true };
   return found.status === 'HELD' && LINED_UP.test(matched)
     ? { status: 'PLANNED', detail: null, assumed: false }
     : found;

@@ -26,7 +26,7 @@ export const BEFORE: readonly StatusRule[] = [
     'POSTPONED',
   ),
   rule(
-    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|walk(?:ed|ing|s)? away from (?:\S+ )?(?:planned|scheduled)|(?:will|would|is|are|was|were) no longer(?! (?:plan|intend|want|wish))|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
+    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|scrubbed|scratched|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|walk(?:ed|ing|s)? away from (?:\S+ )?(?:planned|scheduled)|(?:will|would|is|are|was|were) no longer(?! (?:plan|intend|want|wish))|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
     'CANCELLED',
     'CALLED_OFF',
   ),
@@ -56,7 +56,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PROPOSED',
   ),
   rule(
-    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ )?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
+    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ ){0,3}?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to)\b/u,
     'PLANNED',
   ),
   rule(
@@ -87,7 +87,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:cancelled|canceled|called off|scrapped|abandoned|suspended|dropped|shelved|axed|ditched|struck|dashed|crushed|thwarted|aborted|ruled out)`,
+      `${ON}${MAY_YET_BE}${BE} ${ADVERB}(?:cancelled|canceled|called off|scrapped|scrubbed|scratched|abandoned|suspended|dropped|shelved|axed|ditched|struck|dashed|crushed|thwarted|aborted|ruled out)`,
       'u',
     ),
     'CANCELLED',
@@ -133,4 +133,4 @@ export const AFTER: readonly StatusRule[] = [
 
 /** Read against the words after any telling: what had been ahead came to nothing. */
 export const CAME_TO_NOTHING =
-  /^(?:(?!(?:but|said|says) )\S+ ){0,16}?(?:, )?but (?:\S+ ){0,9}?(?:cancel\w*|called (?:it |that |them |the \S+ )?off|scrapped|postponed|put off|pulled out|withdr[ea]wn?|backed out|dropped out|never (?:came|turned|showed|took|happened|did)|did not (?:come|turn|show|take|happen|go|appear|attend|make it)|didn't|failed to|refused|declined|struck|dropped|fell through|stayed (?:at home|away)|could not|was unable|abandoned|fell ill|cut short)\b/u;
+  /^(?:(?!(?:but|said|says) )\S+ ){0,16}?(?:, )?but (?:\S+ ){0,9}?(?:cancel\w*|called (?:it |that |them |the \S+ )?off|scrapped|postponed|put off|pulled out|withdr[ea]wn?|backed out|dropped out|never (?:came|turned|showed|took|happened|did)|changed (?:his|her|its|their) mind|thought better of it|did not (?:come|turn|show|take|happen|go|appear|attend|make it)|didn't|failed to|refused|declined|struck|dropped|fell through|stayed (?:at home|away)|could not|was unable|abandoned|fell ill|cut short)\b/u;

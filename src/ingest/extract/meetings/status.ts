@@ -22,7 +22,7 @@ const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
 const BEFORE_GOING =
   /(?<=\b(?:met|held|spoke|saw|had|made|began|\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
 const TRAVELLED =
-  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
+  /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
@@ -75,7 +75,15 @@ function toldBy(before: string, after: string, nominal: boolean): StatusRule | u
     return told?.status === 'PLANNED' && isAfterIt(before) ? undefined : told;
   }
   const clause = after.replace(SET_OFF, '');
-  return AFTER.find((late) => late.words.test(clause)) ?? earlier(before, nominal);
+  return sooner(
+    AFTER.find((late) => late.words.test(clause)),
+    earlier(before, nominal),
+  );
+}
+
+/** What is said after it counts more; but `called off a meeting that was to begin on Friday`. */
+function sooner(after: StatusRule | undefined, before: StatusRule | undefined): StatusRule | undefined {
+  return after?.status === 'PLANNED' && before?.status === 'CANCELLED' ? before : (after ?? before);
 }
 
 /** `announced the trip after meeting B`: what was done before something else that is over. */
@@ -83,8 +91,13 @@ function isAfterIt(before: string): boolean {
   return AFTER_GERUND.test(before) && !STILL_AHEAD.test(before);
 }
 
+/** `would meet B anytime`, `at any place`. */
+const AT_ANY_TIME =
+  /^(?:(?!(?:and|but|said|says) )\S+ ){0,4}?(?:any ?time|at any (?:time|place|moment)|whenever|wherever|any day|any place)\b/u;
+
 /** What was ahead, and came to nothing by what the sentence goes on to say. */
 function withOutcome({ status, detail }: StatusRule, after: string): StatusFound {
+  if (status === 'PLANNED' && AT_ANY_TIME.test(after)) return { status: 'PROPOSED', detail: null, assumed: false };
   const open = status === 'PLANNED' || status === 'PROPOSED';
   return open && CAME_TO_NOTHING.test(after)
     ? { status: 'CANCELLED', detail: 'CALLED_OFF', assumed: false }

@@ -5,6 +5,7 @@ import type { Construction } from './construction.ts';
 import { ENCOUNTERS } from './encounters.ts';
 import { GATHERINGS } from './gatherings.ts';
 import { GO_BETWEENS } from './go-betweens.ts';
+import { OFFERS } from './offers.ts';
 import { PASSIVES } from './passives.ts';
 import { PLANS } from './plans.ts';
 import { PROPOSALS } from './proposals.ts';
@@ -17,6 +18,7 @@ import { VISITS } from './visits.ts';
 /** Every construction, the more telling one first: a telling word belongs to the first that matches it. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...PROPOSALS,
+  ...OFFERS,
   ...REFUSALS,
   ...CALLS,
   ...RELATIVES,

@@ -66,13 +66,27 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several hold',
-    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|wrapped up|wound up|closed|engaged in|share|shared|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
+    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|(?<=(?:«[XTKG]\\d+»|will|to|would) )(?:open|relaunch|conclude|have)|wrapped up|wound up|closed|engaged in|share|shared|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
     { other: 'ALONE' },
   ),
   verbal(
     'gather to talk',
     `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,4}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'several have a meal',
+    `(?:have|having|take|took|taking|share|shared|ate|eat) (?:an? |the )?(?:\\S+ )?(?<t>breakfast|lunch|dinner|supper|tea|coffee|drinks|a drink|a meal) together`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  nominal('round between', `(?<t>rounds?) (?:of \\S+ )?between (?<b>«[XKTL]\\d+»)(?! 's)(?! (?:of|in) )`, {
+    other: 'ALONE',
+    confidence: 0.75,
+  }),
+  verbal(
+    'he and another',
+    `(?<a>«H\\d+») and (?<b>«[PXN]\\d+») (?:(?:would|should|could|might|will|had|have|were|are|agreed|planned|plan|hoped|hope|due|also|both|then|soon|later|to|again|expected|set|scheduled) ){1,5}(?<t>meet|talk|hold talks|sit down|speak|see each other|hold a meeting|hold a summit|have talks|have dinner|have lunch)(?= )(?! (?:with|to) )`,
+    { other: 'GIVEN', confidence: 0.8 },
   ),
   verbal(
     'several expected for',

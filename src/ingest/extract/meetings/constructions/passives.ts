@@ -37,6 +37,11 @@ export const PASSIVES: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
+    'given a welcome by',
+    `${BE}(?<t>given|offered|accorded|treated to) (?:an? |the )?(?:(?!(?:by|with|said|that) )\\S+ ){0,3}?(?:welcome|reception|banquet|dinner|lunch|state dinner|tour) (?:(?!(?:with|said|that) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
     'promised time with',
     `${BE}(?:finally |since )?(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', status: 'PLANNED', confidence: 0.75 },

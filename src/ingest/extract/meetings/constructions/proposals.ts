@@ -1,7 +1,6 @@
 import { type Construction, nominal, verbal } from './construction.ts';
+import { OCCASION } from './occasions.ts';
 
-const OCCASION =
-  '(?:meeting|talks|audience|appointment|hour|minutes|time (?=to (?:talk|discuss|meet|put|make|explain))|interview|sit-down|dialogue|conversation|session|summit|lunch|dinner|breakfast|coffee|tea|call|negotiations|hearing|discussions)';
 /** What one is asked to, or asks for. */
 const MEETING =
   '(?:visit|meet|see|talks?|speak|sit down|summit|meetings?|dinner|lunch|breakfast|tea|coffee|drinks|dialogue|negotiations|consultations|discussions|audience|conversation|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»)';
@@ -18,28 +17,13 @@ export const PROPOSALS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8, status: 'PROPOSED' },
   ),
   verbal(
-    'appeal for a meeting',
-    `(?:appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed|ing)?) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${OCCASION})(?! (?:with|between) )`,
-    { status: 'PROPOSED', confidence: 0.8 },
-  ),
-  verbal(
-    'propose to one that they meet',
-    `(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|said|wrote) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) that «[HT]\\d+» (?:should |could |might |both |all ){0,2}(?<t>meet|talk|sit down|speak|hold|get together|come together|discuss|negotiate)`,
-    { status: 'PROPOSED', confidence: 0.8 },
-  ),
-  verbal(
-    'offer one talks',
-    `(?:offer(?:s|ed|ing)?) (?<b>«[PXONGC]\\d+») (?:an? |the |some |new |direct |peace |private |face-to-face |one-on-one |unconditional |immediate |fresh |further |«D\\d+» ){0,4}(?<t>talks|meeting|audience|negotiations|dialogue|summit|dinner|lunch|breakfast|appointment|discussions)(?! (?:with|between|were|was|is|are) )`,
-    { status: 'PROPOSED', confidence: 0.8 },
-  ),
-  verbal(
     'ask for a meeting',
     `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${OCCASION})(?! with)`,
     { confidence: 0.82 },
   ),
   verbal(
     'write asking',
-    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|summit|audience|dialogue|conversation)|talks)`,
+    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose|to suggest|to invite|to offer) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|summit|audience|dialogue|conversation)|talks)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
@@ -56,11 +40,6 @@ export const PROPOSALS: readonly Construction[] = [
     'invite to oneself',
     `(?<t>invite|invites|invited|inviting) {ADVERBS}(?<b>«[PXONCTH]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:${TO_MEET}|to «[NO]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
-  ),
-  verbal(
-    'ask somewhere',
-    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
-    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
     'ask to come',

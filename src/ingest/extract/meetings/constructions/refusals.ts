@@ -1,4 +1,4 @@
-import { type Construction, verbal } from './construction.ts';
+import { type Construction, nominal, verbal } from './construction.ts';
 
 /** One does not come, or sends the other away. */
 export const REFUSALS: readonly Construction[] = [
@@ -21,6 +21,26 @@ export const REFUSALS: readonly Construction[] = [
     'withdraw an invitation',
     `(?:withdrew|withdrawn|rescinded|revoked) (?:an? |the |his |her |its |their )?(?<t>invitation) to (?<b>{PEOPLE})`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'wait for in vain',
+    `(?<t>waited|waiting|sat waiting) (?:(?!(?:said|says|that) )\\S+ ){0,12}?(?:but|, but|while|and) (?<b>{PEOPLE}) (?:had )?(?:never|did not|didn't|failed to) (?:show|showed|come|came|turn|turned|appear|appeared|arrive|arrived)`,
+    { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'leave without seeing',
+    `(?:left|leaves|leave|leaving|departed|flew (?:home|out|back)|went home|returned|ended (?:his|her|a|the) (?:\\S+ )?(?:visit|trip)) (?:(?!(?:said|says|that|who) )\\S+ ){0,6}?without (?<t>seeing|meeting|having met|having seen|talking to|speaking to|being received by|a meeting with|meeting with) (?<b>{PEOPLE})`,
+    { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  nominal(
+    'call off their meeting',
+    `to (?<b>{PEOPLE}) (?:(?!(?:that|who|with) )\\S+ ){0,5}?(?:calling off|to call off|cancell?ing|to cancel|postponing|to postpone|scrapping|to put off) (?:his|her|its|their|the|a) (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>summit|meeting|talks|visit|trip|dinner|lunch|call)(?! with)`,
+    { status: 'CANCELLED', confidence: 0.75 },
+  ),
+  nominal(
+    'cancel taking part in',
+    `(?:cancel(?:s|l?ed|l?ing)|called off|dropped|withdrew|scrapped) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?(?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>talks|meeting|summit|negotiations|dinner|lunch|session) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { status: 'CANCELLED', confidence: 0.8 },
   ),
   verbal('disinvite', `(?<t>uninvited|disinvited) (?<b>{PEOPLE})`, {
     status: 'CANCELLED',

@@ -17,6 +17,10 @@ const AUXILIARIES =
 const MET = 'met|meets?|saw|sees?|seen';
 const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.active}|${VISITING.active}`;
 
+/** Of talks, a dinner: held, or to be held. */
+const HELD =
+  '(?:had |have |has |would |will |(?:was|were|is|are) (?:due |scheduled |supposed |expected |set )?to |(?:had |have )?plan(?:s|ned)? to ){0,2}(?:have )?(?:held|hold|had|have|hosted|host|give|given|attend|attended)(?= )';
+
 /** A relative clause holds the verb, and what it refers to is the other side: `B, whom A met in C`. */
 export const RELATIVES: readonly Construction[] = [
   verbal(
@@ -46,10 +50,10 @@ export const RELATIVES: readonly Construction[] = [
   ),
   nominal(
     'talks that one held with',
-    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) (?:had |has )?(?:held|had|hosted) {CIRCUMSTANCES}{WITH}`,
+    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HELD} {CIRCUMSTANCES}(?:with|for) (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
-  nominal('talks that several held', `{NOUN} (?:(?:that|which) )?(?<b>«[GXKT]\\d+») (?:had |have )?held`, {
+  nominal('talks that several held', `{NOUN} (?:(?:that|which) )?(?<b>«[GXKT]\\d+») ${HELD}`, {
     other: 'ALONE',
     confidence: 0.85,
   }),

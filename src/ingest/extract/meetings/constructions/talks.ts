@@ -82,7 +82,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'trip by one to meet',
-    `(?:visit|trip|mission|journey) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,5}?by (?<a>{LEFT}) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,4}?(?:to|for) (?<t>meet|see|talks|hold talks|confer|talk to|sit down|meetings?|a meeting) (?:with )?(?<b>{PARTY})`,
+    `(?:visit|trip|mission|journey|stopover|stop|tour|appearance) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,5}?by (?<a>{LEFT}) (?:(?!(?:with|that|who|which|said|was|is|has|had|by) )\\S+ ){0,4}?(?:to|for) (?<t>meet|see|talks|hold talks|confer|talk to|sit down|meetings?|a meeting) (?:with )?(?<b>{PARTY})`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal('meeting of one with', `{NOUN} (?:of|by) (?<a>{LEFT}) {CIRCUMSTANCES}with (?<b>{PARTY})`, { other: 'GIVEN' }),

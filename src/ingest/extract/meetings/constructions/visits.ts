@@ -109,6 +109,16 @@ export const VISITS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
+    'awaited there by',
+    `(?:way|heads|heading|headed|bound|flying|flies|travels?|travell?ing|leaves|going|goes|due|arrives|lands|drives|driving) (?:(?!that |who |said |where )\\S+ ){0,8}?, where (?<b>{PERSONS}) (?:(?:is|was|will be|would be) )?(?<t>waiting|awaits|awaiting|awaited|expecting|expects) (?:for )?«[HT]\\d+»`,
+    { status: 'PLANNED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
+    'put a case to',
+    `(?:to|will|and|would) (?<t>put|make|plead|present|take|explain|outline|sell) (?:his|her|its|their|the) (?:(?!that |who |said |with )\\S+ ){0,3}?(?:case|plans?|proposals?|ideas?|grievances|demands|complaints?|concerns|views?) (?:directly |personally |in person )?to (?<b>{WHOM})`,
+    { format: 'IN_PERSON', confidence: 0.6 },
+  ),
+  verbal(
     'invite',
     `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|talks|summit|meeting|dinner|lunch|«[CLV]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },

@@ -1,0 +1,61 @@
+import { type Construction, verbal } from './construction.ts';
+import { OCCASION } from './occasions.ts';
+
+/** One offers the other to meet, or asks for it. */
+export const OFFERS: readonly Construction[] = [
+  verbal(
+    'appeal for a meeting',
+    `(?:appeal(?:s|ed|ing)?|propose|suggest|offer|overtures?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|offer(?:s|ed|ing)) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${OCCASION})(?! (?:with|between) )`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'propose to one that they meet',
+    `(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|said|wrote) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) that «[HT]\\d+» (?:should |could |might |both |all ){0,2}(?<t>meet|talk|sit down|speak|hold|get together|come together|discuss|negotiate)`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'offer one talks',
+    `(?:offer(?:s|ed|ing)?) (?<b>«[PXONGC]\\d+») (?:an? |the |some |new |direct |peace |private |face-to-face |one-on-one |unconditional |immediate |fresh |further |«D\\d+» ){0,4}(?<t>talks|meeting|audience|negotiations|dialogue|summit|dinner|lunch|breakfast|appointment|discussions)(?! (?:with|between|were|was|is|are) )`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'ask somewhere',
+    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
+  ),
+  verbal(
+    'offer to one to meet',
+    `(?:offers?|invitation|calls?|appeals?|proposal|suggestion|overtures?|challenge) to (?<b>{PARTY}) to (?<t>meet|talk|sit down|negotiate|hold talks|come to the table|return to the table)(?= (?:[.,;:]|in|at|on|face|for|over|soon|as|and|without|again|directly|next|this|before|«[DLV]))`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'ask one to meet',
+    `(?:ask(?:s|ed)|invit(?:es|ed)|challeng(?:es|ed)|dar(?:es|ed)|call(?:s|ed) (?:again )?on) (?<b>«[PNO]\\d+») ,? ?(?:on «D\\d+» |«D\\d+» )?to (?<t>meet|talk|sit down|negotiate|hold talks|come to the table)(?= (?:[.,;:]|in|at|on|face|for|over|soon|as|without|again|directly|next|this|before|«[DLV]))(?! (?:\\S+ ){0,6}?with «)`,
+    { status: 'PROPOSED', confidence: 0.75 },
+  ),
+  verbal(
+    'urge into talks with oneself',
+    `(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|urg(?:es|ed|ing)|press(?:es|ed|ing)|challeng(?:es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to|want(?:s|ed)) (?<b>{PARTY}) (?:on «D\\d+» |«D\\d+» )?to (?:enter|begin|hold|start|open|join|resume|return to|agree to|have|engage in) (?:(?!(?:with|that|who) )\\S+ ){0,5}?(?<t>talks|negotiations|dialogue|discussions|meeting|conversation) with «H\\d+»(?! and )`,
+    { status: 'PROPOSED', confidence: 0.75 },
+  ),
+  verbal(
+    'overture proposing talks',
+    `overtures? to (?<b>{PARTY}) , (?:proposing|offering|suggesting) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?<t>talks|meeting|negotiations|dialogue|summit)(?! with)`,
+    { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'seek time from',
+    `(?:sought|seeks?|seeking|requested|requests|requesting|asked|asking) (?:for )?(?:an? |some )?(?<t>time|appointment|audience|meeting|hearing|slot) (?:from|of) (?<b>{PERSONS})`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'door is open to',
+    `(?<t>doors?) (?:was|is|were|are|remains?|remained|stays?|stayed|stood|stands) (?:always |still |also |wide )?open (?:to|for) (?<b>{WHOM})(?! to )`,
+    { status: 'PROPOSED', confidence: 0.55 },
+  ),
+  verbal(
+    'invite to send',
+    `(?<t>invite|invites|invited|inviting|asked|urged) (?<b>«[XK]\\d+») to send (?:(?!(?:that|who|with) )\\S+ ){1,8}?for (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?:talks|negotiations|meeting|consultations)`,
+    { other: 'ALONE', status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+];
