@@ -80,6 +80,30 @@ export const ENCOUNTERS: readonly SentenceCase[] = [
     'Having received Donald Tusk in Kyiv on Sunday, Volodymyr Zelensky praised Poland.',
     'Volodymyr Zelensky + Donald Tusk | HELD | IN_PERSON | Kyiv | 2025-07-06',
   ),
+  told(
+    'Donald Tusk met with foreign leaders in Warsaw, on Monday with Petr Fiala and on Tuesday with Edgars Rinkevics.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Warsaw | 2025-07-07',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | Warsaw | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk is to meet with several leaders: with Petr Fiala in Prague on Friday, and on Saturday with Edgars Rinkevics in Riga.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Prague | 2025-07-11',
+    'Donald Tusk + Edgars Rinkevics | PLANNED | IN_PERSON | Riga | 2025-07-12',
+  ),
+  told(
+    'Donald Tusk held talks in Warsaw, first with Petr Fiala and then with Edgars Rinkevics.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Warsaw | -',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | Warsaw | -',
+  ),
+  told(
+    'Donald Tusk met with lawmakers on Monday and with Petr Fiala on Tuesday.',
+    'Donald Tusk + lawmakers | HELD | IN_PERSON | - | 2025-07-07',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'Donald Tusk met with Petr Fiala in Brno, with Edgars Rinkevics absent.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
 ];
 
 export const CALLS: readonly SentenceCase[] = [

@@ -3,7 +3,8 @@ import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
 import { eachApart } from './each-apart.ts';
 import { foundIn } from './found-in.ts';
-import { furtherMatches } from './further-matches.ts';
+import { type FurtherMatch, furtherMatches } from './further-matches.ts';
+import { listedApart } from './listed-apart.ts';
 import { type Match, matchOf } from './match.ts';
 import type { Refusal, Watch } from './refusal.ts';
 import { shapeOf } from './shape.ts';
@@ -16,10 +17,7 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
     if (match !== null && typeof outcome !== 'string')
-      claims.set(match.telling, [
-        ...eachApart(outcome, match, sentence, reading),
-        ...furtherClaims(match, sentence, reading),
-      ]);
+      claims.set(match.telling, claimsOf(match, outcome, sentence, reading));
     if (watch !== null) {
       const [first, last] = [shape.unitAt(found.index), shape.unitAt(found.index + found[0].length - 1)];
       watch({ sentence, construction: construction.name, first, last, outcome });
@@ -28,9 +26,25 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
   return [...claims.values()].flat();
 }
 
-function furtherClaims(match: Match, sentence: ReadSentence, reading: Reading): readonly Claim[] {
-  return furtherMatches(match, sentence.units)
-    .map(({ match: further, around }) => claimOf(further, sentence, reading, around))
+/** The claim, or those of each with whom somebody met; and what else the match tells of others. */
+function claimsOf(match: Match, claim: Claim, sentence: ReadSentence, reading: Reading): readonly Claim[] {
+  const listed = furtherClaims(listedApart(match, sentence.units), sentence, reading);
+  if (listed.length > 1) return isInAll(claim, listed) ? listed : [claim, ...listed];
+  return [
+    ...eachApart(claim, match, sentence, reading),
+    ...furtherClaims(furtherMatches(match, sentence.units), sentence, reading),
+  ];
+}
+
+/** Whether those who are named are parties of one of the others: then it tells nothing more. */
+function isInAll({ parties }: Claim, listed: readonly Claim[]): boolean {
+  const keys = new Set(listed.flatMap((one) => one.parties.map(({ key }) => key)));
+  return parties.every(({ key, entity }) => entity === null || keys.has(key));
+}
+
+function furtherClaims(further: readonly FurtherMatch[], sentence: ReadSentence, reading: Reading): readonly Claim[] {
+  return further
+    .map(({ match, around }) => claimOf(match, sentence, reading, around))
     .filter((outcome) => typeof outcome !== 'string');
 }
 

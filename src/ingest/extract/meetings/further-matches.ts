@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { circumstancesAfter } from './circumstances.ts';
 import type { Around } from './circumstances-around.ts';
+import { circumstancesEnd } from './circumstances-end.ts';
 import type { Match } from './match.ts';
 import { wordAt } from './word-at.ts';
 
@@ -11,7 +12,6 @@ export interface FurtherMatch {
   readonly around: Around;
 }
 
-const LINKS = /^(?:in|at|on|near|during)$/u;
 const SAME_SUBJECT = /^(?:then|later|also|and)$/u;
 /** What may follow where the circumstances end: else what was taken for a party is the subject of what comes. */
 const OVER = /^(?:[.,;:)]|and|before|after|to|for|as|while|ahead|where)$/u;
@@ -53,22 +53,6 @@ function afterLink(units: readonly Unit[], at: number): number | null {
   while (SAME_SUBJECT.test(wordAt(units, start))) start += 1;
   if (start === at) return null;
   return wordAt(units, start) === 'with' ? start + 1 : start;
-}
-
-/** After days, and places with a preposition, that stand there in a row. */
-function circumstancesEnd(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (;;) {
-    const isLinked = LINKS.test(wordAt(units, at));
-    const unit = units[isLinked ? at + 1 : at];
-    const isTold = unit?.form === 'DATE' || (isLinked && unit?.form === 'PHRASES' && unit.phrases.every(isPlace));
-    if (!isTold) return at;
-    at += isLinked ? 2 : 1;
-  }
-}
-
-function isPlace({ kind }: Phrase): boolean {
-  return kind === 'PLACE' || kind === 'VENUE';
 }
 
 function isOver(units: readonly Unit[], at: number): boolean {
