@@ -47,8 +47,9 @@ function branching<T>(
     has: (piece) => groups.has(piece),
     next: (piece) => {
       const known = made.get(piece);
+      if (known !== undefined) return known;
       const group = groups.get(piece);
-      if (known !== undefined || group === undefined) return known;
+      if (group === undefined) return undefined;
       const tree = branch(group);
       made.set(piece, tree);
       return tree;

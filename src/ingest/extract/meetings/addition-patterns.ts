@@ -1,11 +1,9 @@
 import type { ParticipationRole } from '../../../graph/index.ts';
-import { pattern } from './pattern.ts';
+import { type Pattern, pattern } from './pattern.ts';
 
 /** Who else took part: `b`. */
 export interface Addition {
-  /** Words without one of which the pattern can't match. */
-  readonly cue: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly role: ParticipationRole;
   /**
    * HERE: in a sentence that tells the meeting itself. LATER: in one that follows. ANY: in either.
@@ -27,191 +25,152 @@ const ALSO =
 const THERE =
   '(?:at the (?:same |negotiating )?table|in the (?:same )?room|present|in attendance|attending|taking part|on hand|there|participating|sitting in)';
 
-/** Cues of several patterns. */
-const LED = 'lead|led|leads|leading|heads?|headed|heading|represents?|represented|representing';
-const JOINED = 'accompanied|joined|flanked';
-const TOOK_PART = 'takes?|took|taken|participate\\w*|attends?|attended|joins?|joined|sat|sits|was|were';
-const MEMBERS = 'led|headed|consist\\w*|compris\\w*|made|composed|includ\\w*|represented|among|namely';
-
-function addition(where: Addition['where'], role: ParticipationRole, cue: string, source: string): Addition {
-  return { where, role, cue: new RegExp(`(?<![^ ])(?:${cue}) `, 'u'), pattern: pattern(source) };
+function addition(where: Addition['where'], role: ParticipationRole, source: string): Addition {
+  return { where, role, pattern: pattern(source) };
 }
 
 /** All of them; a sentence may have several. */
 export const ADDITIONS: readonly Addition[] = [
-  addition('MEMBERS', 'PRINCIPAL', LED, `(?<b>«[PX]\\d+») ${LEADING} (?<c>«[GCO]\\d+»)(?! 's (?!${SIDE}))`),
+  addition('MEMBERS', 'PRINCIPAL', `(?<b>«[PX]\\d+») ${LEADING} (?<c>«[GCO]\\d+»)(?! 's (?!${SIDE}))`),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    LED,
     `${LEADING} (?:\\S+ ){1,4}?(?:, )?(?:and|while) (?<b>«[PX]\\d+») (?<c>«[TCO]\\d+»)(?: 's)? (?=[.;]|$)`,
   ),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    LED,
     `(?<c>«[GCOJL]\\d+»)(?: 's ${SIDE}| one| ${SIDE})? (?:(?:will|would|is to) be |is |was |were |being )?(?:led|headed|represented) by (?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    LED,
     `(?:led|headed|represented) by (?:\\S+ ){1,3}?(?:and|while) (?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one|'s| ${SIDE})? by (?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    'sent|sends?|dispatched|named|delegated',
     `(?<c>«[CO]\\d+») (?:had |has |will )?(?:sent|sends|send|dispatched|named|delegated) (?:only )?(?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'BESIDE',
     'ATTENDEE',
-    JOINED,
     `(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks)? by (?<b>{PEOPLE})`,
   ),
-  addition(
-    'BESIDE',
-    'ATTENDEE',
-    'included|includes|comprised|consisted',
-    `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`,
-  ),
+  addition('BESIDE', 'ATTENDEE', `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`),
   addition(
     'ANY',
     'ATTENDEE',
-    'joined',
     `(?<b>«[PX]\\d+») (?:(?:also|later|then|both) ){0,6}joined (?:«H\\d+»|them|him|her|in)(?= [.,;]| for | at | in )`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    THERE,
     `^(?:also |among those |those |others ){1,2}${THERE} (?:(?!that |who |said )\\S+ ){0,6}?(?:were|was|included) (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    'was|were',
     `(?<b>«[PX]\\d+») (?:was|were) (?:also |both |all |the only others )?${THERE}(?= [.,;]| (?:for|during|as|when|at) )`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    TOOK_PART,
     `(?<b>«[PX]\\d+») ${ALSO}(?:also|both) ${ALSO}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    'who',
     `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| in the (?:talks|meeting|discussions)| the (?:talks|meeting|discussions))`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    TOOK_PART,
     `(?<b>«[PXG]\\d+») (?:(?:was|were|is|are|also|all|both|too|due|set|scheduled) ){1,3}(?:expected|to|due|scheduled|set) (?:to )?(?:attend|take part|be there|be present|participate|join)(?= [.,;]|$)`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    'attended|joined',
     `(?:the|that|this|their) (?:\\S+ ){0,2}?(?:meeting|talks|summit|session|dinner|lunch|discussions) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    'among',
     `(?<b>«[PX]\\d+») (?:is|are|was|were|will be) (?:also )?among (?:those|the \\S+) (?:attending|present|taking part|participating|there|at the (?:talks|meeting|table|summit)|who (?:attended|took part|are attending|were there|met))`,
   ),
   addition(
     'HERE',
     'HOST',
-    'hosted|chaired|convened|organized',
     `(?:talks|summit|meeting|conference|ceremony|dinner|lunch|gathering|session|reception) (?:(?!(?:with|that|who|which|said|between) )\\S+ ){0,6}?,? ?(?:hosted|chaired|convened) by (?<b>{PERSONS})`,
   ),
   addition(
     'ANY',
     'ATTENDEE',
-    'which|that',
     `, (?:which|that) (?<b>«[PX]\\d+») ${ALSO}(?:attend|attends|attended|joined?|joins)(?= [.,;])`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    'chaired|co-chair\\w+|chairs?|moderate\\w*|presided|opened|facilitated',
     `(?<b>«[PX]\\d+») ${ALSO}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations)`,
   ),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    MEMBERS,
     `(?<c>«[GX]\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    MEMBERS,
     `^(?:it|they|the (?:\\S+ )?(?:delegation|team|group|side)) ${MADE_UP} (?<b>«[PNX]\\d+»)(?! 's)`,
   ),
   addition(
     'HERE',
     'ATTENDEE',
-    'with',
     `, with (?<b>{PEOPLE}) (?:also )?(?:at the table|present|in attendance|attending|taking part|participating|joining|sitting in|on hand)`,
   ),
   addition(
     'HERE',
     'MEDIATOR',
-    'with',
     `, with (?:«[COL]\\d+» 's )?(?<b>{LEFT}) (?:of «\\w+» )?(?:mediating|presiding|moderating|chairing|refereeing|facilitating|as (?:an? |the )?(?:mediators?|facilitators?|hosts?|go-betweens?)|in the chair)`,
   ),
   addition(
     'HERE',
     'MEDIATOR',
-    'mediated|brokered|facilitated|chaired|moderated|presided|mediation|chairmanship|auspices|aegis|sponsorship|supervision',
     `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:\\S+ )?)(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',
     'ATTENDEE',
-    'presence|accompanied|joined|flanked|with|alongside',
     `(?:in the presence of|(?:accompanied|joined|flanked) by|together with|along with|alongside) (?<b>{PEOPLE})`,
   ),
   addition(
     'HERE',
     'ATTENDEE',
-    TOOK_PART,
     `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?(?:talks|meeting|summit|session|negotiations|lunch|dinner|call|discussions) (?:between|of|with)`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    TOOK_PART,
     `(?<b>{LEFT}) (?:(?:also|later|then|both|had|has) ){0,6}(?:took part|taken part|participated|attended|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|summit|discussions?|negotiations|call|conversation|lunch|dinner)`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    TOOK_PART,
     `(?<b>{LEFT}) ${ALSO}(?:took part|participated|attended|sat in|were present|was present|were there) as (?:«G\\d+»|(?:an? )?(?:observers?|mediators?|facilitators?))`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    'chaired|moderated|hosted|facilitated|mediated|led',
     `(?:^|, )(?:the|their|those|these) (?:\\S+ ){0,4}?(?:meeting|talks|session|negotiations|discussions|summit) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|are being|were being) (?:co-)?(?:chaired|moderated|hosted|facilitated|mediated|led) by (?<b>{LEFT})`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    'mediated|brokered|acted|served',
     `(?<b>{LEFT}) (?:(?:also|had|has) ){0,6}(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    'as|along|together',
     `(?<=(?<![^ ])(?:part|attended|participated|present|joined|attendance|table|room) (?:\\S+ ){0,5})(?:as (?:did|was|were)|along with|together with) (?<b>{PEOPLE})`,
   ),
 ];

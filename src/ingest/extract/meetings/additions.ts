@@ -2,10 +2,10 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { ADDITIONS, type Addition } from './addition-patterns.ts';
 import type { Claim } from './claim.ts';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn, searched } from './matches-in.ts';
 import { countryParty, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
-import { placeholders, shapeOf } from './shape.ts';
+import { placeholders } from './shape.ts';
 import { isSide, speaksFor } from './sides-named.ts';
 
 /** So many sentences after a telling, `X also took part in the talks` still means it. */
@@ -20,10 +20,10 @@ export function addParties(claims: Claim[], from: number, sentence: ReadSentence
   const here = claims.length > from;
   const last = claims.at(-1);
   if (last === undefined || !(here || isNear(last, sentence, REACH_NAMED_SENTENCES))) return;
-  const shape = shapeOf(sentence.units, sentence.tokens);
+  const words = searched(sentence);
   for (const addition of ADDITIONS) {
-    if (addition.where === (here ? 'LATER' : 'HERE') || !addition.cue.test(shape.text)) continue;
-    for (const found of matchesIn(addition.pattern, shape.text))
+    if (addition.where === (here ? 'LATER' : 'HERE')) continue;
+    for (const found of matchesIn(addition.pattern, words))
       add(claims, foundOf(addition, found, sentence, reading), sentence, reading);
   }
 }

@@ -1,11 +1,13 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of.ts';
+import type { Construction } from './constructions/construction.ts';
+import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { eachApart } from './each-apart.ts';
-import { foundIn } from './found-in.ts';
 import { type FurtherMatch, furtherMatches } from './further-matches.ts';
 import { listedApart } from './listed-apart.ts';
 import { type Match, matchOf } from './match.ts';
+import { matchesIn, searched } from './matches-in.ts';
 import type { Refusal, Watch } from './refusal.ts';
 import { shapeOf } from './shape.ts';
 
@@ -13,7 +15,7 @@ import { shapeOf } from './shape.ts';
 export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
   const claims = new Map<number, readonly Claim[]>();
   const shape = shapeOf(sentence.units, sentence.tokens);
-  for (const [construction, found] of foundIn(shape, sentence)) {
+  for (const [construction, found] of foundIn(sentence)) {
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
     if (match !== null && typeof outcome !== 'string')
@@ -24,6 +26,13 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
     }
   }
   return [...claims.values()].flat();
+}
+
+/** What the constructions find, each after the other. */
+function* foundIn(sentence: ReadSentence): Iterable<readonly [Construction, RegExpExecArray]> {
+  const words = searched(sentence);
+  for (const construction of CONSTRUCTIONS)
+    for (const found of matchesIn(construction.pattern, words)) yield [construction, found];
 }
 
 /** The claim, or those of each with whom somebody met; and what else the match tells of others. */

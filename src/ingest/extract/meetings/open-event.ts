@@ -4,10 +4,10 @@ import { circumstancesAfter } from './circumstances.ts';
 import { circumstancesFronted } from './circumstances-before.ts';
 import type { Claim } from './claim.ts';
 import { formatOf } from './format.ts';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn, searched } from './matches-in.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
-import { pattern } from './pattern.ts';
+import { type Pattern, pattern } from './pattern.ts';
 import { placeholders, shapeOf } from './shape.ts';
 import { statusOf } from './status.ts';
 import { timeOfNoun } from './time-at.ts';
@@ -33,7 +33,7 @@ const AUXILIARIES =
   '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
 
 /** Whoever took part, all in one phrase. */
-const PARTICIPANTS: readonly RegExp[] = [
+const PARTICIPANTS: readonly Pattern[] = [
   pattern(
     `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
@@ -41,7 +41,10 @@ const PARTICIPANTS: readonly RegExp[] = [
     `(?<![^ ])(?:participants|those|them|delegates|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
   ),
 ];
-const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL');
+/** Those of whom it is said for whom they speak. */
+const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL').map(
+  (addition) => addition.pattern,
+);
 
 /** A meeting that a sentence tells without its parties: all that a claim has but them. */
 export interface OpenEvent {
@@ -53,7 +56,7 @@ export interface OpenEvent {
 export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   if (sentence.role !== null) return null;
   const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
-  const [found] = matchesIn(EVENT, text);
+  const [found] = matchesIn(EVENT, searched(sentence));
   const noun = found?.groups?.t;
   if (found === undefined || noun === undefined || BODIES.test(found[0])) return null;
   const start = found[0].lastIndexOf(`${noun} `);
@@ -107,8 +110,7 @@ function firstOf(units: ReadSentence['units'], noun: number): number {
 /** The claim of the open event with the parties that a sentence soon after names; null where it names none. */
 export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Reading): Claim | null {
   if (sentence.index - event.sentence > REACH_SENTENCES) return null;
-  const { text } = shapeOf(sentence.units, sentence.tokens);
-  const parties = unique([...partiesIn(PARTICIPANTS, text, sentence, reading), ...sentIn(text, sentence, reading)]);
+  const parties = unique([...PARTICIPANTS, ...SENT].flatMap((one) => partiesIn(one, sentence, reading)));
   if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
   const { claim } = event;
   return {
@@ -119,25 +121,12 @@ export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Read
   };
 }
 
-/** Those of whom the sentence says for whom they speak. */
-function sentIn(text: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
-  const patterns = SENT.filter(({ cue }) => cue.test(text)).map(({ pattern: one }) => one);
-  return partiesIn(patterns, text, sentence, reading);
-}
-
-function partiesIn(
-  patterns: readonly RegExp[],
-  text: string,
-  sentence: ReadSentence,
-  reading: Reading,
-): readonly Party[] {
-  return patterns.flatMap((one) =>
-    matchesIn(one, text).flatMap(({ groups }) =>
-      placeholders(groups?.b ?? '').flatMap((index) => {
-        const unit = sentence.units[index];
-        return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
-      }),
-    ),
+function partiesIn(participants: Pattern, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  return matchesIn(participants, searched(sentence)).flatMap(({ groups }) =>
+    placeholders(groups?.b ?? '').flatMap((index) => {
+      const unit = sentence.units[index];
+      return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+    }),
   );
 }
 

@@ -1,4 +1,6 @@
 import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { neededWords } from './needed-words.ts';
+import { needsOf } from './needs.ts';
 
 /** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -38,22 +40,26 @@ const PIECES: Readonly<Record<string, string>> = {
     '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
+/** A pattern over the shapes of sentences, with what tells where it need not be tried. */
+export interface Pattern {
+  /** Sticky where it is tried at given places only, else global. */
+  readonly regex: RegExp;
+  /** The words that it can't match without, in their order, see {@link needsOf}. */
+  readonly needs: readonly number[];
+  /** Whether every match begins with the first of them: then it is tried where that stands, and nowhere else. */
+  readonly lead: boolean;
+}
+
 /** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */
-export function pattern(source: string): RegExp {
-  return compiled(source, 'gu');
-}
-
-/** Compiles a pattern that is tried at given places only. */
-export function stickyPattern(source: string): RegExp {
-  return compiled(source, 'uy');
-}
-
-function compiled(source: string, flags: string): RegExp {
-  return new RegExp(expanded(source).replace('(?<t>', '(?<![^ ])(?<t>'), flags);
+export function pattern(source: string): Pattern {
+  const whole = expanded(source);
+  const needed = neededWords(whole);
+  const regex = new RegExp(whole.replace('(?<t>', '(?<![^ ])(?<t>'), needed.lead ? 'uy' : 'gu');
+  return { regex, needs: needsOf(needed), lead: needed.lead };
 }
 
 /** The source of a pattern, the pieces in place; pieces may hold pieces. */
-export function expanded(source: string): string {
+function expanded(source: string): string {
   return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => {
     const piece = PIECES[name];
     return piece === undefined ? whole : expanded(piece);

@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn, searched } from './matches-in.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import { pattern } from './pattern.ts';
-import { placeholders, shapeOf } from './shape.ts';
+import { placeholders } from './shape.ts';
 
 /** What states are called together that talk with somebody. */
 const POWERS =
@@ -38,8 +38,7 @@ function named(claim: Claim, states: readonly Party[]): Claim {
 /** The states of the first such list, or of the first long list of states that a mark sets off. */
 function statesListed(reading: Reading): readonly Party[] {
   for (const sentence of reading.sentences) {
-    const { text } = shapeOf(sentence.units, sentence.tokens);
-    for (const { groups } of matchesIn(LISTED, text)) {
+    for (const { groups } of matchesIn(LISTED, searched(sentence))) {
       const states = placeholders(groups?.b ?? '').flatMap((index) => {
         const unit = sentence.units[index];
         const phrases = unit?.form === 'PHRASES' ? unit.phrases : [];

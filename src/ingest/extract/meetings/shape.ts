@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { keptForLast } from '../text/kept-for-last.ts';
 import type { Token } from '../text/tokens.ts';
+import { ofWord, wordOf } from '../text/word.ts';
 
 /**
  * A sentence as text for the patterns of meetings: words in lower case, each unit that is none as `«X7»`, X its kind and 7 its index.
@@ -53,9 +54,11 @@ export function placeholders(piece: string): readonly number[] {
 
 function pieceOf(unit: Unit, index: number, tokens: readonly Token[]): string {
   if (unit.form === 'DATE') return `«D${index}»`;
-  if (unit.form === 'WORD') return SILENT.has(unit.lower) ? '' : unit.lower.replace(/[«»\s]/gu, '');
+  if (unit.form === 'WORD') return pieceOfWord(tokens[unit.first]?.word ?? wordOf(unit.lower));
   return `«${letterOf(unit.phrases, tokens)}${index}»`;
 }
+
+const pieceOfWord = ofWord(({ lower }) => (SILENT.has(lower) ? '' : lower.replace(/[«»\s]/gu, '')));
 
 function letterOf(phrases: readonly Phrase[], tokens: readonly Token[]): string {
   const [first] = phrases;

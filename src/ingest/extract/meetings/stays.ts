@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn, searched } from './matches-in.ts';
 import { pattern } from './pattern.ts';
 import { placeholders, shapeOf } from './shape.ts';
 import { type Where, whereOf } from './where.ts';
@@ -42,7 +42,7 @@ const THERE =
 export function staysIn(sentence: ReadSentence, reading: Reading): readonly Stay[] {
   const { text } = shapeOf(sentence.units, sentence.tokens);
   if (!PLACED.test(text)) return [];
-  return matchesIn(STAY, text).flatMap(({ groups = {} }) => {
+  return matchesIn(STAY, searched(sentence)).flatMap(({ groups = {} }) => {
     const people = phrasesAt(groups.a, sentence).flatMap((phrase) => reading.entityOf.get(phrase) ?? []);
     const where = whereOf(phrasesAt(groups.b, sentence), reading);
     if (people.length === 0 || where.place === null) return [];

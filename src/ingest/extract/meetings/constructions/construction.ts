@@ -1,7 +1,5 @@
 import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
-import { neededWords } from '../needed-words.ts';
-import { needOf } from '../needs.ts';
-import { expanded, pattern, stickyPattern } from '../pattern.ts';
+import { type Pattern, pattern } from '../pattern.ts';
 
 /**
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).
@@ -14,11 +12,7 @@ type OtherSide = 'CLAUSE' | 'GIVEN' | 'ALONE' | 'BOTH' | 'TOLD';
 /** One way in which English tells of a meeting. In the pattern `t` is the telling word, `b` the object, `a` the other side. */
 export interface Construction {
   readonly name: string;
-  readonly pattern: RegExp;
-  /** The words that its pattern needs, in their order, see {@link needOf}: where they don't stand so, it isn't tried. */
-  readonly needs: readonly number[];
-  /** Whether its pattern begins with the first of them: then it is tried where that stands, and nowhere else. */
-  readonly lead: boolean;
+  readonly pattern: Pattern;
   readonly other: OtherSide;
   /** Whether a noun tells it: then words around it decide whether it took place. */
   readonly nominal: boolean;
@@ -41,12 +35,9 @@ type Options = Partial<
 
 /** A verb tells it. */
 export function verbal(name: string, source: string, options: Options = {}): Construction {
-  const { words, lead } = neededWords(expanded(source));
   return {
     name,
-    pattern: lead ? stickyPattern(source) : pattern(source),
-    needs: words.map(needOf),
-    lead,
+    pattern: pattern(source),
     other: 'CLAUSE',
     nominal: false,
     format: null,
