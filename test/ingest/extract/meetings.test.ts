@@ -6,7 +6,7 @@ import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
-import { ARRANGED, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
+import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
@@ -52,6 +52,7 @@ describe.each([
   ['somebody else is described', DESCRIBED_ANEW],
   ['a plan or an offer is told without meet', FURTHER_PLANS],
   ['one offers to meet', OFFERED],
+  ['others would have people meet', BROUGHT_TOGETHER],
   ['a meeting is arranged', ARRANGED],
   ['what was arranged came to nothing', CAME_TO_NOTHING],
   ['nothing is offered', NO_OFFERS.map((text) => ({ text, meetings: [] }))],

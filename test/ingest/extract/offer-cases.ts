@@ -31,6 +31,26 @@ export const OFFERED: readonly SentenceCase[] = [
   ),
 ];
 
+/** One would have the other, or others, come together. */
+export const BROUGHT_TOGETHER: readonly SentenceCase[] = [
+  told(
+    'Edi Rama is eager to get Petr Fiala into a room with Robert Fico.',
+    'Petr Fiala + Robert Fico | PROPOSED | IN_PERSON | - | -',
+  ),
+  told(
+    'Bishops appealed to Petr Fiala and Robert Fico to talk things over in private.',
+    'Petr Fiala + Robert Fico | PROPOSED | UNKNOWN | - | -',
+  ),
+  told(
+    'Petr Fiala insists on a face-to-face meeting with Robert Fico.',
+    'Petr Fiala + Robert Fico | PROPOSED | IN_PERSON | - | -',
+  ),
+  told(
+    'Petr Fiala asked Robert Fico to the palace for talks on Friday.',
+    'Petr Fiala + Robert Fico | PROPOSED | IN_PERSON | - | 2025-07-11',
+  ),
+];
+
 /** It is arranged, without a word for a meeting. */
 export const ARRANGED: readonly SentenceCase[] = [
   told(
@@ -57,6 +77,22 @@ export const ARRANGED: readonly SentenceCase[] = [
 
 /** It came to nothing. */
 export const CAME_TO_NOTHING: readonly SentenceCase[] = [
+  told(
+    'Petr Fiala had hoped to return to Brno for a third meeting with Robert Fico, but there was no time.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Petr Fiala stayed at home rather than fly to Brno, where Robert Fico was due to receive him on Friday.',
+    'Robert Fico + Petr Fiala | CANCELLED | IN_PERSON | Brno | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala stormed off before a session with Robert Fico could begin.',
+    'Petr Fiala + Robert Fico | CANCELLED | UNKNOWN | - | -',
+  ),
+  told(
+    'A strike forced Petr Fiala to cancel an appointment with Robert Fico in Brno.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | Brno | -',
+  ),
   told(
     'Petr Fiala called off the talks with Robert Fico hours before they were to start.',
     'Petr Fiala + Robert Fico | CANCELLED | UNKNOWN | - | -',
@@ -85,6 +121,10 @@ export const CAME_TO_NOTHING: readonly SentenceCase[] = [
 
 /** Nobody offers to meet, and nothing is arranged. */
 export const NO_OFFERS: readonly string[] = [
+  'Only a summit between Petr Fiala and Robert Fico could settle it, he wrote.',
+  'Petr Fiala was in no mood to negotiate with Robert Fico.',
+  "Petr Fiala was on a visit to Robert Fico's birthplace.",
+  'Petr Fiala insisted on Monday that the talks would go on.',
   'Petr Fiala is not ready to meet Robert Fico, analysts say.',
   'Petr Fiala repeated that there could be no talks with Robert Fico.',
   'Cuba and the United States have had no formal talks since 1961.',

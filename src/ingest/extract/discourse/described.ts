@@ -10,9 +10,12 @@ const MAX_OPENING = 2;
 /** Whose followers are no state: `the rebel leader`. */
 const OF_FOLLOWERS =
   /^(?:rebel|opposition|protest|guerrilla|separatist|militia|tribal|union|resistance|independence|student|religious|spiritual) (?:leader|chief|commander)$/u;
+/** Many hold such an office: whoever does may be called so. */
+const OF_MANY =
+  /^(?:senator|lawmaker|mp|legislator|congressman|congresswoman|general|admiral|colonel|diplomat|activist|dissident|economist|businessman|lawyer|judge|warlord|cleric|bishop|rabbi|imam)$/iu;
 /** What somebody may be who holds an office, too. */
 const ALSO_IN_OFFICE =
-  /^(?:laureate|billionaire|millionaire|tycoon|strongman|populist|nationalist|conservative|liberal|socialist|islamist|hardliner|hard-liner|moderate|reformist|veteran)$/iu;
+  /^(?:laureate|billionaire|millionaire|tycoon|strongman|populist|nationalist|conservative|liberal|socialist|islamist|hardliner|hard-liner|moderate|reformist|veteran|\p{L}{4,}genarian)$/iu;
 const IN_OFFICE = /president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|general/iu;
 
 /** What the article and the lists know of the persons who are told of. */
@@ -54,7 +57,14 @@ export function describedOf(
 
 /** Whether the words say what somebody is, or was, rather than who holds an office now. */
 function describes(office: OfficeWords): boolean {
-  return office.common || office.past || isOfState(office) || OF_FOLLOWERS.test(office.title.toLowerCase());
+  const { title, common, past } = office;
+  return (
+    common ||
+    past ||
+    isOfState(office) ||
+    OF_MANY.test(title.slice(title.lastIndexOf(' ') + 1)) ||
+    OF_FOLLOWERS.test(title.toLowerCase())
+  );
 }
 
 /** `the Ukrainian leader`. */

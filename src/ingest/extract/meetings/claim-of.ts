@@ -234,10 +234,16 @@ function isReferredTo(units: ReadSentence['units'], subject: number): boolean {
   return [subject + 1, subject + 2].some((index) => WHO.test(wordAt(units, index)));
 }
 
+/** Whether the word governs the clause after it: `that`, `urged`, `appealed to`. */
+function governs(units: ReadSentence['units'], index: number): boolean {
+  const word = wordAt(units, index);
+  return GOVERNING.test(word) || (word === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 1)));
+}
+
 /** Index of the first word that governs the clause of the subject; the subject's own where none does. */
 function governedFrom(units: ReadSentence['units'], subject: number): number {
   const before = units[subject - 1];
-  if (before?.form !== 'WORD' || !GOVERNING.test(before.lower) || isReferredTo(units, subject)) return subject;
+  if (before?.form !== 'WORD' || !governs(units, subject - 1) || isReferredTo(units, subject)) return subject;
   let from = subject - 1;
   while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form !== 'PHRASES') from -= 1;
   return from;

@@ -22,6 +22,9 @@ const AUXILIARY =
 /** `A is meeting B on Friday`. */
 const PROGRESSIVE = /\b(?:is|are)(?: also| now)? $/u;
 const INFINITIVE = /\bto (?:\S+ ){0,2}$/u;
+/** `His host, B, will take him to dinner`. */
+const GUEST = /^«\S+ (?:guest|host|visitor) , /u;
+const TO_COME = /^(?:, )?(?:will|is to|is due|is expected|plans)\b/u;
 /** `is flying to Rome to tell B`. */
 const GOING = /^(?:travels?|travell?ing|heads|heading|flies|fly|flying|leaves|leaving|goes) /u;
 /** `has talks lined up with B`. */
@@ -36,7 +39,7 @@ const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) 
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
 const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u;
 const CALLED_OFF =
-  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of|(?:pull|back|dropp|bow)(?:ed|ing) out of|withdr[ea]w(?:ing|n)? from|skipp(?:ed|ing)|boycott(?:ed|ing)|stay(?:ed|ing) away from|snubb(?:ed|ing)|shelved|delay(?:ed|ing)|suspended|walk(?:ed|ing) out|turned back|(?:kept|prevented|stopped) (?:\S+ ){1,4}?from)\b/u;
+  /\b(?:cancel\w*|call(?:ed|ing) off|scrap\w*|postpon\w+|put off|abandon\w*|dropped (?:plans?|a|his|her)|will not take place|cut short|grounded|instead of|rather than|stayed (?:at )?home|(?:pull|back|dropp|bow)(?:ed|ing) out of|withdr[ea]w(?:ing|n)? from|skipp(?:ed|ing)|boycott(?:ed|ing)|stay(?:ed|ing) away from|snubb(?:ed|ing)|shelved|delay(?:ed|ing)|suspended|walk(?:ed|ing) out|turned back|(?:kept|prevented|stopped) (?:\S+ ){1,4}?from)\b/u;
 
 /** `A, who was to meet B on Friday, called off the trip`. */
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
@@ -103,6 +106,7 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
   // `was to have talks`: to hold them.
   const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
+  if (GUEST.test(matched) && TO_COME.test(after)) return { status: 'PLANNED', detail: null, assumed: false };
   const found = statusOf(before, after, construction.nominal);
   if (found.status === 'HELD' && GOING.test(matched)) return { status: 'PLANNED', detail: null, assumed: true };
   return found.status === 'HELD' && LINED_UP.test(matched)

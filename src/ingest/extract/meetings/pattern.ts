@@ -29,7 +29,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // Place and time alone: what may stand between a verb and an object that was put off for its weight.
   SETTING: String.raw`(?:(?:in|at|on|near|outside|inside|the|his|her|its|a|an|,|early|late|morning|afternoon|evening|night|office|residence|palace|headquarters|capital|«[LVDOCJN]\d+») ){1,8}?`,
   // How long they were together.
-  WHILE: String.raw`(?:(?!(?:with|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
+  WHILE: String.raw`(?:(?!(?:with|to|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
   NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|tea|coffee|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange|sessions?|handshake|gathering|get-together|powwow|chat|huddle|reception|one-on-one|heart-to-heart)(?= )',
   PHONE:
     '(?:by|on|over|via|through) (?:the |a |an )?(?:(?:secure|encrypted|satellite|mobile|cell|video) ){0,2}(?:telephone|phone|cellphone|video|videolink|zoom|skype|link|line|hotline|videoconference|video-conference|conference|teleconference|call)(?! conference room)',

@@ -27,7 +27,8 @@ export const TOLD_BEFORE = new RegExp(
 /** `, due on Friday,`. */
 export const ASIDE = /^(?:\S+ ){0,5}?, [^,]{1,80}, /u;
 /** Where something else begins that may have been called off. */
-export const OTHER_CLAUSE = /(?<=^|[^ ] )(?:after|before|by|comes?|came|follow\w*|while|as|and|but|said|because) /u;
+export const OTHER_CLAUSE =
+  /(?<=^|[^ ] )(?:after|before|by|comes?|(?<!never )came|follow\w*|while|as|and|but|said|because) /u;
 /** What is said of an offer that was taken up. */
 export const ARRANGED =
   /^(?:\S+ ){0,4}?(?:is|are|was|were|has been|have been|had been) (?:\S+ly |now |later |since )?(?:scheduled|set for|fixed|planned|arranged|accepted|confirmed|agreed)\b/u;

@@ -26,13 +26,13 @@ export const BEFORE: readonly StatusRule[] = [
     'POSTPONED',
   ),
   rule(
-    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|scrubbed|scratched|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|walk(?:ed|ing|s)? away from (?:\S+ )?(?:planned|scheduled)|(?:will|would|is|are|was|were) no longer(?! (?:plan|intend|want|wish))|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
+    /\b(?:cancel\w*|call(?:ed|ing|s)? off|scrap(?:ped|ping|s)?|abandon(?:ed|s|ing)?|skip(?:ped|s|ping)?|boycott(?:ed|s|ing)?|shelv(?:ed?|es|ing)|axed|scrubbed|scratched|ditched|nixed|aborted|(?:pull(?:ed|ing|s)?|back(?:ed|ing|s)?|drop(?:ped|ping|s)?|bow(?:ed|ing)?) out of|walk(?:ed|ing|s)? away from (?:\S+ )?(?:planned|scheduled)|(?:will|would|is|are|was|were) no longer(?! (?:plan|intend|want|wish))|withdr(?:e|a)w(?:n|s|ing)? (?:from|his|her|its|their|an?|the)|broke off|broken off|pull(?:ed|ing|s)? the plug on|suspend(?:ed|s|ing)?|drop(?:ped|ping|s)? (?:a |its |his |her |their |the )?(?:plans?|idea|offer|request))\b/u,
     'CANCELLED',
     'CALLED_OFF',
   ),
   // What was to have been was not.
   rule(
-    /\b(?:(?:was|were) (?:also )?to have(?= $)|(?:was|were) (?:also )?to have (?:\S+ly )?(?:met|been|seen|held|spoken|begun|taken|sat|gone|come|\p{Ll}+ed)|(?:was|were) (?:originally |initially |first )?supposed to|had been (?:\S+ )?(?:due|scheduled|set|expected|supposed|slated|going|meant) (?:to|for))\b/u,
+    /\b(?:(?:was|were) (?:also )?to have(?= $)|(?:was|were) (?:also )?to have (?:\S+ly )?(?:met|been|seen|held|spoken|begun|taken|sat|gone|come|\p{Ll}+ed|flown|driven|given|spoken)|(?:was|were) (?:originally |initially |first )?supposed to|had (?:also )?been (?:\S+ )?(?:due|scheduled|set|expected|supposed|slated|going|meant) (?:to|for))\b/u,
     'CANCELLED',
     'CALLED_OFF',
   ),
@@ -52,7 +52,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   rule(
@@ -103,7 +103,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${ON}(?:did not|didn't|will not|won't|would not|wouldn't|has not|never|had not) (?:(?:after all|now|actually|ever) )?(?:take|taken?|took|happen(?:ed)?|go (?:ahead|through)|gone ahead|materiali[sz]ed?|be (?:held|taking place|going ahead)|been held|come (?:off|about)|came (?:off|about))`,
+      `${ON}(?:did not|didn't|will not|won't|would not|wouldn't|has not|never|had not) (?:(?:after all|now|actually|ever) )?(?:take|taken?|took|happen(?:ed)?|go (?:ahead|through)|gone ahead|materiali[sz]ed?|be (?:held|taking place|going ahead)|been held|come (?:off|about)|came(?! (?:back|up|out|to) ))`,
       'u',
     ),
     'CANCELLED',
@@ -133,4 +133,4 @@ export const AFTER: readonly StatusRule[] = [
 
 /** Read against the words after any telling: what had been ahead came to nothing. */
 export const CAME_TO_NOTHING =
-  /^(?:(?!(?:but|said|says) )\S+ ){0,16}?(?:, )?but (?:\S+ ){0,9}?(?:cancel\w*|called (?:it |that |them |the \S+ )?off|scrapped|postponed|put off|pulled out|withdr[ea]wn?|backed out|dropped out|never (?:came|turned|showed|took|happened|did)|changed (?:his|her|its|their) mind|thought better of it|did not (?:come|turn|show|take|happen|go|appear|attend|make it)|didn't|failed to|refused|declined|struck|dropped|fell through|stayed (?:at home|away)|could not|was unable|abandoned|fell ill|cut short)\b/u;
+  /^(?:(?!(?:but|said|says) )\S+ ){0,16}?(?:, )?but (?:\S+ ){0,9}?(?:cancel\w*|called (?:it |that |them |the \S+ )?off|scrapped|postponed|put off|pulled out|withdr[ea]wn?|backed out|dropped out|never (?:came|turned|showed|took|happened|did)|(?:was|were) (?:stopped|barred|turned back|detained|prevented|denied)|changed (?:his|her|its|their) mind|thought better of it|did not (?:come|turn|show|take|happen|go|appear|attend|make it)|didn't|failed to|refused|declined|struck|dropped|fell through|stayed (?:at home|away)|could not|was unable|abandoned|fell ill|cut short)\b/u;

@@ -31,7 +31,7 @@ const STILL_AHEAD =
   /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|heads?|leaves?|may|might|could)\b/u;
 /** What is said, offered or asked there. */
 const IN_IT =
-  /\b(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
+  /\b(?<!\binsist(?:s|ed|ing)? )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
 const SET_OFF =
   /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
@@ -43,6 +43,7 @@ const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
 export function statusOf(words: string, after: string, nominal: boolean): StatusFound {
   const before = clauseOf(words);
   if (nominal && NONE.test(before)) return { status: 'CANCELLED', detail: 'DENIED', assumed: false };
+  if (cameToNothing(before, after)) return { status: 'CANCELLED', detail: 'DENIED', assumed: false };
   const told = toldBy(before, after, nominal);
   if (told !== undefined) return withOutcome(told, after);
   if (!nominal && FUTURE_PURPOSE.test(before)) return purpose(before);
@@ -68,6 +69,11 @@ function earlier(before: string, nominal: boolean): StatusRule | undefined {
   return AFTER_IT.test(before) ? undefined : rule;
 }
 
+/** `had hoped to meet B, but …`, `left before talks with B could begin`. */
+function cameToNothing(before: string, after: string): boolean {
+  return (HAD_HOPED.test(before) && BUT.test(after)) || (BEFORE_IT.test(before) && COULD_BEGIN.test(after));
+}
+
 /** What the words say; nothing where what was announced before was done after it. */
 function toldBy(before: string, after: string, nominal: boolean): StatusRule | undefined {
   if (!nominal) {
@@ -91,6 +97,10 @@ function isAfterIt(before: string): boolean {
   return AFTER_GERUND.test(before) && !STILL_AHEAD.test(before);
 }
 
+const HAD_HOPED = /\bhad (?:\S+ )?(?:hoped|wanted|intended|meant|wished) (?:to|for)\b/u;
+const BUT = /^(?:(?!(?:and|said|says) )\S+ ){0,10}?(?:, )?but /u;
+const BEFORE_IT = /\bbefore (?:an? |the |his |her |their |its )?(?:[^\s«]+ ){0,2}$/u;
+const COULD_BEGIN = /^could (?:even )?(?:begin|start|open|take place|get under way|be held)\b/u;
 /** `would meet B anytime`, `at any place`. */
 const AT_ANY_TIME =
   /^(?:(?!(?:and|but|said|says) )\S+ ){0,4}?(?:any ?time|at any (?:time|place|moment)|whenever|wherever|any day|any place)\b/u;

@@ -3,7 +3,7 @@ export const ENCOUNTER_NOUNS =
   'meetings?|talks|summit|call|(?:phone|telephone|video) calls?|conversations?|discussions?|negotiations|consultations|lunch|dinner|breakfast|luncheon|banquet|supper|meal|encounter|audience|session|gathering|round|exchange|tête-à-tête|rendezvous|get-together|sit-down|handshake|huddle|one-on-one|face-off|teleconference|videoconference|video conference|summons|dialogue|courtesy call';
 /** Nouns for what a plan or an offer of a meeting is called. */
 export const OPEN_NOUNS =
-  'appointment|invitation|offer|proposal|suggestion|overture|request|visit|trip|journey|stopover|date|plan|refusal|snub|postponement|cancellation|withdrawal';
+  'appointment|invitation|offer|proposal|suggestion|overture|request|visit|trip|journey|stopover|stop|date|plan|refusal|snub|postponement|cancellation|withdrawal';
 const DEFINITE =
   "(?:the|their|this|that(?! calls)|these|those|his|her|its|both|such|(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s)";
 const BETWEEN = "(?:(?!of |in |that |and )[\\p{L}\\p{N}’'-]{1,20} ){0,3}";

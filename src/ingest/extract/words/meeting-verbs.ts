@@ -36,6 +36,8 @@ function verbs(lines: string): VerbForms {
 export const TALK_WITH = verbs(`
   sit sits sat sitting|down
   ~talk ~talks talked talking
+  talk talks talked talking|things over
+  talk talks talked talking|it over
   confer confers conferred conferring
   consult consults consulted consulting
   ~chat ~chats chatted chatting

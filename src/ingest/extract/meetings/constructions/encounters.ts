@@ -71,6 +71,11 @@ export const ENCOUNTERS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
+    "spend time at somebody's",
+    `(?<t>spent|spends?|spending) {WHILE} (?:at|in) (?<b>«[PX]\\d+») 's (?:\\S+ ){0,2}?(?:home|house|villa|residence|palace|apartment|flat|farm|ranch|estate|dacha|bedside)`,
+    { format: 'IN_PERSON', confidence: 0.7 },
+  ),
+  verbal(
     'give time',
     `(?<t>gave|gives?|giving|granted|grants?) (?<b>{PERSONS}) (?:an audience|(?:[\\p{L}\\d-]+ ){1,4}?(?:hours?|half-hour|minutes))`,
     {

@@ -20,7 +20,7 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'ask somewhere',
-    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
+    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:presidential )?(?:palace|residence|mansion|office)|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
@@ -52,6 +52,16 @@ export const OFFERS: readonly Construction[] = [
     'door is open to',
     `(?<t>doors?) (?:was|is|were|are|remains?|remained|stays?|stayed|stood|stands) (?:always |still |also |wide )?open (?:to|for) (?<b>{WHOM})(?! to )`,
     { status: 'PROPOSED', confidence: 0.55 },
+  ),
+  verbal(
+    'get one into a room with',
+    `(?<t>get|getting|bring|bringing|put|putting) (?<a>{PERSONS}) (?:into|in|to) (?:a|one|the same|the) (?:room|table|negotiating table) with (?<b>{PERSONS})`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
+    'dialogue with',
+    `(?:begin|open|start|hold|launch|resume|enter into|engage in|began|opened|started|held) (?:an? |the )?(?:(?!(?:with|that|who|said) )\\S+ ){0,2}?(?<t>dialogue) with (?<b>{PERSONS})`,
+    { confidence: 0.7 },
   ),
   verbal(
     'invite to send',

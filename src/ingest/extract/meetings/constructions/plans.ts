@@ -11,7 +11,7 @@ const TIME =
   '(?:hours?|half-hour|minutes|time|appointment|audience|word|session|coffee|tea|breakfast|lunch|dinner|drink|meal|handshake|dialogue|hearing|chat|private conversation|conversation|sit-down|get-together|rendezvous|visit|encounter|face-to-face|one-on-one|tête-à-tête|meeting|call|video link|video call)';
 /** Verbs by which somebody gets it, or does not. */
 const OBTAIN =
-  '(?:ask|asks|asked|asking|asking for|asked for|asks for|ask for|called for|calls for|calling for|call for|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|seek|seeks|sought|seeking|want|wants|wanted|wanting|request|requests|requested|requesting|promised|granted|given|get|gets|getting|got|obtain|obtained|secure|secured|win|won|demand|demands|demanded|propose|proposes|proposed|proposing|offer|offers|offered|float|floats|floated|suggest|suggests|suggested|refuse|refused|denied|decline|declined|rejected|spurned|arrange|arranged|hoping for|hoped for|hopes for|have|has|had|having|book|booked|cancelled|canceled|skipped|missed|keep|kept)';
+  '(?:ask|asks|asked|asking|asking for|asked for|asks for|ask for|called for|calls for|calling for|call for|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|seek|seeks|sought|seeking|want|wants|wanted|wanting|request|requests|requested|requesting|promised|granted|given|get|gets|getting|got|obtain|obtained|secure|secured|win|won|demand|demands|demanded|propose|proposes|proposed|proposing|offer|offers|offered|float|floats|floated|suggest|suggests|suggested|refuse|refused|denied|decline|declined|rejected|spurned|arrange|arranged|hoping for|hoped for|hopes for|have|has|had|having|book|booked|cancel|skip|postpone|cancelled|canceled|skipped|missed|keep|kept)';
 /** Verbs of those who come together. */
 const GATHER =
   '(?:gather|convene|reconvene|confer|consult|come together|get together|assemble|sit down|talk|speak|meet again|come face to face|sit across from each other|sit at the same table|be at the table|go back to the table|return to the table|return to the negotiating table|return to the bargaining table|hold a video link|compare notes|coordinate positions)';
@@ -70,7 +70,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'several have ahead',
-    `(?:committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of|to) )(?= (?:in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
+    `(?:plan|planned|planning|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of|to) )(?= (?:in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
   verbal(
@@ -132,7 +132,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'time for',
-    `(?:set|sets|setting|put|cleared|reserved|given|gave|giving) (?:aside )?(?:(?!for )\\S+ ){0,4}?(?<t>hours?|half-hour|minutes|time|appointment|slot) (?:(?!for )\\S+ ){0,4}?for (?<b>{PERSONS})`,
+    `(?:set|sets|setting|put|cleared|reserved|given|gave|giving|find|finds|found|make|made) (?:aside )?(?:(?!for )\\S+ ){0,4}?(?<t>hours?|half-hour|minutes|time|appointment|slot) (?:(?!for )\\S+ ){0,4}?for (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('gather ahead', `${TO}(?<t>${GATHER})(?! (?:to|with|about|of) «)`, {

@@ -33,7 +33,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'bring together',
-    `(?<t>bring|bringing|put|putting|get|getting|seat|seating) (?<b>«[XTKY]\\d+») (?:, |back |face ){0,1}(?:together|in (?:a|one|the same) room|around (?:a|one|the same) table|at (?:one|the same) table|to the (?:\\S+ )?table|face to face)`,
+    `(?<t>bring|bringing|put|putting|get|getting|have|having|seat|seating) (?<b>«[XTKY]\\d+») (?:, |back |face ){0,1}(?:together(?! to )|talking|to talk|in (?:a|one|the same) room|around (?:a|one|the same) table|at (?:one|the same) table|to the (?:\\S+ )?table|face to face)`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(

@@ -63,7 +63,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'travel to tell',
-    `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission|heads|headed|heading|flies|fly|flying|travels?|travell?ing|goes|returns?|leaves|leaving) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
+    `(?<t>flew|flown|travelled|traveled|went|came|drove|journeyed|walked|trip|visit|mission|heads|headed|heading|flies|fly|flying|travels?|travell?ing|goes|returns?|leaves|leaving) (?:(?!that |who |said |where |with )\\S+ ){0,8}?to (?:ask|urge|tell|press|reason with|appeal to|win over|make peace with|thank|brief|congratulate|persuade|consult|reassure|convince|petition|reach|confront|warn|console|bid farewell to|plead with|present credentials to) (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('tell a visitor', `(?<t>told|tells|assured|urged|warned) (?<b>«P\\d+»)(?! 's)`, {
@@ -72,6 +72,11 @@ export const VISITS: readonly Construction[] = [
     visitor: true,
     confidence: 0.75,
   }),
+  verbal(
+    'visit to somebody',
+    `(?:on|for|in|during|with) (?:what (?:\\S+ ){1,3}?)?(?:an?|the|his|her|its|first) (?:\\S+ ){0,3}?(?<t>visit|trip|pilgrimage) to (?<b>{LEAD}«P\\d+»)(?! 's)`,
+    { format: 'IN_PERSON', confidence: 0.7 },
+  ),
   verbal(
     'on a visit tell',
     `on (?:a|an|his|her) (?:\\S+ ){0,3}?(?<t>visit|trip|stopover|tour) (?:(?!that |who |said )\\S+ ){0,6}?, (?:${TELLING.active}) (?<b>{PERSONS})`,
