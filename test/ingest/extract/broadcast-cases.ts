@@ -76,4 +76,28 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Petr Fiala was summoned to the Interior Ministry, where Minister Anna Lind read him a list of complaints.',
     'Petr Fiala + Anna Lind | HELD | IN_PERSON | - | -',
   ),
+  told(
+    'Negotiators from six world powers - the United States, Russia, China, France, Britain and Germany - met Iranian officials in Vienna.',
+    'United States + Russia + China + France + United Kingdom + Germany + Iran | HELD | IN_PERSON | Vienna | -',
+  ),
+  told(
+    'Officials from the so-called P5+1 met Iranian negotiators in Vienna.',
+    'P5+1 + Iran | HELD | IN_PERSON | Vienna | -',
+  ),
+  told(
+    'Donald Tusk and three opposition leaders, Jan Novak, Erik Lund and Anna Lind, met in Brno.',
+    'Donald Tusk + Jan Novak + Erik Lund + Anna Lind | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk urged Israelis and Palestinians to stop fighting after meeting with Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk pressed Hungary to pay its share during talks with Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk urged Jan Novak to meet Petr Fiala in Brno.',
+    'Jan Novak + Petr Fiala | PROPOSED | IN_PERSON | Brno | -',
+  ),
 ];

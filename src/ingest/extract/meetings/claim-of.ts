@@ -17,6 +17,7 @@ import { outcomeOf } from './outcome.ts';
 import { isBystander, isOfMedia, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
+import { asideOfUrging } from './subject.ts';
 import { twoBefore } from './two-before.ts';
 import { NOWHERE, whereOf } from './where.ts';
 import { wordAt } from './word-at.ts';
@@ -209,7 +210,9 @@ function unique(parties: readonly Party[]): readonly Party[] {
 }
 
 /** What stands between the subject, or a few units before, and the unit. */
-function wordsBefore({ subject }: Match, end: number, { units }: ReadSentence): string {
+function wordsBefore({ subject, first }: Match, end: number, { units }: ReadSentence): string {
+  const aside = subject === null ? null : asideOfUrging(units, subject, first);
+  if (aside !== null) return `${wordsOf(units, aside, end).join(' ')} `;
   const from = subject === null ? Math.max(0, end - UNITS_BEFORE) : subject + 1;
   return spaced(wordsOf(units, from, end));
 }

@@ -16,6 +16,7 @@ const CONTROLLING = words(
 );
 /** Conjunctions that are prepositions too: `spoke before the Senate`. */
 const EITHER = words('before after since until as');
+const ASIDES = words('after before following during upon');
 const PREPOSITIONS = words('in on at of with by to from for between about over and or one');
 const SKIPPED = words('also later earlier then recently separately just now first and again');
 const STOPS = words('; : ? !');
@@ -43,13 +44,16 @@ const AUXILIARIES = words(
 
 /** Index of the unit that is the subject of the verb at the unit, or null: the nearest noun phrase to the left that opens a clause; beside a noun, an agent after `by` too. */
 export function subjectBefore(units: readonly Unit[], verb: number, nominal: boolean): number | null {
+  const isAside = asideAt(units, verb) !== null;
   let relative = false;
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
     relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
-    if (isControlled(units, index) || (mayAct(units, index) && (relative || isSubject(units, index, nominal))))
-      return index;
+    const isOne = isControlled(units, index)
+      ? !isAside
+      : mayAct(units, index) && (relative || isSubject(units, index, nominal));
+    if (isOne) return index;
   }
   return nominal ? null : besideVerb(units, verb);
 }
@@ -115,6 +119,24 @@ export function subjectAfter(units: readonly Unit[], from: number): number | nul
     const before = units[index - 1];
     if (before?.form === 'WORD' && before.lower === ',') return index;
     if (before?.form === 'PHRASES' || before?.form === 'DATE') return index;
+  }
+  return null;
+}
+
+/** `urged B to leave after a long meeting with C`: the index of `after`, where somebody else than the subject is urged before it; else null. */
+export function asideOfUrging(units: readonly Unit[], subject: number, verb: number): number | null {
+  const aside = asideAt(units, verb);
+  for (let index = subject + 1; aside !== null && index < aside; index += 1)
+    if (isControlled(units, index)) return aside;
+  return null;
+}
+
+/** Index of the word that makes the verb or noun an aside of its clause, where only what belongs to a noun stands between. */
+function asideAt(units: readonly Unit[], verb: number): number | null {
+  for (let index = verb - 1; index >= Math.max(0, verb - MAX_LEAD); index -= 1) {
+    const word = wordAt(units, index);
+    if (ASIDES.has(word)) return index;
+    if (!DETERMINERS.has(word) && !isLead(units, index)) return null;
   }
   return null;
 }

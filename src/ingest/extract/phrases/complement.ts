@@ -25,6 +25,11 @@ const HEADS: ReadonlySet<string> = new Set(
 );
 /** More than there are countries. */
 const MAX_LISTED = 200;
+/** Groups of countries that a list may name. */
+const POWERS: ReadonlySet<string> = new Set(['powers', 'countries', 'nations', 'states', 'governments']);
+const MAX_WORDS_BEFORE = 3;
+const LEAST_POWERS = 2;
+const SETTING_OFF: ReadonlySet<string> = new Set(['-', '–', '—', '(', ')', ':']);
 const MAX_ADJECTIVES = 3;
 const MAX_OWNED_WORDS = 4;
 /** What is left of the run is a full name. */
@@ -35,7 +40,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   const none: Complement = { of: [], next: at, owned: false };
   if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
-  if (first === null) return none;
+  if (first === null) return powersAt(tokens, at + 1, memory) ?? none;
   const of = [first];
   const body = bodyEnd(tokens, first.next);
   let next = body ?? ownedEnd(tokens, first.next);
@@ -47,6 +52,27 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     next = more.next;
   }
   return { of, next, owned };
+}
+
+/** `six world powers – A, B and C –`: who they are; null where they are not listed so. */
+function powersAt(tokens: readonly Token[], at: number, memory: Memory): Complement | null {
+  const noun = tokens.slice(at, at + MAX_WORDS_BEFORE + 1).findIndex(({ lower }) => POWERS.has(lower));
+  const opening = at + noun + 1;
+  if (noun < 0 || !isSettingOff(tokens, opening)) return null;
+  const of: NameFound[] = [];
+  let next = opening + 1;
+  for (let from: number | null = next; from !== null && of.length < MAX_LISTED; from = linkEnd(tokens, next)) {
+    const name = memberAt(tokens, from, memory);
+    if (name?.kind !== 'PLACE') break;
+    of.push(name);
+    next = name.next;
+  }
+  if (of.length < LEAST_POWERS) return null;
+  return { of, next: isSettingOff(tokens, next) ? next + 1 : next, owned: false };
+}
+
+function isSettingOff(tokens: readonly Token[], at: number): boolean {
+  return SETTING_OFF.has(tokens[at]?.text ?? '');
 }
 
 /** The next member, with the token after it: `and the FARC`; null where the list does not go on. */
@@ -99,14 +125,19 @@ function ownedEnd(tokens: readonly Token[], at: number): number {
 }
 
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
-  const name = nameAt(tokens, from, memory);
+  const name = nameAt(tokens, withoutArticle(tokens, at), memory);
   if (name === null) return null;
   if (name.kind === 'NAME') return placeBefore(tokens, name);
   const owned = name.kind === 'PLACE' && isPossessive(tokens[name.next]) ? nameAt(tokens, name.next + 1, memory) : null;
   if (owned?.kind === 'ORGANIZATION') return owned;
   if (name.kind === 'DEMONYM') return bodyEnd(tokens, name.next) === null ? null : name;
   return name.kind === 'PLACE' || name.kind === 'ORGANIZATION' ? name : null;
+}
+
+/** Behind `the` and `so-called`. */
+function withoutArticle(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  return tokens[from]?.lower === 'so-called' ? from + 1 : from;
 }
 
 /** `the ambassador to Peru Jane Roe`: the place with which a run begins that goes over into somebody's name. */

@@ -34,8 +34,20 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
   const last = phrases.length > 1 ? phrases.at(-1) : undefined;
   const named = last === undefined ? null : countriesOfGroup(tokens, last, memory);
   return named === null
-    ? { phrases, next }
+    ? { phrases: phrases.filter((_, at) => at === 0 || !isNamedBehind(phrases, at, tokens)), next }
     : { phrases: [...phrases.slice(0, -1), ...named.phrases], next: named.next };
+}
+
+/** `X and three ministers, A, B and C`: whether those at the place are the people who end the list. */
+function isNamedBehind(phrases: readonly Phrase[], at: number, tokens: readonly Token[]): boolean {
+  const group = phrases[at];
+  if (group?.kind !== 'GROUP' || group.office?.plural !== true) return false;
+  const behind = phrases.slice(at + 1);
+  return behind.length === membersOf(group, tokens) && behind.length > 1 && behind.every(isPerson);
+}
+
+function isPerson({ kind }: Phrase): boolean {
+  return kind === 'PERSON' || kind === 'NAME';
 }
 
 /** A further member of a list, with those after it. */
@@ -136,7 +148,7 @@ function isCountry({ kind, name }: Phrase): boolean {
 /** Two names or more that share the office, from the token on. */
 function namesFrom(tokens: readonly Token[], at: number, shared: OfficeWords, memory: Memory): PhraseList | null {
   const first = phraseAt(tokens, at, memory);
-  if (first?.kind !== 'PERSON' && first?.kind !== 'NAME') return null;
+  if (first === null || !isPerson(first)) return null;
   const office = first.office ?? { ...shared, plural: false, country: null };
   const list = listAt(tokens, { ...first, office }, memory);
   return list.phrases.length < 2 ? null : list;
