@@ -100,4 +100,20 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Donald Tusk urged Jan Novak to meet Petr Fiala in Brno.',
     'Jan Novak + Petr Fiala | PROPOSED | IN_PERSON | Brno | -',
   ),
+  told(
+    'Donald Tusk spoke for about an hour with Petr Fiala on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk, the first leader of his country to visit Brno since May, met Petr Fiala there.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk is expected to raise the issue when he sees Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala have met repeatedly, most recently in Brno in May.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-05',
+  ),
 ];

@@ -109,7 +109,8 @@ function isToldOfIt(units: readonly Unit[], at: number): boolean {
 
 function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (unit?.form === 'DATE') return true;
+  if (unit?.form === 'DATE' || (wordAt(units, index) === 'most' && wordAt(units, index + 1) === 'recently'))
+    return true;
   if (unit?.form === 'PHRASES')
     return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
   return PLACE_LINKS.has(unit?.lower ?? '') || /^(?:on|late|early|later|during)$/u.test(unit?.lower ?? '');

@@ -44,6 +44,8 @@ const CALLED_OFF =
 /** `A, who was to meet B on Friday, called off the trip`. */
 const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?${CALLED_OFF.source}`, 'u');
 
+/** What is to come with it. */
+const FORESEEN = /\b(?:will|expected|likely|plans?|planning|hopes?|due|scheduled|set|intends?) /u;
 const WHEN = /^(?:when|until|once)$/u;
 
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
@@ -146,9 +148,13 @@ function aheadOf(
   return isWeekday || isAhead(ahead.date, reading) ? ahead : null;
 }
 
-/** `when the two men meet next week`: it is to come, whatever the week. */
+/** `when the two men meet next week`, `will raise it when he sees B`: it is to come, whatever the week. */
 function isWhen({ subject, matched }: Match, { units, role }: ReadSentence): boolean {
-  if (subject === null || role === 'HEADING' || !/^(?:meet|sit|hold|talk)\b/u.test(matched)) return false;
+  if (subject === null || role === 'HEADING') return false;
+  const isPlain = /^(?:meet|sit|hold|talk)\b/u.test(matched);
+  const isOfOne =
+    /^(?:meets|sees|sits|holds|talks)\b/u.test(matched) && FORESEEN.test(wordsOf(units.slice(0, subject)));
+  if (!isPlain && !isOfOne) return false;
   return [subject - 1, subject - 2].some((index) => WHEN.test(wordAt(units, index)));
 }
 

@@ -23,7 +23,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // Place, time and manner between a meeting word and its `with`.
   CIRCUMSTANCES: String.raw`(?:and a half |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
-  SOMEWHERE: String.raw`(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
+  SOMEWHERE: String.raw`(?:for about |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|between|,|\.|;) )\S+ ){0,7}?`,
   // Place and time alone: what may stand between a verb and an object that was put off for its weight.

@@ -35,6 +35,8 @@ const QUANTIFIERS = words(
 );
 /** `the abbot X`, `a former guerrilla X`: so many words before a name may belong to it. */
 const MAX_LEAD = 5;
+/** What somebody is among others, not who. */
+const RANK = /^(?:first|second|third|only|last|latest|youngest|oldest|highest-ranking|most senior)\b/u;
 /** What is thought of: `the idea of A meeting B`. */
 const IDEAS = words('idea possibility prospect');
 /** What may stand between a subject and its verb. */
@@ -53,9 +55,20 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     const isOne = isControlled(units, index)
       ? !isAside
       : mayAct(units, index) && (relative || isSubject(units, index, nominal));
-    if (isOne) return index;
+    if (isOne) return whoItIs(units, index);
   }
   return nominal ? null : besideVerb(units, verb);
+}
+
+/** `X, the first leader of his country to come, met B`: the one of whom that is said. */
+function whoItIs(units: readonly Unit[], index: number): number {
+  const [person, phrases] = [index - 2, index].map((at) => {
+    const unit = units[at];
+    return unit?.form === 'PHRASES' ? unit.phrases : [];
+  });
+  const isSaidOf = phrases?.length === 1 && phrases.every(({ name, words }) => name === null && RANK.test(words));
+  const isPerson = person?.length === 1 && person.every(({ kind }) => kind === 'PERSON');
+  return isSaidOf && isPerson && wordAt(units, index - 1) === ',' ? index - 2 : index;
 }
 
 /** The noun phrase that only auxiliaries part from the verb, whatever stands before it but a preposition: `on the day of the parade X dined`. */
