@@ -23,6 +23,8 @@ export interface PersonMention {
   readonly token: number;
   /** Whether something of theirs is meant: `Lee's aide`. */
   readonly possessor?: boolean;
+  /** Whether a group is told of which they are one: `the leaders of A and B`. */
+  readonly member?: boolean;
 }
 
 /** The parties of a meeting told before. */

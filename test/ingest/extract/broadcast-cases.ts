@@ -116,4 +116,59 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Donald Tusk and Petr Fiala have met repeatedly, most recently in Brno in May.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-05',
   ),
+  told(
+    'In the Czech capital, Donald Tusk met with Petr Fiala.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Prague | -',
+  ),
+  told(
+    'Donald Tusk also sat down with bishops, businessmen and members of the domestic opposition, among them Jan Novak.',
+    'Donald Tusk + bishops + businessmen + Jan Novak | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Jan Novak and Anna Lind, the president’s envoys, met with Petr Fiala in Brno.',
+    'Jan Novak + Anna Lind + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk conferred in Tokyo with Japan’s chief envoy to the six-party talks, Akitaka Saiki, and flew home.',
+    'Donald Tusk + Akitaka Saiki | HELD | IN_PERSON | Tokyo | -',
+  ),
+  told(
+    'Donald Tusk arrived in Brno on Sunday and met the next morning with Petr Fiala.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk called off a trip to Rome after consulting with Petr Fiala on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk held bilateral meetings on Monday with Petr Fiala and Edgars Rinkevics.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | 2025-07-07',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Last week President Edgars Rinkevics hosted an emergency summit on amber in Riga. Donald Tusk and Petr Fiala attended.',
+    'Donald Tusk + Petr Fiala + Edgars Rinkevics | HELD | IN_PERSON | Riga | -',
+  ),
+  told('President Edgars Rinkevics opened a conference on amber in Riga. Donald Tusk was in Oslo.'),
+  told(
+    'Poland’s Tusk Hosts Baltic Leaders in Warsaw\nPrime Minister Donald Tusk met on Monday in Warsaw with Edgars Rinkevics and Alar Karis.',
+    'Donald Tusk + Edgars Rinkevics + Alar Karis | HELD | IN_PERSON | Warsaw | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk urged calm on Monday. The leaders of France and Germany were silent. He met with Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk held his first talks with Petr Fiala on Monday. The two met in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Monday. Later Tusk met Edgars Rinkevics in Riga. Rinkevics, who also attended the Brno talks, praised both.',
+    'Donald Tusk + Petr Fiala + Edgars Rinkevics | HELD | IN_PERSON | Brno | 2025-07-07',
+    'Donald Tusk + Edgars Rinkevics | HELD | IN_PERSON | Riga | 2025-07-07',
+  ),
+  told(
+    'Donald Tusk phoned Petr Fiala on Monday. In Rome, where he was accompanied by Anna Lind, Tusk gave a speech.',
+    'Donald Tusk + Petr Fiala | HELD | REMOTE | - | 2025-07-07',
+  ),
 ];

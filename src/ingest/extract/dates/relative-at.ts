@@ -30,7 +30,7 @@ function steppedDay(tokens: readonly Token[], at: number): DateFound | null {
   const [article, step, noun] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
   if (article !== 'the' && article !== 'that') return null;
   const days = STEPS.get(step);
-  if (days !== undefined && noun === 'day') return told(days, at + 3);
+  if (days !== undefined && (noun === 'day' || DAY_PARTS.has(noun))) return told(days, at + 3);
   if (article === 'that' && step === 'same' && noun === 'day') return told(0, at + 3);
   if (article === 'the' && step === 'day' && (noun === 'before' || noun === 'after') && ends(tokens, at + 3))
     return told(noun === 'before' ? -1 : 1, at + 3);

@@ -146,7 +146,7 @@ function enterMembers(
   if (found.every((entity) => entity === null)) return;
   members.set(phrase, found);
   for (const entity of found) {
-    if (entity !== null) here.push({ entity, sentence: sentence.index, token: phrase.first, possessor: false });
+    if (entity !== null) here.push({ entity, sentence: sentence.index, token: phrase.first, member: true });
   }
 }
 
@@ -234,7 +234,7 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
   const object =
     (OBJECTS.has(phrase.head) || phrase.head === 'his') &&
     !/^(?:guest|visitor|host)$/u.test(sentence.tokens[phrase.next]?.lower ?? '');
-  const all = near(phrase, state, REACH_SENTENCES).filter(({ entity }) => entity !== speaker);
+  const all = near(phrase, state, REACH_SENTENCES).filter(({ entity, member }) => entity !== speaker && !member);
   const actor = object
     ? all.findLast(
         (mention) =>

@@ -55,7 +55,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'BESIDE',
     'ATTENDEE',
-    `(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks)? by (?<b>{PEOPLE})`,
+    `(?<!where )(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks)? by (?<b>{PEOPLE})`,
   ),
   addition('BESIDE', 'ATTENDEE', `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`),
   addition(
@@ -81,7 +81,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| in the (?:talks|meeting|discussions)| the (?:talks|meeting|discussions))`,
+    `^(?:{LEAD})(?<b>«[PX]\\d+») (?:both |all |also )?(?:attended|took part|participated)(?= [.,;])`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| (?:in |at )?(?:the |their |both |those |«[LVO]\\d+» ){1,2}(?:\\S+ )?(?:talks|meetings?|discussions|session|dinner|lunch))`,
   ),
   addition(
     'LATER',
@@ -116,7 +121,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    `(?<c>«[GX]\\d+») ,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
+    `(?<c>«[GXT]\\d+») (?:one by one |individually )?,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',
@@ -166,11 +171,16 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'MEDIATOR',
+    `^(?:the|their|those|these) (?:\\S+ ){0,3}?(?:meeting|talks|session|negotiations|discussions|summit) , (?:(?:which|that) (?:was|were|are|is|have been|has been) )?(?:being )?(?:mediated|brokered|facilitated|hosted|chaired) by (?<b>{LEFT})`,
+  ),
+  addition(
+    'LATER',
+    'MEDIATOR',
     `(?<b>{LEFT}) (?:(?:also|had|has) ){0,6}(?:(?:mediated|brokered)(?! an?| in)|(?:acted|served) as (?:an? |the )?(?:mediators?|go-betweens?|facilitators?|observers?))`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<=(?<![^ ])(?:part|attended|participated|present|joined|attendance|table|room) (?:\\S+ ){0,5})(?:as (?:did|was|were)|along with|together with) (?<b>{PEOPLE})`,
+    `(?<=(?<![^ ])(?:part|attended|participated|present|joined|attendance|table|room|hand|there) (?:\\S+ ){0,5})(?:as (?:did|was|were)|along with|together with) (?<b>{PEOPLE})`,
   ),
 ];

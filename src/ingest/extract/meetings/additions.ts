@@ -44,6 +44,19 @@ function foundOf(
   };
 }
 
+/** Whether what stands between the telling and the sentence is about somebody who took part, or about nobody. */
+function isGoingOn(
+  { sentences, parties }: Claim,
+  { index }: Pick<ReadSentence, 'index'>,
+  { persons }: Reading,
+): boolean {
+  for (let between = (sentences.at(-1) ?? index) + 1; between < index; between += 1) {
+    const here = persons[between] ?? [];
+    if (here.length > 0 && !here.some(({ entity }) => parties.some((party) => party.entity === entity))) return false;
+  }
+  return true;
+}
+
 function isNear({ sentences }: Claim, { index }: Pick<ReadSentence, 'index'>, reach: number): boolean {
   return index - (sentences.at(-1) ?? index) <= reach;
 }
@@ -101,6 +114,7 @@ function add(claims: Claim[], found: Found, sentence: ReadSentence, reading: Rea
   const at = targetOf(claims, found);
   const claim = claims[at];
   if (claim === undefined || !isNear(claim, sentence, found.reach)) return;
+  if (!isGoingOn(claim, sentence, reading) || (found.where === 'BESIDE' && claim.format === 'REMOTE')) return;
   const added = withMore(claim, found, sentence, reading);
   if (added !== null) claims[at] = added;
 }
@@ -122,11 +136,18 @@ function withMore(claim: Claim, found: Found, { index }: ReadSentence, reading: 
   };
 }
 
+/** The last claim, or the one before it where all of those already are parties of it: `B, who also attended the talks with C`. */
+function lastWithout(claims: readonly Claim[], more: readonly Party[]): number {
+  const last = claims.length - 1;
+  const isIn = more.every(({ key }) => claims[last]?.parties.some((party) => party.key === key));
+  return isIn && last > 0 ? last - 1 : last;
+}
+
 /** The last claim, or the last one in which the collective takes part. */
-function targetOf(claims: readonly Claim[], { collective }: Found): number {
+function targetOf(claims: readonly Claim[], { collective, more }: Found): number {
   const keys = new Set(collective.map(({ key }) => key));
   return keys.size === 0
-    ? claims.length - 1
+    ? lastWithout(claims, more)
     : claims.findLastIndex(({ parties }) => parties.some(({ key }) => keys.has(key)));
 }
 

@@ -10,7 +10,7 @@ import { wordAt } from './word-at.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const RELATIVES = words('who where');
 const LOOSE = words(
-  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately file photo photograph picture image',
+  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately file photo photograph picture image while capital town village port resort island lakeside coastal seaside northern southern eastern western central border neighboring neighbouring nearby ancient historic',
 );
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;

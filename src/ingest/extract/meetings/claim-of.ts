@@ -2,12 +2,14 @@ import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { isAnotherOne } from './another.ts';
 import { attributionOf } from './attribution.ts';
 import { isCaption } from './caption.ts';
 import { type Around, circumstancesAround } from './circumstances-around.ts';
 import type { Claim } from './claim.ts';
 import { isConditional } from './conditional.ts';
 import { confidenceOf } from './confidence.ts';
+import { withDayBefore } from './day-before.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
@@ -40,13 +42,6 @@ const GOVERNING =
   /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
 const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
-/** `last met`, `their previous meeting`. */
-const ANOTHER =
-  /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$|\ba (?:second|third|separate|further|follow-up) (?:, )?(?:\S+ )?$/u;
-/** `This is the first meeting between A and B`. */
-const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
-const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
-
 /** The claim that a match makes, or why it makes none; `told`: where and when, where that is not to be looked for. */
 export function claimOf(
   match: Match,
@@ -65,7 +60,8 @@ export function claimOf(
   const caption = isCaption(sentence);
   const around = told ?? circumstancesAround(match, sentence, caption);
   const there = whereOf(around.places, reading);
-  const when = outcomeOf(match, { before, caption, time: around.date, earlier: around.earlier }, sentence, reading);
+  const setting = { before, caption, time: around.date, earlier: around.earlier };
+  const when = outcomeOf(match, setting, sentence, withDayBefore(around.date ?? around.earlier, sentence, reading));
   const format = formatOf(mannerOf(match, own), construction.format, there.place !== null || there.venue !== null);
   const where = isNowhere(format, caption) ? NOWHERE : there;
   const isSomewhen = when.date !== null || where.place !== null;
@@ -75,7 +71,7 @@ export function claimOf(
   return {
     parties,
     replaced: [],
-    another: (ANOTHER.test(before) && !THE_NEWS.test(before)) || ANOTHER_MATCHED.test(match.matched),
+    another: isAnotherOne(match, before, sentence),
     ...when,
     format,
     ...where,

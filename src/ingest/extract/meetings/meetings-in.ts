@@ -9,6 +9,7 @@ import { withDateline } from './dateline.ts';
 import { withDiary } from './diary.ts';
 import { claimsIn } from './find-claims.ts';
 import { withFollowUps } from './follow-up.ts';
+import { withoutHints } from './headline-claims.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { withNewsDay } from './news-day.ts';
 import { closedBy, type OpenEvent, openEventIn } from './open-event.ts';
@@ -37,7 +38,9 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
     last = claims.length === 0 ? last : peopleOf(told.at(-1), last);
     toldDate = claims.findLast(({ date }) => isDay(date))?.date ?? dayIn(sentence, now) ?? stillTold(claims, toldDate);
   }
-  const merged = mergeClaims(told, reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const merged = withoutHints(mergeClaims(told, reading), reading).filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
   const dated = withNewsDay(withDiary(withFollowUps(withPowersNamed(merged, reading), reading), reading), reading);
   return withDateline(withWhereabouts(dated, reading), reading);
 }

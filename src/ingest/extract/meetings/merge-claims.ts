@@ -2,6 +2,7 @@ import { type ClaimField, daysBetween, latestDay, type MeetingStatus, type Parti
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { groupsNamed } from './groups-named.ts';
+import { hintedAt } from './headline-claims.ts';
 import { holdersNamed } from './holders-named.ts';
 import { leadOf } from './lead.ts';
 import type { Party } from './party.ts';
@@ -54,6 +55,7 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
 /** Keys of the groups, sides and office holders of one whom the other names. */
 function collectivesNamed(a: Claim, b: Claim, reading: Reading): readonly string[] {
   return [
+    ...hintedAt(a, b, reading),
     ...groupsNamed(a, b),
     ...groupsNamed(b, a),
     ...sidesNamed(a, b, reading),

@@ -13,7 +13,7 @@ import { statusOf } from './status.ts';
 import { timeOfNoun } from './time-at.ts';
 import { whenOf } from './when.ts';
 import { whereOf } from './where.ts';
-import { wordAt } from './word-at.ts';
+import { wordAt, wordsOf } from './word-at.ts';
 
 /** So many sentences after one that tells a meeting of nobody, its parties may be named. */
 const REACH_SENTENCES = 2;
@@ -25,10 +25,16 @@ const UP_TO = '(?:(?!(?:said|says|that|who|which|after|before|between|with|if|fo
 const EVENT = pattern(
   `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,8}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
 );
+/** `A hosted an emergency summit of the bloc`: of nobody else yet. */
+const HOSTED = pattern(
+  `(?<a>«[PHNXC]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+);
 const HELD =
   /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
 /** Nouns whose members need no telling: no party meets another there. */
 const BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|shareholders?|annual|general|town|emergency) /u;
+/** Those of them that somebody chairs by office. */
+const OWN_BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|shareholders?|town|party|family|campaign) /u;
 const AUXILIARIES =
   '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
 
@@ -41,6 +47,10 @@ const PARTICIPANTS: readonly Pattern[] = [
     `(?<![^ ])(?:participants|those|them|delegates|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
   ),
 ];
+/** Who came to what somebody hosts. */
+const GUESTS = pattern(
+  `(?<b>{LEAD}«[PX]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated)(?= )`,
+);
 /** Those of whom it is said for whom they speak. */
 const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL').map(
   (addition) => addition.pattern,
@@ -50,6 +60,8 @@ const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role =
 export interface OpenEvent {
   readonly claim: Omit<Claim, 'parties'>;
   readonly sentence: number;
+  /** Who hosts it; empty where the sentence tells nobody. */
+  readonly hosts: readonly Party[];
 }
 
 /** The meeting of nobody that the sentence tells, with its day or place: `The talks will be held in Rome on Monday`; null where it tells none. */
@@ -58,13 +70,28 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
   const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
   const [found] = matchesIn(EVENT, searched(sentence));
   const noun = found?.groups?.t;
-  if (found === undefined || noun === undefined || BODIES.test(found[0])) return null;
+  if (found === undefined || noun === undefined) return hostedIn(sentence, reading);
+  if (BODIES.test(found[0])) return null;
   const start = found[0].lastIndexOf(`${noun} `);
   const after = text.slice(found.index + start + noun.length + 1);
   if (!HELD.test(after)) return null;
   const at = unitAt(found.index + start);
   const claim = claimAt(sentence, at, after, reading);
-  return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index };
+  return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index, hosts: [] };
+}
+
+/** `A hosted an emergency summit of the bloc`: those who came may be told next. */
+function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
+  const [found] = matchesIn(HOSTED, searched(sentence));
+  const { a = '', t: noun } = found?.groups ?? {};
+  if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
+  const end = found.index + found[0].length;
+  const [host = -1] = placeholders(a);
+  const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
+  if (hosts.length === 0) return null;
+  const claim = claimAt(sentence, unitAt(end - noun.length - 1), text.slice(end), reading, host);
+  return { claim, sentence: sentence.index, hosts };
 }
 
 function claimAt(
@@ -72,9 +99,10 @@ function claimAt(
   noun: number,
   after: string,
   reading: Reading,
+  host = firstOf(units, noun),
 ): Omit<Claim, 'parties'> {
-  const { status, detail, assumed } = statusOf('', after, true);
-  const fronted = circumstancesFronted(units, firstOf(units, noun));
+  const { status, detail, assumed } = statusOf(`${wordsOf(units.slice(host, noun))} `, after, true);
+  const fronted = circumstancesFronted(units, host);
   const told = circumstancesAfter(units, { from: noun + 1 });
   const when = whenOf(
     timeOfNoun(units, noun) ?? told.date ?? fronted.date,
@@ -110,7 +138,10 @@ function firstOf(units: ReadSentence['units'], noun: number): number {
 /** The claim of the open event with the parties that a sentence soon after names; null where it names none. */
 export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Reading): Claim | null {
   if (sentence.index - event.sentence > REACH_SENTENCES) return null;
-  const parties = unique([...PARTICIPANTS, ...SENT].flatMap((one) => partiesIn(one, sentence, reading)));
+  const { hosts } = event;
+  const patterns = hosts.length === 0 ? [...PARTICIPANTS, ...SENT] : [...PARTICIPANTS, GUESTS, ...SENT];
+  const came = patterns.flatMap((one) => partiesIn(one, sentence, reading));
+  const parties = came.length === 0 ? [] : unique([...came, ...hosts]);
   if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
   const { claim } = event;
   return {
@@ -123,11 +154,13 @@ export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Read
 
 function partiesIn(participants: Pattern, sentence: ReadSentence, reading: Reading): readonly Party[] {
   return matchesIn(participants, searched(sentence)).flatMap(({ groups }) =>
-    placeholders(groups?.b ?? '').flatMap((index) => {
-      const unit = sentence.units[index];
-      return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
-    }),
+    placeholders(groups?.b ?? '').flatMap((index) => partiesAt(index, sentence, reading)),
   );
+}
+
+function partiesAt(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const unit = sentence.units[index];
+  return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
 }
 
 function unique(parties: readonly Party[]): readonly Party[] {

@@ -28,7 +28,7 @@ const TRAVELS =
 const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
 const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
 const STILL_AHEAD =
-  /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|heads?|leaves?|may|might|could)\b/u;
+  /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
 /** What is said, offered or asked there. */
 const IN_IT =
   /\b(?<!\binsist(?:s|ed|ing)? )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
@@ -78,7 +78,7 @@ function cameToNothing(before: string, after: string): boolean {
 function toldBy(before: string, after: string, nominal: boolean): StatusRule | undefined {
   if (!nominal) {
     const told = earlier(before, nominal);
-    return told?.status === 'PLANNED' && isAfterIt(before) ? undefined : told;
+    return told !== undefined && isAfterIt(before) ? undefined : told;
   }
   const clause = after.replace(SET_OFF, '');
   return sooner(

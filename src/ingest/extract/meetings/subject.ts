@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { BEING, FUNCTION_WORDS } from '../words/function-words.ts';
 import { PRESS_NOUNS } from '../words/office-words.ts';
@@ -55,7 +56,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     const isOne = isControlled(units, index)
       ? !isAside
       : mayAct(units, index) && (relative || isSubject(units, index, nominal));
-    if (isOne) return whoItIs(units, index);
+    if (isOne) return namedBeforeAside(units, whoItIs(units, index));
   }
   return nominal ? null : besideVerb(units, verb);
 }
@@ -69,6 +70,20 @@ function whoItIs(units: readonly Unit[], index: number): number {
   const isSaidOf = phrases?.length === 1 && phrases.every(({ name, words }) => name === null && RANK.test(words));
   const isPerson = person?.length === 1 && person.every(({ kind }) => kind === 'PERSON');
   return isSaidOf && isPerson && wordAt(units, index - 1) === ',' ? index - 2 : index;
+}
+
+/** `A, a critic of the campaign, met B`, `A and B, the envoys, met C`: the unit of who is named before what they are; the unit itself where nobody is. */
+function namedBeforeAside(units: readonly Unit[], index: number): number {
+  const [named, aside] = [units[index - 2], units[index]];
+  if (wordAt(units, index - 1) !== ',' || named?.form !== 'PHRASES' || aside?.form !== 'PHRASES') return index;
+  if (!aside.phrases.every(isCalling) || !named.phrases.every(({ kind }) => kind === 'PERSON')) return index;
+  const isClosed = [1, 2, 3, 4].some((on) => wordAt(units, index + on) === ',');
+  return isClosed && mayAct(units, index - 2) ? index - 2 : index;
+}
+
+/** What somebody is, or several are, without a name. */
+function isCalling({ kind, office }: Phrase): boolean {
+  return (kind === 'OFFICE' || kind === 'GROUP') && office !== null;
 }
 
 /** The noun phrase that only auxiliaries part from the verb, whatever stands before it but a preposition: `on the day of the parade X dined`. */

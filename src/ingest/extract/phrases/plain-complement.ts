@@ -36,6 +36,8 @@ const TAIL_LINKS: ReadonlySet<string> = new Set([
   "'",
   '&',
 ]);
+/** What envoys and negotiators are for. */
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'process', 'conference', 'summit']);
 const MAX_TAIL_WORDS = 12;
 
 /** End of what `of` adds to a noun in common words (`of three trade unions`, `of the province's fishing board`); the index itself where nothing does. */
@@ -92,5 +94,5 @@ export function tailEnd(tokens: readonly Token[], at: number, closing: ReadonlyS
 function isTailWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.capital) return isNameWord(token);
-  return isPlural(token) || modifierEnd(tokens, at) !== null;
+  return isPlural(token) || TALKS.has(token?.lower ?? '') || modifierEnd(tokens, at) !== null;
 }

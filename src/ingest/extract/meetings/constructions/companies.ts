@@ -49,6 +49,11 @@ export const COMPANIES: readonly Construction[] = [
       confidence: 0.75,
     },
   ),
+  verbal(
+    'said at a meal of',
+    `(?:at|during) (?:a|the) (?:(?!with |that |who )\\S+ ){0,4}?(?<t>lunch|luncheon|dinner|breakfast|banquet|reception|meeting) (?:hosted|given|held|convened) by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,8}?, (?<a>{LEFT}) (?:also )?(?:said|praised|told|thanked|urged|spoke|toasted|called|discussed|promised|stressed|assured|warned|raised|pressed)`,
+    { other: 'GIVEN', status: 'HELD', format: 'IN_PERSON', confidence: 0.75 },
+  ),
   verbal('joined there by', `were (?<t>joined) (?:in|at|on) {CIRCUMSTANCES}by (?<b>{PEOPLE})`, { confidence: 0.6 }),
   verbal(
     "attend one's gathering",

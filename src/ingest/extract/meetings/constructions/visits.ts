@@ -28,6 +28,11 @@ export const VISITS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
+    'meal that one gave for',
+    `(?<t>${MEAL}) (?:that |which )?(?<a>«[PHN]\\d+») (?:had |has )?(?:hosted|gave|held|hosts|gives) (?:(?!with |that |who |said )\\S+ ){0,4}?(?:for|in honou?r of) (?<b>{WHOM})`,
+    { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'give a meal in honour',
     `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?in (?<b>«H\\d+») honou?r`,
     { format: 'IN_PERSON', confidence: 0.8 },
@@ -84,7 +89,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'call on',
-    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»)`,
+    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»|[.;])`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),
