@@ -5,9 +5,6 @@ import { keep } from './keep.ts';
 import type { Values } from './rows.ts';
 import type { Param, Sql } from './sql.ts';
 
-/** What is alike of all rows is then done once for so many. */
-const ROWS_AT_ONCE = 32;
-
 /** Texts of statements are few (values are bound); this only bounds what odd filters can pile up. */
 const MAX_STATEMENTS = 500;
 
@@ -37,22 +34,10 @@ export class Connection implements Disposable {
 
   /** Runs one statement with each of the lists of values. */
   runEach(text: string, rows: readonly (readonly Param[])[]): void {
-    if (rows.length === 0) return;
     this.#attempt(() => {
       const statement = this.#prepared(text);
       for (const row of rows) statement.run(...row);
     });
-  }
-
-  /** Runs a statement that takes any number of rows with all of these; `textFor` makes it for a number. */
-  runAll(textFor: (rows: number) => string, rows: readonly (readonly Param[])[]): void {
-    const together = rows.length - (rows.length % ROWS_AT_ONCE);
-    const starts = Array.from({ length: together / ROWS_AT_ONCE }, (_, at) => at * ROWS_AT_ONCE);
-    this.runEach(
-      textFor(ROWS_AT_ONCE),
-      starts.map((start) => rows.slice(start, start + ROWS_AT_ONCE).flat()),
-    );
-    this.runEach(textFor(1), rows.slice(together));
   }
 
   /** Runs one statement with each of the lists of values; tells of each whether it changed a row. */

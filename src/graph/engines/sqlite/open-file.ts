@@ -107,7 +107,7 @@ function setUp(database: Database.Database, where: string): void {
   // Each commit is on the disk before it is acknowledged: NORMAL would lose the last ones in a power cut.
   database.exec('PRAGMA synchronous = FULL');
   database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
-  // What a statement of many rows would need to undo itself is little, but more than SQLite keeps out of a file by itself.
+  // What a statement that sets off triggers would need to undo itself is little, but more than SQLite keeps out of a file by itself.
   database.exec('PRAGMA temp_store = MEMORY');
   database.exec(`PRAGMA wal_autocheckpoint = ${PAGES_A_CHECKPOINT}`);
   database.exec(`PRAGMA journal_size_limit = ${MOST_IDLE_LOG_BYTES}`);

@@ -150,17 +150,14 @@ function putAll(connection: Connection, kind: NodeKind, nodes: readonly GraphNod
   const table = nodeTable(kind);
   const writeProps = propsWriter(table);
   const rows = inKeyOrder(nodes.map(({ id, props }) => [id, ...writeProps(props)]));
-  connection.runAll(
-    (count) => upsertText(table, count),
-    table.indexed.size === 0 ? rows : notUpdated(connection, table, rows),
-  );
+  connection.runEach(upsertText(table), table.indexed.size === 0 ? rows : notUpdated(connection, table, rows));
 }
 
 function linkAll(connection: Connection, kind: EdgeKind, edges: readonly GraphEdge[]): void {
   const table = edgeTable(kind);
   const writeProps = propsWriter(table);
-  connection.runAll(
-    (count) => upsertText(table, count),
+  connection.runEach(
+    upsertText(table),
     inKeyOrder(edges.map(({ from, to, props }) => [from, to, ...writeProps(props)])),
   );
 }
@@ -193,14 +190,13 @@ function notUpdated(
   return rows.filter((row) => !done.has(row));
 }
 
-function upsertText({ name: kind, keys, properties }: Table, count: number): string {
+function upsertText({ name: kind, keys, properties }: Table): string {
   const quoted = (names: Iterable<string>): readonly string[] => Array.from(names, (column) => `"${column}"`);
   const columns = [...quoted(keys), ...quoted(properties.keys())];
   const replaced = quoted(properties.keys()).map((column) => `${column} = excluded.${column}`);
   const onConflict = replaced.length === 0 ? 'DO NOTHING' : `DO UPDATE SET ${replaced.join(', ')}`;
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  const values = new Array<string>(count).fill(row).join(', ');
-  return `INSERT INTO "${kind}" (${columns.join(', ')}) VALUES ${values} ON CONFLICT (${quoted(keys).join(', ')}) ${onConflict}`;
+  const values = columns.map(() => '?').join(', ');
+  return `INSERT INTO "${kind}" (${columns.join(', ')}) VALUES (${values}) ON CONFLICT (${quoted(keys).join(', ')}) ${onConflict}`;
 }
 
 /** Rows, each beginning with its key, as they lie in the table: a page is then come to once, not once a row. */
