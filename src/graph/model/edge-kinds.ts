@@ -23,7 +23,7 @@ export const EDGE_KINDS = {
       spans: json<readonly MentionSpan[]>('Where, in order.'),
       rank: text('Sort key: most mentions first, then id of the entity.'),
     },
-    orders: { out: ['rank'], in: ['byDate', 'byDateAsc'] },
+    orders: { out: [], in: ['byDate', 'byDateAsc'] },
   },
   PUBLISHED_BY: {
     description: 'The organization published the article.',
@@ -37,14 +37,14 @@ export const EDGE_KINDS = {
     from: ['Article'],
     to: ['Claim'],
     properties: { position: text('Sort key: where its first sentence stands, then id.') },
-    orders: { out: ['position'], in: [] },
+    orders: none,
   },
   REPORTS: {
     description: 'The article tells of the meeting.',
     from: ['Article'],
     to: ['Meeting'],
     properties: { ...articleOrders, meetingDate: text('Sort key of the meeting: best day (undated lowest), then id.') },
-    orders: { out: ['meetingDate'], in: ['byDate', 'byDateAsc'] },
+    orders: { out: [], in: ['byDate', 'byDateAsc'] },
   },
   ABOUT: {
     description: 'The claim tells of the meeting.',
@@ -101,7 +101,7 @@ export const EDGE_KINDS = {
     from: ['Meeting'],
     to: ['Participation'],
     properties: { position: text('Sort key of the participation.') },
-    orders: { out: ['position'], in: [] },
+    orders: none,
   },
   HELD_IN: {
     description: 'The most specific place of the meeting.',

@@ -16,7 +16,7 @@ export type EdgeKind = keyof typeof EDGE_KINDS;
 export type PropertyValue = unknown;
 
 /** Raised whenever a stored kind changes its shape: a store with a higher number is refused (STORE_NEWER). */
-export const STORE_FORMAT = 6;
+export const STORE_FORMAT = 7;
 
 type PropertyTable = Readonly<Record<string, Property<unknown>>>;
 type ValuesOf<Table extends PropertyTable> = {
@@ -53,7 +53,10 @@ export interface EdgeKindSpec {
   readonly from: readonly NodeKind[];
   readonly to: readonly NodeKind[];
   readonly properties: PropertyTable;
-  /** Non-null text properties by which the edges of one node are paged; indexed together with that end. */
+  /**
+   * Non-null text properties by which the edges of one node are paged, where these may be many: indexed together with that end. What one article says, or
+   * of one meeting, is little, and put in order when it is asked for: an index costs more than the edge.
+   */
   readonly orders: { readonly out: readonly string[]; readonly in: readonly string[] };
 }
 

@@ -150,10 +150,16 @@ export function neo4jItself(url: string): void {
       await expect(store.run('RETURN 1 +', {})).rejects.toMatchObject({ code: 'STORE_BROKEN' });
     });
 
-    it('refuses an edge whose end is not there, and writes nothing of the transaction', async () => {
+    it('refuses an edge whose end is not there, and writes nothing of the transaction, even where the work goes on', async () => {
       await using store = await neo4jEngine.open(url, { password: null });
       const dangling = put(store, [node('Person', 'person_a')], [edge('KNOWN_AS', 'person_a', 'name_missing')]);
       await expect(dangling).rejects.toThrow('expected 1 rows');
+      const goingOn = store.transact(async (transaction) => {
+        const nothing = { unlink: [], drop: [], put: [], link: [] };
+        await transaction.write({ ...nothing, link: [edge('KNOWN_AS', 'person_a', 'name_missing')] });
+        await transaction.write({ ...nothing, put: [node('Person', 'person_b')] }).catch(() => undefined);
+      });
+      await expect(goingOn).rejects.toThrow('expected 1 rows');
       expect(await store.select([{ kinds: ['Person'], page: WHOLE }])).toMatchObject([{ rows: [] }]);
     });
   });

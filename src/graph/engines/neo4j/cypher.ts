@@ -73,6 +73,11 @@ export function endsOf(
   return direction === 'out' ? { near: from, far: to } : { near: to, far: from };
 }
 
+/** What makes the planner begin with the index of that property. */
+export function seekBy(variable: string, kind: string | undefined, property: string): string {
+  return `USING INDEX SEEK ${variable}:${kind}(${quoted(property)})`;
+}
+
 /** ` WHERE` all of the conditions; the empty text where there are none. */
 export function where(conditions: readonly (string | null)[]): string {
   const needed = conditions.filter((condition) => condition !== null && condition !== TRUE);

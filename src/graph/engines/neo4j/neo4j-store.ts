@@ -105,7 +105,7 @@ export class Neo4jStore implements GraphStore {
     try {
       return await session.executeWrite(async (transaction) => {
         await transaction.run(TAKE_TURN);
-        return work(new Neo4jTransaction(runIn(transaction)));
+        return whole(new Neo4jTransaction(runIn(transaction)), work);
       });
     } catch (error) {
       throw writeError(error, address);
@@ -122,6 +122,17 @@ export class Neo4jStore implements GraphStore {
 
 /** Neo4j reads what is committed at each statement, so that the lock comes before all reading; it is held until the end. Nothing stays changed. */
 const TAKE_TURN = `MATCH (s:${STORE_LABEL} {id: 'store'}) SET s.locked = true REMOVE s.locked`;
+
+/** What the work gives, once all that it wrote is carried out; where that fails, why: what failed behind it only says that the transaction is over. */
+async function whole<T>(
+  transaction: Neo4jTransaction,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<T> {
+  const [worked] = await Promise.allSettled([work(transaction)]);
+  await transaction.whole();
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
+}
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (statement, parameters) => {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../collect.ts';
 import { type EdgeKind, edgeKindSpec, kindOfId } from '../../model/index.ts';
 import type { GraphWrites } from '../../store.ts';
+import { seekBy } from './cypher.ts';
 import { storedEdge, storedNode } from './properties.ts';
 
 /** A statement over many rows. */
@@ -18,11 +19,11 @@ const ROWS_PER_STATEMENT = 5_000;
 /** The statements that carry out the writes, in order. */
 export function writeStatements({ unlink, drop, put, link }: GraphWrites): readonly WriteStatement[] {
   return [
-    ...statements(unlink, (edge) => `MATCH ${startOf(edge)}-[r:${edge.kind}]->${endOf(edge)} DELETE r`, {
+    ...statements(unlink, (edge) => `${endsOf(edge)} MATCH (a)-[r:${edge.kind}]->(b) DELETE r`, {
       mustMatch: false,
     }),
     // Emptied first: of what was given a property anew in this transaction, Neo4j 2026 goes on finding the node by it once it is deleted, and fails to read it.
-    ...statements(drop, ({ kind }) => `MATCH (n:${kind} {id: row.id}) SET n = {} DETACH DELETE n`, {
+    ...statements(drop, ({ kind }) => `${matched('n', kind, 'id')} SET n = {} DETACH DELETE n`, {
       mustMatch: false,
     }),
     ...statements(
@@ -31,7 +32,7 @@ export function writeStatements({ unlink, drop, put, link }: GraphWrites): reado
     ),
     ...statements(
       link.map((edge) => ({ kind: edge.kind, from: edge.from, to: edge.to, props: storedEdge(edge) })),
-      (edge) => `MATCH ${startOf(edge)} MATCH ${endOf(edge)} MERGE (a)-[r:${edge.kind}]->(b) SET r = row.props`,
+      (edge) => `${endsOf(edge)} MERGE (a)-[r:${edge.kind}]->(b) SET r = row.props`,
     ),
   ];
 }
@@ -65,10 +66,12 @@ interface Ends {
   readonly to: string;
 }
 
-function startOf({ kind, from }: Ends): string {
-  return `(a:${kindOfId(from) ?? edgeKindSpec(kind).from[0]} {id: row.from})`;
+function endsOf({ kind, from, to }: Ends): string {
+  const spec = edgeKindSpec(kind);
+  return `${matched('a', kindOfId(from) ?? spec.from[0], 'from')} ${matched('b', kindOfId(to) ?? spec.to[0], 'to')}`;
 }
 
-function endOf({ kind, to }: Ends): string {
-  return `(b:${kindOfId(to) ?? edgeKindSpec(kind).to[0]} {id: row.to})`;
+/** Binds the variable to the node whose id the row holds under that name. */
+function matched(variable: string, kind: string | undefined, id: string): string {
+  return `MATCH (${variable}:${kind} {id: row.${id}}) ${seekBy(variable, kind, 'id')}`;
 }
