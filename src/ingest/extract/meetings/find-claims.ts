@@ -29,10 +29,12 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
 }
 
 /** What the constructions find, each after the other. */
-function* foundIn(sentence: ReadSentence): Iterable<readonly [Construction, RegExpExecArray]> {
+function foundIn(sentence: ReadSentence): readonly (readonly [Construction, RegExpExecArray])[] {
   const words = searched(sentence);
+  const all: [Construction, RegExpExecArray][] = [];
   for (const construction of CONSTRUCTIONS)
-    for (const found of matchesIn(construction.pattern, words)) yield [construction, found];
+    for (const found of matchesIn(construction.pattern, words)) all.push([construction, found]);
+  return all;
 }
 
 /** The claim, or those of each with whom somebody met; and what else the match tells of others. */
