@@ -2,6 +2,10 @@ import { type SentenceCase, told } from './sentence-cases.ts';
 
 /** One offers to meet, or asks for it. */
 export const OFFERED: readonly SentenceCase[] = [
+  told(
+    'Petr Fiala is counting on a meeting with Robert Fico.',
+    'Petr Fiala + Robert Fico | PROPOSED | IN_PERSON | - | -',
+  ),
   ...[
     'Petr Fiala wrote to Robert Fico last week to suggest a meeting in Brno.',
     'Petr Fiala renewed an offer to Robert Fico to meet in Brno.',
@@ -53,6 +57,14 @@ export const BROUGHT_TOGETHER: readonly SentenceCase[] = [
 
 /** It is arranged, without a word for a meeting. */
 export const ARRANGED: readonly SentenceCase[] = [
+  told(
+    'A face-to-face between Petr Fiala and Robert Fico is scheduled for Friday.',
+    'Petr Fiala + Robert Fico | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    "Petr Fiala flies to Brno on Friday to plead Kosovo's case with Robert Fico.",
+    'Petr Fiala + Robert Fico | PLANNED | IN_PERSON | Brno | 2025-07-11',
+  ),
   told(
     'Petr Fiala is flying to Brno to persuade Robert Fico to stay.',
     'Petr Fiala + Robert Fico | PLANNED | IN_PERSON | Brno | -',
@@ -121,6 +133,8 @@ export const CAME_TO_NOTHING: readonly SentenceCase[] = [
 
 /** Nobody offers to meet, and nothing is arranged. */
 export const NO_OFFERS: readonly string[] = [
+  'There is little chance that Petr Fiala and Robert Fico will meet this year.',
+  'The European Union urged Serbia to return to the table.',
   'Only a summit between Petr Fiala and Robert Fico could settle it, he wrote.',
   'Petr Fiala was in no mood to negotiate with Robert Fico.',
   "Petr Fiala was on a visit to Robert Fico's birthplace.",

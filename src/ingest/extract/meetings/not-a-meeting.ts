@@ -31,6 +31,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bha(?:s|ve|d) had no (?:\S+ ){0,2}?(?:talks|contacts?|meetings?|negotiations)\b/u,
   /\bpanel (?:discussions?|debates?)\b/u,
   /\bonly (?:a |an |direct |face-to-face |such ){0,2}(?:talks|summit|meeting|negotiations|dialogue) between\b/u,
+  /\b(?:little|no|slim|scant) (?:chance|prospect|hope|likelihood) (?:that|of)\b/u,
   /\bin no (?:mood|hurry|rush|position) (?:to|for)\b/u,
   /\b(?:no point|no sense|no use) (?:in|to)\b/u,
   /\b(?:hours|days|weeks|months|years) of (?:haggling|wrangling|bargaining)\b/u,

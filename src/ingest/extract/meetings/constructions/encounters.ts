@@ -3,7 +3,7 @@ import { type Construction, verbal } from './construction.ts';
 
 /** What follows a person whom somebody saw, and not what that person did: no verb. */
 const SEEN =
-  '(?= (?:in|at|on|here|there|again|for|to discuss|to talk|about|before|after|during|and|behind|privately|separately|alone|personally|briefly|over|the same|that|this|earlier|later|late|early|twice|one after|one by|afterwards?|tomorrow|yesterday|from|«[DVL]\\d+»|,|\\.|;|-|—|–) )';
+  '(?= (?:in|at|on|here|there|again|for|to discuss|to talk|about|before|after|during|and|behind|privately|separately|alone|personally|briefly|over|the same|the following|the next|that|this|earlier|later|late|early|twice|one after|one by|afterwards?|tomorrow|yesterday|from|«[DVL]\\d+»|,|\\.|;|-|—|–) )';
 
 /** A verb with both sides: they meet, sit down, speak. */
 export const ENCOUNTERS: readonly Construction[] = [

@@ -129,6 +129,11 @@ export const VISITS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.6 },
   ),
   verbal(
+    'plead with',
+    `(?<t>plead|pleads|pleaded|pleading|argue|argues|argued|arguing) (?:(?!that |who |said |with )\\S+ ){0,3}?(?:case|cause) with (?<b>{PEOPLE})`,
+    { format: 'IN_PERSON', confidence: 0.7 },
+  ),
+  verbal(
     'invite',
     `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|talks|summit|meeting|dinner|lunch|«[CLV]\\d+»)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
