@@ -171,4 +171,20 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Donald Tusk phoned Petr Fiala on Monday. In Rome, where he was accompanied by Anna Lind, Tusk gave a speech.',
     'Donald Tusk + Petr Fiala | HELD | REMOTE | - | 2025-07-07',
   ),
+  told(
+    'Donald Tusk met the African Union envoy, former Czech President Petr Fiala, in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met the U.N. envoy, Czech President Petr Fiala and Edgars Rinkevics in Brno.',
+    'Donald Tusk + U.N. envoy + Petr Fiala + Edgars Rinkevics | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk was the first foreign leader to meet Petr Fiala in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala will co-chair the talks in Brno on Friday.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | 2025-07-11',
+  ),
 ];

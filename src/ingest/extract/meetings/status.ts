@@ -18,6 +18,9 @@ const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 /** `to meet`; not `on a visit to Rome, met`. */
 const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
+/** `was the first Western minister to meet B`. */
+const FIRST_TO =
+  /\b(?:was|were|became) (?:among )?(?:the (?:first|last|latest|only|second|third|youngest|oldest) (?:\S+ ){0,6}|«[^»]*» )to $/u;
 /** `met A before heading to Rome`: what was done next, as the verb before it was done. */
 const BEFORE_GOING =
   /(?<=\b(?:met|held|spoke|saw|had|made|began|\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
@@ -116,6 +119,7 @@ function withOutcome({ status, detail }: StatusRule, after: string): StatusFound
 
 /** `to meet B` after a verb: held where somebody travelled for it, planned where they still travel. */
 function purpose(before: string): StatusFound {
+  if (FIRST_TO.test(before)) return HELD;
   if (TRAVELS.test(before) || !TRAVELLED.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
   return { status: 'HELD', detail: null, assumed: true };
 }

@@ -14,6 +14,7 @@ const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', 
 const COMMA: ReadonlySet<string> = new Set([',']);
 /** Words with which the sentence goes on after a name whose closing comma is missing. */
 const GOING_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'to', 'for', 'during', 'after', 'before', '(']);
+const LISTING: ReadonlySet<string> = new Set(['and', 'as', '&']);
 const POSITIONS: ReadonlySet<string> = new Set([
   'left',
   'right',
@@ -29,22 +30,36 @@ const POSITIONS: ReadonlySet<string> = new Set([
 ]);
 const MAX_POSITION_WORDS = 5;
 
+/** The name, and the token after all that is set off. */
+interface Apposition {
+  readonly name: NameFound;
+  readonly next: number;
+}
+
 /** A name set off by commas after a title: `Iran's president, Hassan Rouhani,`, `the head of the tribal council, Sheikh Saad Mutlaq,`. */
-export function appositionAt(
-  tokens: readonly Token[],
-  at: number,
-  memory: Memory,
-): { readonly name: NameFound; readonly next: number } | null {
+export function appositionAt(tokens: readonly Token[], at: number, memory: Memory): Apposition | null {
   const comma = tokens[at]?.text === ',' ? at : tailEnd(tokens, at, COMMA);
   if (tokens[comma]?.text !== ',') return null;
   const title = tokens[comma + 1]?.capital ? titleAt(tokens, comma + 1) : null;
   const name = nameAt(tokens, title?.next ?? comma + 1, memory);
   if (title !== null && name === null)
     return appositionAt(tokens, complementAt(tokens, title.next, memory).next, memory);
-  if (name === null || (title === null && name.next - name.first < 2)) return null;
-  return (name.kind === 'PERSON' || name.kind === 'NAME') && isSetOff(tokens[name.next])
-    ? { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) }
-    : null;
+  if (name === null || (title === null && name.next - name.first < 2)) return titledAt(tokens, comma + 1, memory);
+  return isPersonSetOff(tokens, name) ? { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) } : null;
+}
+
+/** `the Union's envoy, former Nigerian President X,`: with another office of the same, where no list goes on. */
+function titledAt(tokens: readonly Token[], at: number, memory: Memory): Apposition | null {
+  const modifiers = premodifiersAt(tokens, at, memory);
+  const title = modifiers === null || modifiers.next === at ? null : titleAt(tokens, modifiers.next);
+  const name = title === null ? null : nameAt(tokens, title.next, memory);
+  if (name === null || !isPersonSetOff(tokens, name) || LISTING.has(tokens[name.next]?.lower ?? '')) return null;
+  const goesOn = tokens[name.next]?.text === ',' && LISTING.has(tokens[name.next + 1]?.lower ?? '');
+  return goesOn ? null : { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) };
+}
+
+function isPersonSetOff(tokens: readonly Token[], { kind, next }: NameFound): boolean {
+  return (kind === 'PERSON' || kind === 'NAME') && isSetOff(tokens[next]);
 }
 
 function isSetOff(next: Token | undefined): boolean {
