@@ -187,4 +187,8 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Donald Tusk and Petr Fiala will co-chair the talks in Brno on Friday.',
     'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | 2025-07-11',
   ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Monday. Jan Novak and Anna Lind attended the meeting at the castle.',
+    'Donald Tusk + Petr Fiala + Jan Novak + Anna Lind | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
 ];

@@ -95,7 +95,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'attend together',
-    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) {MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
+    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) (?!the (?:talks|meeting|session|discussions) (?!(?:in|on|of|about) )){MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
     { other: 'ALONE', confidence: 0.75 },
   ),
 ];
