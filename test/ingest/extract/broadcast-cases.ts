@@ -191,4 +191,33 @@ export const BROADCASTS: readonly SentenceCase[] = [
     'Donald Tusk met Petr Fiala in Brno on Monday. Jan Novak and Anna Lind attended the meeting at the castle.',
     'Donald Tusk + Petr Fiala + Jan Novak + Anna Lind | HELD | IN_PERSON | Brno | 2025-07-07',
   ),
+  told(
+    'U.S.-Russian talks resumed in Geneva on Monday.',
+    'United States + Russia | HELD | IN_PERSON | Geneva | 2025-07-07',
+  ),
+  told('Iran-U.S. talks opened in Muscat on Monday.', 'Iran + United States | HELD | IN_PERSON | Muscat | 2025-07-07'),
+  told(
+    'Donald Tusk met U.N.-Arab League envoy Anna Lind in Brno.',
+    'Donald Tusk + Anna Lind | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Officials from Washington and Havana sat down at the negotiating table Monday.',
+    'United States + Cuba | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Officials from Los Angeles and Chicago met Donald Tusk in Brno.',
+    'Officials from Los Angeles and Chicago + Donald Tusk | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met U.S. Rep. Jane Roe and Sens. John Doe and Erik Lund in Brno.',
+    'Donald Tusk + Jane Roe + John Doe + Erik Lund | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Martin Luther King Jr. met Petr Fiala in Brno.',
+    'Martin Luther King Jr. + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk told his Czech counterpart, Petr Fiala, during talks in Brno that trade must grow.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
 ];

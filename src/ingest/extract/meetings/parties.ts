@@ -1,5 +1,6 @@
 import type { PartyKind } from '../../../graph/index.ts';
 import {
+  capitalOf,
   fold,
   organizationByKey,
   organizationsNamed,
@@ -141,13 +142,14 @@ export function isBystander({ head, words }: Phrase): boolean {
 
 function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (isBystander(phrase)) return [];
-  const countries = phrase.of.filter(({ place }) => place?.kind === 'COUNTRY');
+  const countries = phrase.of.filter((name) => stateOf(name, phrase) !== null);
   if (countries.length > 0 && speaksForState(phrase, countries.length)) {
     const members = reading.members.get(phrase) ?? [];
     return phrase.of.flatMap((name, index) => {
       const member = members[index] ?? null;
       if (member !== null) return [personParty(member, reading)];
-      if (name.place?.kind === 'COUNTRY') return [countryParty(name.place, name, reading)];
+      const state = stateOf(name, phrase);
+      if (state !== null) return [countryParty(state, name, reading)];
       return phrase.office?.plural === false ? [] : bodyNamed(name, reading);
     });
   }
@@ -164,6 +166,13 @@ export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens'
   const owner = tokens[first];
   if (kind !== 'PERSON' || owner === undefined || !isPossessive(tokens[first + 1])) return false;
   return organizationsNamed(owner.text)[0]?.kind === 'MEDIA';
+}
+
+/** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`. */
+function stateOf({ place }: NameFound, { of, head }: Phrase): PlaceEntry | null {
+  if (place?.kind === 'COUNTRY') return place;
+  if (place?.kind !== 'CITY' || place.countryCode === null || of.length < 2 || !STATE_SPEAKERS.has(head)) return null;
+  return capitalOf(place.countryCode)?.key === place.key ? placeByKey(place.countryCode.toLowerCase()) : null;
 }
 
 /** Officials speak for their country; of several countries at once, so do all but private people. */

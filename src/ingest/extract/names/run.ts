@@ -69,7 +69,8 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[next];
   if (!isWord(token)) return isMonthAfterGiven(tokens, at, next);
-  if (!isTitleAt(tokens, next)) return true;
+  // `Martin Luther King Jr.`
+  if (!isTitleAt(tokens, next) || SUFFIX.test(tokens[next + 1]?.lower ?? '')) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (token?.lower === 'sheikh' && isNamePart(tokens[next + 1]) && !isTitleAt(tokens, next + 1)) return true;
   // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
@@ -115,6 +116,7 @@ const isWordOfName = ofWord(
   ({ text, lower }) => /^\p{L}/u.test(text) && !NOT_NAMES.has(lower) && !CONTRACTION.test(text),
 );
 
+const SUFFIX = /^[js]r\.?$/u;
 const isTitleWord = ofWord(
   ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
 );

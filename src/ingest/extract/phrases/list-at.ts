@@ -32,7 +32,8 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
     next = member.phrase.next;
   }
   const last = phrases.length > 1 ? phrases.at(-1) : undefined;
-  const named = last === undefined ? null : countriesOfGroup(tokens, last, memory);
+  const named =
+    last === undefined ? null : (namesOfGroup(tokens, last, memory) ?? countriesOfGroup(tokens, last, memory));
   return named === null
     ? { phrases: phrases.filter((_, at) => at === 0 || !isNamedBehind(phrases, at, tokens)), next }
     : { phrases: [...phrases.slice(0, -1), ...named.phrases], next: named.next };

@@ -154,7 +154,7 @@ function unlistedEnd(tokens: readonly Token[], at: number, memory: Memory): numb
 function group(tokens: readonly Token[], head: Head, title: TitleFound | null): Phrase | null {
   const { first, body, definite, of, next } = head;
   const noun = tokens[(title?.next ?? head.at + 1) - 1]?.lower ?? '';
-  const isBare = of.length === 0 && !definite && first === head.at && !/s$|\p{Ll}{4}(?:men|women)$/u.test(noun);
+  const isBare = of.length === 0 && !definite && first === head.at && !/s\.?$|\p{Ll}{4}(?:men|women)$/u.test(noun);
   // `Syria's government and opposition`.
   if (isBare && !(noun === 'opposition' && tokens[first - 1]?.lower === 'and')) return null;
   if (HEARING_BODIES.has(noun) && next === head.at + 1) return null;

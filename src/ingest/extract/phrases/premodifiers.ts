@@ -89,10 +89,11 @@ function ownerAt(tokens: readonly Token[], at: number, memory: Memory): NameFoun
   return nameAt(tokens, at, memory) ?? (token === undefined ? null : lowerDemonym(token, at));
 }
 
-/** Index after an owner with its acronym in brackets and its possessive ending. */
+/** Index after an owner with its acronym in brackets, its possessive ending, or the hyphen that joins it to another one: `U.N.-Arab League`. */
 function ownerEnd(tokens: readonly Token[], owner: NameFound): number {
   const after = acronymEnd(tokens, owner.next);
-  return after + (isPossessive(tokens[after]) ? 1 : 0);
+  const isJoined = tokens[after]?.text === '-' && tokens[after]?.start === tokens[after - 1]?.end;
+  return after + (isPossessive(tokens[after]) || isJoined ? 1 : 0);
 }
 
 /** `Lakeside Workers' Party (LWP) leader`: the acronym in brackets belongs to the name. */

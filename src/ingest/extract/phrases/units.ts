@@ -41,7 +41,7 @@ function unitAt(tokens: readonly Token[], at: number, memory: Memory): Unit {
   const date = dateAt(tokens, at);
   if (date !== null) return { form: 'DATE', first: at, next: date.next, expression: date.expression };
   const pair = pairAt(tokens, at, memory);
-  if (pair !== null) return { form: 'PHRASES', first: at, next: at + 1, phrases: pair };
+  if (pair !== null) return { form: 'PHRASES', first: at, next: pair.at(-1)?.next ?? at + 1, phrases: pair };
   if (isDeterminer(tokens[at]) && pairAt(tokens, at + 1, memory) !== null) return word(tokens, at);
   const countries = compassPairAt(tokens, at, memory);
   if (countries !== null)

@@ -1,7 +1,7 @@
 /** Words whose full stop doesn't end a sentence, in lower case without it. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof gen col lt sgt capt maj adm cmdr brig rev hon sen rep gov pres st jr sr vs no inc ltd co corp dept ' +
+    'mr mrs ms dr prof gen col lt sgt capt maj adm cmdr brig rev hon sen sens rep reps gens govs gov pres st jr sr vs no inc ltd co corp dept ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx ft mt fig est min amb sec supt'
   ).split(' '),
 );

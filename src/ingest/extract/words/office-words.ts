@@ -11,7 +11,7 @@ export const OFFICE_HEADS = words(
 
 /** Their plurals: several people who hold offices. */
 export const OFFICE_PLURALS = words(
-  'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators congressmen directors ' +
+  'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators sens. reps. gens. govs. congressmen directors ' +
     'generals commanders advisers advisors representatives negotiators diplomats counterparts lawmakers mps legislators officials mediators spokesmen monarchs rulers delegates',
 );
 
