@@ -10,7 +10,6 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { isCompilable } from './is-compilable.ts';
 
 /** Answers as graphql-js does. */
@@ -23,11 +22,11 @@ export type Executing = (args: ExecutionArgs) => ExecutionResult | Promise<Execu
  */
 export function executingCompiled(schema: GraphQLSchema): Executing {
   const seen = new WeakSet<DocumentNode>();
-  const kept = new Map<DocumentNode, Map<string, Executing>>();
+  const kept = new Map<DocumentNode, Map<string, Promise<Executing>>>();
   const compile = compiling(schema);
 
-  const operationsOf = (document: DocumentNode): Map<string, Executing> => {
-    const operations = kept.get(document) ?? new Map<string, Executing>();
+  const operationsOf = (document: DocumentNode): Map<string, Promise<Executing>> => {
+    const operations = kept.get(document) ?? new Map<string, Promise<Executing>>();
     kept.set(document, operations);
     const [oldest] = kept.keys();
     if (oldest !== undefined && kept.size > MOST_DOCUMENTS) kept.delete(oldest);
@@ -42,9 +41,9 @@ export function executingCompiled(schema: GraphQLSchema): Executing {
     }
     const operations = operationsOf(document);
     const name = operationName ?? '';
-    const executing = operations.get(name) ?? compile(document, operationName) ?? execute;
-    operations.set(name, executing);
-    return executing(args);
+    const compiled = operations.get(name) ?? compile(document, operationName);
+    operations.set(name, compiled);
+    return compiled.then((executing) => executing(args));
   };
 }
 
@@ -54,16 +53,19 @@ const MOST_DOCUMENTS = 100;
 /** The type of variables whose values graphql-js has coerced: filters hold filters, and the code that coerces them would be megabytes. */
 const COERCED = new GraphQLScalarType({ name: 'Coerced' });
 
-type Compile = (document: DocumentNode, operationName: string | null | undefined) => Executing | null;
+/** How an operation is executed from now on: by graphql-js where it can't be compiled. */
+type Compile = (document: DocumentNode, operationName: string | null | undefined) => Promise<Executing>;
 
 function compiling(schema: GraphQLSchema): Compile {
-  const { types, ...rest } = schema.toConfig();
-  const takingCoerced = new GraphQLSchema({ ...rest, types: [...types, COERCED], assumeValid: true });
-  return (document, operationName) => {
+  let takingCoerced: GraphQLSchema | undefined;
+  return async (document, operationName) => {
     const operation = getOperationAST(document, operationName);
-    if (operation == null || !isCompilable(schema, document, operationName)) return null;
+    if (operation == null || !isCompilable(schema, document, operationName)) return execute;
+    // Not at the start: it takes as long as a short command.
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit');
+    takingCoerced ??= withCoerced(schema);
     const compiled = compileQuery(takingCoerced, takenCoerced(document, operation), operationName ?? undefined);
-    if (!isCompiledQuery(compiled)) return null;
+    if (!isCompiledQuery(compiled)) return execute;
     return (args) => {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {});
       if (coerced === undefined) return execute(args);
@@ -75,6 +77,12 @@ function compiling(schema: GraphQLSchema): Compile {
       }
     };
   };
+}
+
+/** The schema with the type of coerced variables besides. */
+function withCoerced(schema: GraphQLSchema): GraphQLSchema {
+  const { types, ...rest } = schema.toConfig();
+  return new GraphQLSchema({ ...rest, types: [...types, COERCED], assumeValid: true });
 }
 
 /** The document with the same fields; the operation takes its variables as they are. */
