@@ -9,6 +9,7 @@ import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RE
 import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
+import { NO_PORTFOLIOS, PORTFOLIOS } from './portfolio-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
@@ -42,6 +43,8 @@ describe.each([
   ['a meeting is told before its parties', OPEN_EVENTS],
   ['no occasion is told', NO_OCCASION],
   ['the same people are told of in several meetings', STORIES],
+  ['offices and bodies are called by what they are for', PORTFOLIOS],
+  ['words for meetings tell of none', NO_PORTFOLIOS],
   ['a day is the meeting’s or that of something else', WHOSE_DAYS],
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],

@@ -146,7 +146,13 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
     !BEFORE_MONTH.has(lower(tokens, at - 1)) &&
     !isAsRecently(tokens, at);
   if (alone && !OCCASIONS.test(lower(tokens, first + 1))) return null;
+  if (which === null && isGivenName(tokens, at)) return null;
   return { expression: { form: 'MONTH', year: null, month, which }, next: first + 1 };
+}
+
+/** `by Jan Novak`, `of June Lee`: the month is somebody's first name. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.capital === true && /^(?:by|of|for)$/u.test(lower(tokens, at - 1));
 }
 
 /** `as recently as May`. */

@@ -12,6 +12,7 @@ import { isSide, speaksFor } from './sides-named.ts';
 const REACH_SENTENCES = 2;
 /** Further off, it means it only where it says `the talks`, and nothing else was told between. */
 const REACH_NAMED_SENTENCES = 6;
+const RETINUE = /^(?:delegation|team|aides|entourage|staff|advisers|advisors)$/u;
 const NAMED =
   /(?<![^ ])(?:the|their|both|these|those) (?:\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations|call|lunch|dinner|summit) /u;
 
@@ -64,8 +65,14 @@ function isNear({ sentences }: Claim, { index }: Pick<ReadSentence, 'index'>, re
 function partiesAt(piece: string, sentence: ReadSentence, reading: Reading): readonly Party[] {
   return placeholders(piece).flatMap((index) => {
     const unit = sentence.units[index];
-    return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+    if (unit?.form !== 'PHRASES') return [];
+    return unit.phrases.flatMap((phrase) => (isRetinue(phrase) ? [] : partiesOf(phrase, sentence, reading)));
   });
+}
+
+/** `accompanied by a large delegation`: somebody's own people. */
+function isRetinue({ kind, head, of }: Phrase): boolean {
+  return kind === 'GROUP' && of.length === 0 && RETINUE.test(head);
 }
 
 /** `the Iranian team`, `the American one`: those for whom somebody speaks. */

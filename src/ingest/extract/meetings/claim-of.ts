@@ -13,7 +13,7 @@ import { withDayBefore } from './day-before.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import type { Match } from './match.ts';
-import { isAnybody, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
+import { isAnybody, isAudience, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
 import { isBystander, isOfMedia, partiesOf, personParty } from './parties.ts';
@@ -93,7 +93,7 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
-  if (isCallOrMatch(match, sentence)) return 'OTHER_SENSE';
+  if (isCallOrMatch(match, sentence) || isAudience(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
   if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.

@@ -7,6 +7,7 @@ import { wordAt } from './word-at.ts';
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
 const OTHER_SENSES: readonly RegExp[] = [
   /\bmeet(?:s|ing)?\b (?:\S+ ){0,4}?(?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|expectations?|conditions|obligations|criteria|challenges?|commitments|approval|resistance|opposition)\b/u,
+  /\b(?:demands?|needs?|costs?|targets?|requirements?|conditions?|obligations?|expenses|bills?|shortfall|criteria) (?:(?:has|have|had|can|could|will|would|may|must|also|largely|fully|partly|only|not|all) ){0,3}(?:be|been|is|are|was|were|being) (?:\S+ly )?met\b/u,
   /\b(?:met|meet|meets) (?:with )?(?:success|failure|resistance|opposition(?! «)|criticism|approval|skepticism|scepticism|anger|silence|outrage|his death|her death)\b/u,
   /\b(?:talks?|talked|talking|spoke|speaks?|speaking) (?:to|with) (?:the )?(?:press|media|reporters|journalists)\b/u,
   /\b(?:received|receives?|receiving) (?:an? |the )?(?:award|prize|letter|support|votes?|aid|money|information)\b/u,
@@ -18,7 +19,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
   /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see)\b/u,
   // No occasion is meant.
-  /\b(?:has|have|had) not (?:\S+ ){0,2}?(?:met|spoken|talked|negotiated|seen|sat|held|had)\b/u,
+  /\b(?:has|have|had) not (?:\S+ ){0,2}?(?:met|consulted|contacted|phoned|spoken|talked|negotiated|seen|sat|held|had)\b/u,
   /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open)\b.* (?:until|unless|as long as|so long as)\b/u,
   /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
   /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,
@@ -44,6 +45,13 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\bmet (?:\S+ ){0,8}?and (?:\S+ )?(?:married|wed|fell in love|divorced|dated)\b/u,
   /\b(?:news|press|media) (?:conferences?|briefings?) with\b/u,
   /\bwait\w* (?:with|for)\b/u,
+  // What bodies hold every year, and who owns them attends.
+  /\b(?:shareholders?|stockholders?|investors) ?(?:'s?|’)? (?:\S+ )?meetings?\b/u,
+  /\b(?:at|of|after|during|before|for|attend(?:s|ed|ing)?|addressed) (?:the|its|an?|this|their|«\S+) (?:(?:'s|«\S+|this|next) ){0,2}(?:annual|general|spring|autumn|quarterly) (?:general )?meetings?\b(?! (?:between|with) )/u,
+  /\b(?:shareholders|stockholders|investors|analysts) (?:at|during|in) (?:an?|the|its) (?:\S+ ){0,2}meeting\b/u,
+  // Nobody says that there is one.
+  /\bif there (?:is|was|were|are|had been|has been|have been|would be|will be)\b/u,
+  /\b(?:any|no) (?:[^\s«]+ ){0,2}(?:contacts?|dialogue)\b/u,
   /\balready hosts?\b/u,
   /\bpav\w+ the way (?:for|to)\b/u,
   /\bmeet\w* (?:\S+ ){0,4}?(?:in the middle|half-?way)\b/u,
@@ -99,6 +107,17 @@ export function isOtherSense(before: string, matched: string, after: string): bo
   });
 }
 
+/** `told a meeting of business leaders`: a speech to people who hold no office. */
+export function isAudience({ construction, matched, parties }: Match, { units }: ReadSentence): boolean {
+  if (construction.name !== 'told a meeting of' || !/^«\S+ (?:told|addressed) /u.test(matched)) return false;
+  const unit = units[parties.at(-1) ?? -1];
+  return (
+    unit?.form === 'PHRASES' &&
+    unit.phrases.every(({ kind, office, words }) => kind === 'GROUP' && (office === null || PRIVATE.test(words)))
+  );
+}
+
+const PRIVATE = /\b(?:business|party|industry|corporate|company)\b/iu;
 const SPOKESMAN = /\bspokes(?:man|woman|person|men|people)\b/iu;
 
 /** `the spokesman said talks with B …`: who speaks for others takes no part in what they tell. */

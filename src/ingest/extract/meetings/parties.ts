@@ -38,6 +38,8 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'delegations',
 ]);
 
+const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hoped)$/u;
+const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
 
 /** The parties that a phrase stands for; empty where it stands for none that can meet. */
@@ -46,7 +48,7 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'ANAPHOR':
       return pointedParties(phrase, sentence, reading);
     case 'GROUP':
-      return sidesOf(phrase, sentence, reading) ?? groupParties(phrase, reading);
+      return ownersOf(phrase, sentence, reading) ?? sidesOf(phrase, sentence, reading) ?? groupParties(phrase, reading);
     case 'OFFICE':
       return officeParties(phrase, reading);
     case 'PLACE':
@@ -56,6 +58,19 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     default:
       return namedParties(phrase, sentence, reading);
   }
+}
+
+/** `A said its negotiators met B`: those for whom they speak; null where the sentence begins with nobody who says so. */
+function ownersOf({ first, head, of }: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] | null {
+  const { units, tokens } = sentence;
+  if (of.length > 0 || !BODY_SPEAKERS.has(head) || !/^(?:its|their)$/u.test(tokens[first]?.lower ?? '')) return null;
+  const index = units.findIndex((unit) => unit.form === 'PHRASES');
+  const unit = units[index];
+  const says = units[index + 1];
+  if (unit?.form !== 'PHRASES' || unit.phrases.length > 1 || unit.first >= first) return null;
+  if (says?.form !== 'WORD' || !SAYING.test(says.lower)) return null;
+  const parties = unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading));
+  return parties.some(({ kind }) => kind === 'PERSON') || parties.length === 0 ? null : parties;
 }
 
 /** `experts from both sides`, `officials of the two countries`: the sides themselves; null where they are none of that. */
@@ -208,6 +223,8 @@ function officeParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (isBystander(phrase)) return [];
   const holder = reading.entityOf.get(phrase);
   if (holder !== undefined) return [personParty(holder, reading)];
+  // Who speaks for others and is not named is no party.
+  if (SPOKESMAN.test(phrase.head)) return [];
   const office =
     phrase.office === null || phrase.office.past || phrase.office.common ? null : officeOf(phrase.office, null);
   return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];

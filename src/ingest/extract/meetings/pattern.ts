@@ -9,7 +9,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
   PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
-  WITH: `(?<!(?:along|together|compared|associated|charged|filled) )with (?<b>{PARTY}){AND_WITH}`,
+  WITH: `(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY}){AND_WITH}`,
   // The other one.
   AND_WITH: String.raw`(?: (?:(?:on )?«D\d+» )?(?:, )?(?:and|as well as) (?:, )?(?:also |then |later |separately |afterwards? |subsequently )?(?:, )?with (?<c>{PARTY}))?`,
   PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
@@ -21,7 +21,7 @@ const PIECES: Readonly<Record<string, string>> = {
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
   ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
-  CIRCUMSTANCES: String.raw`(?:and a half |(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|said|says|after|before|while|and|but|between) )\S+ ){0,9}?`,
+  CIRCUMSTANCES: String.raw`(?:and a half |(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
   SOMEWHERE: String.raw`(?:for about |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
@@ -30,7 +30,7 @@ const PIECES: Readonly<Record<string, string>> = {
   SETTING: String.raw`(?:(?:in|at|on|near|outside|inside|the|his|her|its|a|an|,|early|late|morning|afternoon|evening|night|office|residence|palace|headquarters|capital|«[LVDOCJN]\d+») ){1,8}?`,
   // How long they were together.
   WHILE: String.raw`(?:(?!(?:with|to|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
-  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|tea|coffee|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange|sessions?|handshake|gathering|get-together|powwow|chat|huddle|reception|one-on-one|face-to-face(?= between )|heart-to-heart)(?= )',
+  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|call|calls|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|(?:tea|coffee)(?= (?:with|at|in|on|for|over|between|together|by|after|before|to|was|is|,|\\.|«\\S+ ) ?)|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange|sessions?|handshake|gathering|get-together|powwow|chat|huddle|reception|one-on-one|face-to-face(?= between )|heart-to-heart)(?= )',
   PHONE:
     '(?:by|on|over|via|through) (?:the |a |an )?(?:(?:secure|encrypted|satellite|mobile|cell|video) ){0,2}(?:telephone|phone|cellphone|video|videolink|zoom|skype|link|line|hotline|videoconference|video-conference|conference|teleconference|call)(?! conference room)',
   // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.

@@ -164,12 +164,12 @@ function remember(map: Map<string, string[]>, key: string, name: string): void {
 export function textOf(run: readonly Token[]): string {
   let text = '';
   for (const [index, token] of run.entries()) text += index === 0 ? token.text : ` ${token.text}`;
-  return isJoined(text) ? text.replaceAll(' - ', '-').replace(/ (?=['’]s? )/gu, '') : text;
+  return isJoined(text) ? text.replaceAll(' - ', '-').replace(/ (?=['’]s? |, )/gu, '') : text;
 }
 
-/** Whether a hyphen or a possessive stands between its words. */
+/** Whether a hyphen, a comma or a possessive stands between its words. */
 function isJoined(text: string): boolean {
-  return / - |['’]s? /u.test(text);
+  return / - | , |['’]s? /u.test(text);
 }
 
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */

@@ -23,6 +23,7 @@ import {
   listedEndsAt,
 } from './listed-words.ts';
 import { isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
+import { fieldsEnd } from './portfolio-end.ts';
 import { runAt } from './run.ts';
 
 /** NAME is a name of which neither the lists nor the document tell the kind. */
@@ -135,17 +136,22 @@ const isParticle = ofWord(({ text }) => /^(?:al|el|bin|de|van|von)(?:-|$)/u.test
 function listedName(tokens: readonly Token[], at: number, next: number, run: number, memory: Memory): NameFound | null {
   const words = tokens.slice(at, next);
   const last = words.at(-1);
-  if (
-    last === undefined ||
-    !/[\p{L}\d.]$/u.test(last.text) ||
-    (words.length > 1 && !last.capital && !last.text.includes('-'))
-  )
-    return null;
+  if (last === undefined || !mayEnd(last, words.length)) return null;
   const text = textOf(words);
   const kind = words.length === 1 ? singleKind(tokens, at, last, memory) : (kindOfListed(text) ?? demonymOf(text));
-  if (kind === null || (next < run && !mayStandBefore(tokens, at, next, run, kind))) return null;
+  if (kind === null || hasMoreFields(tokens, at, next)) return null;
+  if (next < run && !mayStandBefore(tokens, at, next, run, kind)) return null;
   const place = kind === 'DEMONYM' ? countryOfDemonym(text) : kind === 'PLACE' ? (placesNamed(text)[0] ?? null) : null;
   return { kind, first: at, next, ...spanOf(words), text, place };
+}
+
+function mayEnd({ text, capital }: Token, words: number): boolean {
+  return /[\p{L}\d.]$/u.test(text) && (words === 1 || capital || text.includes('-'));
+}
+
+/** `the Ministry of Trade`, where it is that of Trade and Industry. */
+function hasMoreFields(tokens: readonly Token[], at: number, next: number): boolean {
+  return next - at > 1 && fieldsEnd(tokens, next - 1) > next;
 }
 
 /** `South African`. */

@@ -3,12 +3,15 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { isPartisanAt } from './partisan.ts';
+import { portfolioEnd } from './portfolio-end.ts';
 
 /** A name has at most so many words. */
 const MAX_RUN = 9;
 /** So many words after a possessive, the name of a body ends: `Growers' National Credit Union`. */
 const MAX_BODY_WORDS = 4;
+const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'women', 'children', 'men', 'peoples']);
 
 /** Index after the capitalised name that begins at the token, without titles; null where none begins there. */
@@ -72,7 +75,12 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   // `Martin Luther King Jr.`
   if (!isTitleAt(tokens, next) || SUFFIX.test(tokens[next + 1]?.lower ?? '')) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
-  if (token?.lower === 'sheikh' && isNamePart(tokens[next + 1]) && !isTitleAt(tokens, next + 1)) return true;
+  if (
+    /^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') &&
+    isNamePart(tokens[next + 1]) &&
+    !isTitleAt(tokens, next + 1)
+  )
+    return true;
   // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
   return (
     next - at === 1 &&
@@ -94,11 +102,42 @@ const isLink = ofWord(({ lower }) => NAME_LINKS.has(lower) && lower !== 'to' && 
 function linkAt(tokens: readonly Token[], at: number, next: number): number {
   const link = tokens[next];
   if (link === undefined || !isLink(link.word)) return 0;
+  if (joinsFields(tokens, next) || countsMembers(tokens, next)) return 2;
   const run = tokens.slice(at, next);
   if (!run.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 0;
-  if (link.lower === 'and' && !run.some((token) => NAME_LINKS.has(token.lower))) return 0;
+  const fields = fieldsOf(tokens, next);
+  if (fields > 0 || (link.lower === 'and' && !run.some((token) => NAME_LINKS.has(token.lower)))) return fields;
   const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
   return isNamePart(tokens[next + 1 + article]) ? 2 + article : 0;
+}
+
+/** `the Ministry of Trade, Industry and Energy`: how many tokens tell what it is for; 0 for none. */
+function fieldsOf(tokens: readonly Token[], of: number): number {
+  if (!PORTFOLIO_BODIES.has(tokens[of - 1]?.lower ?? '')) return 0;
+  const end = portfolioEnd(tokens, of);
+  return tokens[end - 1]?.capital === true ? end - of : 0;
+}
+
+/** `the Ways and Means Committee`: what two fields share is the name of a body. */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  if (tokens[and]?.lower !== 'and' || !isField(before) || !isField(after)) return false;
+  return namesBody(tokens, and + 2);
+}
+
+/** `the Group of Seven`. */
+function countsMembers(tokens: readonly Token[], of: number): boolean {
+  const count = tokens[of + 1];
+  return (
+    tokens[of - 1]?.text === 'Group' &&
+    tokens[of]?.lower === 'of' &&
+    count !== undefined &&
+    (/^\d{1,2}$/u.test(count.text) || (count.capital && COUNTED.test(count.lower)))
+  );
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.capital === true && PORTFOLIO_WORDS.has(token.lower);
 }
 
 function isNamePart(token: Token | undefined): boolean {

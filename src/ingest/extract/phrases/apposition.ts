@@ -114,7 +114,7 @@ function officeAt(
   if (modifiers === null || title?.plural) return null;
   if (title === null) return bodyAt(tokens, modifiers.next);
   const complement = complementAt(tokens, title.next, memory);
-  const end = tailEnd(tokens, complement.next, CLOSING);
+  const end = tailEnd(tokens, bracketEnd(tokens, complement.next), CLOSING);
   if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
   const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
   const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;

@@ -5,6 +5,7 @@ import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPluralNoun, isVerb } from '../words/modifiers.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { asideEnd } from './list-aside.ts';
 import { modifierEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
 
@@ -153,7 +154,7 @@ function placeBefore(tokens: readonly Token[], { first, next }: NameFound): Name
 
 function linkEnd(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'and') return at + 1;
+  if (word === 'and') return asideEnd(tokens, at + 1);
   if (word !== ',') return null;
   return tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
 }

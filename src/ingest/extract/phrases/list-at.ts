@@ -2,6 +2,7 @@ import type { Memory } from '../names/memory.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTS } from '../words/calendar.ts';
+import { asideEnd } from './list-aside.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 
@@ -13,8 +14,11 @@ export interface PhraseList {
 
 const SETTING_OFF: ReadonlySet<string> = new Set([',', '–', '—', '-', ':', '(']);
 const COUNTRIES_SET_OFF: ReadonlySet<string> = new Set(['–', '—', '-', ':', '(']);
+/** Those of whom the names of states may follow without a mark. */
+const STATES: ReadonlySet<string> = new Set(['allies', 'partners', 'neighbors', 'neighbours', 'powers', 'members']);
 /** Fewer are no list of who a group is. */
 const LEAST_COUNTRIES = 3;
+const LEAST_JOINED = 2;
 /** A longer list is a directory, and is read name by name. */
 const MAX_LISTED = 200;
 
@@ -92,14 +96,15 @@ function linkAt(
   const before = tokens[at - 1]?.text === ',';
   const closing = closingEnd(tokens, at) ?? (word === ',' ? asWellAsEnd(tokens, at + 1) : null);
   if (closing !== null) return { next: closing, closes: true };
-  if (word === ',' && tokens[at + 1]?.lower === 'and') return several ? { next: at + 2, closes: true } : null;
+  if (word === ',' && tokens[at + 1]?.lower === 'and')
+    return several ? { next: asideEnd(tokens, at + 2), closes: true } : null;
   if (word === ',') return { next: at + 1, closes: false };
   return before && tokens[at]?.capital ? { next: at, closes: false } : null;
 }
 
 /** End of the words that join the last one of a list; null where none stand there. */
 function closingEnd(tokens: readonly Token[], at: number): number | null {
-  return /^(?:and|&|plus)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : asWellAsEnd(tokens, at);
+  return /^(?:and|&|plus)$/u.test(tokens[at]?.lower ?? '') ? asideEnd(tokens, at + 1) : asWellAsEnd(tokens, at);
 }
 
 function asWellAsEnd(tokens: readonly Token[], at: number): number | null {
@@ -128,18 +133,30 @@ function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): 
   return { phrases, next: setOff ? closedAt(tokens, list.next) : list.next };
 }
 
-/** `the six powers – A, B, C and D –`: the countries stand for the group. */
+/** `the six powers – A, B, C and D –`, `its allies A and B`: the countries stand for the group. */
 function countriesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): PhraseList | null {
   if (group.kind !== 'GROUP' && group.kind !== 'ORGANIZATION') return null;
-  let at = group.next;
-  while (COUNTRIES_SET_OFF.has(tokens[at]?.text ?? '')) at += 1;
-  const first = at === group.next ? null : phraseAt(tokens, at, memory);
-  if (first === null || !isCountry(first)) return null;
-  const { phrases, next } = listAt(tokens, first, memory);
-  if (phrases.length < LEAST_COUNTRIES || !phrases.every(isCountry)) return null;
-  let end = next;
-  while (COUNTRIES_SET_OFF.has(tokens[end]?.text ?? '') || tokens[end]?.text === ')') end += 1;
-  return { phrases: phrases.map((phrase) => ({ ...phrase, first: group.first })), next: end };
+  const at = marksEnd(tokens, group.next);
+  const isSetOff = at > group.next;
+  const list = isSetOff || STATES.has(group.head) ? countriesAt(tokens, at, memory) : null;
+  if (list === null || list.phrases.length < (isSetOff ? LEAST_COUNTRIES : LEAST_JOINED)) return null;
+  const phrases = list.phrases.map((phrase) => ({ ...phrase, first: group.first }));
+  return { phrases, next: marksEnd(tokens, list.next, ')') };
+}
+
+function countriesAt(tokens: readonly Token[], at: number, memory: Memory): PhraseList | null {
+  const first = phraseAt(tokens, at, memory);
+  const list = first !== null && isCountry(first) ? listAt(tokens, first, memory) : null;
+  return list?.phrases.every(isCountry) ? list : null;
+}
+
+function marksEnd(tokens: readonly Token[], from: number, closing = ''): number {
+  let at = from;
+  for (let mark = tokens[at]?.text ?? ''; COUNTRIES_SET_OFF.has(mark) || (mark !== '' && mark === closing); ) {
+    at += 1;
+    mark = tokens[at]?.text ?? '';
+  }
+  return at;
 }
 
 function isCountry({ kind, name }: Phrase): boolean {

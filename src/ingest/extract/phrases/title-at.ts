@@ -1,6 +1,7 @@
 import { type PersonNumber, personNoun, placesNamed } from '../../../lexicon/index.ts';
 import { isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
+import { portfolioEnd } from '../names/portfolio-end.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
@@ -12,6 +13,7 @@ import {
   TITLE_ABBREVIATIONS,
   TITLE_TAILS,
 } from '../words/office-words.ts';
+import { PORTFOLIO_HEADS } from '../words/portfolio-words.ts';
 
 /** A title in a run of tokens, up to `next`. */
 export interface TitleFound {
@@ -108,7 +110,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 function tailEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const tail = first === undefined ? undefined : tailsFrom(first.word).find((words) => standsAt(words, tokens, at));
-  return tail === undefined ? at : at + tail.length;
+  const next = tail === undefined ? at : at + tail.length;
+  if (!PORTFOLIO_HEADS.has(tokens[at - 1]?.lower ?? '')) return next;
+  // `Secretary of State for Energy`, `Minister of Health and Welfare`.
+  return Math.max(next, portfolioEnd(tokens, at), portfolioEnd(tokens, next));
 }
 
 const tailsFrom = ofWord(({ lower }) => TITLE_TAILS.filter(([first]) => first === lower));

@@ -1,5 +1,6 @@
 import type { Article, Region, RegionRole, Span } from '../../../graph/index.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/abbreviations.ts';
+import { gluedCapitals } from './glued-capitals.ts';
 import { gluedDateline } from './glued-dateline.ts';
 import { gluedHeadline } from './glued-headline.ts';
 
@@ -75,7 +76,7 @@ function headOf(text: string, line: Sentence, isFirst: boolean): { readonly titl
   // Only what stands over an article can be its headline.
   const dateline = isFirst ? gluedDateline(head) : null;
   if (dateline !== null) return { title: line.start + dateline.title, from: line.start + dateline.from };
-  const title = isFirst ? line.start + gluedHeadline(head) : line.start;
+  const title = isFirst ? line.start + (gluedHeadline(head) || gluedCapitals(head)) : line.start;
   return { title, from: title };
 }
 

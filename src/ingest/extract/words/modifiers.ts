@@ -32,7 +32,7 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 /** Plurals that stand before nouns. */
 const PLURALS: ReadonlySet<string> = new Set(
-  'sports affairs communications economics politics ethics logistics arms rights services forces operations relations sales securities customs savings drugs weapons women children veterans news systems claims sanctions elections'.split(
+  'sports affairs resources works fisheries mines minerals communications economics politics ethics logistics arms rights services forces operations relations sales securities customs savings drugs weapons women children veterans news systems claims sanctions elections'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const PARTICLES = words(
 
 /** Words that make a capitalised run the name of an organization, wherever they stand in it. */
 export const ORGANIZATION_WORDS = words(
-  'institute ministry university association organization organisation union council committee commission party bank agency court department group front army movement forum congress parliament assembly ' +
+  'institute ministry university association organization organisation union council committee subcommittee commission party bank agency court department group front army movement forum congress parliament assembly ' +
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +

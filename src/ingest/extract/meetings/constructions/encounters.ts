@@ -55,7 +55,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'hear from',
-    `(?<t>heard|hear|hears|hearing) (?:directly |first-hand |also |on «D\\d+» |«D\\d+» ){0,2}from (?<b>{PERSONS})`,
+    `(?<!(?:expect(?:s|ed|ing)?|wait(?:s|ed|ing)?|yet|hop(?:e|es|ed|ing)|want(?:s|ed)?|like|love) to )(?<t>heard|hear|hears|hearing) (?:directly |first-hand |also |on «D\\d+» |«D\\d+» ){0,2}from (?<b>{PERSONS})`,
     {
       confidence: 0.6,
     },
@@ -88,7 +88,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   }),
   verbal(
     'settle with',
-    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){1,14}?with (?<b>{PEOPLE})`,
+    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){1,14}?(?<!(?:merger|ties|relations|relationship|alliance|friendship|contacts?|dealings|connections?|links|feud|rivalry) )with (?<b>{PEOPLE})`,
     { topic: true, confidence: 0.7 },
   ),
 ];

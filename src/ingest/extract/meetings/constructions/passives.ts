@@ -33,7 +33,7 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'given time by',
-    `${BE}(?<t>given|granted|allotted) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
+    `${BE}(?<t>given|granted|allotted) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|(?<!» )by) (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -43,7 +43,7 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'promised time with',
-    `${BE}(?:finally |since )?(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|by) (?<b>{PEOPLE})`,
+    `${BE}(?:finally |since )?(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|(?<!» )by) (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', status: 'PLANNED', confidence: 0.75 },
   ),
   verbal(

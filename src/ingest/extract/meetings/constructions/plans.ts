@@ -78,10 +78,14 @@ export const PLANS: readonly Construction[] = [
     `(?:have|had) (?:an? |the )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,2}?(?:(?<t>appointment|rendezvous)|(?:talks|meeting|session|lunch|dinner|call) (?:scheduled|planned|lined up|set))(?! (?:with|between|of|to) )`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
-  verbal('hear from', `${TO}(?<t>hear|hearing) (?:(?!(?:that|of|about|with) )\\S+ ){0,3}?from (?<b>{PEOPLE})`, {
-    format: 'IN_PERSON',
-    confidence: 0.75,
-  }),
+  verbal(
+    'hear from',
+    `${TO}(?<!(?:expect(?:s|ed|ing)?|wait(?:s|ed|ing)?|yet|hop(?:e|es|ed|ing)|want(?:s|ed)?|like|love) to )(?<t>hear|hearing) (?:(?!(?:that|of|about|with) )\\S+ ){0,3}?from (?<b>{PEOPLE})`,
+    {
+      format: 'IN_PERSON',
+      confidence: 0.75,
+    },
+  ),
   verbal('brief', `${TO}(?<t>brief|briefing|debrief|question|report to|consult|lobby) (?<b>{PERSONS})`, {
     confidence: 0.75,
   }),
