@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
+import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { OFFICE_HEADS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS, REGION_WORDS } from '../words/portfolio-words.ts';
 
@@ -17,7 +18,12 @@ export function portfolioEnd(tokens: readonly Token[], at: number): number {
   if (!LINKS.has(link)) return at;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const end = fieldsEnd(tokens, from);
-  return end === from ? at : end;
+  // `Secretary of the National Security Council`: of a body, not for security.
+  return end === from || isBody(tokens[end]) ? at : end;
+}
+
+function isBody(token: Token | undefined): boolean {
+  return token?.capital === true && ORGANIZATION_WORDS.has(token.lower);
 }
 
 /** End of the fields that stand there one after another, `and` before the last one; the index itself where there are none. */
