@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { writeStatements } from '../../src/graph/engines/neo4j/write-statements.ts';
 import type { GraphWrites } from '../../src/graph/index.ts';
+import { bareStatements } from './bare-statements.ts';
 
 /** Seconds that a bare `UNWIND … MERGE` of these rows takes behind the first so many transactions, in an emptied database: a transaction each, a statement a kind of row. */
 export async function secondsOfBareMerge(
@@ -16,9 +16,12 @@ export async function secondsOfBareMerge(
   for (const [at, own] of written.entries()) {
     if (at === warmUp) start = performance.now();
     // Only what stands at the end of it.
-    const all = { unlink: [], drop: [], put: own.flatMap(({ put }) => put), link: own.flatMap(({ link }) => link) };
+    const statements = bareStatements(
+      own.flatMap(({ put }) => put),
+      own.flatMap(({ link }) => link),
+    );
     await session.executeWrite(async (transaction) => {
-      for (const { statement, rows } of writeStatements(all)) await transaction.run(statement, { rows });
+      for (const { statement, rows } of statements) await transaction.run(statement, { rows });
     });
   }
   return (performance.now() - start) / 1000;

@@ -1,10 +1,10 @@
 import { groupBy } from '../../collect.ts';
-import { type EdgeKind, type EdgeOf, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
+import { type EdgeKind, type EdgeOf, edgeKindSpec, kindOfId, type NodeKind, type NodeOf } from '../../model/index.ts';
 import type { Direction } from '../../query.ts';
 import type { Bounds, GraphTransaction, GraphWrites } from '../../store.ts';
 import type { Run } from './ask.ts';
-import { arrow, endsOf, quoted, seekBy } from './cypher.ts';
-import { readEdgeProps, readNode } from './properties.ts';
+import { arrow, endsOf, quoted, seekBy, valuesOf } from './cypher.ts';
+import { edgeReader, type Given, readNode } from './properties.ts';
 import { writeStatements } from './write-statements.ts';
 
 /**
@@ -51,19 +51,26 @@ export class Neo4jTransaction implements GraphTransaction {
     direction: Direction,
     ids: readonly string[],
   ): Promise<readonly EdgeOf<K>[]> {
+    const names = Object.keys(edgeKindSpec(kind).properties);
+    const readProps = edgeReader(kind, names, 1);
+    // Those of a node in one list, of lists: its id comes once, and the driver reads maps at half the speed.
+    const edge = `[${['b.id', ...valuesOf('r', names)].join(', ')}]`;
     const found = await Promise.all(
       byNearKind(kind, direction, ids).map(([near, group]) =>
         this.#run(
-          `MATCH (a:${near})${arrow(direction, `r:${kind}`)}() ${seekBy('a', near, 'id')} WHERE a.id IN $ids
-           RETURN startNode(r).id AS from, endNode(r).id AS to, properties(r) AS edge`,
+          `MATCH (a:${near})${arrow(direction, `r:${kind}`)}(b) ${seekBy('a', near, 'id')} WHERE a.id IN $ids
+           WITH a, collect(${edge}) AS edges RETURN a.id AS id, edges`,
           { ids: group },
         ),
       ),
     );
-    return found.flat().map(({ from, to, edge }) => {
-      // Written from the same table: the properties are what the type says.
-      return { kind, from, to, props: readEdgeProps(kind, Object(edge)) } as unknown as EdgeOf<K>;
-    });
+    return found.flat().flatMap(({ id, edges }) =>
+      (edges as readonly Given[]).map((given) => {
+        const [from, to] = direction === 'out' ? [id, given[0]] : [given[0], id];
+        // Written from the same table: the properties are what the type says.
+        return { kind, from, to, props: readProps(given) } as unknown as EdgeOf<K>;
+      }),
+    );
   }
 
   async bounds(
@@ -104,10 +111,10 @@ export class Neo4jTransaction implements GraphTransaction {
     // Sent without waiting for one another: the server carries them out in order.
     const statements = writeStatements(writes);
     const done = await Promise.all(statements.map(({ statement, rows }) => this.#run(statement, { rows })));
-    statements.forEach(({ rows, statement, mustMatch }, at) => {
+    statements.forEach(({ statement, mustMatch }, at) => {
       const matched = Number(done[at]?.[0]?.matched);
-      if (mustMatch && matched !== rows.length)
-        throw new TypeError(`${statement}: expected ${rows.length} rows to find their nodes, ${matched} did`);
+      if (mustMatch !== null && matched !== mustMatch)
+        throw new TypeError(`${statement}: expected ${mustMatch} rows to find their nodes, ${matched} did`);
     });
   }
 }
