@@ -185,9 +185,10 @@ function partOfDayAt(tokens: readonly Token[], at: number): DateFound | null {
 
 /** `two days ago`, `three weeks ago`: days are exact, a week tells its month. */
 function agoAt(tokens: readonly Token[], at: number): DateFound | null {
+  if (lower(tokens, at + 2) !== 'ago') return null;
   const count = COUNTS.get(lower(tokens, at)) ?? numberAt(tokens, at);
   const unit = UNITS.get(lower(tokens, at + 1));
-  if (count === null || count === undefined || unit === undefined || lower(tokens, at + 2) !== 'ago') return null;
+  if (count === null || unit === undefined) return null;
   const exact = unit !== 'day' || count <= 31;
   return { expression: exact ? { form: 'OFFSET', unit, count: -count } : { form: 'VAGUE' }, next: at + 3 };
 }
@@ -213,18 +214,19 @@ interface DayFound {
 
 /** `8`, `8th`: the ending is a token of its own. */
 function dayNumber(tokens: readonly Token[], at: number): DayFound | null {
-  const digits = /^\d{1,2}$/.exec(lower(tokens, at))?.[0];
-  const day = digits === undefined ? 0 : Number(digits);
-  if (day < 1 || day > 31) return null;
+  const day = numberAt(tokens, at) ?? 0;
+  if (day < 1 || day > 31 || lower(tokens, at).length > 2) return null;
   const ending = tokens[at + 1];
   const ordinal = ending !== undefined && ending.start === tokens[at]?.end && /^(?:st|nd|rd|th)$/.test(ending.lower);
   return { day, next: ordinal ? at + 2 : at + 1 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | null {
-  const text = lower(tokens, at);
-  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+  const token = tokens[at];
+  return token === undefined ? null : numberOf(token.word);
 }
+
+const numberOf = ofWord(({ lower }) => (/^\d{1,4}$/.test(lower) ? Number(lower) : null));
 
 function isYear(year: number | null): year is number {
   return year !== null && year >= 1900 && year <= 2100;

@@ -9,16 +9,30 @@ const UNITS: ReadonlyMap<string, 'week' | 'month' | 'year'> = new Map([
   ['year', 'year'],
 ]);
 
+const THIS = /^(?:the|this)$/u;
+
 /** `by the end of the month`, `before the year is out`: that month, that year; null where none begins at the token. */
 export function endAt(tokens: readonly Token[], at: number): DateFound | null {
-  const word = (offset: number): string => tokens[at + offset]?.lower ?? '';
-  if (!END_OPENERS.includes(word(0))) return null;
-  const unit = UNITS.get(word(5));
-  const told =
-    /^(?:the|this)$/u.test(word(1)) && word(2) === 'end' && word(3) === 'of' && /^(?:the|this)$/u.test(word(4));
-  if (told && unit !== undefined) return { expression: { form: 'OFFSET', unit, count: 0 }, next: at + 6 };
-  const out = UNITS.get(word(2));
-  return word(1) === 'the' && out !== undefined && word(3) === 'is' && word(4) === 'out'
-    ? { expression: { form: 'OFFSET', unit: out, count: 0 }, next: at + 5 }
-    : null;
+  return END_OPENERS.includes(lower(tokens, at)) ? (endOfAt(tokens, at + 1) ?? isOutAt(tokens, at + 1)) : null;
+}
+
+/** `the end of this month`. */
+function endOfAt(tokens: readonly Token[], at: number): DateFound | null {
+  const isEnd = THIS.test(lower(tokens, at)) && lower(tokens, at + 1) === 'end' && lower(tokens, at + 2) === 'of';
+  return isEnd && THIS.test(lower(tokens, at + 3)) ? untilEndOf(lower(tokens, at + 4), at + 5) : null;
+}
+
+/** `the year is out`. */
+function isOutAt(tokens: readonly Token[], at: number): DateFound | null {
+  const isOut = lower(tokens, at) === 'the' && lower(tokens, at + 2) === 'is' && lower(tokens, at + 3) === 'out';
+  return isOut ? untilEndOf(lower(tokens, at + 1), at + 4) : null;
+}
+
+function untilEndOf(word: string, next: number): DateFound | null {
+  const unit = UNITS.get(word);
+  return unit === undefined ? null : { expression: { form: 'OFFSET', unit, count: 0 }, next };
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
 }

@@ -27,8 +27,9 @@ export function relativeDayAt(tokens: readonly Token[], at: number): DateFound |
 }
 
 function steppedDay(tokens: readonly Token[], at: number): DateFound | null {
-  const [article, step, noun] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
+  const article = lower(tokens, at);
   if (article !== 'the' && article !== 'that') return null;
+  const [step, noun] = [lower(tokens, at + 1), lower(tokens, at + 2)];
   const days = STEPS.get(step);
   if (days !== undefined && (noun === 'day' || DAY_PARTS.has(noun))) return told(days, at + 3);
   if (article === 'that' && step === 'same' && noun === 'day') return told(0, at + 3);
@@ -39,9 +40,10 @@ function steppedDay(tokens: readonly Token[], at: number): DateFound | null {
 
 /** `that evening`, `the same night`, `the night before`, `earlier in the day`. */
 function partOfDay(tokens: readonly Token[], at: number): DateFound | null {
-  const [article, word, noun] = [lower(tokens, at), lower(tokens, at + 1), lower(tokens, at + 2)];
+  const [article, word] = [lower(tokens, at), lower(tokens, at + 1)];
   if (article === 'that' && (DAY_PARTS.has(word) || word === 'day')) return told(0, at + 2);
   if (article !== 'the') return null;
+  const noun = lower(tokens, at + 2);
   if (word === 'same' && DAY_PARTS.has(noun)) return told(0, at + 3);
   if (DAY_PARTS.has(word) && noun === 'before' && ends(tokens, at + 3)) return told(-1, at + 3);
   const isWithin = lower(tokens, at - 1) === 'in' && /^(?:early|earlier|late|later)$/u.test(lower(tokens, at - 2));
@@ -49,9 +51,10 @@ function partOfDay(tokens: readonly Token[], at: number): DateFound | null {
 }
 
 function countedDays(tokens: readonly Token[], at: number): DateFound | null {
-  const count = COUNTS.get(lower(tokens, at)) ?? (/^\d{1,2}$/u.test(lower(tokens, at)) ? Number(lower(tokens, at)) : 0);
   const direction = DIRECTIONS.get(lower(tokens, at + 2));
-  if (count < 1 || count > MAX_DAYS || direction === undefined || !/^days?$/u.test(lower(tokens, at + 1))) return null;
+  if (direction === undefined || !/^days?$/u.test(lower(tokens, at + 1))) return null;
+  const count = COUNTS.get(lower(tokens, at)) ?? (/^\d{1,2}$/u.test(lower(tokens, at)) ? Number(lower(tokens, at)) : 0);
+  if (count < 1 || count > MAX_DAYS) return null;
   // `two days before the summit` counts from the summit.
   const open = /^(?:before|after)$/u.test(lower(tokens, at + 2)) && !ends(tokens, at + 3);
   return open ? null : told(direction * count, at + 3);

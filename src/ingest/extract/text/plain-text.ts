@@ -1,5 +1,5 @@
 import type { Span } from '../../../graph/index.ts';
-import { ODD, seen } from './odd-characters.ts';
+import { MAY_BE_ODD, ODD, seen } from './odd-characters.ts';
 
 /** A text as a reader sees it, and where each part of it stands in the text as it came. */
 export interface PlainText {
@@ -20,6 +20,7 @@ const NOTHING: Replaced = { from: { start: 0, end: 0 }, to: { start: 0, end: 0 }
 
 /** The text as a reader sees it; null where that is the text itself, as it nearly always is. */
 export function plainText(text: string): PlainText | null {
+  if (!MAY_BE_ODD.test(text)) return null;
   const replaced: Replaced[] = [];
   const parts: string[] = [];
   let [at, length] = [0, 0];
