@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { ADDITIONS, type Addition } from './addition-patterns.ts';
 import type { Claim } from './claim.ts';
+import { filed } from './filed.ts';
 import { matchesIn, searched } from './matches-in.ts';
 import { countryParty, partiesOf, personParty } from './parties.ts';
 import type { Party } from './party.ts';
@@ -16,13 +17,15 @@ const RETINUE = /^(?:delegation|team|aides|entourage|staff|advisers|advisors)$/u
 const NAMED =
   /(?<![^ ])(?:the|their|both|these|those) (?:\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations|call|lunch|dinner|summit) /u;
 
+const additionsIn = filed(ADDITIONS);
+
 /** Adds to the claims of the sentence, or where it makes none to the one told last, whom the sentence names besides; changes the list in place. */
 export function addParties(claims: Claim[], from: number, sentence: ReadSentence, reading: Reading): void {
   const here = claims.length > from;
   const last = claims.at(-1);
   if (last === undefined || !(here || isNear(last, sentence, REACH_NAMED_SENTENCES))) return;
   const words = searched(sentence);
-  for (const addition of ADDITIONS) {
+  for (const addition of additionsIn(words)) {
     if (addition.where === (here ? 'LATER' : 'HERE')) continue;
     for (const found of matchesIn(addition.pattern, words))
       add(claims, foundOf(addition, found, sentence, reading), sentence, reading);

@@ -4,12 +4,13 @@ import { claimOf } from './claim-of.ts';
 import type { Construction } from './constructions/construction.ts';
 import { CONSTRUCTIONS } from './constructions/constructions.ts';
 import { eachApart } from './each-apart.ts';
+import { filed } from './filed.ts';
 import { type FurtherMatch, furtherMatches } from './further-matches.ts';
 import { listedApart } from './listed-apart.ts';
 import { type Match, matchOf } from './match.ts';
 import { matchesIn, searched } from './matches-in.ts';
 import type { Refusal, Watch } from './refusal.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf, unitAt } from './shape.ts';
 
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
@@ -21,18 +22,20 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
     if (match !== null && typeof outcome !== 'string')
       claims.set(match.telling, claimsOf(match, outcome, sentence, reading));
     if (watch !== null) {
-      const [first, last] = [shape.unitAt(found.index), shape.unitAt(found.index + found[0].length - 1)];
+      const [first, last] = [unitAt(shape, found.index), unitAt(shape, found.index + found[0].length - 1)];
       watch({ sentence, construction: construction.name, first, last, outcome });
     }
   }
   return [...claims.values()].flat();
 }
 
+const constructionsIn = filed(CONSTRUCTIONS);
+
 /** What the constructions find, each after the other. */
 function foundIn(sentence: ReadSentence): readonly (readonly [Construction, RegExpExecArray])[] {
   const words = searched(sentence);
   const all: [Construction, RegExpExecArray][] = [];
-  for (const construction of CONSTRUCTIONS)
+  for (const construction of constructionsIn(words))
     for (const found of matchesIn(construction.pattern, words)) all.push([construction, found]);
   return all;
 }

@@ -3,7 +3,7 @@ import type { Construction } from './constructions/construction.ts';
 import { withoutKin } from './kin.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { attributiveBefore } from './place-of-noun.ts';
-import { placeholders, type Shape } from './shape.ts';
+import { placeholders, type Shape, unitAt } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** A construction found in a sentence, with the units of its arguments. */
@@ -40,9 +40,9 @@ export function matchOf(
     construction,
     matched,
     after: shape.text.slice(end, end + AFTER_CHARACTERS).trimStart(),
-    telling: shape.unitAt(found.index + (t === undefined ? 0 : matched.indexOf(t))),
-    first: shape.unitAt(found.index),
-    last: shape.unitAt(end - 1),
+    telling: unitAt(shape, found.index + (t === undefined ? 0 : matched.indexOf(t))),
+    first: unitAt(shape, found.index),
+    last: unitAt(shape, end - 1),
   };
   const given = placeholders(a);
   const named = placeholders(b);

@@ -12,13 +12,21 @@ export interface Searched {
   readonly text: string;
   /** By need, the offsets at which a word begins that meets it; undefined where none does. */
   readonly places: Places;
+  /** Those that a word meets. */
+  readonly met: readonly number[];
 }
 type Places = readonly (readonly number[] | undefined)[];
 
 /** Every match of the pattern, in order and apart. Most patterns are not tried: words that they need don't stand there in their order. */
-export function matchesIn({ regex, needs, lead }: Pattern, { text, places }: Searched): readonly RegExpExecArray[] {
-  if (!standsAfter(needs, 0, -1, places)) return NOTHING;
+export function matchesIn(pattern: Pattern, { text, places }: Searched): readonly RegExpExecArray[] {
+  const { regex, needs, lead } = pattern;
+  if (!mayMatch(pattern, places)) return NOTHING;
   return lead ? matchesAt(startsOf(needs, places), regex, text) : matchesAnywhere(regex, text);
+}
+
+/** Whether the words that the pattern needs stand there in their order. */
+export function mayMatch({ needs }: Pattern, places: Places): boolean {
+  return standsAfter(needs, 0, -1, places);
 }
 
 /** The sentence as patterns are looked for in it. */
@@ -27,19 +35,23 @@ export const searched = keptForLast(readWords);
 function readWords({ units, tokens }: ReadSentence): Searched {
   const { text, starts, units: indexes } = shapeOf(units, tokens);
   const places = new Array<number[] | undefined>(countOfNeeds()).fill(undefined);
+  const met: number[] = [];
   for (let piece = 0; piece < starts.length; piece += 1) {
     const unit = units[indexes[piece] ?? -1];
     const word = unit?.form === 'WORD' ? tokens[unit.first]?.word : undefined;
-    if (word !== undefined) enter(starts[piece] ?? 0, needsMetBy(word), places);
+    if (word !== undefined) enter(starts[piece] ?? 0, needsMetBy(word), places, met);
   }
-  return { text, places };
+  return { text, places, met };
 }
 
-function enter(start: number, needs: readonly number[], places: (number[] | undefined)[]): void {
+function enter(start: number, needs: readonly number[], places: (number[] | undefined)[], met: number[]): void {
   for (const need of needs) {
     const known = places[need];
-    if (known === undefined) places[need] = [start];
-    else known.push(start);
+    if (known !== undefined) known.push(start);
+    else {
+      places[need] = [start];
+      met.push(need);
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { matchesIn, searched } from './matches-in.ts';
 import { partiesOf } from './parties.ts';
 import type { Party } from './party.ts';
 import { type Pattern, pattern } from './pattern.ts';
-import { placeholders, shapeOf } from './shape.ts';
+import { placeholders, shapeOf, unitAt } from './shape.ts';
 import { statusOf } from './status.ts';
 import { timeOfNoun } from './time-at.ts';
 import { whenOf } from './when.ts';
@@ -67,22 +67,22 @@ export interface OpenEvent {
 /** The meeting of nobody that the sentence tells, with its day or place: `The talks will be held in Rome on Monday`; null where it tells none. */
 export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   if (sentence.role !== null) return null;
-  const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
+  const shape = shapeOf(sentence.units, sentence.tokens);
   const [found] = matchesIn(EVENT, searched(sentence));
   const noun = found?.groups?.t;
   if (found === undefined || noun === undefined) return hostedIn(sentence, reading);
   if (BODIES.test(found[0])) return null;
   const start = found[0].lastIndexOf(`${noun} `);
-  const after = text.slice(found.index + start + noun.length + 1);
+  const after = shape.text.slice(found.index + start + noun.length + 1);
   if (!HELD.test(after)) return null;
-  const at = unitAt(found.index + start);
+  const at = unitAt(shape, found.index + start);
   const claim = claimAt(sentence, at, after, reading);
   return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index, hosts: [] };
 }
 
 /** `A hosted an emergency summit of the bloc`: those who came may be told next. */
 function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
-  const { text, unitAt } = shapeOf(sentence.units, sentence.tokens);
+  const shape = shapeOf(sentence.units, sentence.tokens);
   const [found] = matchesIn(HOSTED, searched(sentence));
   const { a = '', t: noun } = found?.groups ?? {};
   if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
@@ -90,7 +90,7 @@ function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   const [host = -1] = placeholders(a);
   const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
   if (hosts.length === 0) return null;
-  const claim = claimAt(sentence, unitAt(end - noun.length - 1), text.slice(end), reading, host);
+  const claim = claimAt(sentence, unitAt(shape, end - noun.length - 1), shape.text.slice(end), reading, host);
   return { claim, sentence: sentence.index, hosts };
 }
 

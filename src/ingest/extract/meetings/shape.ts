@@ -13,8 +13,6 @@ export interface Shape {
   /** Where each of its pieces begins, and the index of the unit that it stands for. */
   readonly starts: readonly number[];
   readonly units: readonly number[];
-  /** Index of the unit that the character belongs to. */
-  unitAt(offset: number): number;
 }
 
 /** Marks that the patterns don't see. */
@@ -44,7 +42,12 @@ function readShape(units: readonly Unit[], tokens: readonly Token[]): Shape {
     indexes.push(index);
     text += `${piece} `;
   }
-  return { text, starts, units: indexes, unitAt: (offset) => indexes[lastAtMost(starts, offset)] ?? 0 };
+  return { text, starts, units: indexes };
+}
+
+/** Index of the unit to which the character of the shape's text belongs. */
+export function unitAt({ starts, units }: Shape, offset: number): number {
+  return units[lastAtMost(starts, offset)] ?? 0;
 }
 
 /** The indexes of the units that the placeholders in a piece of a shape name. */
