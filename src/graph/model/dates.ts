@@ -6,10 +6,11 @@ const DAY_MS = 86_400_000;
 
 /** Whether the text is a real date of the proleptic Gregorian calendar as YYYY, YYYY-MM or YYYY-MM-DD. */
 export function isPartialDate(text: string): boolean {
-  const [, year, month, day] = PARTIAL_DATE.exec(text) ?? [];
-  if (year === undefined) return false;
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Date(time).toISOString().startsWith(text);
+  const found = PARTIAL_DATE.exec(text);
+  if (found === null) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** The first day that the date can mean. */

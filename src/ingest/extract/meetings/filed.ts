@@ -17,17 +17,16 @@ interface Filed<T> {
  */
 export function filed<T extends Item>(items: readonly T[]): (words: Searched) => readonly T[] {
   const sharing = countsOf(items.flatMap(({ pattern }) => pattern.needs));
-  const byNeed: Filed<T>[][] = [];
-  const anywhere: Filed<T>[] = [];
+  const byNeed = new Map<number | undefined, Filed<T>[]>();
   for (const [place, item] of items.entries()) {
     const [rarest] = item.pattern.needs.toSorted((a, b) => (sharing.get(a) ?? 0) - (sharing.get(b) ?? 0));
-    if (rarest === undefined) anywhere.push({ item, place });
-    else (byNeed[rarest] ??= []).push({ item, place });
+    byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), { item, place }]);
   }
+  const anywhere = byNeed.get(undefined) ?? [];
   return ({ met, places }) => {
     const found = [...anywhere];
     for (const need of met)
-      for (const one of byNeed[need] ?? []) if (mayMatch(one.item.pattern, places)) found.push(one);
+      for (const one of byNeed.get(need) ?? []) if (mayMatch(one.item.pattern, places)) found.push(one);
     return found.sort((a, b) => a.place - b.place).map(({ item }) => item);
   };
 }

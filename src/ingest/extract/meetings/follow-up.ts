@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence } from '../reading.ts';
+import { ofWord } from '../text/word.ts';
 import { CALLED_WORD, TOLD } from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
 import { completedBy } from './completed-by.ts';
@@ -59,13 +60,17 @@ function meantOf(
   reading: Reading,
 ): Told | null {
   const last = told.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || !isNear(sentence, last, reading)) return null;
   const text = reading.text.slice(sentence.start, sentence.end);
   const fits = ({ claim }: Told): boolean => mayMean(text, claims[claim]);
   const meant = isLead(text) ? told.find(fits) : told.slice(-REACH_TELLINGS).findLast(fits);
   if (meant === undefined) return null;
   // Another than the last one is meant however far back it stands.
   return meant.claim === last.claim ? last : { ...meant, sentence: last.sentence };
+}
+
+function isNear({ index, role }: ReadSentence, { sentence }: Told, { sentences }: Reading): boolean {
+  return role !== 'HEADING' && index - sentence <= REACH_SENTENCES && role === sentences[sentence]?.role;
 }
 
 /** The meeting meant, where the sentence goes on telling of it. */
@@ -75,11 +80,9 @@ function nearTelling(
   claims: readonly Claim[],
   reading: Reading,
 ): number | null {
-  if (last === null || sentence.role === 'HEADING' || sentence.index - last.sentence > REACH_SENTENCES) return null;
-  if (sentence.role !== reading.sentences[last.sentence]?.role) return null;
-  const claim = claims[last.claim];
-  const distance = sentence.index - last.sentence;
-  return claim !== undefined && goesOnTelling(sentence, claim, distance, reading) ? last.claim : null;
+  const claim = last === null ? undefined : claims[last.claim];
+  if (last === null || claim === undefined) return null;
+  return goesOnTelling(sentence, claim, sentence.index - last.sentence, reading) ? last.claim : null;
 }
 
 /** The first claim all of whose people the sentence names, where it says what they told each other. */
@@ -103,7 +106,7 @@ function calledIn(
   byOccasion: ReadonlyMap<string | number, readonly number[]>,
   reading: Reading,
 ): number | null {
-  if (!sentence.units.some((unit) => unit.form === 'WORD' && CALLED_WORD.test(unit.lower))) return null;
+  if (!sentence.tokens.some(({ word }) => isCalled(word))) return null;
   let only: number | null = null;
   for (const key of calledDaysAndCities(sentence, reading)) {
     for (const index of byOccasion.get(key) ?? []) {
@@ -115,6 +118,8 @@ function calledIn(
   }
   return only;
 }
+
+const isCalled = ofWord(({ lower }) => CALLED_WORD.test(lower));
 
 /** Indexes of claims by their day and by their place. */
 function claimsByOccasion(claims: readonly Claim[]): ReadonlyMap<string | number, readonly number[]> {

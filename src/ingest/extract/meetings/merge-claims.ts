@@ -41,14 +41,14 @@ export function mergeClaims(claims: readonly Claim[], reading: Reading): readonl
 function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   return (
     a.parties.length <= MAX_PARTIES &&
-    (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     compatibleStatus(a, b) &&
-    !isAnother(a, b) &&
-    !isBackground(a, b, reading) &&
-    !isBesides(a, b, reading) &&
     compatibleDates(a.date, b.date) &&
+    compatibleFormats(a, b) &&
     compatiblePlaces(a.place, b.place, reading) &&
-    compatibleFormats(a, b)
+    !isAnother(a, b) &&
+    (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
+    !isBackground(a, b, reading) &&
+    !isBesides(a, b, reading)
   );
 }
 

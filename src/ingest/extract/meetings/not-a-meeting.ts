@@ -139,9 +139,11 @@ export function isAnybody({ parties }: Pick<Match, 'parties'>, { units, tokens }
     const unit = units[index];
     return unit?.form === 'PHRASES' ? unit.phrases : [];
   });
-  const isAny = ({ kind, first }: Phrase): boolean =>
-    kind === 'OFFICE' && [first, first - 1].some((at) => /^(?:an?|any)$/u.test(tokens[at]?.lower ?? ''));
-  return phrases.length > 0 && phrases.every(isAny);
+  return phrases.length > 0 && phrases.every((phrase) => isAny(phrase, tokens));
+}
+
+function isAny({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
+  return kind === 'OFFICE' && [first, first - 1].some((at) => /^(?:an?|any)$/u.test(tokens[at]?.lower ?? ''));
 }
 
 /** Whether the subject is nobody: `no president had met B before`. */

@@ -50,9 +50,14 @@ export function unitAt({ starts, units }: Shape, offset: number): number {
   return units[lastAtMost(starts, offset)] ?? 0;
 }
 
+const PLACEHOLDER = /«\p{Lu}(\d+)»/gu;
+
 /** The indexes of the units that the placeholders in a piece of a shape name. */
 export function placeholders(piece: string): readonly number[] {
-  return Array.from(piece.matchAll(/«\p{Lu}(\d+)»/gu), ([, index]) => Number(index));
+  const indexes: number[] = [];
+  for (let found = PLACEHOLDER.exec(piece); found !== null; found = PLACEHOLDER.exec(piece))
+    indexes.push(Number(found[1]));
+  return indexes;
 }
 
 function pieceOf(unit: Unit, index: number, tokens: readonly Token[]): string {

@@ -12,7 +12,6 @@ type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status'>;
  * empty where a side has nobody, or somebody belongs to none.
  */
 export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly string[] {
-  const has = (parties: readonly Party[], key: string): boolean => parties.some((party) => party.key === key);
   const sides = told.parties.filter((party) => isSide(party) && !has(fuller.parties, party.key));
   if (
     sides.length === 0 ||
@@ -24,9 +23,12 @@ export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly
     return [];
   if (told.parties.some((party) => !sides.includes(party) && !has(fuller.parties, party.key))) return [];
   const people = fuller.parties.filter(({ kind, key }) => kind === 'PERSON' && !has(told.parties, key));
-  const sideOf = (person: Party): Party | undefined => sides.find((side) => speaksFor(person, side, reading));
-  const spokenFor = new Set(people.map(sideOf));
+  const spokenFor = new Set(people.map((person) => sides.find((side) => speaksFor(person, side, reading))));
   return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
+}
+
+function has(parties: readonly Party[], key: string): boolean {
+  return parties.some((party) => party.key === key);
 }
 
 /** Whether it is a state or a body that the article names. */
