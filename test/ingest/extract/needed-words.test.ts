@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CONSTRUCTIONS } from '../../../src/ingest/extract/meetings/constructions/constructions.ts';
+import { cued, matches } from '../../../src/ingest/extract/meetings/cued.ts';
 import { matchesIn, searched } from '../../../src/ingest/extract/meetings/matches-in.ts';
 import { neededWords } from '../../../src/ingest/extract/meetings/needed-words.ts';
 import type { Pattern } from '../../../src/ingest/extract/meetings/pattern.ts';
 import { shapeOf } from '../../../src/ingest/extract/meetings/shape.ts';
 import { readArticle } from '../../../src/ingest/extract/read-article.ts';
+import * as followUpWords from '../../../src/ingest/extract/words/follow-up-words.ts';
 import { articleOf } from './article-of.ts';
+
+const CUED = Object.values(followUpWords)
+  .filter((words) => words instanceof RegExp)
+  .map(cued);
 
 test.each([
   [String.raw`(?:had|held) (?:\S+ ){0,3}?talks with «P\d+»`, ['(?:had|held) ', 'talks ', 'with '], true],
@@ -40,3 +46,17 @@ test('a pattern that is skipped for want of a word would not have matched', () =
     }
   }
 }, 60_000);
+
+test('a pattern over the text that is skipped for want of a word would not have matched, whatever the capitals and hyphens', () => {
+  const cases = readFileSync('bench/quality/extraction/cases/tuned-sentences.jsonl', 'utf8').trim().split('\n');
+  for (const line of cases.slice(0, MOST_CASES)) {
+    const { text } = JSON.parse(line) as { text: string };
+    for (const written of [text, text.toUpperCase(), text.replaceAll(' ', '-')]) {
+      const { sentences, text } = readArticle(articleOf(written));
+      for (const sentence of sentences) {
+        const said = text.slice(sentence.start, sentence.end);
+        for (const one of CUED) expect(matches(one, said, sentence), said).toBe(one.pattern.test(said));
+      }
+    }
+  }
+});

@@ -101,7 +101,7 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
     match.construction.other === 'BOTH'
       ? ''
       : `${wordsGoverning(match, sentence)}${wordsBefore(match, match.first, sentence)}`;
-  return isOtherSense(lead, match.matched, match.after) ? 'OTHER_SENSE' : null;
+  return isOtherSense(lead, match, sentence) ? 'OTHER_SENSE' : null;
 }
 
 /** A picture of a call shows one of them somewhere. */

@@ -62,8 +62,8 @@ function meantOf(
   const last = told.at(-1);
   if (last === undefined || !isNear(sentence, last, reading)) return null;
   const text = reading.text.slice(sentence.start, sentence.end);
-  const fits = ({ claim }: Told): boolean => mayMean(text, claims[claim]);
-  const meant = isLead(text) ? told.find(fits) : told.slice(-REACH_TELLINGS).findLast(fits);
+  const fits = ({ claim }: Told): boolean => mayMean(text, sentence, claims[claim]);
+  const meant = isLead(text, sentence) ? told.find(fits) : told.slice(-REACH_TELLINGS).findLast(fits);
   if (meant === undefined) return null;
   // Another than the last one is meant however far back it stands.
   return meant.claim === last.claim ? last : { ...meant, sentence: last.sentence };

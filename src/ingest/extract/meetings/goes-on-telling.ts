@@ -1,31 +1,29 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import { COUNTS } from '../words/calendar.ts';
-import {
-  ABSENT,
-  ANOTHER,
-  ANSWERED,
-  DEFINITE_ENCOUNTER,
-  DEFINITE_PLAN,
-  IT_WAS,
-  SEVERAL_BEFORE,
-  TALKED_OF,
-  THEY_TALKED,
-  TO_OTHERS,
-  TOLD_EACH_OTHER,
-  WITNESS,
-} from '../words/follow-up-words.ts';
+import * as words from '../words/follow-up-words.ts';
 import type { Claim } from './claim.ts';
+import { cued, matches } from './cued.ts';
 import { isApart } from './same-occasion.ts';
 import { settles } from './settled-by.ts';
 
+const ABSENT = cued(words.ABSENT);
+const ANOTHER = cued(words.ANOTHER);
+const ANSWERED = cued(words.ANSWERED);
+const DEFINITE_ENCOUNTER = cued(words.DEFINITE_ENCOUNTER);
+const DEFINITE_PLAN = cued(words.DEFINITE_PLAN);
+const SEVERAL_BEFORE = cued(words.SEVERAL_BEFORE);
+const THEY_TALKED = cued(words.THEY_TALKED);
+const TOLD_EACH_OTHER = cued(words.TOLD_EACH_OTHER);
 /** Only right after the telling. */
-const ABOUT_NEXT: readonly RegExp[] = [IT_WAS, TALKED_OF, WITNESS];
+const ABOUT_NEXT = [words.IT_WAS, words.TALKED_OF, words.WITNESS].map(cued);
 /** In a quotation, somebody who was there tells what they did together, or what the others did. */
-const WE_DID =
-  /\bwe (?:also |then |both |all |have |had |did not |didn['’]t |never |just |only )*(?:\p{Ll}{2,14}ed|spoke|met|sat|shook|went|put|left|told|gave|had|came|found|made|ate|drank|spent|got|took|heard|saw|were|was)\b/iu;
+const WE_DID = cued(
+  /\bwe (?:also |then |both |all |have |had |did not |didn['’]t |never |just |only )*(?:\p{Ll}{2,14}ed|spoke|met|sat|shook|went|put|left|told|gave|had|came|found|made|ate|drank|spent|got|took|heard|saw|were|was)\b/iu,
+);
 /** Something done to somebody. */
-const TO_SOMEBODY =
-  /\b(?:him|herself|himself|each other|one another|told|gave|showed|handed|asked|found|greeted|embraced|thanked|heard|urged|warned|pressed|promised|offered|presented|agreed|discussed|raised|expressed|stressed|hosted|guest|host|visitor)\b|\bher(?=[ ,.](?:in|on|at|for|to|with|by|after|before|that|and|how|what|why|[^\p{L}]))/iu;
+const TO_SOMEBODY = cued(
+  /\b(?:him|herself|himself|each other|one another|told|gave|showed|handed|asked|found|greeted|embraced|thanked|heard|urged|warned|pressed|promised|offered|presented|agreed|discussed|raised|expressed|stressed|hosted|guest|host|visitor)\b|\bher(?=[ ,.](?:in|on|at|for|to|with|by|after|before|that|and|how|what|why|[^\p{L}]))/iu,
+);
 /** How many are told of. */
 const COUNTED = /\b(?:the|all) (three|four|five)\b/iu;
 const THEY = /\b(?:they|them)\b/iu;
@@ -33,14 +31,15 @@ const THEY = /\b(?:they|them)\b/iu;
 /** Whether a sentence so many sentences after one that tells the claim still tells of it. */
 export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: number, reading: Reading): boolean {
   const text = reading.text.slice(sentence.start, sentence.end);
-  if (ABSENT.test(text) || ANOTHER.test(text) || isApart(sentence, claim, reading)) return false;
-  if (DEFINITE_ENCOUNTER.test(text) || THEY_TALKED.test(text)) return true;
-  if (SEVERAL_BEFORE.test(text)) return !isOfMore(text, claim);
+  if (matches(ABSENT, text, sentence) || matches(ANOTHER, text, sentence) || isApart(sentence, claim, reading))
+    return false;
+  if (matches(DEFINITE_ENCOUNTER, text, sentence) || matches(THEY_TALKED, text, sentence)) return true;
+  if (matches(SEVERAL_BEFORE, text, sentence)) return !isOfMore(text, claim);
   if (claim.status !== 'HELD' && isOfPlan(text, sentence, claim, reading)) return true;
   if (distance > 1) return false;
   return (
-    ABOUT_NEXT.some((sign) => sign.test(text)) ||
-    (TO_SOMEBODY.test(text) && tellsAll(sentence, claim, reading)) ||
+    ABOUT_NEXT.some((sign) => matches(sign, text, sentence)) ||
+    (matches(TO_SOMEBODY, text, sentence) && tellsAll(sentence, claim, reading)) ||
     isQuoteOfOne(text, sentence, claim, reading) ||
     (claim.status === 'HELD' && saysToOther(text, sentence, claim, reading))
   );
@@ -48,7 +47,11 @@ export function goesOnTelling(sentence: ReadSentence, claim: Claim, distance: nu
 
 /** Whether the sentence tells of a plan or an offer: calls it one, answers it, or says what came of it. */
 function isOfPlan(text: string, sentence: ReadSentence, claim: Claim, reading: Reading): boolean {
-  return DEFINITE_PLAN.test(text) || isAnswer(text, sentence, claim, reading) || settles(claim, sentence, reading);
+  return (
+    matches(DEFINITE_PLAN, text, sentence) ||
+    isAnswer(text, sentence, claim, reading) ||
+    settles(claim, sentence, reading)
+  );
 }
 
 /** `the three men` are more than the two who met. */
@@ -75,18 +78,22 @@ function isQuoteOfOne(text: string, sentence: ReadSentence, claim: Claim, readin
   const others = (reading.persons[sentence.index] ?? []).some(
     ({ entity }) => entity !== speaker && parties.has(entity),
   );
-  return others || WE_DID.test(text) || (THEY.test(text) && claim.parties.some(({ kind }) => kind !== 'PERSON'));
+  return (
+    others ||
+    matches(WE_DID, text, sentence) ||
+    (THEY.test(text) && claim.parties.some(({ kind }) => kind !== 'PERSON'))
+  );
 }
 
 /** Whether somebody who took part is the first one of the sentence, and told or gave something. */
 function saysToOther(text: string, sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
   const first = persons[sentence.index]?.[0];
   if (first === undefined || first.possessor === true || !entitiesOf(claim).has(first.entity)) return false;
-  return TOLD_EACH_OTHER.test(text) && !TO_OTHERS.test(text);
+  return matches(TOLD_EACH_OTHER, text, sentence) && !words.TO_OTHERS.test(text);
 }
 
 /** Whether somebody who is asked, or speaks for them, answers. */
 function isAnswer(text: string, sentence: ReadSentence, claim: Claim, { persons }: Reading): boolean {
   const people = entitiesOf(claim);
-  return ANSWERED.test(text) && (persons[sentence.index] ?? []).some(({ entity }) => people.has(entity));
+  return matches(ANSWERED, text, sentence) && (persons[sentence.index] ?? []).some(({ entity }) => people.has(entity));
 }

@@ -1,6 +1,6 @@
 import { alternativesOf, type Term, type Terms } from './pattern-terms.ts';
 
-/** What a pattern over shapes can't match without. */
+/** What a pattern can't match without. */
 export interface NeededWords {
   /** In their order, each as a pattern of how such a word begins, with the space after it where that is known. */
   readonly words: readonly string[];
@@ -17,8 +17,13 @@ const BEYOND = / |«|\\S|\[\^|(?<!\\)\./u;
  * `(?:had|held) (?:\S+ ){0,3}?talks with` needs `had` or `held`, then `talks`, then `with`, and begins with the first.
  */
 export function neededWords(pattern: string): NeededWords {
-  const [terms, ...others] = alternativesOf(pattern);
-  return terms === undefined || others.length > 0 ? NONE : wordsOf(terms);
+  const [only, ...others] = neededByEach(pattern);
+  return only === undefined || others.length > 0 ? NONE : only;
+}
+
+/** The like for each of its alternatives. */
+export function neededByEach(pattern: string): readonly NeededWords[] {
+  return alternativesOf(pattern).map(wordsOf);
 }
 
 function wordsOf(terms: Terms): NeededWords {

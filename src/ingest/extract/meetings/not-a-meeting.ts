@@ -1,11 +1,12 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { ReadSentence } from '../reading.ts';
+import { type Cued, cued, mayMatch } from './cued.ts';
 import type { Match } from './match.ts';
 import { shapeOf } from './shape.ts';
 import { wordAt } from './word-at.ts';
 
 /** Senses of the telling words that are no meeting of parties, read against what was matched and what follows it. */
-const OTHER_SENSES: readonly RegExp[] = [
+const OTHER_SENSES: readonly Cued[] = [
   /\bmeet(?:s|ing)?\b (?:\S+ ){0,4}?(?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|expectations?|conditions|obligations|criteria|challenges?|commitments|approval|resistance|opposition)\b/u,
   /\b(?:demands?|needs?|costs?|targets?|requirements?|conditions?|obligations?|expenses|bills?|shortfall|criteria) (?:(?:has|have|had|can|could|will|would|may|must|also|largely|fully|partly|only|not|all) ){0,3}(?:be|been|is|are|was|were|being) (?:\S+ly )?met\b/u,
   /\b(?:met|meet|meets) (?:with )?(?:success|failure|resistance|opposition(?! «)|criticism|approval|skepticism|scepticism|anger|silence|outrage|his death|her death)\b/u,
@@ -71,7 +72,7 @@ const OTHER_SENSES: readonly RegExp[] = [
   /\b(?:has|have) (?:refused|rejected|ruled out|spurned) (?:(?:any|all|direct|peace|repeated|further) ){0,3}(?:talks|negotiations)\b/u,
   /\bbargaining (?:chips?|position|power|units?)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,
-];
+].map(cued);
 
 /** `renewed his call for a meeting`: what is called is none. */
 function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence): boolean {
@@ -97,12 +98,12 @@ export function isCallOrMatch(match: Pick<Match, 'matched' | 'telling'>, sentenc
 }
 
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */
-export function isOtherSense(before: string, matched: string, after: string): boolean {
+export function isOtherSense(before: string, { matched, after }: Match, sentence: ReadSentence): boolean {
   if (OTHER_SETTING.test(after)) return true;
   const told = before.length + matched.length;
   const stretch = `${before}${matched} ${after}`;
   return OTHER_SENSES.some((sense) => {
-    const at = stretch.search(sense);
+    const at = mayMatch(sense, sentence) ? stretch.search(sense.pattern) : -1;
     return at >= 0 && at < told;
   });
 }
