@@ -117,7 +117,7 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
   const words = phrase.head.split(' ');
   const noun = words.at(-1) ?? '';
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? 2;
-  if (SIDES.test(noun)) return sides(noun, count, sentence, reading);
+  if (SIDES.test(noun)) return sides(noun, count, phrase, sentence, reading);
   const { told } = reading;
   const fits = (entity: number): boolean => isOne(entity, noun, reading);
   const here = distinct((reading.persons[sentence.index] ?? []).filter(({ token }) => token < phrase.first)).filter(
@@ -154,11 +154,38 @@ function nearestTold(
 }
 
 /** The parties of the meeting told last, where they are as many, or the two countries told last. */
-function sides(noun: string, count: number, sentence: ReadSentence, reading: Reading): Antecedent {
+function sides(noun: string, count: number, { first }: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   const { told } = reading;
   const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.parties : [];
   if (near.length === count) return { parties: near };
-  return STATES.test(noun) && count === 2 ? { phrases: countriesBefore(sentence, reading) } : NOBODY;
+  const countries = STATES.test(noun) && count === 2 ? countriesBefore(sentence, reading) : [];
+  return { phrases: countries.length > 0 ? countries : listedBefore(count, first, sentence, reading) };
+}
+
+/** `A dispute between X and Y drags on. The two sides met`: the only list of so many bodies or states in the nearest sentence that has any. */
+function listedBefore(
+  count: number,
+  first: number,
+  { index }: ReadSentence,
+  { sentences }: Reading,
+): readonly Phrase[] {
+  for (let at = index; at >= Math.max(0, index - 1); at -= 1) {
+    const lists = (sentences[at]?.units ?? []).flatMap((unit) =>
+      unit.form === 'PHRASES' &&
+      unit.phrases.length > 1 &&
+      (at < index || unit.first < first) &&
+      unit.phrases.every(isSide)
+        ? [unit.phrases]
+        : [],
+    );
+    if (lists.length > 0) return lists.length === 1 && lists[0]?.length === count ? lists[0] : [];
+  }
+  return [];
+}
+
+/** A body, a state or a group. */
+function isSide({ kind, name }: Phrase): boolean {
+  return kind === 'ORGANIZATION' || kind === 'GROUP' || (kind === 'PLACE' && name?.place?.kind === 'COUNTRY');
 }
 
 /** The two countries that the sentences before name, where they name no third one. */

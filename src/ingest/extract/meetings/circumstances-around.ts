@@ -21,10 +21,12 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
       circumstancesAfter(units, { from: last + 1, caption, subject: construction.nominal && subject === null }),
     ),
   ];
+  // `On Sunday, A told a meeting of B and C`: A is a part of what was matched.
+  const fronted = subject ?? (construction.other === 'GIVEN' ? first : null);
   const before = [
     circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),
     circumstancesBefore(units, first - 1, telling),
-    subject === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, subject),
+    fronted === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, fronted),
     { places: [], date: dayOfTelling(units, first, after) },
   ];
   return {

@@ -22,6 +22,7 @@ const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|he
 const SAYS_SO = /^(?:said|says|told|announced|confirmed|added|declared)$/u;
 const OTHER_DAY =
   /^(?:will|returned|left|resigned|retired|became|won|lost|took|began|had|replaced|succeeded|announced|said|called|ordered|signed|turned|died|faces|plans|leaves)$/u;
+const FOLLOWS = /^(?:follow|preced)(?:s|es|ed)$/u;
 const TO_BE = /^(?:to|due|set|expected|elected|re-elected|appointed|named|sworn|born|ousted|killed|arrested)$/u;
 
 /** Reads the units between the subject and the telling word; the day in an aside (`who arrived on Monday,`) is that of the aside. */
@@ -58,6 +59,8 @@ function withUnit({ places, date }: Circumstances, units: readonly Unit[], index
 /** A boundary, but for `speaking in Rome after talks`, where both are in one place. */
 function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
+  // `The meeting in Rome followed talks between A and B`.
+  if (FOLLOWS.test(word)) return true;
   if (!BOUNDARIES.has(word) || RELATIVES.has(word) || isOfTheVisit(units, index) || isProgramme(units, index))
     return false;
   return !/^(?:after|following)$/u.test(word) || !isSpokenThere(units, index);

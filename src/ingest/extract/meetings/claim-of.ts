@@ -2,6 +2,7 @@ import { CLAIM_FIELDS, type ClaimField } from '../../../graph/index.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { isAcrossQuotes } from './across-quotes.ts';
 import { isAnotherOne } from './another.ts';
 import { attributionOf } from './attribution.ts';
 import { isCaption } from './caption.ts';
@@ -12,6 +13,7 @@ import { confidenceOf } from './confidence.ts';
 import { withDayBefore } from './day-before.ts';
 import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
+import { hasHiddenSubject } from './hidden-subject.ts';
 import type { Match } from './match.ts';
 import { isAnybody, isAudience, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
@@ -55,7 +57,7 @@ export function claimOf(
     return 'TOO_FEW_PARTIES';
   const own = wordsBefore(match, match.telling, sentence);
   const before = `${wordsGoverning(match, sentence)}${own}`;
-  const refusal = otherwise(match, before, sentence);
+  const refusal = isAcrossQuotes(match, sentence, reading) ? 'OTHER_SENSE' : otherwise(match, before, sentence);
   if (refusal !== null) return refusal;
   const caption = isCaption(sentence);
   const around = told ?? circumstancesAround(match, sentence, caption);
@@ -92,6 +94,7 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
+  if (hasHiddenSubject(match, sentence)) return 'NO_OTHER_SIDE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence) || isAudience(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
@@ -206,8 +209,8 @@ function unique(parties: readonly Party[]): readonly Party[] {
 }
 
 /** What stands between the subject, or a few units before, and the unit. */
-function wordsBefore({ subject, first }: Match, end: number, { units }: ReadSentence): string {
-  const aside = subject === null ? null : asideOfUrging(units, subject, first);
+function wordsBefore({ subject, first, aside: said }: Match, end: number, { units }: ReadSentence): string {
+  const aside = said ?? (subject === null ? null : asideOfUrging(units, subject, first));
   if (aside !== null) return `${wordsOf(units, aside, end).join(' ')} `;
   const from = subject === null ? Math.max(0, end - UNITS_BEFORE) : subject + 1;
   return spaced(wordsOf(units, from, end));

@@ -3,6 +3,7 @@ import type { Construction } from './constructions/construction.ts';
 import { withoutKin } from './kin.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { attributiveBefore } from './place-of-noun.ts';
+import { saidInAside } from './said-in-aside.ts';
 import { placeholders, type Shape, unitAt } from './shape.ts';
 import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -20,6 +21,8 @@ export interface Match {
   readonly parties: readonly number[];
   /** Unit of the other side where it stands before what was matched; else null. */
   readonly subject: number | null;
+  /** Unit with which an aside begins that tells it, apart from what its subject says there; else null. */
+  readonly aside: number | null;
 }
 
 /** A clause that opens its sentence may find its subject after it. */
@@ -43,19 +46,21 @@ export function matchOf(
     telling: unitAt(shape, found.index + (t === undefined ? 0 : matched.indexOf(t))),
     first: unitAt(shape, found.index),
     last: unitAt(shape, end - 1),
+    aside: null,
   };
   const given = placeholders(a);
   const named = placeholders(b);
   const object = [...(construction.other === 'ALONE' ? named : named.slice(0, 1)), ...placeholders(c)];
   const alone = partiesAlone(construction, frame.first, [...given, ...object], sentence);
   if (alone !== null) return { ...frame, parties: alone, subject: null };
-  const subject = subjectOf(frame, shape, sentence);
+  const { subject, aside } = subjectOf(frame, shape, sentence);
   if (subject === null || object.includes(subject)) return null;
   const joined = construction.other === 'ALONE' ? joinedSubject(sentence.units, subject) : null;
   return {
     ...frame,
     parties: [...(joined === null ? [] : [joined]), subject, ...given, ...object],
     subject: subject < frame.first ? subject : null,
+    aside,
   };
 }
 
@@ -75,12 +80,13 @@ function subjectOf(
   { construction, telling, first, last }: Pick<Match, 'construction' | 'telling' | 'first' | 'last'>,
   shape: Shape,
   { units }: ReadSentence,
-): number | null {
+): Pick<Match, 'subject' | 'aside'> {
   // `the Geneva talks with B`: Geneva is where, not who.
   const place = construction.nominal && telling === first ? attributiveBefore(units, first) : null;
   const before = subjectBefore(units, place ?? first, construction.nominal);
-  if (before !== null) return oneOfThem(units, withoutKin(units, before));
-  return ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null;
+  if (before === null) return { subject: ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null, aside: null };
+  const said = construction.nominal ? saidInAside(units, before, telling) : null;
+  return { subject: said?.sayer ?? oneOfThem(units, withoutKin(units, before)), aside: said?.aside ?? null };
 }
 
 /** Units before the one that name people who do something there, not what belongs to them. */

@@ -54,7 +54,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\bif there (?:is|was|were|are|had been|has been|have been|would be|will be)\b/u,
   /\b(?:any|no) (?:[^\s«]+ ){0,2}(?:contacts?|dialogue)\b/u,
   /\balready hosts?\b/u,
-  /\bpav\w+ the way (?:for|to)\b/u,
+  /\bpav\w+ the way (?:for|to)\b(?!.* (?:scheduled|due|set|planned|slated) (?:for|to)\b)/u,
   /\bmeet\w* (?:\S+ ){0,4}?(?:in the middle|half-?way)\b/u,
   /\b(?:gather|meet|meets|sit|sits) (?:most|every|each|all)\b/u,
   /\b(?:round|series) of separate \S+ ?calls\b/u,

@@ -36,6 +36,7 @@ const PAST_REFUSAL =
   /\b(?:did not|didn't|never|failed|had (?:not )?been(?! (?:\S+ )?(?:scheduled|due|set|expected|planned|supposed|slated))|skipped|missed|snubbed|stood up|has not|have not|(?:was|were) not|had not|took no part|stayed away|boycotted)\b/u;
 const FUTURE_REFUSAL = /\b(?:will|won't|would not|wouldn't|no longer|(?:is|are) not (?:going )?to|next)\b/u;
 
+const SAID_INSIDE = / ((?:has|have|had|is|are|was|were|will) (?:\S+ ){1,9})(?:between|among|involving|with) \S+$/u;
 const WAS_TO = /\b(?:was|were) (?:\S+ )?(?:to|due to|scheduled to|expected to|supposed to|set to)\b/u;
 const TO_HAVE = /\bto have (?!(?:\S+ly )?(?:held|been|taken|begun|\p{Ll}+ed) )/u;
 const CALLED_OFF =
@@ -109,11 +110,16 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
   const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
   if (GUEST.test(matched) && TO_COME.test(after)) return { status: 'PLANNED', detail: null, assumed: false };
-  const found = statusOf(before, after, construction.nominal);
+  const found = statusOf(before, `${construction.nominal ? insideOf(matched) : ''}${after}`, construction.nominal);
   if (found.status === 'HELD' && GOING.test(matched)) return { status: 'PLANNED', detail: null, assumed: true };
   return found.status === 'HELD' && LINED_UP.test(matched)
     ? { status: 'PLANNED', detail: null, assumed: false }
     : found;
+}
+
+/** `a meeting has been arranged between A and B`: what is said between the noun and its parties. */
+function insideOf(matched: string): string {
+  return SAID_INSIDE.exec(matched)?.[1] ?? '';
 }
 
 function heldOutcome(

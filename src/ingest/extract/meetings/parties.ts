@@ -14,7 +14,7 @@ import type { NameFound } from '../names/name-at.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isPossessive } from '../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS } from '../words/office-words.ts';
+import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS, THINGS_OF_STATE } from '../words/office-words.ts';
 import { antecedentOf } from './anaphora.ts';
 import type { Party } from './party.ts';
 
@@ -52,10 +52,12 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'OFFICE':
       return officeParties(phrase, reading);
     case 'PLACE':
+      if (isOfThings(phrase, sentence)) return [];
       return memberOf(phrase, reading) ?? placeParties(phrase, reading);
     case 'VENUE':
       return [];
     default:
+      if (phrase.kind === 'ORGANIZATION' && isOfThings(phrase, sentence)) return [];
       return namedParties(phrase, sentence, reading);
   }
 }
@@ -81,6 +83,11 @@ function sidesOf({ next, of, office }: Phrase, sentence: ReadSentence, reading: 
   if (pointing?.kind !== 'ANAPHOR' || !SIDES.test(pointing.head)) return null;
   const parties = pointedParties(pointing, sentence, reading).filter(({ kind }) => kind !== 'PERSON');
   return parties.length > 1 && (office === null || !office.plural || office.country === null) ? parties : null;
+}
+
+/** `US air strikes`, `NATO warplanes`: not the state, nor the body. */
+function isOfThings({ next }: Phrase, { tokens }: ReadSentence): boolean {
+  return THINGS_OF_STATE.has(tokens[next]?.lower ?? '');
 }
 
 function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {

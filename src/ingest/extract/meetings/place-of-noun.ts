@@ -19,9 +19,14 @@ export function attributiveBefore(units: readonly Unit[], noun: number): number 
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - WORDS_BETWEEN); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'PHRASES') return unit.phrases.length === 1 && unit.phrases.every(isPlace) ? index : null;
-    if (unit?.form !== 'WORD' || !isModifierWord(wordOf(unit.lower))) return null;
+    if (unit?.form !== 'WORD' || !isModifier(unit.lower)) return null;
   }
   return null;
+}
+
+/** Not what tells of another one: `The meeting in Rome followed talks`. */
+function isModifier(lower: string): boolean {
+  return isModifierWord(wordOf(lower)) && !/^(?:follow|preced)/u.test(lower);
 }
 
 /** A city or a building; a country talks itself. */

@@ -41,7 +41,7 @@ export const WENT_AHEAD =
 export const NOT_DONE =
   /\b(?:threat\w*|could|may|might|would|will|should|whether|if|urg\w+|considered|considering|not (?:to )?cancel)\b/u;
 
-const IT_OR = `(?:it|them|the whole thing|(?:«\\S+ 's |${IT} )(?:(?!(?:of|that|and) )\\S+ ){0,3}?${NOUNS}(?= )${OF_OTHERS}|(?:a|any) ${NOUNS}(?! with))`;
+const IT_OR = `(?:it|them|the whole thing|(?:«\\S+ 's |${IT} )(?:(?!(?:of|that|and) )\\S+ ){0,3}?${NOUNS}(?= )${OF_OTHERS}|(?:a|any|such an?) (?:(?:such|direct|face-to-face|further|bilateral|one-on-one) ){0,2}${NOUNS}(?! with))`;
 const CLOSE =
   '(?= (?:[.,;:—–-]|«D\\d+»|on|at|in|for|as|after|before|because|citing|saying|when|while|amid|over|hours|minutes|days|shortly|without|and|but|by|two|three|twice|this|last) |\\s*$)';
 const ADVERBS =
@@ -76,7 +76,7 @@ export const DEEDS: readonly Deed[] = [
     ['PLANNED'],
   ),
   deed(
-    `(?:rejected|turned down|declined|refused|spurned|rebuffed|dismissed|snubbed|brushed aside|brushed off|ignored) (?:${IT_OR}|${IT} (?:idea|call|gesture|move))|turned (?:it|him|her|them|${IT} \\S+) down|said no${CLOSE}|(?:declined|refused)(?= [.;] )`,
+    `(?:rejected|turned down|ruled out|declined|refused|spurned|rebuffed|dismissed|snubbed|brushed aside|brushed off|ignored) (?:${IT_OR}|${IT} (?:idea|call|gesture|move))|turned (?:it|him|her|them|${IT} \\S+) down|said no${CLOSE}|(?:declined|refused)(?= [.;] )`,
     'CANCELLED',
     'REFUSED',
     ['PLANNED', 'PROPOSED'],

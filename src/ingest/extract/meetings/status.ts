@@ -28,7 +28,8 @@ const TRAVELLED =
   /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
-const AFTER_IT = /\b(?:after|following|followed|during|since) (?:\S+ ){0,4}$/u;
+const AFTER_IT =
+  /\b(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
 const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
 const STILL_AHEAD =
   /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
@@ -68,7 +69,7 @@ function clauseOf(words: string): string {
 function earlier(before: string, nominal: boolean): StatusRule | undefined {
   const inIt = nominal && IN_IT.test(before);
   const rule = BEFORE.find(({ words, status }) => !(inIt && status === 'PROPOSED') && words.test(before));
-  if (!nominal || rule === undefined || rule.status === 'CANCELLED') return rule;
+  if (!nominal || rule === undefined) return rule;
   return AFTER_IT.test(before) ? undefined : rule;
 }
 

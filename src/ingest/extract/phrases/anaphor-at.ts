@@ -9,6 +9,8 @@ import type { Phrase } from './phrase.ts';
 export const ANAPHOR_OPENERS: readonly string[] = [...PRONOUNS, 'her', 'his', 'the', 'both', 'all'];
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 const NOUNS_FOR_TWO: ReadonlySet<string> = new Set(['pair', 'duo']);
+/** `the parties`, where no number says how many. */
+const NOUNS_FOR_ALL: ReadonlySet<string> = new Set(['leaders', 'sides', 'parties']);
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'both']);
 const MAX_MODIFIERS = 2;
 /** What comes after `her` where it is no possessive: a preposition, a conjunction, a time. */
@@ -60,7 +62,7 @@ function collectiveEnd(tokens: readonly Token[], at: number): number | null {
   if (word === 'both') return countedEnd(tokens, at + 1);
   if (word !== 'the') return null;
   if (NOUNS_FOR_TWO.has(next)) return ofThemEnd(tokens, at + 2) ?? unlessComplement(tokens, at + 2);
-  if (next === 'leaders') return unlessComplement(tokens, at + 2);
+  if (NOUNS_FOR_ALL.has(next)) return unlessComplement(tokens, at + 2);
   return COUNTS.has(next) ? countedEnd(tokens, at + 2) : null;
 }
 
@@ -82,7 +84,7 @@ function ofThemEnd(tokens: readonly Token[], at: number): number | null {
 
 /** `the two leaders of Serbia and Kosovo` are told, not pointed at. */
 function unlessComplement(tokens: readonly Token[], next: number): number | null {
-  return tokens[next]?.lower === 'of' ? null : next;
+  return /^(?:of|to|concerned|involved)$/u.test(tokens[next]?.lower ?? '') ? null : next;
 }
 
 /** `the Estonian`: somebody of that country, where no noun follows. */

@@ -40,6 +40,10 @@ const HEARING_BODIES: ReadonlySet<string> = new Set([
   'assembly',
 ]);
 
+/** What a country is to another one. */
+const COUNTRY_CALLINGS =
+  /\b(?:all(?:y|ies)|neighbou?r|rival|foe|partner|patron|backer|adversary|enemy|friend|protector)$/iu;
+
 /** The noun phrase about a party or a place that begins at the token, or null. */
 export const phraseAt = memoized(readPhrase);
 
@@ -177,6 +181,8 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   const office = COURTESIES.has(title.title.toLowerCase())
     ? null
     : officeOf(title, head.of, isPast(tokens, head.first, head.at));
+  const country = allyAt(tokens, title, memory);
+  if (country !== null) return named(tokens, head.first, country, null, memory);
   const person = personAt(tokens, title.next, memory) ?? afterComplement(tokens, head, title, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : secondTitle(tokens, title, memory);
@@ -185,6 +191,12 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   return apposition === null
     ? null
     : { ...named(tokens, head.first, apposition.name, office, memory), next: apposition.next };
+}
+
+/** `its close ally China`: the country that is called so. */
+function allyAt(tokens: readonly Token[], { title, next }: TitleFound, memory: Memory): NameFound | null {
+  const name = COUNTRY_CALLINGS.test(title) ? nameAt(tokens, next, memory) : null;
+  return name?.kind === 'PLACE' && name.place?.kind === 'COUNTRY' ? name : null;
 }
 
 /** `the ambassador to Peru Jane Roe`. */

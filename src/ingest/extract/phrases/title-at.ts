@@ -14,6 +14,7 @@ import {
   TITLE_TAILS,
 } from '../words/office-words.ts';
 import { PORTFOLIO_HEADS } from '../words/portfolio-words.ts';
+import { isDeterminer } from './determiner.ts';
 
 /** A title in a run of tokens, up to `next`. */
 export interface TitleFound {
@@ -25,6 +26,8 @@ export interface TitleFound {
 }
 
 const MAX_TITLE_WORDS = 7;
+/** Nouns for persons that are verbs where no article stands before them. */
+const PARTICIPLES: ReadonlySet<string> = new Set(['accused', 'departed']);
 const ELECT = '-elect';
 /** What `official` is an adjective of. */
 const OFFICIAL_THINGS =
@@ -78,6 +81,14 @@ function isOffice(tokens: readonly Token[], index: number, word: string): boolea
   if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
   // `St. Petersburg` is no saint.
   if (word === 'st.') return placesNamed(`St. ${tokens[index + 1]?.text ?? ''}`).length === 0;
+  // `Goshen General Hospital`, `General Electric`.
+  if (
+    word === 'general' &&
+    /^(?:hospital|motors|electric|assembly|election|staff|dynamics|mills|hospitals|elections|synod)$/u.test(
+      tokens[index + 1]?.lower ?? '',
+    )
+  )
+    return false;
   if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
@@ -89,6 +100,8 @@ function personAt(tokens: readonly Token[], index: number): PersonNumber | null 
   if (token === undefined) return null;
   if (token.capital && isPartisanAt(tokens, index)) return 'ONE';
   if (token.capital && (index > 0 || isGivenName(token.word))) return null;
+  // `B accused A`: no accused A.
+  if (PARTICIPLES.has(token.lower) && !isDeterminer(tokens[index - 1])) return null;
   const number = personsMeant(token.word);
   return number === 'ONE' && isOfCompound(tokens[index + 1]) ? null : number;
 }

@@ -92,6 +92,11 @@ export const NAMED_BODIES = words(
   'company firm bank fund agency newspaper daily weekly magazine retailer carrier airline giant lender startup start-up conglomerate manufacturer maker operator consultancy charity foundation ngo network website insurer brewer shipyard chain label studio think-tank watchdog broadcaster publisher utility contractor cooperative front party organization organisation institute university nonprofit',
 );
 
+/** What belongs to a state or a body and meets nobody, right after its name: `US air strikes`. */
+export const THINGS_OF_STATE = words(
+  'air warplanes warplane planes plane jets jet aircraft airstrikes airstrike strikes missiles missile drones drone tanks tank helicopters helicopter bombers bomber warships warship ships ship rockets rocket artillery bombs bombing raids raid shelling attacks attack forces force sanctions shares share stocks stock bonds markets market economy currency exports imports oil gas crude soil territory territories law laws citizens passports passport visas visa flag flags elections election intelligence radio television tv media newspapers newspaper stunts stunt websites website voters cricket football soccer rugby shores coast border borders stands standards',
+);
+
 /** Group nouns whose members, with a country before them, speak for it. */
 export const STATE_SPEAKERS = words(
   'officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',

@@ -89,6 +89,11 @@ export const CALLS: readonly Construction[] = [
     { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal(
+    'told by one in a call',
+    `(?:was|were|been|be|being) (?:also |later |then |first |only )?(?:${TELLING.participle}) (?:(?!by |with |said )\\S+ ){0,10}?by (?<b>{PEOPLE}) (?:(?!that |who |said |and )\\S+ ){0,5}?(?:in|during|by|on|over) (?:(?:an?|the|their) )?(?:\\S+ ){0,3}?(?<t>call|phone|telephone|conversation|video|videoconference)(?= )`,
+    { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
+  ),
+  verbal(
     'agreed in a call',
     `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|conversation|video call|video conference|videoconference) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») (?:have |had |also |both |again )?(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', format: 'REMOTE', confidence: 0.75 },

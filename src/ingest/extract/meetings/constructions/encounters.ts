@@ -35,6 +35,11 @@ export const ENCOUNTERS: readonly Construction[] = [
     `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«P\\d+»))(?! 's)`,
     { confidence: 0.6 },
   ),
+  verbal(
+    'be talking to',
+    `(?:is|are|was|were|been|be|started|began|keep|kept) (?:also |still |now |already |currently )?(?<t>talking) {ADVERBS}to (?<b>«[OCGX]\\d+»)(?! 's)`,
+    { confidence: 0.65 },
+  ),
   verbal('listen as', `(?<t>listened|listens|listening) {CIRCUMSTANCES}(?:as|while) (?<b>{PERSONS}) (?!was |were )`, {
     format: 'IN_PERSON',
     confidence: 0.6,

@@ -19,7 +19,11 @@ export const GATHERINGS: readonly Construction[] = [
     format: 'IN_PERSON',
   }),
   verbal('meeting, several', `^(?<t>meeting){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
-  verbal('several talk', `(?<t>${TALK_WITH.active}){OPEN_END}`, { other: 'ALONE', confidence: 0.8 }),
+  verbal(
+    'several talk',
+    `(?<t>${TALK_WITH.active})(?! to (?!discuss|try|resolve|end|agree|iron|sort|settle|find|help|prepare|coordinate|seek|review)){OPEN_END}`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
   verbal(
     'several speak',
     `(?<t>${SPEAKING.active})(?= (?:by|on «D|on the (?:phone|telephone|sidelines)|over the|via|twice|again|privately|for (?:\\S+ ){0,4}?(?:hours?|minutes|time)|briefly|directly|late|earlier|last|alone|only|once|through|until|face|at length|«D) ?)`,
@@ -66,7 +70,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several hold',
-    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continued|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|(?<=(?:«[XTKG]\\d+»|will|to|would) )(?:open|relaunch|conclude|have)|wrapped up|wound up|closed|kick off|kicks off|kicked off|co-chair|co-chairs|co-chaired|engaged in|share|shared|went ahead with|go ahead with|going ahead with|proceeded with|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
+    `(?:hold|holds|held|holding|had|have had|began|opened|resumed|started|concluded|continue|continued|(?<=(?:is|are|was|were) (?:still )?)(?:continuing|resuming|having|wrapping up)|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|(?<=(?:«[XTKG]\\d+»|will|to|would) )(?:open|relaunch|conclude|have)|wrapped up|wound up|closed|kick off|kicks off|kicked off|co-chair|co-chairs|co-chaired|engaged in|share|shared|went ahead with|go ahead with|going ahead with|proceeded with|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
     { other: 'ALONE' },
   ),
   verbal(

@@ -1,5 +1,5 @@
 import { AGREEING, TELLING } from '../../words/meeting-verbs.ts';
-import { type Construction, nominal, verbal } from './construction.ts';
+import { type Construction, verbal } from './construction.ts';
 
 /** What was said, agreed or offered tells of it. */
 export const SAID_IN_TALKS: readonly Construction[] = [
@@ -47,10 +47,5 @@ export const SAID_IN_TALKS: readonly Construction[] = [
     'told at a meeting',
     `(?<t>told|asked|urged|assured|informed|thanked|warned|reminded|pressed) (?<b>{PEOPLE}) (?:on «D\\d+» |«D\\d+» )?(?:in|during|at) (?:a|the|their|his|her) (?:(?!(?:with|that|who|which|said|says|to|of|before|while|but|between|,|news|press|joint) )\\S+ ){0,4}?(?:meeting|talks|summit|lunch|dinner|session|call|conversation)(?! (?:with|of|between|in (?:his|her) honou?r) )`,
     { status: 'HELD', confidence: 0.75 },
-  ),
-  nominal(
-    'told a meeting of',
-    `(?<a>{LEFT}) (?:told|addressed|chaired|convened|led|hosted|opened) (?:a|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE})`,
-    { other: 'GIVEN' },
   ),
 ];

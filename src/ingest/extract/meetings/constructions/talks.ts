@@ -6,6 +6,10 @@ const HOLD =
 const ARRANGE =
   '(?:cancel|cancels|cancelled|canceled|canceling|cancelling|call off|called off|calling off|postpone|postponed|scrap|scrapped|skip|skipped|boycott|reject|rejects|rejected|refuse|refuses|refused|decline|declined|rule out|ruled out|break off|broke off|suspend|suspended|propose|proposed|proposes|offer|offered|offers|seek|seeks|sought|seeking|request|requested|want|wants|wanted|demand|demanded|urge|urged|call for|called for|calls for|schedule|scheduled|plan|plans|planned|planning|arrange|arranged|announce|announced|agree to|agreed to|agreed on|set up|discuss|discussed)';
 
+/** `the foreign ministries of A and B`. */
+const BODIES_OF =
+  '(?:the (?:\\p{Ll}+ ){0,2}?(?:ministries|governments|parliaments|armies|militaries|presidencies|embassies|foreign ministers|central banks) of (?:the )?)?';
+
 /** A noun tells it, with whom it was: what no more telling construction has. */
 export const MEETINGS_WITH: readonly Construction[] = [
   nominal('meeting with', `{NOUN} {CIRCUMSTANCES}{WITH}`, { confidence: 0.75 }),
@@ -19,13 +23,18 @@ export const TALKS: readonly Construction[] = [
     { other: 'ALONE', confidence: 0.85 },
   ),
   nominal(
+    'told a meeting of',
+    `(?<a>{LEFT}) (?:(?:has|had|have|also|later|then|on|«D\\d+») ){0,4}(?:told|addressed|chaired|convened|led|hosted|opened|walked out of|stormed out of) (?:a|an|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE}|«K\\d+»)`,
+    { other: 'GIVEN' },
+  ),
+  nominal(
     'host between',
     `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { confidence: 0.85 },
   ),
   nominal(
     'between',
-    `{NOUN} {CIRCUMSTANCES}(?:between|among|involving|bringing together|of) (?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
+    `{NOUN} (?:{CIRCUMSTANCES}(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
