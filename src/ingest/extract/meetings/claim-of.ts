@@ -57,7 +57,7 @@ export function claimOf(
     return 'TOO_FEW_PARTIES';
   const own = wordsBefore(match, match.telling, sentence);
   const before = `${wordsGoverning(match, sentence)}${own}`;
-  const refusal = isAcrossQuotes(match, sentence, reading) ? 'OTHER_SENSE' : otherwise(match, before, sentence);
+  const refusal = refusalOf(match, before, sentence, reading);
   if (refusal !== null) return refusal;
   const caption = isCaption(sentence);
   const around = told ?? circumstancesAround(match, sentence, caption);
@@ -89,12 +89,17 @@ export function claimOf(
   };
 }
 
+/** Why the match tells of no meeting of its parties; null where it does. */
+function refusalOf(match: Match, before: string, sentence: ReadSentence, reading: Reading): Refusal | null {
+  if (isAcrossQuotes(match, sentence, reading) || hasHiddenSubject(match, sentence)) return 'NO_OTHER_SIDE';
+  return otherwise(match, before, sentence);
+}
+
 /** What else than a meeting the words of the match tell; null where they tell one. */
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
-  if (hasHiddenSubject(match, sentence)) return 'NO_OTHER_SIDE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence) || isAudience(match, sentence)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
