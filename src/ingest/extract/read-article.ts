@@ -37,15 +37,24 @@ interface Entered {
 function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Entered {
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
+  const unsettled: Phrase[] = [];
   for (const sentence of sentences) {
     for (const [phrase, office] of officesIn(phrasesIn(sentence))) {
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity !== null) entityOf.set(phrase, entity);
+      else if (phrase.kind === 'NAME') unsettled.push(phrase);
       enterAcronym(phrase, sentence, memory, registry);
       enterWithin(phrase, registry, entityOf);
     }
   }
+  for (const phrase of unsettled) enterAsPlace(phrase, registry, entityOf);
   return { registry, entityOf };
+}
+
+/** `Falluja has long been …`: what other sentences say to be a place. */
+function enterAsPlace(phrase: Phrase, registry: Registry, entityOf: Entered['entityOf']): void {
+  const { name } = phrase;
+  if (name !== null && registry.isPlace(name.text)) entityOf.set(phrase, registry.place(name.text, name, null));
 }
 
 function enterWithin(phrase: Phrase, registry: Registry, entityOf: Entered['entityOf']): void {
@@ -101,8 +110,7 @@ function enterAcronym({ name }: Phrase, { tokens }: ReadSentence, memory: Memory
 }
 
 function namesWithin(phrase: Phrase): readonly NameFound[] {
-  const body = phrase.office?.body ?? null;
-  return body === null || phrase.of.includes(body) ? phrase.of : [...phrase.of, body];
+  return [...new Set([...phrase.of, ...(phrase.office?.owners ?? [])])];
 }
 
 function enterName(name: NameFound, registry: Registry): number | null {

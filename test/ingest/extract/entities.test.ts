@@ -70,6 +70,29 @@ describe('people', () => {
     expect(entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name)).toEqual(names);
   });
 
+  test.each([
+    [
+      'Pine River flooded Red Hill and Shell Cove, near Mount Ararat.',
+      'Place',
+      ['Pine River', 'Red Hill', 'Shell Cove', 'Mount Ararat'],
+    ],
+    ['Singer Faith Hill thanked Ji-sung Park.', 'Person', ['Faith Hill', 'Ji-sung Park']],
+    ['Floods hit the town of Varo. Varo has no bridge left.', 'Place', ['Varo']],
+    ['He was held in a Jewish settlement, in the Sunni heartland, in Presidential custody.', 'Place', []],
+    ['Peru’s President Ana Torres praised U.S. Senator Jane Roe.', 'Place', ['Peru', 'U.S.']],
+    ['The Kabul-based Jane Roe and the Swiss-born Hilda Frost QC left.', 'Person', ['Jane Roe', 'Hilda Frost']],
+    ['On Christmas Eve they turned to Islam and to English.', 'Person', []],
+    ['They were taken to Varo General Hospital. The Hospital is full.', 'Person', []],
+    ['Typhoon Rita hit the coast. Rita is weaker now.', 'Person', []],
+    ['The ICO talks failed. Traders blamed the ICO.', 'Person', []],
+    ['Tanya Reed, 24, of Leeds LS1, was there.', 'Place', ['Leeds']],
+    ['Dozens of al-Qaeda members fled.', 'Organization', ['al-Qaeda']],
+    ['The Bank of Ghana and the Bank of Togo signed.', 'Organization', ['Bank of Ghana', 'Bank of Togo']],
+  ])('of one kind in: %s', async (text, kind, names) => {
+    const { entities } = await rulesExtractor.extract(articleOf(text));
+    expect(entities.filter((entity) => entity.kind === kind).map(({ name }) => name)).toEqual(names);
+  });
+
   test('text in capitals tells no names but those that are known', async () => {
     const { entities } = await rulesExtractor.extract(articleOf('DONALD TUSK MET HILDA FROST TO TALK ABOUT TRADE'));
     expect(entities.map(({ name }) => name)).toEqual(['Donald Tusk']);

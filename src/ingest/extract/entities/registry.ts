@@ -23,6 +23,8 @@ export interface Registry {
   organization(name: string, mention: Span): number;
   /** Index of the place with that key in the lists, where the article named it before; else null. */
   placeListed(key: string): number | null;
+  /** Whether the article names a place so. */
+  isPlace(name: string): boolean;
   /** A place of the lists, or one that only the article names. */
   place(name: string, mention: Span, entry: PlaceEntry | null): number;
 }
@@ -128,6 +130,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
 
   return {
     drafts,
+    isPlace: (name) => byPlaceKey.has(fold(name)),
     placeListed: (key) => byPlaceKey.get(key) ?? null,
     person(name, span, office) {
       const index = personIndex(name);

@@ -1,14 +1,19 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
-import { isThingName } from '../names/memory.ts';
+import { isPlaceName, isThingName } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase, PhraseKind } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { THING_WORDS } from '../words/name-words.ts';
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
 const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'port', 'resort']);
 const TRAVELLING = /^(?:travel\w*|fl(?:y|ies|ew|ying|own)|drove|drive\w*|sailed|trip|returned|return)$/u;
 const SAYING = /^(?:said|says|told|added|adds|asked|asks|explained|replied|wrote|writes|noted|recalled)$/u;
+const ADJECTIVAL = /(?:ish|ic|an|al|ern|ese|ist)$/u;
+/** What goes on after a name without being what it modifies. */
+const NO_NOUN = /(?:ed|ly)$|^(?:last|next|early|earlier|late|later|today|tonight|yesterday|tomorrow|ago)$/u;
+const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const OPEN_ARTICLES = /^(?:an?|our|your|my|this|these|those|that)$/u;
 const MAX_PERSON_WORDS = 4;
 
@@ -16,7 +21,8 @@ const MAX_PERSON_WORDS = 4;
 export function settledKind(phrase: Phrase, tokens: readonly Token[]): PhraseKind {
   if (phrase.kind !== 'NAME' || phrase.name === null) return phrase.kind;
   if (phrase.office !== null) return 'PERSON';
-  if (isAfterPlaceWord(phrase, tokens)) return 'PLACE';
+  if (isPlaceName(tokens.slice(phrase.name.first, phrase.name.next))) return 'PLACE';
+  if (isAfterPlaceWord(phrase, tokens)) return isModifier(phrase, phrase.name, tokens) ? 'NAME' : 'PLACE';
   return phrase.name.next - phrase.name.first === 1
     ? kindOfSingle(phrase, tokens)
     : kindOfSeveral(phrase, phrase.name, tokens);
@@ -34,12 +40,24 @@ function kindOfSeveral({ first, definite }: Phrase, name: NameFound, tokens: rea
   return name.next - name.first <= MAX_PERSON_WORDS && isPersonLike(name, tokens) ? 'PERSON' : 'NAME';
 }
 
-/** `in X`, `the state capital, X`, `travelled to X`. */
+/** `in X`, `the state capital, X`, `the town of X`, `travelled to X`. */
 function isAfterPlaceWord({ first }: Phrase, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const earlier = tokens[first - 2]?.lower ?? '';
   return (
-    BEFORE_PLACES.has(before) || (before === ',' && TOWNS.has(earlier)) || (before === 'to' && TRAVELLING.test(earlier))
+    BEFORE_PLACES.has(before) ||
+    ((before === ',' || before === 'of') && TOWNS.has(earlier)) ||
+    (before === 'to' && TRAVELLING.test(earlier))
+  );
+}
+
+/** `in Jewish settlements`, `in the Sunni heartland`: what goes before a noun. */
+function isModifier({ definite }: Phrase, { first, next }: NameFound, tokens: readonly Token[]): boolean {
+  const last = tokens[next - 1]?.lower ?? '';
+  if (next - first === 1 && THING_WORDS.has(last)) return true;
+  const after = tokens[next]?.text ?? '';
+  return (
+    (definite || ADJECTIVAL.test(last)) && /^\p{Ll}{3,}$/u.test(after) && !FUNCTIONS.has(after) && !NO_NOUN.test(after)
   );
 }
 

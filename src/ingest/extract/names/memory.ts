@@ -2,7 +2,17 @@ import { fold, organizationsNamed, placesNamed } from '../../../lexicon/index.ts
 import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
-import { NOT_NAMES, ORGANIZATION_WORDS, THING_HEADS, THING_OPENERS, THING_WORDS } from '../words/name-words.ts';
+import {
+  NOT_NAMES,
+  ORGANIZATION_WORDS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_SURNAMES,
+  STORM_OPENERS,
+  THING_HEADS,
+  THING_OPENERS,
+  THING_WORDS,
+} from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { countryOfWord, isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
 import { runAt } from './run.ts';
@@ -17,6 +27,8 @@ export interface Memory {
   readonly byFirstName: ReadonlyMap<string, readonly string[]>;
   /** Folded single names that stood right after a title. */
   readonly titled: ReadonlySet<string>;
+  /** Folded names of storms. */
+  readonly storms: ReadonlySet<string>;
   /** Organizations by the acronym that the document introduces for them. */
   readonly byAcronym: ReadonlyMap<string, string>;
   /** Their full names, and the publisher's, folded. */
@@ -49,6 +61,7 @@ export function memoryOf(sentences: readonly (readonly Token[])[], publisher: st
     bySurname: new Map<string, string[]>(),
     byFirstName: new Map<string, string[]>(),
     titled: new Set<string>(),
+    storms: new Set<string>(),
     byAcronym: new Map<string, string>(),
     organizations: new Set(publisher === null ? [] : [fold(publisher)]),
   };
@@ -63,6 +76,7 @@ interface Learning extends Memory {
   readonly bySurname: Map<string, string[]>;
   readonly byFirstName: Map<string, string[]>;
   readonly titled: Set<string>;
+  readonly storms: Set<string>;
   readonly byAcronym: Map<string, string>;
   readonly organizations: Set<string>;
 }
@@ -101,8 +115,10 @@ function learn(memory: Learning, tokens: readonly Token[], from: number, next: n
   } else if (isPersonLike(run) && !memory.organizations.has(fold(text)) && !isListedThing(tokens, from, next, text)) {
     remember(memory.bySurname, surnameOf(run), text);
     remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
-  } else if (run.length === 1 && isTitle(tokens[from - 1]) && run.every(isNoPlace)) {
+  } else if (run.length === 1 && isTitle(tokens[from - 1]) && run.every(mayBePerson)) {
     memory.titled.add(fold(text));
+  } else if (run.length === 2 && STORM_OPENERS.has(run[0]?.lower ?? '')) {
+    memory.storms.add(fold(run[1]?.text ?? ''));
   }
 }
 
@@ -128,6 +144,13 @@ function isPersonLike(run: readonly Token[]): boolean {
 }
 
 const isOfNoPerson = ofWord(({ text, lower }) => ORGANIZATION_WORDS.has(lower) || /\d/u.test(text));
+
+/** `Goshen General Hospital`: a word after what may be a title. */
+function mayBePerson(token: Token): boolean {
+  return (
+    isNoPlace(token) && !isOfNoPerson(token.word) && !THING_WORDS.has(token.lower) && !THING_HEADS.has(token.lower)
+  );
+}
 
 function isNoPlace({ word }: Token): boolean {
   return !isPlaceWord(word) && countryOfWord(word) === null;
@@ -174,7 +197,16 @@ function isJoined(text: string): boolean {
 
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */
 export function isThingName(run: readonly Token[]): boolean {
-  return run.length > 1 && (THING_OPENERS.has(run[0]?.lower ?? '') || THING_HEADS.has(run.at(-1)?.lower ?? ''));
+  if (run.length < 2) return false;
+  return THING_OPENERS.has(run[0]?.lower ?? '') || THING_HEADS.has(run.at(-1)?.lower ?? '') || isPlaceName(run);
+}
+
+/** Whether the first or the last word makes it the name of a place: `Murray River`, `Mount Ararat`; `Red Hill`, but not `Faith Hill`. */
+export function isPlaceName(run: readonly Token[]): boolean {
+  const [first, last] = [run[0], run.at(-1)?.lower ?? ''];
+  if (first === undefined || run.length < 2) return false;
+  if (PLACE_OPENERS.has(first.lower) || PLACE_HEADS.has(last)) return true;
+  return PLACE_SURNAMES.has(last) && !isGivenName(first.word) && !first.text.includes('-');
 }
 
 /** Whether a capitalised token can be a part of a name at all. */

@@ -12,7 +12,7 @@ import { isPossessive } from '../phrases/possessive.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
-import { NAMES_AND_WORDS, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import {
   countryOfWord,
   isGivenName,
@@ -24,7 +24,7 @@ import {
 } from './listed-words.ts';
 import { isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
 import { fieldsEnd } from './portfolio-end.ts';
-import { runAt } from './run.ts';
+import { isAppended, runAt } from './run.ts';
 
 /** NAME is a name of which neither the lists nor the document tell the kind. */
 type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'VENUE' | 'DEMONYM' | 'NAME';
@@ -59,6 +59,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const FEASTS: ReadonlySet<string> = new Set(['christmas', 'easter', 'years']);
 /** The longest listed name has so many words. */
 const MAX_LISTED_TOKENS = 7;
 
@@ -173,6 +174,7 @@ function singleKind(tokens: readonly Token[], at: number, token: Token, memory: 
   const { text, word } = token;
   const key = keyOf(word);
   if (memory.byAcronym.has(text)) return 'ORGANIZATION';
+  if (memory.storms.has(key)) return null;
   if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
   const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(word);
   // The name of a country can be its adjective too ('US'); as a name it is the place.
@@ -192,11 +194,22 @@ function loneName(tokens: readonly Token[], at: number, token: Token, memory: Me
 /** A given name or a listed surname by itself, where nothing speaks for another word or a place. */
 function isCommonName(tokens: readonly Token[], at: number, { text, word }: Token, { ordinary }: Memory): boolean {
   const key = keyOf(word);
-  if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || ORGANIZATION_WORDS.has(key)) return false;
+  if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || isAcronym(text)) return false;
+  if (ORGANIZATION_WORDS.has(key) || THING_WORDS.has(key) || isAfterFeast(tokens, at)) return false;
   if (PLACE_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (at === 0 ? NAMES_AND_WORDS.has(key) : /^(?:in|near|at|outside|around)$/u.test(tokens[at - 1]?.lower ?? ''))
-    return false;
+  if (at === 0 ? NAMES_AND_WORDS.has(key) : isAfterPlaceWord(tokens, at)) return false;
   return isSurname(word) || isGivenName(word);
+}
+
+/** `Christmas Eve`, `New Year's Eve`. */
+function isAfterFeast(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (isPossessive(before) || FEASTS.has(before.lower));
+}
+
+/** So few capitals are an acronym rather than a surname. */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text);
 }
 
 function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
@@ -224,9 +237,12 @@ function makesOrganization({ lower, text }: Token): boolean {
 
 /** `in Clare Valley`, `the village of Jane Cross`: nobody, where no title stands before and nothing of theirs after. */
 function isWhere(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  return isAfterPlaceWord(tokens, at) && !isPossessive(tokens[at + words.length]);
+}
+
+function isAfterPlaceWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  if (!BEFORE_PLACES.has(before) && !(before === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? ''))) return false;
-  return !isPossessive(tokens[at + words.length]);
+  return BEFORE_PLACES.has(before) || (before === 'of' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? ''));
 }
 
 /** `Jane Roe, 34, of Leeds`. */
@@ -241,6 +257,7 @@ function opensSentence(word: string, memory: Memory): boolean {
 
 function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
+  if (isAppended(token.word)) return null;
   if (isAcronymLike(token.word)) return 'ORGANIZATION';
   return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
@@ -251,7 +268,7 @@ export function spanOf(words: readonly Token[]): Span {
 }
 
 const isAcronymLike = ofWord(({ text }) => {
-  // 'F-16' is a machine.
-  if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
+  // 'F-16' is a machine, 'E17' a district of the post.
+  if (/^\p{Lu}{1,3}-?\d/u.test(text)) return false;
   return /^\p{Lu}[\p{Lu}\d&+-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 });

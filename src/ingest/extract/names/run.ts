@@ -1,6 +1,7 @@
 import { givenNames } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
+import { PARTICIPIAL } from '../words/modifiers.ts';
 import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
@@ -40,7 +41,7 @@ const isArticled = ofWord(({ text }) => /^(?:al|el|ul|bin)-\p{Lu}/u.test(text));
 /** How many tokens the run goes on by: none, a word, or a link and a word. */
 function stepAt(tokens: readonly Token[], at: number, next: number): number {
   const token = tokens[next];
-  if (token === undefined) return 0;
+  if (token === undefined || isAppended(token.word)) return 0;
   if (token.capital) return continues(tokens, at, next) ? 1 : 0;
   if (joins(tokens, next)) return 2;
   return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
@@ -72,8 +73,10 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[next];
   if (!isWord(token)) return isMonthAfterGiven(tokens, at, next);
-  // `Martin Luther King Jr.`
-  if (!isTitleAt(tokens, next) || SUFFIX.test(tokens[next + 1]?.lower ?? '')) return true;
+  // `Martin Luther King Jr.`, `Mercy General Hospital`.
+  const after = tokens[next + 1];
+  if (!isTitleAt(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
+  if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (
     /^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') &&
@@ -96,6 +99,10 @@ function isMonthAfterGiven(tokens: readonly Token[], at: number, next: number): 
   return !/^\d/u.test(tokens[next + 1]?.text ?? '');
 }
 
+function isLinked({ lower }: Token): boolean {
+  return NAME_LINKS.has(lower);
+}
+
 const isLink = ofWord(({ lower }) => NAME_LINKS.has(lower) && lower !== 'to' && lower !== 'in' && lower !== 'the');
 
 /** `of`, `for the` and the like go on with the name of an organization only. */
@@ -106,8 +113,9 @@ function linkAt(tokens: readonly Token[], at: number, next: number): number {
   const run = tokens.slice(at, next);
   if (!run.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 0;
   const fields = fieldsOf(tokens, next);
-  if (fields > 0 || (link.lower === 'and' && !run.some((token) => NAME_LINKS.has(token.lower)))) return fields;
+  if (fields > 0) return fields;
   const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
+  if (link.lower === 'and' && (article > 0 || !run.some(isLinked) || namesBody(tokens, next + 1))) return 0;
   return isNamePart(tokens[next + 1 + article]) ? 2 + article : 0;
 }
 
@@ -152,8 +160,13 @@ function isWord(token: Token | undefined): boolean {
 const CONTRACTION =
   /^(?:i|you|we|they|he|she|it|that|there|who|what|let|do|does|did|is|was|are|were|wo|ca|could|would|should|has|have|had)n?['’](?:m|ve|re|ll|d|t|s)$/iu;
 const isWordOfName = ofWord(
-  ({ text, lower }) => /^\p{L}/u.test(text) && !NOT_NAMES.has(lower) && !CONTRACTION.test(text),
+  ({ text, lower }) =>
+    /^\p{L}/u.test(text) && !NOT_NAMES.has(lower) && !CONTRACTION.test(text) && !PARTICIPIAL.test(text),
 );
+
+const APPENDED = /^(?:[QK]C|[OCM]BE|MEP|FRS|Ph\.?D\.?|\p{Lu}{1,2}\d\p{Lu}?\d?)$/u;
+/** `Jane Roe QC`, `Leeds LS1`: whether it stands after a name without being of it. */
+export const isAppended = ofWord(({ text }) => APPENDED.test(text));
 
 const SUFFIX = /^[js]r\.?$/u;
 const isTitleWord = ofWord(

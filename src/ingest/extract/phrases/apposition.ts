@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../words/office-words.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { isDeterminer } from './determiner.ts';
+import { officeOf } from './office-of.ts';
 import type { OfficeWords } from './phrase.ts';
 import { plainComplementEnd, tailEnd } from './plain-complement.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
@@ -117,19 +118,7 @@ function officeAt(
   const end = tailEnd(tokens, bracketEnd(tokens, complement.next), CLOSING);
   if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
   const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
-  const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
-  const body = of.find((owner) => owner.kind === 'ORGANIZATION') ?? null;
-  return {
-    next: closed(tokens, end),
-    office: {
-      title: title.title,
-      plural: false,
-      common: title.common,
-      past: isPast(tokens, at, modifiers.next),
-      country,
-      body,
-    },
-  };
+  return { next: closed(tokens, end), office: officeOf(title, of, isPast(tokens, at, modifiers.next)) };
 }
 
 /** `the Teachers' League, the biggest union in the country,`: what a body is. */

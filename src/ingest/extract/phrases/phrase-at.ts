@@ -9,6 +9,7 @@ import { bodyNamedAt } from './body-named.ts';
 import { complementAt } from './complement.ts';
 import { isDefinite, isDeterminer, NUMBERS } from './determiner.ts';
 import { ministryAt } from './ministry-at.ts';
+import { officeOf } from './office-of.ts';
 import { personAt } from './person-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { plainComplementEnd } from './plain-complement.ts';
@@ -260,15 +261,6 @@ function named(
     words: name.text,
     definite: isDefinite(tokens[first]),
   };
-}
-
-function officeOf(
-  title: Pick<OfficeWords, 'title' | 'plural' | 'common'>,
-  of: readonly NameFound[],
-  past: boolean,
-): OfficeWords {
-  const country = of.find((owner) => owner.place?.kind === 'COUNTRY')?.place ?? null;
-  return { ...title, past, country, body: of.find((owner) => owner.kind === 'ORGANIZATION') ?? null };
 }
 
 function isOwner(name: NameFound): boolean {

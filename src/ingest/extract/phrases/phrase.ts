@@ -14,6 +14,8 @@ export interface OfficeWords {
   readonly country: PlaceEntry | null;
   /** The body that the phrase names with the title: `NATO`, `European Council`. */
   readonly body: NameFound | null;
+  /** All names that tell whose it is. */
+  readonly owners: readonly NameFound[];
 }
 
 export type PhraseKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'VENUE' | 'NAME' | 'OFFICE' | 'GROUP' | 'ANAPHOR';

@@ -4,6 +4,7 @@ import { type NameFound, nameAt } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
+import { PARTICIPIAL } from '../words/modifiers.ts';
 import {
   BODY_NOUNS,
   COMMON_BODIES,
@@ -28,8 +29,7 @@ export interface Premodifiers {
 const MAX_MODIFIERS = 8;
 /** Of them, words that no list of titles knows: `the country's largest labor federation`. */
 const MAX_PLAIN = 4;
-const COMPOUND =
-  /^(?:pro|anti|ex|non)-|-(?:backed|based|led|born|appointed|elected|old|ranking|level|installed|sponsored|affiliated|controlled|held|era|turned)$/u;
+const COMPOUND = /^(?:pro|anti|ex|non)-|-(?:ranking|level)$/u;
 
 /** Whether a word from the token on, before the head, says that the office is held no more. */
 export function isPast(tokens: readonly Token[], from: number, head: number): boolean {
@@ -73,7 +73,7 @@ function commonEnd(
 ): { readonly next: number; readonly plain: number } | null {
   const token = tokens[at];
   if (token !== undefined && isAdjective(token, at)) return { next: at + 1, plain: 0 };
-  const next = token?.capital && nameAt(tokens, at, memory) !== null ? null : modifierEnd(tokens, at);
+  const next = nameAt(tokens, at, memory) === null ? modifierEnd(tokens, at) : null;
   return next === null ? null : { next, plain: 1 };
 }
 
@@ -130,7 +130,7 @@ function isAdjective(token: Token, at: number): boolean {
 }
 
 const isOfficeModifier = ofWord(({ lower }) => OFFICE_MODIFIERS.has(lower));
-const isCompound = ofWord(({ lower }) => COMPOUND.test(lower) && lower.length > 6);
+const isCompound = ofWord(({ lower }) => (COMPOUND.test(lower) || PARTICIPIAL.test(lower)) && lower.length > 6);
 const isAdjectiveWord = ofWord((word) => PERSON_ADJECTIVES.has(word.lower) || isCompound(word));
 /** One that stays an adjective where it has a capital within a sentence. */
 const isCapitalAdjective = ofWord(

@@ -71,3 +71,6 @@ export const isVerb = ofWord(({ lower }) => !NOUNS.has(lower) && (IRREGULAR.has(
 function isLoose(word: string): boolean {
   return word.length >= LEAST_PARTICIPLE && (PARTICIPLE.test(word) || word.endsWith('ly'));
 }
+
+/** `Kabul-based`, `Saudi-born`, `British-made`: an adjective whose first part alone may be a name. */
+export const PARTICIPIAL = /-(?:\p{Ll}+ed|born|made|old|led|run|held|era|style|speaking)$/u;

@@ -36,14 +36,31 @@ export const NAMES_AND_WORDS = words(
   'hope mark bill grant rose grace chase frank rich faith joy art dean drew pat sue rob carry gene ray grand long young brown black white green king bishop major price rice stone wood woods hill fields banks bush park lee page love best small little short strong wise',
 );
 
+/** First words of the names of storms. */
+export const STORM_OPENERS = words('hurricane storm cyclone typhoon');
+
+/** First words of the names of places. */
+export const PLACE_OPENERS = words('fort camp mount mt mt. lake cape port');
+
 /** First words of the names of places, storms and feasts: a given name after them makes no person. */
-export const THING_OPENERS = words(
-  'hurricane storm cyclone typhoon fort camp mount lake cape port villa hotel saint st st. operation',
+export const THING_OPENERS: ReadonlySet<string> = new Set([
+  ...STORM_OPENERS,
+  ...PLACE_OPENERS,
+  ...words('villa hotel saint st st. operation'),
+]);
+
+/** Last words of the names of places that are no surnames. */
+export const PLACE_HEADS = words(
+  'sea seas ocean gulf strait straits canal peninsula isthmus shoal shoals reef reefs atoll island islands isles mountain mountains desert river creek cove beach gully gorge swamp marsh range ranges valley heights point ' +
+    'falls lagoon glacier harbour harbor plateau',
 );
 
-/** Last words of the names of places, treaties and prizes that are no surnames. */
+/** Last words of the names of places that are surnames, too. */
+export const PLACE_SURNAMES = words('hill hills park lake lakes lane bay forest fields wells springs green');
+
+/** Last words of the names of buildings, treaties and prizes that are no surnames. */
 export const THING_HEADS = words(
-  'sea seas ocean gulf strait straits canal peninsula isthmus shoal shoals reef reefs atoll islands isles mountains desert square avenue boulevard highway airport stadium cathedral basilica mosque ' +
+  'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque ' +
     'cup olympics games championship championships tournament festival expo marathon election elections mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
 );
 
@@ -52,6 +69,6 @@ export const THING_WORDS = words(
   'hurricane storm cyclone typhoon street avenue road highway war wars list page books magazine museum garden gardens resolution act award awards prize cup operation project catalog catalogue download order orders ' +
     'client clients vendor exploration theory effect law treaty accord accords agreement pact plan art gallery festival games show series season hotel tower towers bridge river lake mount mountain mountains valley island islands ' +
     'bay sea ocean canal strait airport station stadium square church mosque cathedral temple palace castle building rights freedom peace energy nuclear constitution amendment code space world city town county province state ' +
-    'sunni shiite shia shiites muslim muslims christian christians jewish jews arab arabs kurdish kurds catholic baptist orthodox protestant hindu buddhist islamic holy upper lower north south east west northern southern eastern western central ' +
+    'sunni shiite shia shiites muslim muslims islam islamist islamists christian christians christianity jewish jews judaism arab arabs kurdish kurds catholic anglican baptist orthodox protestant hindu hinduism buddhist buddhism islamic english holy upper lower north south east west northern southern eastern western central ' +
     'free full new daily weekly online web email e-mail internet home homes article part parts section chapter figure table report news story joke money card cards',
 );
