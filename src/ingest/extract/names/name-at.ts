@@ -214,6 +214,8 @@ function isAcronym(text: string): boolean {
 
 function guess(tokens: readonly Token[], at: number, next: number, memory: Memory): NameFound | null {
   const words = tokens.slice(at, next);
+  // `Jane Roe QC`, `London E17`; but `the M23 rebels`.
+  if (words[0] !== undefined && isAppended(words[0].word) && tokens[at - 1]?.capital) return null;
   const kind = words.length === 1 ? guessSingle(words[0], at, memory) : guessRun(tokens, at, words, memory);
   return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
 }
@@ -257,7 +259,6 @@ function opensSentence(word: string, memory: Memory): boolean {
 
 function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
-  if (isAppended(token.word)) return null;
   if (isAcronymLike(token.word)) return 'ORGANIZATION';
   return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
@@ -268,7 +269,7 @@ export function spanOf(words: readonly Token[]): Span {
 }
 
 const isAcronymLike = ofWord(({ text }) => {
-  // 'F-16' is a machine, 'E17' a district of the post.
-  if (/^\p{Lu}{1,3}-?\d/u.test(text)) return false;
+  // 'F-16' is a machine.
+  if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
   return /^\p{Lu}[\p{Lu}\d&+-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
 });
