@@ -13,11 +13,15 @@ import { writeStatements } from './write-statements.ts';
  */
 const PLANNED_ONCE = 'CYPHER replan=skip ';
 
+/** Writes that wait in memory to be carried out. */
+const MOST_WAITING = 4;
+
 /** What a transaction that holds the store's lock can do; `run` runs a statement in it. */
 export class Neo4jTransaction implements GraphTransaction {
   readonly #run: Run;
-  /** The write under way. */
-  #written: Promise<void> = Promise.resolve();
+  /** The writes under way, in order. */
+  readonly #waiting: Promise<void>[] = [];
+  #written: Promise<unknown> = Promise.resolve();
 
   constructor(run: Run) {
     this.#run = (statement, parameters) => run(`${PLANNED_ONCE}${statement}`, parameters);
@@ -94,17 +98,20 @@ export class Neo4jTransaction implements GraphTransaction {
     );
   }
 
-  // Whoever writes goes on while it is carried out: what is asked next is answered behind it. One at a time, so that no more than one waits in memory.
+  // Whoever writes goes on while it is carried out: what is asked next is answered behind it.
   async write(writes: GraphWrites): Promise<void> {
-    await this.#written;
-    this.#written = this.#carryOut(writes);
-    // Awaited by the next, or at the end: until then a rejection must not count as unhandled.
-    this.#written.catch(() => undefined);
+    if (this.#waiting.length >= MOST_WAITING) await this.#waiting.shift();
+    const written = this.#carryOut(writes);
+    this.#waiting.push(written);
+    // The first that fails says why: those behind it only that the transaction is over.
+    this.#written = Promise.all([this.#written, written]);
+    // Awaited by a later one, or at the end: until then a rejection must not count as unhandled.
+    for (const each of [written, this.#written]) each.catch(() => undefined);
   }
 
   /** Until all that was written is carried out. */
-  whole(): Promise<void> {
-    return this.#written;
+  async whole(): Promise<void> {
+    await this.#written;
   }
 
   async #carryOut(writes: GraphWrites): Promise<void> {

@@ -13,6 +13,9 @@ export const ATOM_OWNS: Ownership = {
   ],
 };
 
+/** What is written of an atom that is there: only its bounds change, all else follows from its id. */
+export const BOUNDS_OWN: Ownership = { roots: ATOM_OWNS.roots, edges: [] };
+
 /** The node of an atom, and the edges that are its own. */
 export function atomUnit(atom: SeenAtom): Subgraph {
   const { id } = atom;

@@ -30,11 +30,14 @@ export async function connectedProfiles(
   const seen = new Set<string>();
   for (let frontier = unique(baseIds); frontier.length > 0; ) {
     for (const id of frontier) seen.add(id);
-    profiles.push(...(await loadProfiles(transaction, frontier, gone)));
-    const edges = await loadAlike(transaction, frontier);
+    const [found, edges, bound] = await Promise.all([
+      loadProfiles(transaction, frontier, gone),
+      loadAlike(transaction, frontier),
+      judgedWith(transaction, frontier, judged),
+    ]);
+    profiles.push(...found);
     for (const edge of edges) alike.set(`${edge.from} ${edge.to}`, edge);
     const matching = edges.filter(({ props }) => props.weight >= MATCH_SCORE).flatMap(({ from, to }) => [from, to]);
-    const bound = await judgedWith(transaction, frontier, judged);
     frontier = unique([...matching, ...bound]).filter((id) => !seen.has(id));
   }
   const pool = new Set(profiles.map(({ id }) => id));

@@ -1,10 +1,10 @@
 export { alikeAmong } from './alike.ts';
 export { boundAtoms } from './atom-bounds.ts';
-export { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, seenAtom } from './atom-unit.ts';
+export { ATOM_OWNS, atomNode, atomsSeenIn, atomUnit, BOUNDS_OWN, seenAtom } from './atom-unit.ts';
 export { connectedProfiles } from './connected-profiles.ts';
 export { clusterOf, clusterProfiles, type EntityCluster } from './entities.ts';
 export { entityUnit, type ResolveAtom } from './entity-unit.ts';
 export { ENTITY_MENTIONS_OWNS, entityMentions, MENTIONS_OWNS, mentionEdges, type NamedAtom } from './mention-unit.ts';
 export { profilesOf, type SeenAtom } from './profile.ts';
 export { QUESTION_OWNS, questionUnits } from './question-unit.ts';
-export { loadAlike, reprojectAlike } from './reproject-alike.ts';
+export { askAround, loadAlike, reprojectAlike } from './reproject-alike.ts';

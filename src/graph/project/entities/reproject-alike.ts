@@ -3,8 +3,9 @@ import type { GraphTransaction } from '../../store.ts';
 import { baseOf } from '../articles/index.ts';
 import { reconcile, type Subgraph } from '../stored/index.ts';
 import { ALIKE_OWNS, type Alike, alikeAmong, blocksOfProfile } from './alike.ts';
+import { blocksOf } from './blocks.ts';
 import { loadAtoms, loadProfiles } from './load-profiles.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, SeenAtom } from './profile.ts';
 
 /**
  * Compares the profiles of these base atoms anew with all that share a block with them, and writes which are alike; `gone` are atoms that no longer
@@ -25,9 +26,9 @@ export async function reprojectAlike(
   const profiles = [...own, ...(await loadProfiles(transaction, others, gone))];
   // As stored: to read the keys out of so many names takes long.
   const blocksOfAtom = groupBy(inBlocks, ({ from }) => from);
-  const blocksOf = ({ atoms }: Profile): readonly string[] =>
+  const storedBlocksOf = ({ atoms }: Profile): readonly string[] =>
     unique(atoms.flatMap(({ id }) => blocksOfAtom.get(id) ?? []).map(({ to }) => to));
-  const after = alikeAmong(profiles, (id) => asked.has(id), blocksOf);
+  const after = alikeAmong(profiles, (id) => asked.has(id), storedBlocksOf);
   const units = new Map<string, Subgraph>(baseIds.map((id) => [id, { nodes: [], edges: [] }]));
   for (const edge of after) {
     const root = asked.has(edge.from) ? edge.from : edge.to;
@@ -37,11 +38,22 @@ export async function reprojectAlike(
   return unique([...before, ...after].flatMap(({ from, to }) => [from, to]));
 }
 
+/**
+ * Asks ahead for what these atoms, which aren't there yet, are to be compared with: what a transaction has seen it doesn't ask for again. Before they are
+ * written fewer answers come, and none waits until that is carried out.
+ */
+export async function askAround(transaction: GraphTransaction, atoms: readonly SeenAtom[]): Promise<void> {
+  const none = new Set<string>();
+  const inBlocks = await transaction.edges('IN_BLOCK', 'in', unique(atoms.flatMap(blocksOf)));
+  const near = await loadAtoms(transaction, unique(inBlocks.map(({ from }) => from)), none);
+  await loadProfiles(transaction, unique(near.map((atom) => baseOf(atom).id)), none);
+}
+
 /** The stored edges to what is like these base atoms, each once. */
 export async function loadAlike(transaction: GraphTransaction, baseIds: readonly string[]): Promise<readonly Alike[]> {
-  const edges = [
-    ...(await transaction.edges('ALIKE', 'out', baseIds)),
-    ...(await transaction.edges('ALIKE', 'in', baseIds)),
-  ];
-  return [...new Map(edges.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
+  const edges = await Promise.all([
+    transaction.edges('ALIKE', 'out', baseIds),
+    transaction.edges('ALIKE', 'in', baseIds),
+  ]);
+  return [...new Map(edges.flat().map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
 }

@@ -19,9 +19,13 @@ export async function loadFacts(
   const meetings = await transaction.nodes('Meeting', ids);
   if (meetings.length === 0) return new Map();
   const standing = meetings.map(({ id }) => id);
-  const reports = groupBy(await transaction.edges('REPORTS', 'in', standing), ({ to }) => to);
-  const places = groupBy(await transaction.edges('HELD_IN', 'out', standing), ({ from }) => from);
-  const has = await transaction.edges('HAS_PARTICIPATION', 'out', standing);
+  const [told, held, has] = await Promise.all([
+    transaction.edges('REPORTS', 'in', standing),
+    transaction.edges('HELD_IN', 'out', standing),
+    transaction.edges('HAS_PARTICIPATION', 'out', standing),
+  ]);
+  const reports = groupBy(told, ({ to }) => to);
+  const places = groupBy(held, ({ from }) => from);
   const parts = await transaction.nodes(
     'Participation',
     has.map(({ to }) => to),

@@ -45,8 +45,10 @@ function chain(id: string, holders: ReadonlyMap<string, string>): readonly strin
 export async function loadSummaries(transaction: GraphTransaction, atomIds: readonly string[]): Promise<SummaryOf> {
   const resolved = await transaction.edges('RESOLVED_TO', 'out', unique(atomIds));
   const entityIds = unique(resolved.map(({ to }) => to));
-  const nodes = await loadEntities(transaction, entityIds);
-  const holders = await loadHolders(transaction, entityIds);
+  const [nodes, holders] = await Promise.all([
+    loadEntities(transaction, entityIds),
+    loadHolders(transaction, entityIds),
+  ]);
   const byEntity = new Map(nodes.map((node) => [node.id, summaryOfNode(node, holders)]));
   const byAtom = new Map(resolved.map(({ from, to }) => [from, byEntity.get(to) ?? null]));
   return (atomId) => byAtom.get(atomId) ?? null;
@@ -57,9 +59,8 @@ export async function loadEntities(
   transaction: GraphTransaction,
   ids: readonly string[],
 ): Promise<readonly EntityNode[]> {
-  const found: EntityNode[] = [];
-  for (const kind of ENTITY_KINDS) found.push(...(await transaction.nodes(kind, ids)));
-  return found;
+  const found = await Promise.all(ENTITY_KINDS.map((kind) => transaction.nodes(kind, ids)));
+  return found.flat();
 }
 
 async function loadHolders(

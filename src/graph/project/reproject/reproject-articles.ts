@@ -12,9 +12,11 @@ import {
 } from '../articles/index.ts';
 import {
   ATOM_OWNS,
+  askAround,
   atomNode,
   atomsSeenIn,
   atomUnit,
+  BOUNDS_OWN,
   boundAtoms,
   QUESTION_OWNS,
   type SeenAtom,
@@ -29,7 +31,7 @@ import {
   unboundQuestionId,
 } from '../judgements/index.ts';
 import { CLAIM_BLOCKS_OWNS } from '../meetings/index.ts';
-import { reconcile, type Subgraph } from '../stored/index.ts';
+import { reconcile, rewrite, type Subgraph, together } from '../stored/index.ts';
 
 /** Nothing: what stands where nothing is wanted. */
 export const EMPTY: Subgraph = { nodes: [], edges: [] };
@@ -62,7 +64,7 @@ export async function reprojectArticles(
   );
   const namedBefore = await transaction.edges('NAMES', 'out', articleIds);
   const oldClaimIds = (await transaction.edges('MAKES', 'out', articleIds)).map(({ to }) => to);
-  const newAtoms = await putNewAtoms(transaction, facts);
+  const newAtoms = await writeNewAtoms(transaction, facts);
   const units = new Map<string, Subgraph>(articleIds.map((id) => [id, EMPTY]));
   for (const { id, unit } of facts) units.set(id, unit);
   const claimIds = new Set(facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
@@ -75,7 +77,8 @@ export async function reprojectArticles(
   const ids = unique([...namedBefore.map(({ to }) => to), ...named, ...reboundAtoms]);
   const fresh = new Set([...newAtoms, ...reboundAtoms]);
   const { atoms, shown, goneAtoms } = await boundAtoms(transaction, ids, { namedBefore, facts, fresh });
-  await reconcile(transaction, ATOM_OWNS, new Map(atoms.map((atom) => [atom.id, atomUnit(atom)])));
+  const known = atoms.filter(({ id }) => !newAtoms.has(id));
+  await reconcile(transaction, BOUNDS_OWN, new Map(known.map((atom) => [atom.id, boundsUnit(atom)])));
   const reboundClaims = rebound.filter((id) => kindOfId(id) === 'Claim');
   const reshaped = basesOf([...atoms.filter(({ id }) => newAtoms.has(id)), ...goneAtoms]);
   return {
@@ -94,8 +97,12 @@ export async function dropAtoms(transaction: GraphTransaction, gone: readonly Se
   await reconcile(transaction, ATOM_OWNS, new Map(gone.map(({ id }) => [id, EMPTY])));
 }
 
-/** Puts the atoms that are not there yet, so that articles can lead to them; no other article names them, so their bounds are these articles'. */
-async function putNewAtoms(
+function boundsUnit(atom: SeenAtom): Subgraph {
+  return { nodes: [atomNode(atom)], edges: [] };
+}
+
+/** Writes the atoms that are not there yet, so that articles can lead to them; no other article names them, so their bounds are these articles'. */
+async function writeNewAtoms(
   transaction: GraphTransaction,
   facts: readonly ArticleFacts[],
 ): Promise<ReadonlySet<string>> {
@@ -108,9 +115,10 @@ async function putNewAtoms(
       )
     ).map(({ id }) => id),
   );
-  const put = seen.filter(({ id }) => !stored.has(id)).map(atomNode);
-  if (put.length > 0) await transaction.write({ unlink: [], drop: [], put, link: [] });
-  return new Set(put.map(({ id }) => id));
+  const lacking = seen.filter(({ id }) => !stored.has(id));
+  await Promise.all([askAround(transaction, lacking), storedEntities(transaction, [...stored])]);
+  await rewrite(transaction, EMPTY, together(lacking.map(atomUnit)));
+  return new Set(lacking.map(({ id }) => id));
 }
 
 function basesOf(atoms: readonly Atom[]): readonly string[] {

@@ -42,10 +42,14 @@ export async function reprojectEntities(
   // What is gone still implies others until it is dropped: it makes no entity any more.
   const decided = new Set([...assigned.keys(), ...gone]);
   const dependents = await loadClusters(transaction, await impliersOf(transaction, moved), decided);
-  const asking = await transaction.edges('ASKS', 'in', unique(before.values()));
-  const oldNodes = await loadEntities(transaction, unique([...before.values()]));
-  const old = shownOf(oldNodes, await transaction.edges('WITHIN', 'out', unique([...before.values()])));
-  const units = await writeEntities(transaction, [...clusters, ...dependents], unique([...before.values()]), assigned);
+  const oldIds = unique(before.values());
+  const [asking, oldNodes, oldHolders] = await Promise.all([
+    transaction.edges('ASKS', 'in', oldIds),
+    loadEntities(transaction, oldIds),
+    transaction.edges('WITHIN', 'out', oldIds),
+  ]);
+  const old = shownOf(oldNodes, oldHolders);
+  const units = await writeEntities(transaction, [...clusters, ...dependents], oldIds, assigned);
   const likes = alike.flatMap(({ from, to }) => [from, to]).filter((id) => !assigned.has(id));
   const others = await loadClusters(transaction, unique(likes), decided);
   await reconcile(

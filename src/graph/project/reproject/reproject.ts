@@ -47,7 +47,9 @@ export async function reproject(
 }
 
 async function claimsUsing(transaction: GraphTransaction, { dirty }: TouchedEntities): Promise<readonly string[]> {
-  const parties = await transaction.edges('NAMES_PARTY', 'in', dirty);
-  const others = await transaction.edges('REFERS_TO', 'in', dirty);
-  return unique([...parties, ...others].map(({ from }) => from));
+  const told = await Promise.all([
+    transaction.edges('NAMES_PARTY', 'in', dirty),
+    transaction.edges('REFERS_TO', 'in', dirty),
+  ]);
+  return unique(told.flat().map(({ from }) => from));
 }

@@ -12,7 +12,7 @@ import type { Bounds, GraphTransaction } from '../../store.ts';
 import { knownGraph } from './known-graph.ts';
 
 /** What is asked for in larger pieces is asked for once, and too much to keep. */
-const MOST_AT_ONCE = 20_000;
+const MOST_AT_ONCE = 100_000;
 
 /**
  * The transaction, asking the store for nothing that it has already seen or written. A node that is known to be absent has no edges, and one that it
