@@ -1,11 +1,13 @@
 import type { Token } from '../text/tokens.ts';
-import { ofWord } from '../text/word.ts';
 
 const OPENS: ReadonlySet<string> = new Set(['“', '„', '«']);
 const CLOSES: ReadonlySet<string> = new Set(['”', '»']);
 
+const MARK = /["″“„«”»]/;
+
 interface Tokenized {
   readonly start: number;
+  readonly end: number;
   readonly tokens: readonly Token[];
 }
 
@@ -26,14 +28,14 @@ export function quotedIn(sentences: readonly Tokenized[], text: string): readonl
   let open = false;
   return sentences.map((sentence) => {
     if (text.charAt(sentence.start - 1) === '\n') open = false;
-    const read = readQuotes(sentence, open);
+    const isQuoting = open || MARK.test(text.slice(sentence.start, sentence.end));
+    const read = isQuoting ? readQuotes(sentence, open) : NOTHING;
     open = read.goesOn;
     return read;
   });
 }
 
 function readQuotes({ tokens }: Tokenized, from: boolean): Quoted {
-  if (!from && !tokens.some(({ word }) => isMark(word))) return NOTHING;
   const inside = new Set<number>();
   let open = from;
   for (const [index, { text }] of tokens.entries()) {
@@ -44,5 +46,3 @@ function readQuotes({ tokens }: Tokenized, from: boolean): Quoted {
   }
   return { tokens: inside, goesOn: open, wentOn: from };
 }
-
-const isMark = ofWord(({ text }) => text === '"' || text === '″' || OPENS.has(text) || CLOSES.has(text));

@@ -12,11 +12,15 @@ import { matchesIn, searched } from './matches-in.ts';
 import type { Refusal, Watch } from './refusal.ts';
 import { shapeOf, unitAt } from './shape.ts';
 
+const NOTHING: readonly Claim[] = [];
+
 /** The meetings that the sentence tells, each by the first construction that fits its telling word. */
 export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch | null = null): readonly Claim[] {
+  const all = foundIn(sentence);
+  if (all.length === 0) return NOTHING;
   const claims = new Map<number, readonly Claim[]>();
   const shape = shapeOf(sentence.units, sentence.tokens);
-  for (const [construction, found] of foundIn(sentence)) {
+  for (const [construction, found] of all) {
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
     if (match !== null && typeof outcome !== 'string')

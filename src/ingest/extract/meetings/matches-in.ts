@@ -8,9 +8,8 @@ const NOTHING: readonly RegExpExecArray[] = [];
 
 /** A sentence as patterns are looked for in it. */
 export interface Searched {
-  /** The text of its shape. */
-  readonly text: string;
-  /** By need, the offsets at which a word begins that meets it; undefined where none does. */
+  readonly sentence: Pick<ReadSentence, 'units' | 'tokens'>;
+  /** By need, the indexes of the units that are a word which meets it; undefined where none does. */
   readonly places: Places;
   /** Those that a word meets. */
   readonly met: readonly number[];
@@ -18,10 +17,16 @@ export interface Searched {
 type Places = readonly (readonly number[] | undefined)[];
 
 /** Every match of the pattern, in order and apart. Most patterns are not tried: words that they need don't stand there in their order. */
-export function matchesIn(pattern: Pattern, { text, places }: Searched): readonly RegExpExecArray[] {
+export function matchesIn(pattern: Pattern, { sentence, places }: Searched): readonly RegExpExecArray[] {
   const { regex, needs, lead } = pattern;
   if (!mayMatch(pattern, places)) return NOTHING;
-  return lead ? matchesAt(startsOf(needs, places), regex, text) : matchesAnywhere(regex, text);
+  const { text, starts } = shapeOf(sentence.units, sentence.tokens);
+  if (!lead) return matchesAnywhere(regex, text);
+  return matchesAt(
+    leadsOf(needs, places).map((unit) => starts[unit] ?? 0),
+    regex,
+    text,
+  );
 }
 
 /** Whether the words that the pattern needs stand there in their order. */
@@ -32,36 +37,34 @@ export function mayMatch({ needs }: Pattern, places: Places): boolean {
 /** The sentence as patterns are looked for in it. */
 export const searched = keptForLast(readWords);
 
-function readWords({ units, tokens }: ReadSentence): Searched {
-  const { text, starts, units: indexes } = shapeOf(units, tokens);
+function readWords(sentence: Searched['sentence']): Searched {
   const places = new Array<number[] | undefined>(countOfNeeds()).fill(undefined);
   const met: number[] = [];
-  for (let piece = 0; piece < starts.length; piece += 1) {
-    const unit = units[indexes[piece] ?? -1];
-    const word = unit?.form === 'WORD' ? tokens[unit.first]?.word : undefined;
-    if (word !== undefined) enter(starts[piece] ?? 0, needsMetBy(word), places, met);
+  for (const [index, unit] of sentence.units.entries()) {
+    const word = unit.form === 'WORD' ? sentence.tokens[unit.first]?.word : undefined;
+    if (word !== undefined) enter(index, needsMetBy(word), places, met);
   }
-  return { text, places, met };
+  return { sentence, places, met };
 }
 
-function enter(start: number, needs: readonly number[], places: (number[] | undefined)[], met: number[]): void {
+function enter(unit: number, needs: readonly number[], places: (number[] | undefined)[], met: number[]): void {
   for (const need of needs) {
     const known = places[need];
-    if (known !== undefined) known.push(start);
+    if (known !== undefined) known.push(unit);
     else {
-      places[need] = [start];
+      places[need] = [unit];
       met.push(need);
     }
   }
 }
 
-/** Where the first of the words stands, and the others after it. */
-function startsOf(needs: readonly number[], places: Places): readonly number[] {
+/** The units of the first of the words that have the others after them. */
+function leadsOf(needs: readonly number[], places: Places): readonly number[] {
   const [first = -1] = needs;
-  return (places[first] ?? []).filter((start) => standsAfter(needs, 1, start, places));
+  return (places[first] ?? []).filter((unit) => standsAfter(needs, 1, unit, places));
 }
 
-/** Whether the needed words, from the one at the index on, stand one after another after the offset. */
+/** Whether the needed words, from the one at the index on, stand one after another after the unit. */
 function standsAfter(needs: readonly number[], from: number, after: number, places: Places): boolean {
   let last: number | undefined = after;
   for (let index = from; index < needs.length && last !== undefined; index += 1)
@@ -69,8 +72,8 @@ function standsAfter(needs: readonly number[], from: number, after: number, plac
   return last !== undefined;
 }
 
-function firstAfter(offset: number, starts: readonly number[] = []): number | undefined {
-  for (const start of starts) if (start > offset) return start;
+function firstAfter(unit: number, places: readonly number[] = []): number | undefined {
+  for (const place of places) if (place > unit) return place;
   return undefined;
 }
 

@@ -55,15 +55,20 @@ function wordOf(begun: string | null, after = ''): NeededWords {
   return { words: [begun + after], lead: true };
 }
 
-/** The words of the only alternative of a group, or with which one of several begins, where each begins with a word. */
+/** The words of the only alternative of a group; of several, where each begins with a word, those with which one begins, and those with which one ends where each has more. */
 function wordsWithin({ optional, alternatives }: Term): NeededWords {
   if (optional) return NONE;
   const all = alternatives.map(wordsOf);
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
-  return all.length > 0 && all.every(({ lead }) => lead)
-    ? { words: [`(?:${all.map(({ words }) => words[0]).join('|')})`], lead: true }
-    : NONE;
+  if (all.length === 0 || !all.every(({ lead }) => lead)) return NONE;
+  const first = anyOf(all.map(({ words }) => words[0]));
+  const haveMore = all.every(({ words }) => words.length > 1);
+  return { words: haveMore ? [first, anyOf(all.map(({ words }) => words.at(-1)))] : [first], lead: true };
+}
+
+function anyOf(words: readonly (string | undefined)[]): string {
+  return `(?:${words.join('|')})`;
 }
 
 /** Whether a word begins after the terms, where one does before them. */

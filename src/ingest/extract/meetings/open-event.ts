@@ -67,11 +67,11 @@ export interface OpenEvent {
 /** The meeting of nobody that the sentence tells, with its day or place: `The talks will be held in Rome on Monday`; null where it tells none. */
 export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   if (sentence.role !== null) return null;
-  const shape = shapeOf(sentence.units, sentence.tokens);
   const [found] = matchesIn(EVENT, searched(sentence));
   const noun = found?.groups?.t;
   if (found === undefined || noun === undefined) return hostedIn(sentence, reading);
   if (BODIES.test(found[0])) return null;
+  const shape = shapeOf(sentence.units, sentence.tokens);
   const start = found[0].lastIndexOf(`${noun} `);
   const after = shape.text.slice(found.index + start + noun.length + 1);
   if (!HELD.test(after)) return null;
@@ -82,7 +82,6 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
 
 /** `A hosted an emergency summit of the bloc`: those who came may be told next. */
 function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
-  const shape = shapeOf(sentence.units, sentence.tokens);
   const [found] = matchesIn(HOSTED, searched(sentence));
   const { a = '', t: noun } = found?.groups ?? {};
   if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
@@ -90,6 +89,7 @@ function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   const [host = -1] = placeholders(a);
   const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
   if (hosts.length === 0) return null;
+  const shape = shapeOf(sentence.units, sentence.tokens);
   const claim = claimAt(sentence, unitAt(shape, end - noun.length - 1), shape.text.slice(end), reading, host);
   return { claim, sentence: sentence.index, hosts };
 }

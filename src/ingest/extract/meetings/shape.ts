@@ -10,9 +10,8 @@ import { ofWord, wordOf } from '../text/word.ts';
  */
 export interface Shape {
   readonly text: string;
-  /** Where each of its pieces begins, and the index of the unit that it stands for. */
+  /** Where each unit begins. */
   readonly starts: readonly number[];
-  readonly units: readonly number[];
 }
 
 /** Marks that the patterns don't see. */
@@ -33,21 +32,18 @@ export const shapeOf = keptForLast(readShape);
 
 function readShape(units: readonly Unit[], tokens: readonly Token[]): Shape {
   const starts: number[] = [];
-  const indexes: number[] = [];
   let text = '';
   for (const [index, unit] of units.entries()) {
     const piece = pieceOf(unit, index, tokens);
-    if (piece === '') continue;
     starts.push(text.length);
-    indexes.push(index);
-    text += `${piece} `;
+    if (piece !== '') text += `${piece} `;
   }
-  return { text, starts, units: indexes };
+  return { text, starts };
 }
 
 /** Index of the unit to which the character of the shape's text belongs. */
-export function unitAt({ starts, units }: Shape, offset: number): number {
-  return units[lastAtMost(starts, offset)] ?? 0;
+export function unitAt({ starts }: Shape, offset: number): number {
+  return lastAtMost(starts, offset);
 }
 
 const PLACEHOLDER = /«\p{Lu}(\d+)»/gu;

@@ -17,6 +17,8 @@ const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 const FIRST_WORD = /^\s+["'“‘«([]*(\S{0,30})/u;
 const DATELINE =
   /(?<=^|[-–] ?)(?!FILE|PHOTO|NOTE)(?:[\p{Lu}][\p{Lu}.'’]+[ ,]{1,2}){1,4}(?:[\p{L}.]{2,12}[ ,]{0,2}(?:\p{Lu}[\p{L}.]{1,12}[ ,]{1,2}){0,2}(?:\d{1,2}[ ,]{0,2})?(?:\d{4} ?)?)?(?:\([\p{L} /.]{2,30}\) ?)?(?:[—–]|--|-(?= )) ?-?/u;
+/** What closes a dateline. */
+const DASH = /[—–]|-[- ]/;
 /** A dateline stands at the beginning of a line, at most after a title that was glued to it. */
 const DATELINE_WITHIN_CHARACTERS = 200;
 
@@ -71,7 +73,7 @@ function split(text: string, line: Sentence, isFirst: boolean): readonly Sentenc
 /** Where a title that was glued to the line ends, and where the line's text begins after it and a dateline such as `KYIV, July 3 (Agency) —`; the line's start where it has none. */
 function headOf(text: string, line: Sentence, isFirst: boolean): { readonly title: number; readonly from: number } {
   const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
-  const found = DATELINE.exec(head);
+  const found = DASH.test(head) ? DATELINE.exec(head) : null;
   if (found !== null) return { title: line.start + found.index, from: line.start + found.index + found[0].length };
   // Only what stands over an article can be its headline.
   const dateline = isFirst ? gluedDateline(head) : null;
