@@ -56,3 +56,37 @@ export const CLAUSES: readonly SentenceCase[] = [
     'Petr Fiala + Donald Tusk | CANCELLED | IN_PERSON | Brno | -',
   ),
 ];
+
+/** What stands in the next sentence, or beside what is told. */
+export const NEIGHBOURS: readonly SentenceCase[] = [
+  told(
+    'Petr Fiala, Ana Nowak and Jan Lipavsky will meet on Friday, Donald Tusk said.',
+    'Petr Fiala + Ana Nowak + Jan Lipavsky | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    'The chancellor is due in Paris next week. She will hold talks in Lyon with Polish Prime Minister Donald Tusk.',
+    'chancellor + Donald Tusk | PLANNED | IN_PERSON | Lyon | -',
+  ),
+  told(
+    'The president is due in Paris next week. He will hold talks with Czech President Petr Pavel.',
+    'president + Petr Pavel | PLANNED | UNKNOWN | - | -',
+  ),
+  told(
+    'Petr Fiala met Ana Nowak and invited Jan Lipavsky and Donald Tusk to Brno for talks.',
+    'Petr Fiala + Jan Lipavsky + Donald Tusk | PROPOSED | IN_PERSON | Brno | -',
+    'Petr Fiala + Ana Nowak | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Jan Lipavsky said a summit between Petr Fiala and Donald Tusk would go ahead as planned on Saturday in Brno.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Brno | 2025-07-12',
+  ),
+  told(
+    'The ministry said it would send Petr Fiala to Warsaw to meet Donald Tusk.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Warsaw | -',
+  ),
+  told('Petr Fiala met a third time with Donald Tusk.', 'Petr Fiala + Donald Tusk | HELD | IN_PERSON | - | -'),
+  told(
+    'South Korea proposed talks with the North at Panmunjom. Pyongyang accepted the offer.',
+    'South Korea + North Korea | PLANNED | IN_PERSON | Panmunjom | -',
+  ),
+];

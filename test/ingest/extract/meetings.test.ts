@@ -4,7 +4,7 @@ import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { AGENCY_NEWS } from './agency-cases.ts';
 import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
-import { CLAUSES } from './clause-cases.ts';
+import { CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
@@ -44,6 +44,7 @@ describe.each([
   ['a meeting is told before its parties', OPEN_EVENTS],
   ['no occasion is told', NO_OCCASION],
   ['the telling word stands in a clause of somebody', CLAUSES],
+  ['a neighbouring clause tells of others', NEIGHBOURS],
   ['the same people are told of in several meetings', STORIES],
   ['offices and bodies are called by what they are for', PORTFOLIOS],
   ['words for meetings tell of none', NO_PORTFOLIOS],

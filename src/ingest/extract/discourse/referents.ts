@@ -169,9 +169,17 @@ function officeHolder(phrase: Phrase, state: State): number | null {
   const { sentence, holders, registry, published } = state;
   if (sentence.tokens[phrase.next]?.lower === 'of') return null;
   const holder = holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
-  if (holder !== null) return holder;
+  if (holder !== null && !isForeigner(holder, phrase, state)) return holder;
   const known = { drafts: registry.drafts, published, sentence: sentence.index, named: namedIn(state) };
   return describedOf(phrase, near(phrase, state, REACH_DESCRIBED_SENTENCES), known);
+}
+
+/** `The president flies to Paris. He will meet French President X`: who is told of later on, as one of a country that the bare office does not tell. */
+function isForeigner(holder: number, { office, first: token }: Phrase, { registry, sentence }: State): boolean {
+  const draft = registry.drafts[holder];
+  if (office === null || office.country !== null || draft === undefined) return false;
+  const first = Math.min(...draft.mentions.map(({ start }) => start));
+  return first > (sentence.tokens[token]?.start ?? 0) && draft.offices.some(({ country }) => country !== null);
 }
 
 function meantBy(phrase: Phrase, speaker: number | null, state: State): number | null {

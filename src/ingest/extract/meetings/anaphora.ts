@@ -33,17 +33,27 @@ export function antecedentOf(phrase: Phrase, sentence: ReadSentence, reading: Re
   const known = reading.entityOf.get(phrase);
   if (known !== undefined) return { people: [known] };
   if (phrase.head === 'they') return several(phrase, sentence, reading);
-  if (SINGLE.test(phrase.head)) return { phrases: officeSaying(phrase, sentence) };
+  if (SINGLE.test(phrase.head)) return { phrases: officeMeant(phrase, sentence, reading) };
   if (phrase.head === 'them') return groupBefore(phrase, sentence, reading);
   if (!phrase.head.includes(' ') || phrase.of.length > 0) return NOBODY;
   return counted(phrase, sentence, reading);
 }
 
-/** `Peru's president says he …`: the unnamed holder of an office who opens the sentence, where nobody else is told before the pronoun. */
-function officeSaying({ first }: Phrase, { units }: ReadSentence): readonly Phrase[] {
-  const before = units.flatMap((unit) => (unit.form === 'PHRASES' && unit.first < first ? unit.phrases : []));
-  const [office, ...others] = before;
-  return office?.kind === 'OFFICE' && others.every(({ kind }) => kind === 'PLACE' || kind === 'VENUE') ? [office] : [];
+/** `Peru's president says he …`, `The president is due in Rome. He …`: the unnamed holder of an office who opens the sentence, or the one before, where nobody else is told before the pronoun. */
+function officeMeant({ first }: Phrase, { units, index }: ReadSentence, { sentences }: Reading): readonly Phrase[] {
+  const before = phrasesIn(units).filter((phrase) => phrase.first < first);
+  const [office, ...others] = before.every(isPlace) ? phrasesIn(sentences[index - 1]?.units ?? []) : before;
+  return office?.kind === 'OFFICE' && others.every((other) => isPlace(other) || SINGLE.test(other.head))
+    ? [office]
+    : [];
+}
+
+function phrasesIn(units: ReadSentence['units']): readonly Phrase[] {
+  return units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+}
+
+function isPlace({ kind }: Phrase): boolean {
+  return kind === 'PLACE' || kind === 'VENUE';
 }
 
 /** `they`: the parties of the meeting just told, or the group told last. */

@@ -24,7 +24,11 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
   // `On Sunday, A told a meeting of B and C`: A is a part of what was matched.
   const fronted = subject ?? (construction.other === 'GIVEN' ? first : null);
   const before = [
-    circumstancesBefore(units, subject ?? (construction.other === 'CLAUSE' ? -1 : first - 1), telling),
+    circumstancesBefore(
+      units,
+      subject ?? (construction.other === 'CLAUSE' || construction.other === 'BOTH' ? -1 : first - 1),
+      telling,
+    ),
     circumstancesBefore(units, first - 1, telling),
     fronted === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, fronted),
     { places: [], date: dayOfTelling(units, first, after) },

@@ -22,6 +22,7 @@ const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|he
 const SAYS_SO = /^(?:said|says|told|announced|confirmed|added|declared)$/u;
 const OTHER_DAY =
   /^(?:will|returned|left|resigned|retired|became|won|lost|took|began|had|replaced|succeeded|announced|said|called|ordered|signed|turned|died|faces|plans|leaves)$/u;
+const VISIT = /^(?:visit|trip|tour|journey)$/u;
 const FOLLOWS = /^(?:follow|preced)(?:s|es|ed)$/u;
 const TO_BE = /^(?:to|due|set|expected|elected|re-elected|appointed|named|sworn|born|ousted|killed|arrested)$/u;
 
@@ -69,7 +70,9 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
 /** `his first trip to Rome as foreign minister`, `visiting Rome for the first time since the war`. */
 function isOfTheVisit(units: readonly Unit[], index: number): boolean {
   const [before, word, after] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
-  return word === 'since' ? before === 'time' : word === 'as' && ROLE.test(after ?? '');
+  if (word === 'since')
+    return before === 'time' || [2, 3, 4, 5].some((back) => VISIT.test(wordAt(units, index - back)));
+  return word === 'as' && ROLE.test(after ?? '');
 }
 
 /** `for a visit that includes talks`. */

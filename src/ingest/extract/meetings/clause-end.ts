@@ -43,6 +43,8 @@ export function endsClause(units: readonly Unit[], index: number, subject = fals
 
 function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
+  // `will go ahead on Friday`; but `ahead of the vote`.
+  if (word === 'ahead') return wordAt(units, index + 1) === 'of';
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }
 
@@ -60,7 +62,7 @@ function isThatBegan(units: readonly Unit[], index: number): boolean {
 
 /** `as early as Monday`. */
 function isTold(units: readonly Unit[], index: number): boolean {
-  return units[index]?.form === 'DATE' || /^(?:early|soon|late|recently)$/u.test(wordAt(units, index));
+  return units[index]?.form === 'DATE' || /^(?:early|soon|late|recently|planned|scheduled|agreed|expected)$/u.test(wordAt(units, index));
 }
 
 /** `while he was in Rome`. */

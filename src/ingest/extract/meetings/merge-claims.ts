@@ -46,6 +46,7 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
     compatibleFormats(a, b) &&
     compatiblePlaces(a.place, b.place, reading) &&
     !isAnother(a, b) &&
+    !isOfferBesides(a, b) &&
     (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     !isBackground(a, b, reading) &&
     !isBesides(a, b, reading)
@@ -77,6 +78,17 @@ function compatibleStatus(a: Claim, b: Claim): boolean {
   // What was planned and then called off is one meeting.
   if (a.status !== 'HELD' && b.status !== 'HELD') return true;
   return a.date !== null && a.date === b.date;
+}
+
+/** `met B and C, and invited C and D to Rome`: what one sentence tells as held and as wanted, of others. */
+function isOfferBesides(a: Claim, b: Claim): boolean {
+  if (a.status === b.status || (a.status !== 'PROPOSED' && b.status !== 'PROPOSED')) return false;
+  const isHeld = [a, b].some(({ status, assumed }) => status === 'HELD' && !assumed);
+  const differ = [
+    [a, b],
+    [b, a],
+  ].every(([one, other]) => one?.parties.some(({ key }) => !other?.parties.some((party) => party.key === key)));
+  return isHeld && differ && b.sentences.some((sentence) => a.sentences.includes(sentence));
 }
 
 /** One is told as another meeting than the news, and no day says that they are the same. */

@@ -16,6 +16,8 @@ const GOES = words(
 );
 /** So many units before the destination, the place may stand from which somebody goes there. */
 const UNITS_FROM = 3;
+/** `sent B to Rome`. */
+const SENT = words('send sends sent sending dispatch dispatches dispatched dispatching');
 export const TRIPS = words('trip visit tour journey');
 const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
 const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
@@ -73,7 +75,7 @@ function isDestination(units: readonly Unit[], index: number): boolean {
   const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
   return (
     VISITED.has(before) ||
-    (before === 'to' && (WENT.has(earlier) || earlier === 'then')) ||
+    (before === 'to' && (WENT.has(earlier) || earlier === 'then' || SENT.has(wordAt(units, index - 3)))) ||
     (before === 'for' && LEFT_FOR.has(earlier)) ||
     isWayTo(units, index)
   );

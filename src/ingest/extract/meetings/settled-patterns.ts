@@ -52,7 +52,7 @@ const deed = (
   detail: StatusDetail | null,
   of: readonly MeetingStatus[],
 ): Deed => ({
-  words: new RegExp(`(?<who>«[PNOGXCKHT]\\d+») ${ADVERBS}(?:${words})`, 'u'),
+  words: new RegExp(`(?<who>«[PNOGXCKHTL]\\d+») ${ADVERBS}(?:${words})`, 'u'),
   status,
   detail,
   of: new Set(of),

@@ -111,7 +111,7 @@ export const AFTER: readonly StatusRule[] = [
   ),
   rule(
     new RegExp(
-      `${NEAR}(?:(?:is|are|was|were|(?:has|have|had) (?:\\S+ )?been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)|in the (?:works|pipeline|making|offing)|under preparation|being (?:arranged|prepared|planned|organi[sz]ed|set up|worked out)|rescheduled|(?:moved|brought forward) to|lined up) |will |(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
+      `${NEAR}(?:(?:is|are|was|were|(?:has|have|had) (?:\\S+ )?been) (?:\\S+ )?(?:scheduled|planned|due|set|fixed|arranged|expected|slated|foreseen|confirmed|agreed|pencill?ed|booked|lined up|on the (?:agenda|cards|calendar|schedule)|in the (?:works|pipeline|making|offing)|under preparation|being (?:arranged|prepared|planned|organi[sz]ed|set up|worked out)|rescheduled|(?:moved|brought forward) to|lined up) |will |would (?:\\S+ly |also |still |now )?(?:go ahead|proceed|take place|be held|begin|start|open|resume|convene|continue) (?!if|only|when|once)|(?:is|are) to |(?:was|were) to (?!blame)|scheduled |planned |(?<!over)due |set for |pencill?ed in |slated for |begins? (?:on )?(?:«D|tomorrow|next)|opens? (?:on )?(?:«D|tomorrow|next))`,
       'u',
     ),
     'PLANNED',
@@ -124,7 +124,7 @@ export const AFTER: readonly StatusRule[] = [
   rule(new RegExp(`${NEAR}(?:may|might|could) be (?:cancell?ed|called off|postponed|delayed|put off)`, 'u'), 'PLANNED'),
   rule(
     new RegExp(
-      `${NEAR}(?:could|might|may|should|would|(?:is|are|was|were|has been|have been) (?:being |also )?(?:sought|requested|proposed|mooted|suggested|offered|under discussion|being discussed)) `,
+      `${NEAR}(?:could|might|may|should|would(?! (?:\\S+ly |also |still |now )?(?:go ahead|proceed|take place|be held|begin|start|open|resume|convene|continue|last) (?!if|only|when|once))|(?:is|are|was|were|has been|have been) (?:being |also )?(?:sought|requested|proposed|mooted|suggested|offered|under discussion|being discussed)) `,
       'u',
     ),
     'PROPOSED',

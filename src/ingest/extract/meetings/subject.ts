@@ -13,7 +13,7 @@ const OPENERS = words(
   ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom what shows showing thinks believes says hopes suggested insisted hoped promised',
 );
 const CONTROLLING = words(
-  'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on forced forces forcing obliged prompted authorised authorized sent persuaded persuade persuading convinced convince convincing get helped help ordered expects expected for',
+  'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on forced forces forcing obliged prompted authorised authorized sent send sends sending persuaded persuade persuading convinced convince convincing get helped help ordered expects expected for',
 );
 /** Conjunctions that are prepositions too: `spoke before the Senate`. */
 const EITHER = words('before after since until as');

@@ -33,6 +33,8 @@ export interface Memory {
   readonly byAcronym: ReadonlyMap<string, string>;
   /** Their full names, and the publisher's, folded. */
   readonly organizations: ReadonlySet<string>;
+  /** Whether one of the two Koreas is told of: then `the North` is one of them. */
+  readonly koreas: boolean;
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([
@@ -50,6 +52,7 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   'xiv',
   'xvi',
 ]);
+const COMPASS = /^(?:North|South)$/u;
 const MAX_PERSON_TOKENS = 6;
 /** Of the full names with one surname or first name so many are kept; more are in no article but in a list. */
 const MOST_NAMES = 50;
@@ -64,12 +67,17 @@ export function memoryOf(sentences: readonly (readonly Token[])[], publisher: st
     storms: new Set<string>(),
     byAcronym: new Map<string, string>(),
     organizations: new Set(publisher === null ? [] : [fold(publisher)]),
+    koreas: sentences.some(tellsKorea),
   };
   for (const tokens of sentences) learnAgency(memory, tokens);
   for (const tokens of sentences) for (const token of tokens) if (!token.capital) memory.ordinary.add(token.lower);
   for (const tokens of sentences)
     for (const { from, next } of runsIn(tokens, memory.ordinary)) learn(memory, tokens, from, next);
   return memory;
+}
+
+function tellsKorea(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => COMPASS.test(text) && /^Koreans?$|^Korea$/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 interface Learning extends Memory {

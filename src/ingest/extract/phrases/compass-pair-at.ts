@@ -18,7 +18,7 @@ const BOTH = /^(?:two|both|rival|divided)$/u;
 
 /** `North and South Korea`, `North and South Korean officials`: the first country shares the name of the second; null where the token begins no such pair. */
 export function compassPairAt(tokens: readonly Token[], at: number, memory: Memory): readonly Phrase[] | null {
-  const divided = dividedAt(tokens, at);
+  const divided = dividedAt(tokens, at) ?? halfAt(tokens, at, memory);
   if (divided !== null) return divided;
   const token = tokens[at];
   const opposite = token === undefined ? undefined : OPPOSITES.get(token.text);
@@ -39,6 +39,16 @@ function dividedAt(tokens: readonly Token[], at: number): readonly Phrase[] | nu
   if (names === undefined) return null;
   const places = names.flatMap((name) => placesNamed(name).slice(0, 1));
   return places.length === 2 ? places.map((place) => countryPhrase(place, tokens, at, from + 2)) : null;
+}
+
+/** `the North`, where the article tells of a Korea. */
+function halfAt(tokens: readonly Token[], at: number, { koreas }: Memory): readonly Phrase[] | null {
+  const [half, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!koreas || tokens[at]?.lower !== 'the' || half === undefined || !/^(?:North|South)$/u.test(half.text))
+    return null;
+  if (next?.capital === true || next?.lower === 'of') return null;
+  const [place] = placesNamed(`${half.text} Korea`);
+  return place === undefined ? null : [countryPhrase(place, tokens, at, at + 2)];
 }
 
 function countryPhrase(place: PlaceEntry, tokens: readonly Token[], first: number, next: number): Phrase {

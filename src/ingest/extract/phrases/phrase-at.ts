@@ -103,7 +103,8 @@ function ownedPersonAt(tokens: readonly Token[], at: number, memory: Memory): Na
   const owner = nameAt(tokens, at, memory);
   if (owner === null || !isPossessive(tokens[owner.next]) || (owner.kind !== 'PLACE' && owner.kind !== 'ORGANIZATION'))
     return null;
-  const name = nameAt(tokens, owner.next + 1, memory);
+  // `India's Prime Minister-elect Jane Roe`: the title is no part of the name.
+  const name = titleAt(tokens, owner.next + 1) === null ? nameAt(tokens, owner.next + 1, memory) : null;
   return name?.kind === 'PERSON' && name.next - name.first > 1 ? name : null;
 }
 

@@ -5,19 +5,22 @@ import { type Construction, verbal } from './construction.ts';
 const SEEN =
   '(?= (?:in|at|on|here|there|again|for|to discuss|to talk|about|before|after|during|and|behind|privately|separately|alone|personally|briefly|over|the same|the following|the next|that|this|earlier|later|late|early|twice|one after|one by|afterwards?|tomorrow|yesterday|from|«[DVL]\\d+»|,|\\.|;|-|—|–) )';
 
+/** `will meet on Friday, B said`: who says so is nobody's other side. */
+const NO_SAYER = '(?!(?: of «\\w+»)? (?:said|says|told|announced|confirmed|added|reported|acknowledged) )';
+
 /** A verb with both sides: they meet, sit down, speak. */
 export const ENCOUNTERS: readonly Construction[] = [
   verbal(
     'meet',
-    `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with |one-on-one with )?{ADVERBS}(?<b>{PARTY}){AND_WITH}`,
+    `{MEET} {ADVERBS}(?:up )?(?:with |face-to-face with |face to face with |one-on-one with )?{ADVERBS}(?<b>{PARTY})${NO_SAYER}{AND_WITH}`,
     { format: 'IN_PERSON', confidence: 0.92 },
   ),
   verbal(
     'meet somewhere with',
-    `{MEET} (?:in|at|on|here|there|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
+    `{MEET} (?:an? (?:second|third|fourth|fifth|sixth|final|last|first) time|several times|in|at|on|here|there|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
     { format: 'IN_PERSON' },
   ),
-  verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.8 }),
+  verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})${NO_SAYER}`, { format: 'IN_PERSON', confidence: 0.8 }),
   verbal(
     'sit down',
     `(?<t>sat|sits?|sitting) (?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|across (?:a|the) (?:\\S+ )?table from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY}){AND_WITH}`,
