@@ -62,7 +62,10 @@ function isThatBegan(units: readonly Unit[], index: number): boolean {
 
 /** `as early as Monday`. */
 function isTold(units: readonly Unit[], index: number): boolean {
-  return units[index]?.form === 'DATE' || /^(?:early|soon|late|recently|planned|scheduled|agreed|expected)$/u.test(wordAt(units, index));
+  return (
+    units[index]?.form === 'DATE' ||
+    /^(?:early|soon|late|recently|planned|scheduled|agreed|expected)$/u.test(wordAt(units, index))
+  );
 }
 
 /** `while he was in Rome`. */
