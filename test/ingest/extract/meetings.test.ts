@@ -7,6 +7,7 @@ import { BROADCASTS } from './broadcast-cases.ts';
 import { CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
+import { FOREIGN_DESK, NO_FOREIGN_DESK } from './foreign-desk-cases.ts';
 import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
@@ -48,6 +49,8 @@ describe.each([
   ['the same people are told of in several meetings', STORIES],
   ['offices and bodies are called by what they are for', PORTFOLIOS],
   ['words for meetings tell of none', NO_PORTFOLIOS],
+  ['foreign desks tell what is to come, is wanted or came to nothing', FOREIGN_DESK],
+  ['foreign desks tell of no meeting', NO_FOREIGN_DESK],
   ['a day is the meeting’s or that of something else', WHOSE_DAYS],
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],

@@ -61,11 +61,11 @@ export const NO_OUTCOMES: readonly SentenceCase[] = [
 export const DESCRIBED: readonly SentenceCase[] = [
   told(
     'Petr Fiala had set aside an hour on Friday for Janko Prunk. The leftist senator did not come.',
-    'Petr Fiala + Janko Prunk | CANCELLED | IN_PERSON | - | 2025-07-11',
+    'Petr Fiala + Janko Prunk | CANCELLED | IN_PERSON | - | 2025-07-04',
   ),
   told(
     'Petr Fiala had planned to call Robert Fico on Monday. The call never came.',
-    'Petr Fiala + Robert Fico | CANCELLED | REMOTE | - | 2025-07-14',
+    'Petr Fiala + Robert Fico | CANCELLED | REMOTE | - | 2025-07-07',
   ),
   told(
     'Janko Prunk left his forest camp on Monday. The rebel leader is to meet President Salva Kiir in Juba on Friday.',

@@ -168,7 +168,7 @@ function sides(noun: string, count: number, { first }: Phrase, sentence: ReadSen
   const { told } = reading;
   const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.parties : [];
   if (near.length === count) return { parties: near };
-  const countries = STATES.test(noun) && count === 2 ? countriesBefore(sentence, reading) : [];
+  const countries = STATES.test(noun) && count === 2 ? countriesBefore(sentence, first, reading) : [];
   return { phrases: countries.length > 0 ? countries : listedBefore(count, first, sentence, reading) };
 }
 
@@ -198,8 +198,11 @@ function isSide({ kind, name }: Phrase): boolean {
   return kind === 'ORGANIZATION' || kind === 'GROUP' || (kind === 'PLACE' && name?.place?.kind === 'COUNTRY');
 }
 
-/** The two countries that the sentences before name, where they name no third one. */
-function countriesBefore({ index }: ReadSentence, { sentences }: Reading): readonly Phrase[] {
+/** The two countries that the sentence names before the token, or the sentences before it, where they name no third one. */
+function countriesBefore(sentence: ReadSentence, before: number, { sentences }: Reading): readonly Phrase[] {
+  const { index } = sentence;
+  const here = countriesIn(sentence).filter(({ first }) => first < before);
+  if (here.length === 2) return here;
   for (let at = index - 1; at >= Math.max(0, index - REACH_SENTENCES); at -= 1) {
     const found = countriesIn(sentences[at]);
     if (found.length > 0) return found.length === 2 ? found : [];

@@ -1,3 +1,4 @@
+import type { Unit } from '../phrases/unit.ts';
 import type { ReadSentence } from '../reading.ts';
 import { type Circumstances, circumstancesAfter, circumstancesWithin, NO_CIRCUMSTANCES } from './circumstances.ts';
 import { circumstancesBefore, circumstancesFronted } from './circumstances-before.ts';
@@ -12,13 +13,15 @@ const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 /** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */
 export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 'units'>, caption: boolean): Around {
   const { construction, telling, last, first, subject, matched, after } = match;
+  const isToldOf = match.parties.every((index) => isCollective(units[index]));
   const nearest = [
     { places: placeOfNoun(units, telling), date: timeOfNoun(units, telling) },
-    beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 })),
+    beside(construction, circumstancesAfter(units, { from: telling + 1, to: last + 1 }), isToldOf),
     INVITATION.test(matched) ? circumstancesWithin(units, first, last + 1) : NO_CIRCUMSTANCES,
     beside(
       construction,
       circumstancesAfter(units, { from: last + 1, caption, subject: construction.nominal && subject === null }),
+      isToldOf,
     ),
   ];
   // `On Sunday, A told a meeting of B and C`: A is a part of what was matched.
@@ -45,8 +48,14 @@ export interface Around extends Circumstances {
   readonly earlier: Circumstances['date'];
 }
 
-/** Without the countries and regions that are only talked of. */
-function beside({ topic }: Construction, told: Circumstances): Circumstances {
+/** `the two`, `they`. */
+function isCollective(unit: Unit | undefined): boolean {
+  return unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'ANAPHOR');
+}
+
+/** Without the countries and regions that are only talked of; where those who talk are told of before, so are cities: `The two discussed the fighting in Rome`. */
+function beside({ topic }: Construction, told: Circumstances, isToldOf: boolean): Circumstances {
   if (!topic) return told;
+  if (isToldOf) return { ...told, places: [] };
   return { ...told, places: told.places.filter(({ kind, name }) => kind === 'VENUE' || name?.place?.kind === 'CITY') };
 }

@@ -15,10 +15,18 @@ import { isFamilyVisit } from './family-visit.ts';
 import { formatOf } from './format.ts';
 import { hasHiddenSubject } from './hidden-subject.ts';
 import type { Match } from './match.ts';
-import { isAnybody, isAudience, isCallOrMatch, isNobody, isOtherSense, isSpokesman } from './not-a-meeting.ts';
+import {
+  isAnybody,
+  isAudience,
+  isCallOrMatch,
+  isNobody,
+  isOtherSense,
+  isSpokesman,
+  isUnlikely,
+} from './not-a-meeting.ts';
 import { occasionIn } from './occasion.ts';
 import { outcomeOf } from './outcome.ts';
-import { isBystander, isOfMedia, partiesOf, personParty } from './parties.ts';
+import { isBystander, isOfMedia, partiesOf, personParty, withGovernment } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
 import { asideOfUrging } from './subject.ts';
@@ -101,7 +109,7 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
-  if (isCallOrMatch(match, sentence) || isAudience(match, sentence)) return 'OTHER_SENSE';
+  if (isCallOrMatch(match, sentence) || isAudience(match, sentence) || isUnlikely(match)) return 'OTHER_SENSE';
   // `The two sides did not meet face-to-face`: they talked otherwise.
   if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
   // `their talks` stand for themselves, whatever the clause before them tells.
@@ -153,7 +161,9 @@ function canMeet(parties: readonly Party[], { construction }: Match): boolean {
 function mannerOf({ construction, matched, after }: Match, before: string): string {
   if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
   const later = construction.format === null ? MANNER_LATER.exec(after)?.[0] : undefined;
-  return `${before}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
+  // `spoke by telephone and agreed to meet`.
+  const own = before.slice(before.lastIndexOf(' and ') + 1);
+  return `${own}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
 }
 
 function partiesNamed(match: Match, sentence: ReadSentence, reading: Reading): readonly Party[] {
@@ -194,6 +204,7 @@ function partiesMeant(
   reading: Reading,
 ): readonly Party[] {
   if (other === 'TOLD') return partiesTold(sentence, reading);
+  if (told.length > 1 && told.every(({ kind }) => kind === 'GROUP')) return withGovernment(told, reading);
   if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
   return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
 }

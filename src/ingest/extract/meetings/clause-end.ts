@@ -64,7 +64,9 @@ function isThatBegan(units: readonly Unit[], index: number): boolean {
 function isTold(units: readonly Unit[], index: number): boolean {
   return (
     units[index]?.form === 'DATE' ||
-    /^(?:early|soon|late|recently|planned|scheduled|agreed|expected)$/u.test(wordAt(units, index))
+    /^(?:early|soon|late|recently|planned|scheduled|expected|agreed|hoped|arranged|originally)$/u.test(
+      wordAt(units, index),
+    )
   );
 }
 

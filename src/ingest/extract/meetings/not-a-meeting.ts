@@ -21,10 +21,10 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see)\b/u,
   // No occasion is meant.
   /\b(?:has|have|had) not (?:\S+ ){0,2}?(?:met|consulted|contacted|phoned|spoken|talked|negotiated|seen|sat|held|had)\b/u,
-  /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open)\b.* (?:until|unless|as long as|so long as)\b/u,
+  /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open|begin|start|take place|go ahead)\b.* (?:until|unless|as long as|so long as)\b/u,
   /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
   /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,
-  /\bno (?:\S+ )?(?:plans?|intention|intentions) (?:for|to|of)\b/u,
+  /\bno (?!longer )(?:\S+ )?(?:plans?|intention|intentions) (?:for|to|of)\b/u,
   /\b(?:doubt\w*|unlikely|unclear|not clear|not known|uncertain) (?:that|whether|if|to)\b/u,
   /\btoo (?:early|soon) (?:for|to)\b/u,
   /\bdiscuss(?:ed|es|ing)? (?:(?:the|peace|possible|new|further|ongoing|stalled|nuclear|trade|future) ){0,4}(?:talks|negotiations)\b/u,
@@ -50,6 +50,9 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:shareholders?|stockholders?|investors) ?(?:'s?|’)? (?:\S+ )?meetings?\b/u,
   /\b(?:at|of|after|during|before|for|attend(?:s|ed|ing)?|addressed) (?:the|its|an?|this|their|«\S+) (?:(?:'s|«\S+|this|next) ){0,2}(?:annual|general|spring|autumn|quarterly) (?:general )?meetings?\b(?! (?:between|with) )/u,
   /\b(?:shareholders|stockholders|investors|analysts) (?:at|during|in) (?:an?|the|its) (?:\S+ ){0,2}meeting\b/u,
+  /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\S+ )?rul(?:e|ed|ing) out\b/u,
+  /\b(?:urg\w+|ask\w*|told|warn\w*|press\w*|call\w* on|advis\w+|want\w*) (?:«\S+ )?not to\b/u,
+  /\bavoid(?:s|ed|ing)? (?:[^\s«]+ ){0,3}?(?:meet\w*|talks|encounter|see|seeing)\b/u,
   // Nobody says that there is one.
   /\bif there (?:is|was|were|are|had been|has been|have been|would be|will be)\b/u,
   /\b(?:any|no) (?:[^\s«]+ ){0,2}(?:contacts?|dialogue)\b/u,
@@ -107,6 +110,14 @@ export function isOtherSense(before: string, { matched, after }: Match, sentence
     return at >= 0 && at < told;
   });
 }
+
+/** `A meeting between A and B is unlikely`: nobody arranges or wants it. */
+export function isUnlikely({ construction, after }: Match): boolean {
+  return construction.nominal && UNLIKELY.test(after);
+}
+
+const UNLIKELY =
+  /^(?:(?!(?:and|but|,|said|says|that|as|while|who|which) )\S+ ){0,8}?(?:is|are|was|were|remains?|remained|seems?|seemed|looks?|looked|appears?|appeared) (?:\S+ly |still |also |now |highly ){0,2}(?:unlikely|doubtful|in doubt|improbable|inconceivable|unthinkable|a long way off)\b/u;
 
 /** `told a meeting of business leaders`: a speech to people who hold no office. */
 export function isAudience({ construction, matched, parties }: Match, { units }: ReadSentence): boolean {

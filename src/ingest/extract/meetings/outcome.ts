@@ -1,3 +1,4 @@
+import { addDays } from '../../../graph/index.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Side } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
@@ -8,6 +9,7 @@ import { whenOf } from './when.ts';
 import { isDayBefore, isDayOfAnother } from './whose-day.ts';
 import { wordAt, wordsOf } from './word-at.ts';
 
+const DAYS_OF_WEEK = 7;
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
 const PRESENT =
@@ -79,8 +81,18 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
     reading,
     sideOf(settled, `${before}${match.matched} `, match.after),
   );
+  const after = dayAfterNext(time, when, reading);
+  if (settled === 'PLANNED' && after !== null) return { ...said, ...after, status: settled };
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
   return { ...said, ...when, status: over && match.construction.status === null ? 'HELD' : settled };
+}
+
+/** `on Monday. They will meet the next day`: a day counted from one of the week to come, which was read as the last one; null where it is none such. */
+function dayAfterNext(time: DateExpression | null, { date }: When, { published }: Reading): When | null {
+  if (time?.form !== 'FROM_TOLD' || date === null || published === null || date.length !== published.length)
+    return null;
+  const next = addDays(date, DAYS_OF_WEEK);
+  return date < published && next >= published ? { date: next, endDate: null } : null;
 }
 
 /** The day told before the telling word, where it is that of the meeting. */

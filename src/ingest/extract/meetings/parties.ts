@@ -39,6 +39,7 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
 ]);
 
 const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hoped)$/u;
+const GOVERNMENT = /^(?:government|authorities|regime|government negotiators|government officials)$/u;
 const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
 
@@ -122,6 +123,16 @@ function openParties(
   if (definite && name.next - name.first > 1)
     return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
   return [personParty(registry.person(name.text, name, office), reading)];
+}
+
+/** `the Syrian opposition` and `the government`: that of the same country stands for it. */
+export function withGovernment(parties: readonly Party[], { registry }: Reading): readonly Party[] {
+  const state = parties.find(({ represents }) => represents !== null)?.represents ?? null;
+  const name = state === null ? undefined : registry.drafts[state]?.name;
+  if (state === null || name === undefined) return parties;
+  return parties.map((party) =>
+    GOVERNMENT.test(party.nameAsWritten) && party.represents === null ? entityParty(state, name, 'COUNTRY') : party,
+  );
 }
 
 /** The person as a party. */

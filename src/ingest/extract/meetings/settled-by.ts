@@ -1,4 +1,4 @@
-import type { ClaimField } from '../../../graph/index.ts';
+import { addDays, type ClaimField, daysBetween, type PartialDate } from '../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { partiesOf } from './parties.ts';
@@ -17,17 +17,27 @@ import {
 import { placeholders, shapeOf } from './shape.ts';
 import { AFTER } from './status-rules.ts';
 
+const DAYS_OF_WEEK = 7;
+
 /** The claim of a meeting that was ahead, settled by what a later sentence says came of it: `The talks were called off`, `Lee turned down the invitation`. */
 export function settledBy(claim: Claim, sentence: ReadSentence, reading: Reading): Claim {
   const settled = outcomeIn(claim, sentence, reading);
   if (settled === null || settled.status === claim.status) return claim;
   return {
     ...claim,
+    date: settled.detail === 'DENIED' ? dayGone(claim.date, reading.published) : claim.date,
     status: settled.status,
     statusDetail: settled.detail,
     assumed: false,
     supports: supportedBy(sentence.index, claim),
   };
+}
+
+/** `were to meet on Tuesday. They did not`: a day of the week to come was the last one. */
+function dayGone(date: PartialDate | null, published: string | null): PartialDate | null {
+  if (date === null || published === null || date.length !== published.length) return date;
+  const ahead = daysBetween(published, date);
+  return ahead > 0 && ahead < DAYS_OF_WEEK ? addDays(date, -DAYS_OF_WEEK) : date;
 }
 
 /** What the sentences tell, where the status is told by that one and by no other. */

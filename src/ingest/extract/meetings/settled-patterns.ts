@@ -39,7 +39,7 @@ export const WENT_AHEAD =
   /^(?:(?!(?:and|but|said|says|as|while|will|would|to|is|are|could|may|might|if|not|never) )\S+ ){0,8}?(?:went ahead|took place|got under way|lasted (?:\S+ ){1,5}?(?:hours?|minutes))\b/u;
 /** Nothing is done yet. */
 export const NOT_DONE =
-  /\b(?:threat\w*|could|may|might|would|will|should|whether|if|urg\w+|considered|considering|not (?:to )?cancel)\b/u;
+  /\b(?:threat\w*|could|may|might|(?:would|will)(?! (?:not|no longer) )|should|whether|if|urg\w+|considered|considering|not (?:to )?cancel)\b/u;
 
 const IT_OR = `(?:it|them|the whole thing|(?:«\\S+ 's |${IT} )(?:(?!(?:of|that|and) )\\S+ ){0,3}?${NOUNS}(?= )${OF_OTHERS}|(?:a|any|such an?) (?:(?:such|direct|face-to-face|further|bilateral|one-on-one) ){0,2}${NOUNS}(?! with))`;
 const CLOSE =
@@ -77,6 +77,12 @@ export const DEEDS: readonly Deed[] = [
   ),
   deed(
     `(?:rejected|turned down|ruled out|declined|refused|spurned|rebuffed|dismissed|snubbed|brushed aside|brushed off|ignored) (?:${IT_OR}|${IT} (?:idea|call|gesture|move))|turned (?:it|him|her|them|${IT} \\S+) down|said no${CLOSE}|(?:declined|refused)(?= [.;] )`,
+    'CANCELLED',
+    'REFUSED',
+    ['PLANNED', 'PROPOSED'],
+  ),
+  deed(
+    `(?:will|would) (?:not|no longer) (?:now |be able to |be )?(?:go|going|come|coming|attend|attending|travel(?:l?ing)?|be there|accept|accepting|make the trip|take part|taking part|meet|meeting|see|seeing)(?: (?:him|her|them|him|it|«[HT]\\d+»|the \\S+))?${CLOSE}`,
     'CANCELLED',
     'REFUSED',
     ['PLANNED', 'PROPOSED'],

@@ -23,7 +23,7 @@ const FIRST_TO =
   /\b(?:was|were|became) (?:among )?(?:the (?:first|last|latest|only|second|third|youngest|oldest) (?:\S+ ){0,6}|«[^»]*» )to $/u;
 /** `met A before heading to Rome`: what was done next, as the verb before it was done. */
 const BEFORE_GOING =
-  /(?<=\b(?:met|held|spoke|saw|had|made|began|\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
+  /(?<=\b(?:met|held|spoke|saw|had|made|began|(?!warn|urg|call|vow|promis|pledg|demand|announc|declar|accus|insist|condemn)\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
 const TRAVELLED =
   /\b(?:travel(?:l?ed)|flew|arrived|came|went|visited|returned|was in|were in|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|made (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
 const TRAVELS =
@@ -81,7 +81,10 @@ function cameToNothing(before: string, after: string): boolean {
 /** What the words say; nothing where what was announced before was done after it. */
 function toldBy(before: string, after: string, nominal: boolean): StatusRule | undefined {
   if (!nominal) {
-    const told = earlier(before, nominal);
+    const off = PLAN.test(before)
+      ? AFTER.find(({ status, words }) => status === 'CANCELLED' && words.test(after))
+      : undefined;
+    const told = off ?? earlier(before, nominal);
     return told !== undefined && isAfterIt(before) ? undefined : told;
   }
   const clause = after.replace(SET_OFF, '');
@@ -90,6 +93,9 @@ function toldBy(before: string, after: string, nominal: boolean): StatusRule | u
     earlier(before, nominal),
   );
 }
+
+/** `plans for A to meet B have been dropped`: what is said of the plan is said after it. */
+const PLAN = /\b(?:plans?|proposals?|arrangements?|efforts|attempts?|invitations?|offers?|ideas?) (?:for|to) /u;
 
 /** What is said after it counts more; but `called off a meeting that was to begin on Friday`. */
 function sooner(after: StatusRule | undefined, before: StatusRule | undefined): StatusRule | undefined {

@@ -172,8 +172,10 @@ function asideAt(units: readonly Unit[], verb: number): number | null {
 /** `urged B to meet C`: who is urged is the one to meet. */
 function isControlled(units: readonly Unit[], index: number): boolean {
   if (units[index]?.form !== 'PHRASES') return false;
-  const [before, after] = [units[index - 1], units[index + 1]];
-  if (after?.form !== 'WORD' || after.lower !== 'to' || before?.form !== 'WORD') return false;
+  const before = units[index - 1];
+  const isTo =
+    wordAt(units, index + 1) === 'to' || (wordAt(units, index + 1) === 'not' && wordAt(units, index + 2) === 'to');
+  if (!isTo || before?.form !== 'WORD') return false;
   // `appealed to B to meet C`.
   const isAppeal = before.lower === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 2));
   return isAppeal || CONTROLLING.has(before.lower);

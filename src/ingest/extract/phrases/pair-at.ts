@@ -1,4 +1,5 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
+import { isGivenName } from '../names/listed-words.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt, nameOf } from '../names/name-at.ts';
 import { type Token, tokenOf } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ export function pairAt(tokens: readonly Token[], at: number, memory: Memory): re
   if (!isHyphened(token.word)) return pairOfTokens(tokens, at, memory);
   const parts = partsOf(token);
   if (parts.some((part) => !part.capital)) return null;
+  // `Jean-Claude Roe`.
+  if (tokens[at + 1]?.capital && parts.every(({ word }) => isGivenName(word))) return null;
   const names = parts.map((part) => known(part, memory));
   return phrasesOf(names, at, at + 1);
 }

@@ -70,7 +70,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'spend time with',
-    `(?<t>spent|spends?|spending|emerged|emerging|emerges|given|granted|got|get|had|came|come|coming) (?:from |away from |out of )?{WHILE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`,
+    `(?<t>spent|spends?|spending|emerged|emerging|emerges|given|granted|got|get|had(?! been )|came|come|coming) (?:from |away from |out of )?{WHILE} {CIRCUMSTANCES}with (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(

@@ -5,7 +5,8 @@ import { OCCASION } from './occasions.ts';
 const MEETING =
   '(?:visit|meet|see|talks?|speak|sit down|summit|meetings?|dinner|lunch|breakfast|tea|coffee|drinks|dialogue|negotiations|consultations|discussions|audience|conversation|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»)';
 const TO_MEET = `(?:to|for|round|over) (?:(?:to|for|at|in|over|an?|the|his|her|its|their|this|that|come|go|travel|fly|return|attend|join|hold|have|pay|make|take part in|spend|urgent|direct|official|state|formal|face-to-face|new|peace|bilateral|private|working|two-day|three-day|'s|«[DP]\\d+») ){0,6}${MEETING}`;
-const INVITATION = '(?:invitations?|offers?|request|proposal|overtures?)';
+const INVITATION =
+  '(?:invitations?|offers?|requests?|proposals?|overtures?|calls?|demands?|suggestion|appeals?|pleas?|bid)';
 const ASKED =
   '(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|request(?:s|ed)?|implored?|challeng(?:e|es|ed|ing)|press(?:es|ed|ing)|dar(?:e|es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to)';
 
@@ -18,13 +19,28 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'ask for a meeting',
-    `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${OCCASION})(?! with)`,
+    `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${OCCASION})(?! (?:with|between))`,
     { confidence: 0.82 },
   ),
   verbal(
     'write asking',
     `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose|to suggest|to invite|to offer) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|summit|audience|dialogue|conversation)|talks)`,
     { status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'propose in a letter',
+    `(?:^|, )in an? (?:\\S+ ){0,2}?(?:letter|message|note|telegram|cable) to (?<b>{PARTY}) (?:(?!(?:that|who|said) )\\S+ ){0,6}?, (?<a>{LEFT}) (?:also |has |had |again ){0,2}(?:proposed|suggested|offered|asked|requested|sought|urged) (?:that «[HT]\\d+» (?:should |could |both |all ){0,2}|(?:an? |the |for |direct |face-to-face |new |peace |early |urgent ){0,3}|to )(?<t>meet|meeting|hold talks|talks|summit|sit down|dialogue|negotiations|audience)(?! (?:with|between) )`,
+    { other: 'GIVEN', status: 'PROPOSED', confidence: 0.8 },
+  ),
+  verbal(
+    'proposal of a state',
+    `(?:accept\\w*|welcomed|considering|studying|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|rebuff\\w*|dismiss\\w*|ignored|agreed to|respond\\w* to|replied to) (?:(?:an?|the|any|its|his|her) )?(?:(?:latest|new|surprise|formal|earlier|recent) )?(?<b>«[JC]\\d+») (?:proposal|offer|request|invitation|call|demand|overture|suggestion) (?:to|for|of) (?:(?!(?:with|that|who|said) )\\S+ ){0,5}?(?<t>talks|meeting|meet|summit|dialogue|negotiations|negotiate)(?! (?:with|between) )`,
+    { confidence: 0.8 },
+  ),
+  verbal(
+    'welcome a visit',
+    `(?:would|will) (?<t>welcome|be happy to receive|be glad to receive|be pleased to receive|be honou?red to receive) (?:(?:an?|the|any) (?:\\S+ ){0,2}?(?:visit|trip|return) (?:(?:here|to «\\S+) )?(?:by|from) )?(?<b>{PERSONS})(?! (?:to (?!«)|as|decision|for) )`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'request that one receive',
@@ -43,7 +59,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'ask to come',
-    `(?:ask|asks|asked|asking|urge|urged) (?<b>{PARTY}) to (?<t>come|travel|fly|return) (?:(?!(?:that|who|with) )\\S+ ){0,3}?to (?:the |his |her |its |their ){0,1}(?:«[VCLNO]\\d+»|residence|palace|office|embassy|villa|ranch|headquarters)`,
+    `(?:ask|asks|asked|asking|urge|urges|urged|wants?|wanted|pressed|begged|called on|appealed to) (?<b>{PARTY}) to (?<t>come|travel|fly|return) (?:(?!(?:that|who|with) )\\S+ ){0,3}?to (?:the |his |her |its |their ){0,1}(?:«[VCLNO]\\d+»|residence|palace|office|embassy|villa|ranch|headquarters)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(

@@ -42,6 +42,11 @@ export const REFUSALS: readonly Construction[] = [
     `(?:cancel(?:s|l?ed|l?ing)|called off|dropped|withdrew|scrapped) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?(?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>talks|meeting|summit|negotiations|dinner|lunch|session) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { status: 'CANCELLED', confidence: 0.8 },
   ),
+  nominal(
+    'refuse a call from',
+    `(?:turned down|refused|declined|rejected|ignored|spurned|snubbed|(?:did|would) not (?:take|accept|answer|return)) {MODIFIERS}(?<t>call|calls|phone call|telephone call|conversation) (?:(?!with |that |who |said |for )\\S+ ){0,3}?from (?<b>{PEOPLE})(?! (?:for|to|that) )`,
+    { status: 'CANCELLED', format: 'REMOTE', confidence: 0.8 },
+  ),
   verbal('disinvite', `(?<t>uninvited|disinvited) (?<b>{PEOPLE})`, {
     status: 'CANCELLED',
     format: 'IN_PERSON',

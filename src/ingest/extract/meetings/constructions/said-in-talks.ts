@@ -5,7 +5,7 @@ import { type Construction, verbal } from './construction.ts';
 export const SAID_IN_TALKS: readonly Construction[] = [
   verbal(
     'offer from',
-    `(?:offer|offers|invitation|request|proposal|appeal|overture) (?:from|by|of) (?<b>{PARTY}) (?:for|to) {MODIFIERS}(?<t>talks|meet|meeting|negotiations|summit|dialogue)`,
+    `(?:offers?|invitations?|requests?|proposals?|appeals?|overtures?|calls?|demands?|suggestion|pleas?) (?:from|by|of) (?<b>{PARTY}) (?:for|to) {MODIFIERS}(?<t>talks|meet|meeting|negotiations|summit|dialogue)`,
     { status: null, confidence: 0.75 },
   ),
   verbal(

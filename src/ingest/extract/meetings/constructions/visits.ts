@@ -21,7 +21,11 @@ export const VISITS: readonly Construction[] = [
     format: 'IN_PERSON',
     confidence: 0.85,
   }),
-  verbal('host there', `(?<t>${HOSTING.active}) {SETTING}(?<b>{PERSONS})`, { format: 'IN_PERSON', confidence: 0.85 }),
+  verbal(
+    'host there',
+    `(?<t>${HOSTING.active}) {SETTING}(?<b>{PERSONS})(?! (?:said|says|told|added|announced|confirmed|reported))`,
+    { format: 'IN_PERSON', confidence: 0.85 },
+  ),
   verbal(
     'give a meal for',
     `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
