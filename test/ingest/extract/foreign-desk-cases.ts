@@ -93,8 +93,8 @@ export const FOREIGN_DESK: readonly SentenceCase[] = [
   ),
   told(
     'Donald Tusk and Petr Fiala spoke by telephone on Wednesday and agreed to meet in Brno next week.',
-    'Donald Tusk + Petr Fiala | HELD | REMOTE | - | 2025-07-09',
     'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | 2025-07',
+    'Donald Tusk + Petr Fiala | HELD | REMOTE | - | 2025-07-09',
   ),
   told(
     "Poland protested Latvia's decision to call off talks between the two countries' foreign ministers.",
