@@ -112,6 +112,35 @@ export const FOREIGN_DESK: readonly SentenceCase[] = [
     'Donald Tusk and Petr Fiala could meet in Brno next week, a Polish official said.',
     'Donald Tusk + Petr Fiala | PROPOSED | IN_PERSON | Brno | 2025-07',
   ),
+  told(
+    "Yemen's foreign minister has asked Oman to arrange talks with the Houthis in Muscat.",
+    "Yemen's foreign minister + Houthis | PROPOSED | IN_PERSON | Muscat | -",
+  ),
+  told(
+    "Donald Tusk's office said a meeting with Petr Fiala on Friday had been cancelled.",
+    'Donald Tusk + Petr Fiala | CANCELLED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    "Donald Tusk's spokesman said talks with Petr Fiala in Brno had been called off.",
+    'Donald Tusk + Petr Fiala | CANCELLED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk suggested that Petr Fiala come to Warsaw for talks.',
+    'Donald Tusk + Petr Fiala | PROPOSED | IN_PERSON | Warsaw | -',
+  ),
+  told(
+    'North Korea proposed talks with the South at Panmunjom.',
+    'North Korea + South Korea | PROPOSED | IN_PERSON | Panmunjom | -',
+  ),
+  told(
+    'Hamas, the Islamist group, will meet Egyptian officials in Cairo.',
+    'Hamas + Egypt | PLANNED | IN_PERSON | Cairo | -',
+  ),
+  told(
+    'Donald Tusk is to be received by Ana Nowak in Brno and have lunch with Petr Fiala.',
+    'Donald Tusk + Ana Nowak | PLANNED | IN_PERSON | Brno | -',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
+  ),
 ];
 
 /** What they write where nobody meets, wants to, or has called it off. */

@@ -29,6 +29,7 @@ import { outcomeOf } from './outcome.ts';
 import { isBystander, isOfMedia, partiesOf, personParty, withGovernment } from './parties.ts';
 import type { Party } from './party.ts';
 import type { Refusal } from './refusal.ts';
+import { spokenForBy } from './spoken-for.ts';
 import { asideOfUrging } from './subject.ts';
 import { twoBefore } from './two-before.ts';
 import { NOWHERE, whereOf } from './where.ts';
@@ -168,7 +169,11 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
 
 function partiesNamed(match: Match, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const host = hostOf(match);
-  const named = match.parties.map((unit) => partiesOfUnit(unit, sentence, reading));
+  const spokenFor =
+    match.construction.nominal && match.subject !== null ? spokenForBy(match.subject, sentence, reading) : [];
+  const named = match.parties.map((unit) =>
+    unit === match.subject && spokenFor.length > 0 ? spokenFor : partiesOfUnit(unit, sentence, reading),
+  );
   return unique(
     named.flatMap((side, at) => (at === host ? side.map((party) => ({ ...party, role: 'HOST' as const })) : side)),
   );

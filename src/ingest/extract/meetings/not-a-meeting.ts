@@ -140,8 +140,11 @@ export function isSpokesman(
   const unit = subject === null ? undefined : sentence.units[subject];
   if (!construction.nominal || subject === null || unit?.form !== 'PHRASES') return false;
   if (!/^(?:said|says|told|added|announced|confirmed)$/u.test(wordAt(sentence.units, subject + 1))) return false;
-  return unit.phrases.every(({ first, next }) =>
-    sentence.tokens.slice(first, next).some(({ lower }) => SPOKESMAN.test(lower)),
+  return unit.phrases.every(
+    ({ first, next, kind, of }) =>
+      // Somebody's spokesman tells what they do.
+      !(kind === 'OFFICE' && of.some((name) => name.kind === 'PERSON')) &&
+      sentence.tokens.slice(first, next).some(({ lower }) => SPOKESMAN.test(lower)),
   );
 }
 

@@ -119,7 +119,9 @@ function calledOff(said: Said, match: Match, { before, time, earlier }: Setting,
 
 function statusIn({ after, matched, construction }: Match, { before: words, caption }: Setting): StatusFound {
   // `was to have talks`: to hold them.
-  const before = matched.startsWith('have ') ? words.replace(TO_HAVE, 'to hold ') : words;
+  const before = matched.startsWith('have ')
+    ? words.replace(TO_HAVE, 'to hold ').replace(/\band have $/u, 'and hold ')
+    : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
   if (GUEST.test(matched) && TO_COME.test(after)) return { status: 'PLANNED', detail: null, assumed: false };
   const found = statusOf(before, `${construction.nominal ? insideOf(matched) : ''}${after}`, construction.nominal);

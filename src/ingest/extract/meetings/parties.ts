@@ -7,6 +7,7 @@ import {
   type PlaceEntry,
   personNoun,
   placeByKey,
+  placesNamed,
 } from '../../../lexicon/index.ts';
 import { officeOf } from '../entities/office.ts';
 import { isThingName } from '../names/memory.ts';
@@ -120,9 +121,22 @@ function openParties(
 ): readonly Party[] {
   const { registry } = reading;
   if (name.kind !== 'NAME' || isThingName(tokens.slice(name.first, name.next))) return [];
+  const half = definite ? halfOf(name, reading) : null;
+  if (half !== null) return [countryParty(half, name, reading)];
   if (definite && name.next - name.first > 1)
     return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
   return [personParty(registry.person(name.text, name, office), reading)];
+}
+
+/** `the South`, where the article tells of North Korea: the state that has the other half of the name; null where it is none. */
+function halfOf({ text }: NameFound, { registry }: Reading): PlaceEntry | null {
+  if (!/^(?:North|South)$/u.test(text)) return null;
+  for (const { kind, name, place } of registry.drafts) {
+    const rest = kind === 'Place' && place?.kind === 'COUNTRY' ? /^(?:North|South) (.+)$/u.exec(name)?.[1] : undefined;
+    const half = rest === undefined ? undefined : placesNamed(`${text} ${rest}`)[0];
+    if (half?.kind === 'COUNTRY') return half;
+  }
+  return null;
 }
 
 /** `the Syrian opposition` and `the government`: that of the same country stands for it. */

@@ -1,7 +1,8 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { BEING, FUNCTION_WORDS } from '../words/function-words.ts';
-import { PRESS_NOUNS } from '../words/office-words.ts';
+import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../words/office-words.ts';
+import { isSaidByOffice } from './office-says.ts';
 import { wordAt } from './word-at.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
@@ -40,6 +41,8 @@ const MAX_LEAD = 5;
 const RANK = /^(?:first|second|third|only|last|latest|youngest|oldest|highest-ranking|most senior)\b/u;
 /** What is thought of: `the idea of A meeting B`. */
 const IDEAS = words('idea possibility prospect');
+/** What somebody is asked to do who brings others together. */
+const ARRANGING = /^(?:arrange|broker|mediate|facilitate|organi[sz]e|convene)$/u;
 /** What may stand between a subject and its verb. */
 const AUXILIARIES = words(
   'is are was were be been has have had will would could should may might must shall can do does did to also then later first last recently briefly jointly never not both each all again still already privately separately finally reportedly',
@@ -53,12 +56,16 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
     relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
-    const isOne = isControlled(units, index)
-      ? !isAside
-      : mayAct(units, index) && (relative || isSubject(units, index, nominal));
+    const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
     if (isOne) return namedBeforeAside(units, whoItIs(units, index));
   }
   return nominal ? null : besideVerb(units, verb);
+}
+
+/** Whether the noun phrase opens a clause, or those around the one whom it names say what follows. */
+function acts(units: readonly Unit[], index: number, relative: boolean, nominal: boolean): boolean {
+  if (mayAct(units, index) && (relative || isSubject(units, index, nominal))) return true;
+  return nominal && isSaidByOffice(units, index);
 }
 
 /** `X, the first leader of his country to come, met B`: the one of whom that is said. */
@@ -76,9 +83,16 @@ function whoItIs(units: readonly Unit[], index: number): number {
 function namedBeforeAside(units: readonly Unit[], index: number): number {
   const [named, aside] = [units[index - 2], units[index]];
   if (wordAt(units, index - 1) !== ',' || named?.form !== 'PHRASES' || aside?.form !== 'PHRASES') return index;
-  if (!aside.phrases.every(isCalling) || !named.phrases.every(({ kind }) => kind === 'PERSON')) return index;
+  const isPerson = named.phrases.every(({ kind }) => kind === 'PERSON');
+  const isBody = named.phrases.every(({ kind }) => kind === 'ORGANIZATION') && aside.phrases.every(isUnnamedBody);
+  if (!isBody && !(isPerson && aside.phrases.every(isCalling))) return index;
   const isClosed = [1, 2, 3, 4].some((on) => wordAt(units, index + on) === ',');
   return isClosed && mayAct(units, index - 2) ? index - 2 : index;
+}
+
+/** `a rebel group`, `the party that governs`. */
+function isUnnamedBody({ kind, name, head }: Phrase): boolean {
+  return kind === 'GROUP' && name === null && (BODY_NOUNS.has(head) || COMMON_BODIES.has(head));
 }
 
 /** What somebody is, or several are, without a name. */
@@ -175,7 +189,7 @@ function isControlled(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   const isTo =
     wordAt(units, index + 1) === 'to' || (wordAt(units, index + 1) === 'not' && wordAt(units, index + 2) === 'to');
-  if (!isTo || before?.form !== 'WORD') return false;
+  if (!isTo || before?.form !== 'WORD' || ARRANGING.test(wordAt(units, index + 2))) return false;
   // `appealed to B to meet C`.
   const isAppeal = before.lower === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 2));
   return isAppeal || CONTROLLING.has(before.lower);

@@ -63,6 +63,11 @@ export const PROPOSALS: readonly Construction[] = [
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
+    'suggest that one come',
+    `(?:suggest|propos|request|recommend)(?:ed|s|es)? (?:on «D\\d+» |«D\\d+» )?that (?<b>{PARTY}) (?:should |could )?(?<t>come|travel|fly|visit)(?: to)? (?:the |his |her |its )?«[VCLO]\\d+»`,
+    { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
+  ),
+  verbal(
     'invitation from',
     `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?:an?|the|any|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:from|of|by) (?<b>{PARTY}) (?!(?:\\S+ ){1,6}with «)${TO_MEET}`,
     { format: 'IN_PERSON', confidence: 0.8 },
