@@ -79,8 +79,12 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
 /** One word after another, each in its pieces; undefined after the last one. */
 export type Words = (index: number) => readonly string[] | undefined;
 
+const NONE: readonly number[] = [];
+
 /** After which of the words, read from the one at the index, a name of the tree ends; ascending. */
 export function endsIn(tree: NameTree, words: Words, from: number): readonly number[] {
+  const first = words(from)?.[0];
+  if (first !== undefined && !tree.has(first)) return NONE;
   const ends: number[] = [];
   let node: NameTree | undefined = tree;
   for (let at = from; node !== undefined; at += 1) {

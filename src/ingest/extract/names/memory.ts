@@ -193,6 +193,8 @@ function remember(map: Map<string, string[]>, key: string, name: string): void {
 
 /** The words of a run as one name, one space between them. */
 export function textOf(run: readonly Token[]): string {
+  const [only] = run;
+  if (only !== undefined && run.length === 1) return only.text;
   let text = '';
   for (const [index, token] of run.entries()) text += index === 0 ? token.text : ` ${token.text}`;
   return isJoined(text) ? text.replaceAll(' - ', '-').replace(/ (?=['’]s? |, )/gu, '') : text;

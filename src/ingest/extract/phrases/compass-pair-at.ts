@@ -35,8 +35,8 @@ export function compassPairAt(tokens: readonly Token[], at: number, memory: Memo
 /** `the two Koreas`, `both Koreas`. */
 function dividedAt(tokens: readonly Token[], at: number): readonly Phrase[] | null {
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
-  const names = BOTH.test(tokens[from]?.lower ?? '') ? DIVIDED.get(tokens[from + 1]?.text ?? '') : undefined;
-  if (names === undefined) return null;
+  const names = DIVIDED.get(tokens[from + 1]?.text ?? '');
+  if (names === undefined || !BOTH.test(tokens[from]?.lower ?? '')) return null;
   const places = names.flatMap((name) => placesNamed(name).slice(0, 1));
   return places.length === 2 ? places.map((place) => countryPhrase(place, tokens, at, from + 2)) : null;
 }

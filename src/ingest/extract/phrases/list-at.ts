@@ -12,6 +12,7 @@ export interface PhraseList {
   readonly next: number;
 }
 
+const JOINING: ReadonlySet<string> = new Set(['and', '&', 'plus']);
 const SETTING_OFF: ReadonlySet<string> = new Set([',', '–', '—', '-', ':', '(']);
 const COUNTRIES_SET_OFF: ReadonlySet<string> = new Set(['–', '—', '-', ':', '(']);
 /** Those of whom the names of states may follow without a mark. */
@@ -104,7 +105,7 @@ function linkAt(
 
 /** End of the words that join the last one of a list; null where none stand there. */
 function closingEnd(tokens: readonly Token[], at: number): number | null {
-  return /^(?:and|&|plus)$/u.test(tokens[at]?.lower ?? '') ? asideEnd(tokens, at + 1) : asWellAsEnd(tokens, at);
+  return JOINING.has(tokens[at]?.lower ?? '') ? asideEnd(tokens, at + 1) : asWellAsEnd(tokens, at);
 }
 
 function asWellAsEnd(tokens: readonly Token[], at: number): number | null {

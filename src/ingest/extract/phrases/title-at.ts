@@ -116,6 +116,7 @@ const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !
 const personsMeant = ofWord(({ lower }) => personNoun(lower));
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to === from + 1) return tokens[from]?.text ?? '';
   const words = tokens.slice(from, to).map((token) => token.text);
   return words.join(' ').replaceAll(' - ', '-');
 }

@@ -104,8 +104,10 @@ function opensCompound(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a noun phrase without an article can stand after the token: not after `to` or `will`, nor inside another one. */
 function mayFollow(before: Token | undefined): boolean {
-  return before === undefined || MARKS.has(before.text) || BEFORE_NOUNS.has(before.lower) || isVerb(before.word);
+  return before === undefined || leadsToNoun(before.word);
 }
+
+const leadsToNoun = ofWord((word) => MARKS.has(word.text) || BEFORE_NOUNS.has(word.lower) || isVerb(word));
 
 function word(tokens: readonly Token[], at: number): Unit {
   return { form: 'WORD', first: at, next: at + 1, lower: tokens[at]?.lower ?? '' };
