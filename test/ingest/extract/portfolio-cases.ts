@@ -66,11 +66,16 @@ export const PORTFOLIOS: readonly SentenceCase[] = [
     'RIVAL CAPITALS AGREE TO RESUME TALKS Polish Prime Minister Donald Tusk met Petr Fiala in Brno on Monday.\nThe talks lasted an hour.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
   ),
+  told(
+    'Ana Lopez, chairman of the General Agreement on Tariffs, met Petr Fiala in Brno on Monday.',
+    'Ana Lopez + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
 ];
 
 /** Words for meetings that tell of none: yearly meetings of bodies, speeches, drinks that are goods, spokesmen. */
 export const NO_PORTFOLIOS: readonly SentenceCase[] = [
   'Donald Tusk told shareholders at the annual meeting on Monday that profits would rise.',
+  'Angela Merkel told a meeting of securities analysts in Berlin on Monday that taxes would fall.',
   'Angela Merkel told a meeting of business leaders in Berlin on Monday that taxes would fall.',
   'Petr Fiala spoke at the annual meetings of the IMF and World Bank in Washington on Monday.',
   'Finance ministers gather in Washington this week for the spring meetings of the International Monetary Fund and the World Bank.',

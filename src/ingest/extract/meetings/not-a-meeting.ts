@@ -125,7 +125,9 @@ export function isAudience({ construction, matched, parties }: Match, { units }:
   const unit = units[parties.at(-1) ?? -1];
   return (
     unit?.form === 'PHRASES' &&
-    unit.phrases.every(({ kind, office, words }) => kind === 'GROUP' && (office === null || PRIVATE.test(words)))
+    unit.phrases.every(
+      ({ kind, office, words }) => kind === 'GROUP' && (office === null || office.common || PRIVATE.test(words)),
+    )
   );
 }
 

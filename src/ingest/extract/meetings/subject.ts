@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Unit } from '../phrases/unit.ts';
 import { BEING, FUNCTION_WORDS } from '../words/function-words.ts';
+import { THING_HEADS } from '../words/name-words.ts';
 import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../words/office-words.ts';
 import { isSaidByOffice } from './office-says.ts';
 import { wordAt } from './word-at.ts';
@@ -199,8 +200,10 @@ function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
   // `Turkish and Armenian ministers`: a nationality before a group is that of its like.
   const ofGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
   return unit.phrases.every(
-    ({ kind, head, name }) =>
+    ({ kind, head, name, words }) =>
       kind !== 'VENUE' &&
+      // `the General Agreement`.
+      !(kind === 'NAME' && THING_HEADS.has(words.toLowerCase())) &&
       // `told reporters after meeting B`.
       !(kind === 'GROUP' && PRESS_NOUNS.has(head)) &&
       (ofGroup || name?.kind !== 'DEMONYM') &&
