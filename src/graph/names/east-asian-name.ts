@@ -19,7 +19,6 @@ export function eastAsianName(words: readonly string[]): EastAsianName | null {
  * Null where they don't read as names of one language.
  */
 export function sameEastAsianName(a: EastAsianName, b: EastAsianName): boolean | null {
-  if (a.chinese !== null && b.chinese !== null && sameChineseName(a.chinese, b.chinese)) return true;
-  if (a.korean !== null && b.korean !== null) return sameKoreanName(a.korean, b.korean);
-  return a.chinese !== null && b.chinese !== null ? false : null;
+  const same = a.chinese === null || b.chinese === null ? null : sameChineseName(a.chinese, b.chinese);
+  return same === true || a.korean === null || b.korean === null ? same : sameKoreanName(a.korean, b.korean);
 }

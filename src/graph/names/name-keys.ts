@@ -3,11 +3,11 @@ import { unique } from '../collect.ts';
 import type { EntityKind } from '../model/index.ts';
 import { compactName } from './compact-name.ts';
 import { listedBodies } from './compare-organization-names.ts';
-import { placeWriting } from './compare-place-names.ts';
 import type { EastAsianName } from './east-asian-name.ts';
 import type { NameWord } from './name-word.ts';
 import { initialsOf, type OrganizationName, organizationNames } from './organization-name.ts';
 import { personName } from './person-name.ts';
+import { placeName, placeWriting } from './place-name.ts';
 import { remembered } from './remembered.ts';
 import { beginnings, skeletons } from './skeleton.ts';
 
@@ -46,25 +46,29 @@ function inOrder(keys: readonly string[]): readonly string[] {
 }
 
 function personKeys(name: string): readonly string[] {
-  const { words, eastAsian } = personName(name);
+  const { words, otherwise, eastAsian } = personName(name);
   const listed = peopleNamed(name).map(({ key }) => listedKey(key));
-  if (eastAsian !== null) return [...listed, ...eastAsianKeys(eastAsian)];
+  const syllables = eastAsian === null ? [] : eastAsianKeys(eastAsian);
+  const bySyllables = eastAsian !== null && (eastAsian.korean !== null || eastAsian.chinese?.wadeGiles.length !== 0);
+  return [...listed, ...syllables, ...(bySyllables ? [] : [words, ...otherwise].flatMap(wordKeys))];
+}
+
+function wordKeys(words: readonly NameWord[]): readonly string[] {
   const few = words.slice(0, MOST_WORDS);
-  const full = few.filter(({ text }) => text.length > 1);
+  const full = few.filter(({ short }) => short === null);
   // A middle initial beside two full words tells nobody from anybody: a surname with any of few letters.
-  const telling = few.filter(({ text }, at) => at === 0 || text.length > 1 || full.length < 2);
-  return [
-    ...listed,
-    ...telling.flatMap((word, at) => {
-      const isFirstName = word.given && at < telling.length - 1;
-      return telling.flatMap((other, place) => (at === place ? [] : pairKeys(word, other, isFirstName)));
-    }),
-  ];
+  const telling = few.filter(({ short }, at) => at === 0 || short === null || full.length < 2);
+  return telling.flatMap((word, at) => {
+    const isFirstName = word.given && at < telling.length - 1;
+    return telling.flatMap((other, place) => (at === place ? [] : pairKeys(word, other, isFirstName)));
+  });
 }
 
 function eastAsianKeys({ chinese, korean }: EastAsianName): readonly string[] {
   return [
     ...(chinese?.wadeGiles ?? []).map((form) => `zh ${form.replaceAll("'", '')}`),
+    ...(chinese?.syllables ?? []).map(([family = '', given = '']) => `zh ${family}+${given}`),
+    ...familyAndGiven(chinese?.cantonese ?? []),
     ...(korean?.given ?? []).map((cut) => {
       const sounds = cut.map(([sound = '']) => sound.replace(/[aeiouyw]+/gu, '-'));
       return `ko ${korean?.surname} ${sounds.join(' ')}`;
@@ -72,13 +76,19 @@ function eastAsianKeys({ chinese, korean }: EastAsianName): readonly string[] {
   ];
 }
 
+/** The first two syllables of a name as Hong Kong writes it, in all that they may be in Pinyin. */
+function familyAndGiven([family = [], given = []]: readonly (readonly string[])[]): readonly string[] {
+  return family.flatMap((one) => given.map((other) => `zh ${one}+${other}`));
+}
+
 /** A word by its consonants with what another begins with, so that either may be written otherwise. */
 function pairKeys(word: NameWord, other: NameWord, isFirstName: boolean): readonly string[] {
-  if (word.text.length === 1) return [];
+  if (word.short !== null) return [];
   return skeletons(word.text).flatMap((own) => {
     if (own === '') return [];
-    if (own.length < LEAST_TELLING) return skeletons(other.text).map((its) => [own, its].sort().join('+'));
-    return [...beginningKeys(own, other, isFirstName), ...other.forms.map((form) => `${own} f${form}`)];
+    const withForms = other.forms.map((form) => `${own} f${form}`);
+    if (own.length >= LEAST_TELLING) return [...beginningKeys(own, other, isFirstName), ...withForms];
+    return [...skeletons(other.text).map((its) => [own, its].sort().join('+')), ...withForms];
   });
 }
 
@@ -86,7 +96,7 @@ function pairKeys(word: NameWord, other: NameWord, isFirstName: boolean): readon
 function beginningKeys(own: string, other: NameWord, isFirstName: boolean): readonly string[] {
   const short = beginnings(other.text).map((start) => `${own} ${start}`);
   const long = skeletons(other.text).map((its) => `${own} ${its.slice(0, CONSONANTS_BESIDE_GIVEN)}-`);
-  if (other.text.length === 1) return short;
+  if (other.short !== null) return short;
   // Whether it is known for one depends on the spelling, and a surname may be one as well: others have keys of both sorts.
   return isFirstName ? long : [...short, ...long];
 }
@@ -129,5 +139,6 @@ function placeKeys(name: string): readonly string[] {
     ...placesInAnyLanguage(compact).map(listedKey),
     ...skeletons(compactName(bare)),
     ...organizationNames(bare).flatMap(bodyKeys),
+    ...bodyKeys(placeName(name)),
   ];
 }

@@ -8,6 +8,8 @@ export type WordRole = 'NAME' | 'OWN' | 'PLACE' | 'SORT' | 'TELLING' | 'SLIGHT';
 export interface NameWord {
   /** Lower case, letters and digits only; one form for the listed words of many languages. */
   readonly text: string;
+  /** So much of it as an initial or an abbreviation says; null for a whole word. */
+  readonly short: string | null;
   /** As written, lower case. */
   readonly written: string;
   readonly role: WordRole;
@@ -51,6 +53,7 @@ function madeWord(text: string, vowelless: boolean, role: WordRole, written: str
   const given = sex !== undefined;
   return {
     text,
+    short: text.length === 1 ? text : text.endsWith('.') ? text.slice(0, -1) : null,
     written,
     role,
     sounds: soundsOf(written),

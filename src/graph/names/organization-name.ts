@@ -13,6 +13,8 @@ export interface OrganizationName extends ReadWords {
 }
 
 const MAX_ACRONYM_LETTERS = 8;
+/** A longer legal form is a word. */
+const MAX_LEGAL_LETTERS = 3;
 const MAX_LOWER_CASE_ACRONYM_LETTERS = 6;
 const BRACKETS = /[([{（【“"«]([^()[\]{}（）【】“”"«»]+)[)\]}）】”"»]/gu;
 const OF_A_WORD = /[\p{L}\p{N}]/u;
@@ -56,14 +58,23 @@ function isAcronym(name: string): boolean {
   return /^\p{Ll}+$/u.test(bare) && bare.length > 1 && bare.length <= MAX_LOWER_CASE_ACRONYM_LETTERS;
 }
 
-/** Acronyms that a name may have: its first letters with and without those of articles and legal forms. */
+/** Acronyms that a name may have: its first letters with and without those of articles, legal forms (`S.A.` gives both of its) and the like. */
 export function initialsOf({ pieces }: OrganizationName): ReadonlySet<string> {
   const all = pieces.flatMap(({ written, role }) =>
     written.split(' ').map((word) => ({ word, role: organizationWord(word)?.role === 'LINK' ? 'LINK' : role })),
   );
   const full = all.filter(({ role }) => role !== 'LINK');
-  const written = [all, full, ...[all, full].map((words) => words.filter(({ role }) => role !== 'LEGAL'))];
-  return new Set(
-    written.flatMap((words) => (words.length > 1 ? [words.map(({ word }) => word.charAt(0)).join('')] : [])),
-  );
+  const main = full.filter(({ role }) => role !== 'SLIGHT');
+  const bare = [all, full, main].map((words) => words.filter(({ role }) => role !== 'LEGAL'));
+  const first = [all, full, main, ...bare]
+    .filter(({ length }) => length > 1)
+    .map((words) => words.map(({ word }) => word.charAt(0)).join(''));
+  const legal = [all, full]
+    .filter(({ length }) => length > 2)
+    .map((words) =>
+      words
+        .map(({ word, role }) => (role === 'LEGAL' && word.length <= MAX_LEGAL_LETTERS ? word : word.charAt(0)))
+        .join(''),
+    );
+  return new Set([...first, ...legal]);
 }

@@ -36,28 +36,31 @@ const SHORT_PLACES = new Set(['uk', 'us', 'eu']);
 const BETWEEN = new Set('of and for in at de des du der und y et a an to i on by do da for with'.split(' '));
 const PLAIN = /^[a-z0-9 -]*$/u;
 const NOT_OF_A_WORD = /[^a-z0-9]+/u;
+const LETTER = /^[a-z]$/u;
 const DIGIT = /\d/u;
 const NONE: readonly number[] = [];
-const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, at) => [word, at + 1] as const),
-  ...'i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((word, at) => [word, at + 1] as const),
-]);
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve';
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv';
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [ORDINALS, CARDINALS, ROMAN].flatMap((words) => words.split(' ').map((word, at) => [word, at + 1] as const)),
+);
+const IN_DIGITS = /^(\d+)(?:st|nd|rd|th|e|er|eme|ya|y|i)?$/u;
+/** `Jaysh-e Muhammad`, `Jaysh-i-Muhammad`: of. */
+const IZAFA = /(?<=[a-z])-(?:i|e|ye|yi)(?:-|\s)(?=[a-z])/gu;
 
-/** The words of a name in Latin letters. */
-export function readWords(text: string, vowelless: boolean): ReadWords {
+/** The words of a name in Latin letters; phrases and places of several are found unless `findsPlaces` is false. */
+export function readWords(text: string, vowelless: boolean, findsPlaces = true): ReadWords {
   const written = wordsOf(text);
-  const pieces = piecesOf(written);
+  const pieces = findsPlaces ? piecesOf(written) : written.map(wordAlone);
   const telling = pieces.filter(({ role }) => role !== 'LEGAL' && role !== 'LINK');
   const kept = telling.length > 0 ? telling : pieces;
   return {
     words: kept.flatMap(({ word, role, written }) =>
-      word === written || role === 'PLACE'
+      role === 'PLACE' || !word.includes(' ')
         ? [nameWord(word, vowelless, roleOf(role), written)]
-        : word
-            .split(' ')
-            .map((part, _, all) => nameWord(part, vowelless, roleOf(role), all.length === 1 ? written : part)),
+        : word.split(' ').map((part) => nameWord(part, vowelless, roleOf(role))),
     ),
     pieces,
     numbers: numbersOf(written),
@@ -69,7 +72,8 @@ function roleOf(role: NamePiece['role']): WordRole {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = (PLAIN.test(text) ? text : unpointed(text)).split(NOT_OF_A_WORD);
+  const whole = text.includes('-') ? text.replace(IZAFA, ' ') : text;
+  const words = (PLAIN.test(whole) ? whole : unpointed(whole)).split(NOT_OF_A_WORD);
   return words
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS)
@@ -79,6 +83,7 @@ function wordsOf(text: string): readonly string[] {
 /** `S.A.` is one word, and so is `O'Malley's`. */
 function unpointed(text: string): string {
   return text
+    .replace(/(?<=\b[dl])'(?=([a-z]+))/gu, (mark, next: string) => (organizationWord(next) === null ? mark : ' '))
     .replace(/(?<=\b[a-z])\.(?=\s?[a-z]\b)/gu, '')
     .replaceAll('&', ' and ')
     .replace(/(?<=[a-z])'(?=[a-z]{2,})|(?<=[a-z]{2})'(?=[a-rt-z]?\b)/gu, '');
@@ -108,6 +113,8 @@ function longestAt(words: readonly string[], at: number): NamePiece | null {
 
 /** A word that begins no phrase; the answers are kept for a while. */
 const wordAlone = remembered((word: string): NamePiece => {
+  const number = word.length > 1 ? numberOf(word) : null;
+  if (number !== null) return { length: 1, word: `${number}`, written: word, role: 'SORT' };
   const listed = organizationWord(word);
   return { length: 1, word: listed?.word ?? word, written: word, role: listed?.role ?? 'OWN' };
 });
@@ -135,13 +142,18 @@ function placeAt(words: readonly string[], at: number): NamePiece | null {
 
 function numbersOf(words: readonly string[]): string {
   return words
-    .flatMap((word, at) => (at === 0 && word.length === 1 ? [] : numbersIn(word)))
+    .flatMap((word, at) => (at === 0 && LETTER.test(word) ? [] : numbersIn(word)))
     .sort((a, b) => a - b)
     .join(' ');
 }
 
+function numberOf(word: string): number | null {
+  const digits = DIGIT.test(word) ? IN_DIGITS.exec(word)?.[1] : undefined;
+  return digits === undefined ? (NUMBERS.get(word) ?? null) : Number(digits);
+}
+
 function numbersIn(word: string): readonly number[] {
-  const number = NUMBERS.get(word);
-  if (number !== undefined) return [number];
+  const number = numberOf(word);
+  if (number !== null) return [number];
   return DIGIT.test(word) ? (word.match(/\d+/gu) ?? []).map(Number) : NONE;
 }

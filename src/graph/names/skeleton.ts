@@ -1,3 +1,4 @@
+import { unique } from '../collect.ts';
 import { remembered } from './remembered.ts';
 
 /** Spellings by the consonant that they leave, the longest first; what is not listed (vowels, y, h) leaves none. */
@@ -18,10 +19,16 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** The consonants of a word in Latin letters, as coarsely as transliterations tell them apart; `ch` may be that of church or that of loch. */
-export const skeletons: (word: string) => readonly string[] = remembered((word) =>
-  word.includes('ch') ? [skeleton(word), skeleton(word.replaceAll('ch', 'k'))] : [skeleton(word)],
-);
+/** What one language writes and another leaves out inside a word, and what may be a breath before it. */
+const SOFT = /(?<=.)(?:ch|kh|j)|^x/gu;
+
+/** The consonants of a word in Latin letters, as coarsely as transliterations tell them apart; `ch` may be that of church or that of loch, and like `kh` and `j` no more than a breath. */
+export const skeletons: (word: string) => readonly string[] = remembered((word) => {
+  const hard = skeleton(word);
+  const loch = word.includes('ch') ? skeleton(word.replaceAll('ch', 'k')) : hard;
+  const soft = skeleton(word.replace(SOFT, (letters) => (letters === 'x' ? 'k' : '')));
+  return hard === loch && hard === soft ? [hard] : unique([hard, loch, soft]);
+});
 
 function skeleton(word: string): string {
   return CONSONANTS.reduce((text, [spelling, consonant]) => text.replace(spelling, consonant), word);

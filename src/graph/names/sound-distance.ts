@@ -9,6 +9,7 @@ const NEAR: readonly (readonly [number, number, number])[] = (
     ['O', 'U', 0.15],
     ['A', 'O', 0.4],
     ['I', 'U', 0.7],
+    ['O', 'E', 0.7],
     ['A|E|I|O|U', 'A|E|I|O|U', 0.5],
     ['U|O', 'V', 0.35],
     ['I|E', 'Y', 0.15],
@@ -22,11 +23,12 @@ const NEAR: readonly (readonly [number, number, number])[] = (
     ['G', 'J', 0.3],
     ['S', 'SH', 0.25],
     ['S', 'Z|TS', 0.35],
+    ['T', 'TS', 0.3],
     ['Z', 'TS|J', 0.3],
     ['ZH', 'J|Z', 0.2],
     ['SH', 'CH|ZH', 0.4],
     ['CH', 'TS|J', 0.3],
-    ['KS', 'K|S', 0.4],
+    ['KS', 'K|S', 0.6],
   ] as const
 ).map(([a, b, cost]) => [soundBits(a), soundBits(b), cost]);
 
@@ -42,6 +44,10 @@ const E = soundBits('E');
 const BREATH = soundBits('H|X');
 const GLIDES = soundBits('Y');
 const DOUBLED_G = soundBits('N|G');
+/** The second half of what `aw` and `au` may be. */
+const GLIDE_OF_A = soundBits('U|V|F');
+const SILENT_H = soundBits('H|U');
+const I = soundBits('I|Y');
 
 /** What each sound costs to hear as each other, inside a word, at its beginning and at its end, by their numbers. */
 const INSIDE = costsOf((x, y) => heardAs(x, y));
@@ -57,7 +63,8 @@ const AT_END = costsOf((x, y) => {
 const LEFT_OUT = { START: SOUNDS.map((x) => leftOut(x, 1, 0.6)), INSIDE: SOUNDS.map((x) => leftOut(x, 0.5, 0.25)) };
 const LEFT_OUT_LATE = {
   BEFORE_LAST: SOUNDS.map((x) => leftOut(x, 0.3, 0.25)),
-  LAST: SOUNDS.map((x) => leftOut(x, (x & A) !== 0 ? 1 : 0.3, 0.1)),
+  // `Abbas` and `Abbasi` are two: of Abbas is who writes the second.
+  LAST: SOUNDS.map((x) => leftOut(x, (x & (A | I)) !== 0 ? 1 : 0.3, 0.1)),
 };
 
 /** What turns one word's sounds into the other's costs, or a number above `atMost` where it is more. */
@@ -97,6 +104,8 @@ function heardAs(x: number, y: number): number {
 /** What the lack of a sound costs, where that of a vowel and that of an h cost so much. */
 function leftOut(sound: number, vowel: number, breath: number): number {
   if (sound === DOUBLED_G) return 0.1;
+  if (sound === GLIDE_OF_A) return 0.15;
+  if (sound === SILENT_H) return 0.1;
   if (sound === H || sound === BREATH) return breath;
   if ((sound & GLIDES) !== 0) return 0.15;
   return (sound & VOWELS) === 0 ? 1 : vowel;
@@ -111,6 +120,7 @@ const READINGS: ReadonlyMap<number, number> = new Map([
   [soundBits('F'), soundBits('F|P')],
   [soundBits('K'), soundBits('K|X|H')],
   [soundBits('SH'), soundBits('SH|S')],
+  [soundBits('D'), soundBits('D|Z')],
   [soundBits('J'), soundBits('J|G')],
   [soundBits('J|Y|ZH|X'), soundBits('J|G|ZH|CH')],
   [soundBits('H|X'), soundBits('H|X')],
@@ -120,7 +130,7 @@ const LONG = soundBits('I|E');
 /** What it costs to read a written sound of theirs as each other, and to leave out a sound that isn't written. */
 const READ = costsOf((written, sound) => readAs(READINGS.get(written) ?? written, sound));
 const UNWRITTEN = SOUNDS.map((sound) => unwritten(sound, 0.6));
-const UNWRITTEN_LAST = SOUNDS.map((sound) => unwritten(sound, 0.1));
+const UNWRITTEN_LAST = SOUNDS.map((sound) => (isLastI(sound) ? 0.7 : unwritten(sound, 0.1)));
 const UNSPOKEN = SOUNDS.map((sound) => (sound === A ? 0.15 : 1));
 const UNSPOKEN_LAST = SOUNDS.map((sound) => (sound === A || (sound & H) !== 0 ? 0.15 : 1));
 
@@ -136,6 +146,11 @@ export function barelySoundDistance(bare: readonly number[], full: readonly numb
     (j) => (j === full.length - 1 ? UNWRITTEN_LAST : UNWRITTEN)[full[j] ?? 0] ?? 1,
     (i, j) => READ[(bare[i] ?? 0) * SOUNDS.length + (full[j] ?? 0)] ?? 1,
   );
+}
+
+/** A last i is written in any script. */
+function isLastI(sound: number): boolean {
+  return (sound & I) !== 0 && (sound & ~(VOWELS | GLIDES)) === 0;
 }
 
 function readAs(written: number, sound: number): number {

@@ -16,10 +16,10 @@ const FRONT = /[eiy]/u;
 const SPELLINGS: ReadonlyMap<string, readonly number[]> = new Map(
   (
     'chtch:SH|CH shch:SH|CH schtsch:SH|CH szcz:SH|CH tsch:CH dsch:J sch:SH|CH|S sh:SH sj:SH|S sz:SH|S tch:CH cz:CH|TS tj:CH|T ch:CH|X|H|SH|K tsh:CH ' +
-    'dzh:J dj:J|D|Y dz:J|Z|D dh:D|Z|T zh:ZH|J|Z kh:X|H|K gh:G|X|H th:T|S|F ph:F|P bh:B rh:R ck:K cq:K kk:K qu:K ks:KS cks:KS x:KS|SH tth:T|S|F kkh:X|H|K ssh:SH ggh:G|X|H cch:CH|K|X zzh:ZH|J tz:TS|Z ts:TS tc:TS|CH ' +
+    'dzh:J dj:J|D|Y dz:J|Z|D dh:D|Z|T zh:ZH|J|Z kh:X|H|K gh:G|X|H th:T|S|F ph:F|P bh:B rh:R ck:K cq:K kk:K ks:KS cks:KS x:KS|SH tth:T|S|F kkh:X|H|K ssh:SH ggh:G|X|H cch:CH|K|X zzh:ZH|J tz:TS|Z ts:TS tc:TS|CH ' +
     'q:K|G c:K|TS|CH|J k:K g:G j:J|Y|ZH|X y:Y|I w:V v:V b:B p:P f:F m:M n:N l:L r:R s:S z:Z t:T d:D h:H|X gg:N|G_G ' +
     'a:A e:E i:I o:O u:U aa:A ee:I|E oo:U ou:U oe:U|O|E ie:I|E ei:A|E|I ey:A|E|I ai:A|E|I ay:A|E|I ae:A|E ue:U eu:E_U|V|F au:A|O_U|V|F ow:O|U aw:A|O_U|V yo:O|E ij:I|E aj:A|E|I ej:A|E|I ' +
-    'yy:I iy:I ii:I iou:I_U'
+    'yy:I iy:I ii:I iou:I_U oh:O_H|U allah:A|O|U_L_A_H ollah:A|O|U_L_A_H ullah:A|O|U_L_A_H'
   )
     .split(' ')
     .map((entry) => {
@@ -40,13 +40,17 @@ const AT_START: ReadonlyMap<string, readonly number[]> = new Map([
   ['x', [soundBits('KS|SH|X|S')]],
 ]);
 const GLIDE = [soundBits('Y|I')];
+/** `Ouattara`: before a vowel the French write w so. */
+const FRENCH_W = [soundBits('U|V')];
 /** How long the longest spelling is that begins with these two letters; of others a letter is one. */
 const LONGEST = longestByBeginning([...SPELLINGS.keys(), ...BEFORE_FRONT.keys(), ...AT_START.keys()]);
-const VOWEL_PAIR = /^[aeiou][aeiouy]+$/u;
+const VOWEL_PAIR = /^[aeiou][aeiou]*y$/u;
+const BEFORE_VOWEL = /[aeiou]/u;
+const FOLLOWING_H = /[aeiouy]/u;
 
 /** Each set of sounds that a spelling may stand for, by its number. */
 export const SOUNDS: readonly number[] = [
-  ...new Set([...SPELLINGS.values(), ...BEFORE_FRONT.values(), ...AT_START.values(), GLIDE].flat()),
+  ...new Set([...SPELLINGS.values(), ...BEFORE_FRONT.values(), ...AT_START.values(), GLIDE, FRENCH_W].flat()),
 ];
 const numberOf = new Map(SOUNDS.map((bits, number) => [bits, number]));
 /** More than a word has: the rest is not compared. */
@@ -83,13 +87,24 @@ function spellingAt(word: string, at: number): { spelling: string; bits: readonl
 
 function bitsOf(spelling: string, next: string, atStart: boolean): readonly number[] | null {
   const before = FRONT.test(next) ? BEFORE_FRONT.get(spelling) : undefined;
-  if (before !== undefined) return before;
-  if (atStart && AT_START.has(spelling)) return AT_START.get(spelling) ?? null;
-  if (spelling === 'i' && atStart && /[aeou]/u.test(next)) return GLIDE;
-  // `Nikolayev`, `Maria`: the second of the pair begins a syllable of its own.
-  if (VOWEL_PAIR.test(spelling) && /y$/u.test(spelling) && /[aeiou]/u.test(next)) return null;
-  if (spelling === 'yo' && atStart) return null;
-  return SPELLINGS.get(spelling) ?? null;
+  const special = before ?? (atStart ? AT_START.get(spelling) : undefined);
+  if (special !== undefined) return special;
+  if (BEFORE_VOWEL.test(next)) {
+    if (spelling === 'i' && atStart) return GLIDE;
+    if (spelling === 'ou') return FRENCH_W;
+  }
+  return isTwo(spelling, next, atStart) ? null : (SPELLINGS.get(spelling) ?? null);
+}
+
+/** Whether the letters are no spelling of one sound there: in `Nikolayev` and `Maria` the second of the pair begins a syllable of its own. */
+function isTwo(spelling: string, next: string, atStart: boolean): boolean {
+  if (spelling === 'yo') return atStart;
+  return (VOWEL_PAIR.test(spelling) && BEFORE_VOWEL.test(next)) || isSpokenH(spelling, next);
+}
+
+/** `Ohno`, `Itoh`: the h may but make the vowel long, where no other follows. */
+function isSpokenH(spelling: string, next: string): boolean {
+  return spelling === 'oh' && FOLLOWING_H.test(next);
 }
 
 function longestByBeginning(spellings: readonly string[]): ReadonlyMap<string, number> {

@@ -14,6 +14,13 @@ describe('two names of a body are one', () => {
     ['in another script', 'Министерство обороны Республики Казахстан', 'Ministry of Defence of Kazakhstan'],
     ['with its country as an adjective', 'Chilean Red Cross', 'Cruz Roja de Chile'],
     ['with its words in another order', 'Ministry of Health, Republic of Ghana', 'Ghana Ministry of Health'],
+    ['by an acronym in another language', 'OTAN', 'NATO'],
+    ['by an acronym with its legal form', 'PDSN', 'Petrolera del Sur NV'],
+    ['with a number in words or in figures', '3rd Cavalry Regiment', 'Third Cavalry Regiment'],
+    ['with a number in Roman letters', 'XIV Brigade', '14 Brigade'],
+    ['with the of of Persian', 'Jaysh-e-Nasr', 'Jaish-i Nasr'],
+    ['with God spelt otherwise', 'Nasrollah', 'Nasrallah'],
+    ['listed by its name in Latin letters', 'Газпромнефть', 'Gazprom Neft'],
     ['with words written as one', 'Agri Food Logistics', 'AgriFood Logistics'],
   ])('%s', (_, a, b) => {
     expect(isOne(a, b)).toBe(true);
@@ -30,6 +37,7 @@ describe('two bodies stay two', () => {
     ['of another sort', 'Kestrel Steel', 'Kestrel Chemicals'],
     ['of another point of the compass', 'North Lindsey College', 'South Lindsey College'],
     ['where a letter makes another name', 'Solaria Group', 'Polaria Group'],
+    ['where one is a union of the other', 'Baltic Teachers', 'Baltic Teachers Union'],
     ['with countries in brackets', 'Orbis Freight (France) Ltd', 'Orbis Freight (Spain) Ltd'],
   ])('%s', (_, a, b) => {
     expect(isOne(a, b)).toBe(false);
