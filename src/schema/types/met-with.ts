@@ -111,7 +111,7 @@ async function counterpartsOf(
 builder.interfaceField(Entity, 'metWith', (t) =>
   t.field({
     type: MetWithConnection,
-    extensions: { ...costing({ own: COUNT_COST }), askAhead: askCounterparts },
+    extensions: { ...costing({ own: COUNT_COST }), askAhead: askCounterparts, reads: [] },
     description:
       'Whom it met: one edge a counterpart. Only meetings that were held, unless the filter says something of the status.',
     args: metWithArgs,

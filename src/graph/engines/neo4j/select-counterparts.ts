@@ -41,9 +41,11 @@ export function compileCounterparts(query: CounterpartQuery): Question {
   ];
   const backwards = page.from === 'end';
   const [nulls, keys] = [ascending(!backwards), ascending((direction === 'asc') !== backwards)];
+  // A count is never null.
+  const nullsLast = orderBy === 'count' ? '' : `${orderBy} IS NULL ${nulls}, `;
   const measured = `WITH n, count(*) AS count, min(s.${quoted(measure)}) AS least, max(s.${quoted(measure)}) AS greatest`;
   return {
-    list: `${match} ${measured}${where(bounds)} RETURN n, count, least, greatest ORDER BY ${orderBy} IS NULL ${nulls}, ${orderBy} ${keys}, n.id ${nulls}`,
+    list: `${match} ${measured}${where(bounds)} RETURN n, count, least, greatest ORDER BY ${nullsLast}${orderBy} ${keys}, n.id ${nulls}`,
     read: `[${[...valuesOf('n', readOf(query)), 'count', 'least', 'greatest'].join(', ')}]`,
     count: query.count === true ? `${match} RETURN count(DISTINCT n) AS total` : null,
     limit: limitOf(query),
