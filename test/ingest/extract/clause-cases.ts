@@ -90,3 +90,17 @@ export const NEIGHBOURS: readonly SentenceCase[] = [
     'South Korea + North Korea | PLANNED | IN_PERSON | Panmunjom | -',
   ),
 ];
+
+/** What belongs to it, and what only looks so. */
+export const BELONGINGS: readonly SentenceCase[] = [
+  told('The party will review its rules, with Petr Fiala pushing for a vote.'),
+  told('Petr Fiala said it had been received by Donald Tusk on Monday.'),
+  told(
+    'A summit in Brno on Monday brought together Petr Fiala, Ana Nowak and Donald Tusk.',
+    'Petr Fiala + Ana Nowak + Donald Tusk | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
+  told(
+    'Papers on the 1975 invasion were published on Monday. Petr Fiala briefed Donald Tusk on the plan in Brno.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Brno | -',
+  ),
+];

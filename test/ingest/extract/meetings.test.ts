@@ -4,7 +4,7 @@ import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { AGENCY_NEWS } from './agency-cases.ts';
 import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
-import { CLAUSES, NEIGHBOURS } from './clause-cases.ts';
+import { BELONGINGS, CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { FOREIGN_DESK, NO_FOREIGN_DESK } from './foreign-desk-cases.ts';
@@ -46,6 +46,7 @@ describe.each([
   ['no occasion is told', NO_OCCASION],
   ['the telling word stands in a clause of somebody', CLAUSES],
   ['a neighbouring clause tells of others', NEIGHBOURS],
+  ['a place or a day stands beside it', BELONGINGS],
   ['the same people are told of in several meetings', STORIES],
   ['offices and bodies are called by what they are for', PORTFOLIOS],
   ['words for meetings tell of none', NO_PORTFOLIOS],

@@ -45,7 +45,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    `(?:led|headed|represented) by (?:\\S+ ){1,3}?(?:and|while) (?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one|'s| ${SIDE})? by (?<b>«[PX]\\d+»)(?! 's)`,
+    `(?:led|headed|represented) by (?:\\S+ ){1,3}?(?:and|while|,) (?<c>«[GCOJ]\\d+»)(?: 's ${SIDE}| one|'s| ${SIDE})? by (?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',

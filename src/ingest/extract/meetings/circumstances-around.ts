@@ -27,11 +27,7 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
   // `On Sunday, A told a meeting of B and C`: A is a part of what was matched.
   const fronted = subject ?? (construction.other === 'GIVEN' ? first : null);
   const before = [
-    circumstancesBefore(
-      units,
-      subject ?? (construction.other === 'CLAUSE' || construction.other === 'BOTH' ? -1 : first - 1),
-      telling,
-    ),
+    circumstancesBefore(units, subject ?? (isReadFromStart(construction) ? -1 : first - 1), telling),
     circumstancesBefore(units, first - 1, telling),
     fronted === null ? NO_CIRCUMSTANCES : circumstancesFronted(units, fronted),
     { places: [], date: dayOfTelling(units, first, after) },
@@ -41,6 +37,11 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
     date: nearest.find(({ date }) => date !== null)?.date ?? null,
     earlier: before.find(({ date }) => date !== null)?.date ?? null,
   };
+}
+
+/** Whether the noun phrase before what was matched tells where and when: `A summit in Rome on Monday brought together B and C`. */
+function isReadFromStart({ name, other }: Construction): boolean {
+  return other === 'CLAUSE' || other === 'BOTH' || name === 'attended by';
 }
 
 /** A time told before the telling word may be that of what is said of the meeting. */

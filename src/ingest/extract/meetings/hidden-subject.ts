@@ -27,7 +27,7 @@ export function hasHiddenSubject(
     .map((one, at) => wordAt(units, subject + 1 + at) || `«${one.form.charAt(0)}1»`);
   const between = `${words.join(' ')} `;
   const isPerson = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON' || kind === 'OFFICE');
-  if (isPerson && IT.test(between)) return true;
+  if ((isPerson || / by /u.test(matched)) && IT.test(between)) return true;
   // `said the storm had passed and met B` goes on with whoever said it.
   return / by /u.test(matched)
     ? THING_DONE.test(between)

@@ -16,6 +16,8 @@ const AHEAD = /\b(?:will|would|due|scheduled|expected|plans?|planned|set|is to|a
 const OTHER_TIME =
   /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\p{Lu}\p{L}+)|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
 
+const HISTORY = /\b((?:19|20)\d\d) \p{Ll}{3,}/u;
+
 /** `the first in two years`: how long it had not been, not when it was. */
 const LONG_AWAITED =
   /\b(?:first|second|third|fourth|fifth|latest|highest-level) (?:[^\s.;]+ ){0,8}?(?:in|since) (?:[^\s,.;]+ ){0,4}?(?:weeks?|months?|years?|decades?|(?:19|20)\d\d|\p{Lu}\p{Ll}+)\b/gu;
@@ -39,11 +41,18 @@ function dayOf(sentence: ReadSentence, { published, text }: Reading): string | n
   const times = sentence.units.filter((unit) => unit.form === 'DATE');
   const [time] = times;
   if (published === null || time === undefined || times.length > 1) return null;
+  if (isOfHistory(text.slice(sentence.start, sentence.end), published)) return null;
   if (AHEAD.test(text.slice(sentence.start, sentence.tokens[time.first]?.start))) return null;
   const day = resolveDate(time.expression, published, 'PAST');
   if (day === null || day.length !== published.length) return null;
   const back = daysBetween(day, published);
   return back >= 0 && back <= MOST_DAYS ? day : null;
+}
+
+/** `papers on the 1975 invasion, published today`. */
+function isOfHistory(text: string, published: string): boolean {
+  const year = HISTORY.exec(text)?.[1];
+  return year !== undefined && year < published.slice(0, year.length);
 }
 
 function isNews(claim: Claim, lead: number, named: ReadonlySet<number>, { sentences, text }: Reading): boolean {

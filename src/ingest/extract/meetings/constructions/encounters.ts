@@ -32,7 +32,11 @@ export const ENCOUNTERS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal('talk with', `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {ADVERBS}{WITH}`, { confidence: 0.85 }),
-  verbal('talk somewhere with', `(?<t>${TALK_WITH.active}|${SPEAKING.active}) {SOMEWHERE}{WITH}`, { confidence: 0.8 }),
+  verbal(
+    'talk somewhere with',
+    `(?<t>${TALK_WITH.active}|${SPEAKING.active}) (?!(?:partners?|tables?|teams?|process|positions?|rooms?|points?|power|skills) ){SOMEWHERE}{WITH}`,
+    { confidence: 0.8 },
+  ),
   verbal(
     'speak to',
     `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«P\\d+»))(?! 's)`,
@@ -96,7 +100,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   }),
   verbal(
     'settle with',
-    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){1,14}?(?<!(?:merger|ties|relations|relationship|alliance|friendship|contacts?|dealings|connections?|links|feud|rivalry) )with (?<b>{PEOPLE})`,
+    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){1,14}?(?<!(?:merger|ties|relations|relationship|alliance|friendship|contacts?|dealings|connections?|links|feud|rivalry) )with (?<b>{PEOPLE})(?! \\p{Ll}{3,}ing )`,
     { topic: true, confidence: 0.7 },
   ),
 ];
