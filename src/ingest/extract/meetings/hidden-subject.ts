@@ -12,6 +12,7 @@ const THING = `${DETERMINER} (?:\\p{Ll}[\\p{Ll}’-]* ){1,6}?${AUXILIARY} [^«,;
 const SAID_OF_THING = new RegExp(`(?:^| )${SAYING} ${THING}`, 'u');
 /** `after the signal was received by B`. */
 const THING_DONE = new RegExp(`(?:^| )(?:${SAYING}|${WHILE}) (?:that )?${THING}`, 'u');
+const PASSIVE = /^(?:been|be|was|were|is|are) .* by /u;
 /** `today it is expected to hear from B`: the body told before, not the person. */
 const IT = new RegExp(`(?:^| )(?:,|but|and|said|says|that|because|where|when|«D\\d+») it ${AUXILIARY} [^«,;:]*$`, 'u');
 
@@ -27,7 +28,7 @@ export function hasHiddenSubject(
     .map((one, at) => wordAt(units, subject + 1 + at) || `«${one.form.charAt(0)}1»`);
   const between = `${words.join(' ')} `;
   const isPerson = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON' || kind === 'OFFICE');
-  if ((isPerson || / by /u.test(matched)) && IT.test(between)) return true;
+  if ((isPerson || PASSIVE.test(matched)) && IT.test(between)) return true;
   // `said the storm had passed and met B` goes on with whoever said it.
   return / by /u.test(matched)
     ? THING_DONE.test(between)
