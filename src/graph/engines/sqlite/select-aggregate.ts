@@ -51,7 +51,7 @@ export function aggregateStatements(query: AggregateQuery): { readonly statement
   const tables = tablesOf(query, keys, matches);
   const counted = countedRows(ends, keys, matches);
   return {
-    statement: sql`${tables} SELECT ${list([...keys, ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} LIMIT ${size}`,
+    statement: sql`${tables} SELECT ${list([...keys, ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} LIMIT +${size}`,
     count: keys.length === 0 ? sql`SELECT 1` : sql`${tables} SELECT count(*) FROM (SELECT 1 FROM "placed"${groups})`,
   };
 }

@@ -21,7 +21,7 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   const key = name('c', orderBy);
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
   const fetched = connection.all(
-    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT ${limitOf(query)}`,
+    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT +${limitOf(query)}`,
   );
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);

@@ -78,7 +78,7 @@ export function pageStatements(
   const within = allOf([where, ...bounds(listing, page, descending)]);
   const direction = { text: descending === backwards ? 'ASC' : 'DESC', params: [] };
   return {
-    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT ${limitOf(selection)}`,
+    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT +${limitOf(selection)}`,
     count: sql`SELECT count(*) FROM ${from} WHERE ${where}`,
   };
 }

@@ -49,7 +49,7 @@ export function searchStatements(query: SearchQuery): { readonly statement: Sql;
   const counts = kinds.map((kind) => sql`(${countOf(kind, query)})`);
   return {
     // Kept as found, so that no key is made twice.
-    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} LIMIT ${limitOf({ page })}`,
+    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} LIMIT +${limitOf({ page })}`,
     count: sql`SELECT ${join(counts, ' + ')}`,
   };
 }

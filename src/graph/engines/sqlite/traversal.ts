@@ -65,5 +65,5 @@ export function nearestOf({ edge, shared, where, edgeWhere, kinds, first }: Neig
     compileFilter(edgeWhere, edgeSubject(edge, 'other'), 'probe'),
   ]);
   return sql`SELECT ${other} FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON n."id" = mine."target"
-    CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target" WHERE ${conditions} GROUP BY ${other} ORDER BY count(*) DESC, ${other} LIMIT ${first}`;
+    CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target" WHERE ${conditions} GROUP BY ${other} ORDER BY count(*) DESC, ${other} LIMIT +${first}`;
 }
