@@ -27,15 +27,15 @@ export const lastMeetings: Question = {
   },
   bySql: (sql, { id }) =>
     sql(
-      `SELECT m.id, m.title, m.date FROM PARTICIPATED_IN p JOIN Meeting m ON m.id = p.target
-       WHERE p.source = ? ORDER BY p.byDate DESC LIMIT 10`,
+      `SELECT m.row, m.id, m.title, m.date FROM Person o JOIN PARTICIPATED_IN p ON p.source = o.row JOIN Meeting m ON m.row = p.target
+       WHERE o.id = ? ORDER BY p.byDate DESC LIMIT 10`,
       id,
     ).map((meeting) =>
       meetingOf(
         meeting,
         sql(
-          'SELECT q.id, q.name FROM PARTICIPATED_IN p JOIN Person q ON q.id = p.source WHERE p.target = ?',
-          meeting.id,
+          'SELECT q.id, q.name FROM PARTICIPATED_IN p JOIN Person q ON q.row = p.source WHERE p.target = ?',
+          meeting.row,
         ),
       ),
     ),

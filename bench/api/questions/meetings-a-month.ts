@@ -20,8 +20,8 @@ export const meetingsAMonth: Question = {
   },
   bySql: (sql, { id }) =>
     sql(
-      `SELECT substr(m.date, 1, 7) AS month, count(*) AS count FROM IN_AREA a JOIN Meeting m ON m.id = a.source
-       WHERE a.target = ? AND m.bestDay BETWEEN ? AND ? AND m.status = 'HELD' GROUP BY month ORDER BY month`,
+      `SELECT substr(m.date, 1, 7) AS month, count(*) AS count FROM IN_AREA a JOIN Meeting m ON m.row = a.source
+       WHERE a.target = (SELECT row FROM Place WHERE id = ?) AND m.bestDay BETWEEN ? AND ? AND m.status = 'HELD' GROUP BY month ORDER BY month`,
       id,
       from,
       to,

@@ -21,8 +21,8 @@ export const meetingsBetweenDays: Question = {
   },
   bySql: (sql, { name }) =>
     sql(
-      `SELECT DISTINCT m.id, m.title, m.date FROM KNOWN_AS k CROSS JOIN PARTICIPATED_IN p ON p.source = k.source JOIN Meeting m ON m.id = p.target
-       WHERE k.target = ? AND p.byDate BETWEEN ? AND ? ORDER BY p.byDate DESC LIMIT 20`,
+      `SELECT DISTINCT m.id, m.title, m.date FROM KNOWN_AS k CROSS JOIN PARTICIPATED_IN p ON p.source = k.source JOIN Meeting m ON m.row = p.target
+       WHERE k.target = (SELECT row FROM Name WHERE id = ?) AND p.byDate BETWEEN ? AND ? ORDER BY p.byDate DESC LIMIT 20`,
       nameIdOf(fold(name)),
       from,
       `${to}~`,

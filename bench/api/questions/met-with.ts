@@ -26,11 +26,11 @@ export const metWith: Question = {
   bySql: (sql, { id, since }) =>
     sql(
       `SELECT q.id, q.name, c.count, c.last FROM (
-         SELECT o.source AS id, count(*) AS count, max(m.bestDay) AS last
-         FROM PARTICIPATED_IN p CROSS JOIN Meeting m ON m.id = p.target CROSS JOIN PARTICIPATED_IN o ON o.target = p.target
-         WHERE p.source = ? AND m.bestDay >= ? AND m.status = 'HELD' AND o.source <> p.source AND o.certain = 1 AND o.source GLOB 'person_*'
-         GROUP BY o.source ORDER BY count DESC, o.source LIMIT 20
-       ) c JOIN Person q ON q.id = c.id ORDER BY c.count DESC, c.id`,
+         SELECT o.source, count(*) AS count, max(m.bestDay) AS last
+         FROM PARTICIPATED_IN p CROSS JOIN Meeting m ON m.row = p.target CROSS JOIN PARTICIPATED_IN o ON o.target = p.target
+         WHERE p.source = (SELECT row FROM Person WHERE id = ?) AND m.bestDay >= ? AND m.status = 'HELD' AND o.source <> p.source AND o.certain = 1
+         GROUP BY o.source
+       ) c JOIN Person q ON q.row = c.source ORDER BY c.count DESC, q.id LIMIT 20`,
       id,
       since,
     ),

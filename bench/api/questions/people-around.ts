@@ -57,24 +57,31 @@ export const peopleAround: Question = {
       })),
   },
   bySql: (sql, { key }) =>
-    sql('SELECT id, name FROM Person WHERE byName > ? ORDER BY byName LIMIT 20', key).map((person) => ({
-      ...person,
-      meetings: lastOf(sql, person.id, 5).map((meeting) => ({
-        ...meeting,
+    sql('SELECT row, id, name FROM Person WHERE byName > ? ORDER BY byName LIMIT 20', key).map(({ row, id, name }) => ({
+      id,
+      name,
+      meetings: lastOf(sql, row, 5).map((meeting) => ({
+        id: meeting.id,
+        title: meeting.title,
         parties: byId(
           sql(
-            'SELECT q.id, q.name FROM PARTICIPATED_IN p JOIN Person q ON q.id = p.source WHERE p.target = ?',
-            meeting.id,
-          ).map((party) => ({ ...party, meetings: lastOf(sql, party.id, 3) })),
+            'SELECT q.row, q.id, q.name FROM PARTICIPATED_IN p JOIN Person q ON q.row = p.source WHERE p.target = ?',
+            meeting.row,
+          ).map(({ row, id, name }) => ({
+            id,
+            name,
+            meetings: lastOf(sql, row, 3).map(({ id, title }) => ({ id, title })),
+          })),
         ),
       })),
     })),
 };
 
-function lastOf(sql: Parameters<Question['bySql']>[0], id: string, limit: number): readonly Row[] {
+function lastOf(sql: Parameters<Question['bySql']>[0], row: number, limit: number): readonly Row[] {
   return sql(
-    `SELECT m.id, m.title FROM PARTICIPATED_IN p JOIN Meeting m ON m.id = p.target WHERE p.source = ? ORDER BY p.byDate DESC LIMIT ?`,
-    id,
+    // A limit that is bound as it is would have the statement planned anew each time.
+    `SELECT m.row, m.id, m.title FROM PARTICIPATED_IN p JOIN Meeting m ON m.row = p.target WHERE p.source = ? ORDER BY p.byDate DESC LIMIT +?`,
+    row,
     limit,
   );
 }

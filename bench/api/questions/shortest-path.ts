@@ -28,50 +28,61 @@ export const shortestPath: Question = {
     answer: ([row]) => (row === undefined ? null : { people: row.people, steps: row.steps }),
   },
   bySql: (sql, { from, to }) => {
-    const people = walk(sql, from, to);
-    if (people === null) return null;
+    const people = walk(sql, rowOf(sql, from), rowOf(sql, to))?.map((row) => personIn(sql, row));
+    if (people === undefined) return null;
     return {
-      people: people.flatMap((id) => sql('SELECT id, name FROM Person WHERE id = ?', id)),
-      steps: people.slice(1).map((id, at) =>
+      people: people.map(({ id, name }) => ({ id, name })),
+      steps: people.slice(1).map(({ row }, at) =>
         sql(
           `SELECT m.id, m.title, m.date FROM PARTICIPATED_IN a CROSS JOIN PARTICIPATED_IN b ON b.target = a.target AND b.source = ?
-           JOIN Meeting m ON m.id = a.target WHERE a.source = ? AND a.certain = 1 AND b.certain = 1 AND m.status = 'HELD'
+           JOIN Meeting m ON m.row = a.target WHERE a.source = ? AND a.certain = 1 AND b.certain = 1 AND m.status = 'HELD'
            ORDER BY m.byDate DESC LIMIT ${MEETINGS_A_STEP}`,
-          id,
-          people[at],
+          row,
+          people[at]?.row,
         ),
       ),
     };
   },
 };
 
+function rowOf(sql: Sql, id: string): number {
+  const [person] = sql('SELECT row FROM Person WHERE id = ?', id);
+  return person?.row;
+}
+
+function personIn(sql: Sql, row: number): Row {
+  const [person] = sql('SELECT row, id, name FROM Person WHERE row = ?', row);
+  if (person === undefined) throw new Error(`row ${row}: expected a person`);
+  return person;
+}
+
 /** Breadth first from both ends, from where the fewest were reached last; the least of the shortest chains by its ids. */
-function walk(sql: Sql, from: string, to: string): readonly string[] | null {
+function walk(sql: Sql, from: number, to: number): readonly number[] | undefined {
   const sides = [sideAt(from), sideAt(to)] as const;
   for (;;) {
     const side = sides[0].last.length <= sides[1].last.length ? sides[0] : sides[1];
     const other = side === sides[0] ? sides[1] : sides[0];
     goOn(sql, side);
-    if (side.last.length === 0) return null;
-    const met = side.last.filter((id) => other.next.has(id));
-    if (met.length > 0) return leastChain(from, to, chainsNext(sides, met));
+    if (side.last.length === 0) return undefined;
+    const met = side.last.filter((row) => other.next.has(row));
+    if (met.length > 0) return leastChain(sql, from, to, chainsNext(sides, met));
   }
 }
 
 interface Side {
   /** For each that was reached, those nearer to the end from which it was. */
-  readonly next: Map<string, string[]>;
-  last: readonly string[];
+  readonly next: Map<number, number[]>;
+  last: readonly number[];
 }
 
-const sideAt = (id: string): Side => ({ next: new Map([[id, []]]), last: [id] });
+const sideAt = (row: number): Side => ({ next: new Map([[row, []]]), last: [row] });
 
 function goOn(sql: Sql, side: Side): void {
-  const reached = new Map<string, string[]>();
+  const reached = new Map<number, number[]>();
   const rows = sql(
-    `SELECT DISTINCT a.source AS near, b.source AS far FROM json_each(?) ids CROSS JOIN PARTICIPATED_IN a ON a.source = ids.value
-     CROSS JOIN Meeting m ON m.id = a.target CROSS JOIN PARTICIPATED_IN b ON b.target = a.target
-     WHERE m.status = 'HELD' AND a.certain = 1 AND b.certain = 1 AND b.source GLOB 'person_*'`,
+    `SELECT near, far FROM (SELECT DISTINCT a.source AS near, b.source AS far FROM json_each(?) rows CROSS JOIN PARTICIPATED_IN a ON a.source = rows.value
+       CROSS JOIN Meeting m ON m.row = a.target CROSS JOIN PARTICIPATED_IN b ON b.target = a.target
+       WHERE m.status = 'HELD' AND a.certain = 1 AND b.certain = 1) CROSS JOIN Person q ON q.row = far`,
     JSON.stringify(side.last),
   );
   for (const { near, far } of rows)
@@ -85,13 +96,13 @@ function goOn(sql: Sql, side: Side): void {
 }
 
 /** From each that is on a shortest chain those that follow it, from the first end to the second. */
-function chainsNext([start, end]: readonly [Side, Side], met: readonly string[]): ReadonlyMap<string, Set<string>> {
-  const next = new Map<string, Set<string>>();
-  const add = (one: string, other: string) => next.set(one, (next.get(one) ?? new Set()).add(other));
-  const back = (side: Side, tell: (far: string, near: string) => void) => {
-    let level: ReadonlySet<string> = new Set(met);
+function chainsNext([start, end]: readonly [Side, Side], met: readonly number[]): ReadonlyMap<number, Set<number>> {
+  const next = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => next.set(one, (next.get(one) ?? new Set()).add(other));
+  const back = (side: Side, tell: (far: number, near: number) => void) => {
+    let level: ReadonlySet<number> = new Set(met);
     while (level.size > 0) {
-      const nearer = new Set<string>();
+      const nearer = new Set<number>();
       for (const far of level)
         for (const near of side.next.get(far) ?? []) {
           tell(far, near);
@@ -105,13 +116,19 @@ function chainsNext([start, end]: readonly [Side, Side], met: readonly string[])
   return next;
 }
 
-function leastChain(from: string, to: string, next: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+function leastChain(
+  sql: Sql,
+  from: number,
+  to: number,
+  next: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly number[] {
   const chain = [from];
   for (let at = from; at !== to; ) {
-    const [least] = [...(next.get(at) ?? [])].sort();
+    const people = [...(next.get(at) ?? [])].map((row) => personIn(sql, row));
+    const [least] = people.sort((one, other) => (one.id < other.id ? -1 : 1));
     if (least === undefined) throw new Error(`${at}: expected it to lead to ${to}`);
-    chain.push(least);
-    at = least;
+    chain.push(least.row);
+    at = least.row;
   }
   return chain;
 }

@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     { kinds: ['Meeting'], via: involvement, order: byDate, page: { ...page, after } },
     [
       'SEARCH e USING INDEX INVOLVED_IN_by_source_byDate (source=? AND byDate<?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -49,7 +49,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
       via: { ...involvement, direction: 'in' },
       page: { ...page, after: encodeCursor('id', 'p') },
     },
-    ['SEARCH e USING INDEX INVOLVED_IN_by_target_source (target=? AND source>?)'],
+    ['SEARCH e USING INDEX INVOLVED_IN_by_target_source (target=?)'],
   ],
   [
     'a page of a relation that a link narrows',
@@ -92,9 +92,9 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
       page,
     },
     [
-      'SEARCH n1 USING INDEX Name_by_folded (folded=?)',
+      'SEARCH n1 USING COVERING INDEX Name_by_folded (folded=?)',
       'SEARCH e1 USING COVERING INDEX KNOWN_AS_by_target_source (target=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -102,7 +102,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     { kinds: ['Person'], where: { link: 'KNOWN_AS', direction: 'out', to: 'Name', node: { ids: ['name_1'] } }, page },
     [
       'SEARCH e1 USING COVERING INDEX KNOWN_AS_by_target_source (target=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -121,7 +121,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     [
       'SEARCH e2 USING COVERING INDEX RESOLVED_TO_by_target_source (target=?)',
       'SEARCH e1 USING COVERING INDEX SPEAKS_OF_by_target_source (target=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Judgement_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -143,9 +143,9 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     },
     [
       'SEARCH e2 USING COVERING INDEX IN_AREA_by_target_source (target=?)',
-      'SEARCH n1 USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+      'SEARCH n1 USING INTEGER PRIMARY KEY (rowid=?)',
       'SEARCH e1 USING COVERING INDEX INVOLVED_IN_by_target_source (target=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Person_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -163,7 +163,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     [
       'SEARCH e2 USING COVERING INDEX PARTICIPATED_IN_by_source_byDateAsc (source=?)',
       'SEARCH e1 USING COVERING INDEX REPORTS_by_target_byDateAsc (target=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Article_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
@@ -175,7 +175,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     },
     [
       'SEARCH e2 USING COVERING INDEX INVOLVED_IN_by_target_source (target=? AND source=?)',
-      'SEARCH n USING INDEX sqlite_autoindex_Meeting_1 (id=?)',
+      'SEARCH n USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
 ];
@@ -223,9 +223,9 @@ describe('the plan of SQLite', () => {
       page,
     } as const;
     const plan = planOf(counterparts(query));
-    expect(plan.slice(0, 3)).toEqual([
+    expect(plan.filter((step) => /^SEARCH (mine|n|other) /.test(step))).toEqual([
       expect.stringMatching(/^SEARCH mine .*\(source=\?/),
-      expect.stringMatching(/^SEARCH n .*\(id=\?\)/),
+      expect.stringMatching(/^SEARCH n .*\(rowid=\?\)/),
       expect.stringMatching(/^SEARCH other .*\(target=\?/),
     ]);
   });
@@ -245,12 +245,12 @@ describe('the plan of SQLite', () => {
       }).statement,
     );
     expect(plan.filter((step) => /^SEARCH (n|e1|p0) /.test(step))).toEqual([
-      expect.stringMatching(/^SEARCH n .*\(id=\?\)/),
+      expect.stringMatching(/^SEARCH n .*\(rowid=\?\)/),
       expect.stringMatching(/^SEARCH e1 .*\(target=\?\)/),
       expect.stringMatching(/^SEARCH p0 .*PARTICIPATED_IN.*\(target=\?/),
       expect.stringMatching(/^SEARCH p0 .*REPORTS.*\(target=\?\)/),
     ]);
-    expect(sqliteScansOf(plan).filter((step) => !/^SCAN (found|placed|a|\(subquery-\d+\))$/.test(step))).toEqual([]);
+    expect(sqliteScansOf(plan).filter((step) => !/^SCAN (found|placed|[ab]|\(subquery-\d+\))$/.test(step))).toEqual([]);
   });
 
   it('for a search finds by the index of words alone, and reads no long row to rank it', () => {
@@ -274,13 +274,13 @@ describe('the plan of SQLite', () => {
     const held = { prop: 'status', op: 'eq', value: 'HELD' } as const;
     const link = { edge: 'PARTICIPATED_IN', shared: 'Meeting', where: held, edgeWhere: certain } as const;
     const around = { ...link, centre: 'person_1', kinds: ['Person'], depth: 1, first: 5, maxNodes: 10 } as const;
-    const ids = ['person_1', 'person_2'];
+    const rows = [33, 65];
     const mine = expect.stringMatching(/^SEARCH mine .*\(source=\?\)/);
-    const node = expect.stringMatching(/^SEARCH n .*\(id=\?\)/);
+    const node = expect.stringMatching(/^SEARCH n .*\(rowid=\?\)/);
     const other = expect.stringMatching(/^SEARCH other .*\(target=\?/);
     for (const [statement, steps] of [
-      [memberships(link, ids), [mine, node, other]],
-      [membershipsAmong(link, ids), [mine, node]],
+      [memberships(link, rows), [mine, node, other]],
+      [membershipsAmong(link, rows), [mine, node]],
       [nearestOf(around, 'person_1'), [mine, node, other]],
     ] as const) {
       const plan = planOf(statement);

@@ -1,5 +1,13 @@
-import { type EdgeKind, edgeKindSpec, type NodeKind, nodeKindSpec, type PropertyType } from '../../model/index.ts';
+import {
+  type EdgeKind,
+  edgeKindSpec,
+  kindOfId,
+  type NodeKind,
+  nodeKindSpec,
+  type PropertyType,
+} from '../../model/index.ts';
 import type { Direction, Filter, LinkFilter, PairFilter, Scalar } from '../../query.ts';
+import { isRowOf, ROW } from './row-numbers.ts';
 import { join, listOf, name, type Param, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
@@ -7,8 +15,8 @@ import { edgeTable, nodeTable, type Table } from './tables.ts';
 export interface Subject {
   readonly table: Table;
   readonly alias: string;
-  /** What holds its id; null for an edge. */
-  readonly id: Sql | null;
+  /** What holds the number of its row; null for an edge. */
+  readonly row: Sql | null;
   /** Of the filters around it: keeps aliases apart. */
   readonly depth: number;
 }
@@ -22,14 +30,21 @@ export type Access = 'seek' | 'probe';
 export const TRUE: Sql = { text: '1', params: [] };
 const FALSE: Sql = { text: '0', params: [] };
 
-/** The rows of a kind of node under an alias; its id is also held by `id` where given. */
-export function nodeSubject(kind: NodeKind, alias: string, id: Sql = name(alias, 'id'), depth = 0): Subject {
-  return { table: nodeTable(kind), alias, id, depth };
+/** The rows of a kind of node under an alias; their numbers are also held by `row` where given. */
+export function nodeSubject(kind: NodeKind, alias: string, row: Sql = name(alias, ROW), depth = 0): Subject {
+  return { table: nodeTable(kind), alias, row, depth };
+}
+
+/** The number of the row of the node with that id, which is the one value bound; null where there is none. */
+export function rowOfId(id: string): Sql {
+  // What is no id of ours isn't there, wherever it is looked for.
+  const kind = kindOfId(id) ?? 'Article';
+  return sql`(SELECT ${name(ROW)} FROM ${name(kind)} WHERE "id" = ${id})`;
 }
 
 /** The rows of a kind of edge under an alias. */
 export function edgeSubject(kind: EdgeKind, alias: string): Subject {
-  return { table: edgeTable(kind), alias, id: null, depth: 0 };
+  return { table: edgeTable(kind), alias, row: null, depth: 0 };
 }
 
 /** The ends of an edge as seen from one of them. */
@@ -52,7 +67,7 @@ export function compileFilter(filter: Filter | undefined, subject: Subject, acce
   if ('and' in filter) return grouped(filter.and, ' AND ', TRUE, subject, access);
   if ('or' in filter) return grouped(filter.or, ' OR ', FALSE, subject, access);
   if ('not' in filter) return sql`(${compileFilter(filter.not, subject, 'probe')}) IS NOT TRUE`;
-  if ('ids' in filter) return sql`${idOf(subject)} IN ${listOf(filter.ids)}`;
+  if ('ids' in filter) return isAmong(filter.ids, subject);
   if ('link' in filter) return compileLink(filter, subject, access);
   if ('pair' in filter) return compilePair(filter, subject, access);
   return compileComparison(filter, subject);
@@ -64,10 +79,20 @@ function grouped(filters: readonly Filter[], operator: string, none: Sql, subjec
   return sql`(${join(parts, operator)})`;
 }
 
-function idOf({ id, table }: Subject): Sql {
-  if (id === null)
+// Where an edge leads to the row, an index of the edges finds its number.
+function isAmong(ids: readonly string[], subject: Subject): Sql {
+  const { table, alias } = subject;
+  const row = rowOf(subject);
+  const isOwn = row.text === name(alias, ROW).text;
+  return isOwn
+    ? sql`${name(alias, 'id')} IN ${listOf(ids)}`
+    : sql`${row} IN (SELECT ${name(ROW)} FROM ${name(table.name)} WHERE "id" IN ${listOf(ids)})`;
+}
+
+function rowOf({ row, table }: Subject): Sql {
+  if (row === null)
     throw new TypeError(`filter on ${table.name}: expected one on its properties, an edge has no id and no links`);
-  return id;
+  return row;
 }
 
 type Comparison = Extract<Filter, { readonly op: unknown }>;
@@ -163,15 +188,15 @@ function reach(link: Reach, subject: Subject, access: Access): Sql {
   const nodeFrom = sql`${name(link.to)} AS ${name(node)}`;
 
   const conditions = allOf([
-    compileFilter(link.edge, { table: edgeTable(link.edgeKind), alias: edge, id: null, depth }, 'probe'),
-    compileFilter(link.node, nodeSubject(link.to, node, seek ? name(node, 'id') : far, depth), seek ? 'seek' : 'probe'),
+    compileFilter(link.edge, { table: edgeTable(link.edgeKind), alias: edge, row: null, depth }, 'probe'),
+    compileFilter(link.node, nodeSubject(link.to, node, seek ? name(node, ROW) : far, depth), seek ? 'seek' : 'probe'),
     link.butNot === undefined ? TRUE : sql`${far} <> ${link.butNot}`,
-    link.other === undefined ? TRUE : reach({ ...link.other, butNot: far }, { ...subject, id: near, depth }, 'probe'),
+    link.other === undefined ? TRUE : reach({ ...link.other, butNot: far }, { ...subject, row: near, depth }, 'probe'),
   ]);
-  const id = idOf(subject);
+  const row = rowOf(subject);
   return seek
-    ? sql`${id} IN (SELECT ${near} FROM ${nodeFrom} CROSS JOIN ${edgeFrom} ON ${far} = ${name(node, 'id')} WHERE ${conditions})`
-    : sql`EXISTS (SELECT 1 FROM ${edgeFrom} JOIN ${nodeFrom} ON ${name(node, 'id')} = ${far} WHERE ${near} = ${id} AND ${conditions})`;
+    ? sql`${row} IN (SELECT ${near} FROM ${nodeFrom} CROSS JOIN ${edgeFrom} ON ${far} = ${name(node, ROW)} WHERE ${conditions})`
+    : sql`EXISTS (SELECT 1 FROM ${edgeFrom} JOIN ${nodeFrom} ON ${name(node, ROW)} = ${far} WHERE ${near} = ${row} AND ${conditions})`;
 }
 
 /** Whether an index finds the nodes that fulfil the filter. */
@@ -186,11 +211,10 @@ function isSought(filter: Filter, kind: NodeKind): boolean {
   );
 }
 
-/** That an id is of one of the kinds; always, where the edge leads to no others. */
-export function isOfKinds(id: Sql, kinds: readonly NodeKind[], possible: readonly NodeKind[]): Sql {
+/** That a row is of one of the kinds; always, where the edge leads to no others. */
+export function isOfKinds(row: Sql, kinds: readonly NodeKind[], possible: readonly NodeKind[]): Sql {
   if (possible.every((kind) => kinds.includes(kind))) return TRUE;
-  const tests = kinds.map((kind) => startsWith(id, `${nodeKindSpec(kind).prefix}_`));
-  return tests.length === 0 ? FALSE : sql`(${join(tests, ' OR ')})`;
+  return kinds.length === 0 ? FALSE : isRowOf(row, kinds);
 }
 
 /** The kinds that stand at the far end of such edges. */

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { ordinalOf, ROW } from './row-numbers.ts';
 import { name, type Sql, sql } from './sql.ts';
 
 /**
@@ -10,9 +11,9 @@ export const GOING: Sql = { text: 'going()', params: [] };
 /** Rows between two looks: so many that they cost nothing beside the rows, so few that it doesn't take long where each of them hangs on a hub (20 ms). */
 const ROWS_BETWEEN = { text: '16', params: [] };
 
-/** The same for what may read many rows of a table, or of a query with its `rowid`, under that alias. Stands first, so that rows count that fulfil nothing else. */
-export function going(alias: string): Sql {
-  return sql`(${name(alias, 'rowid')} % ${ROWS_BETWEEN} OR ${GOING})`;
+/** The same for what may read many rows of nodes, or of a query with their numbers, under that alias. Stands first, so that rows count that fulfil nothing else. */
+export function going(alias: string, column: string = ROW): Sql {
+  return sql`((${ordinalOf(name(alias, column))}) % ${ROWS_BETWEEN} OR ${GOING})`;
 }
 
 /** Lets statements of the database end early. */

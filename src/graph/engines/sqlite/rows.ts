@@ -6,11 +6,13 @@ import { edgeTable, nodeTable, type Table } from './tables.ts';
 export type Values = readonly unknown[];
 
 /** The key columns, then those of the properties. */
-export function columnsOf({ keys, properties }: Table, alias: string, only?: Only): Sql {
-  return join(
-    [...keys, ...namesOf(properties, only)].map((column) => name(alias, column)),
-    ', ',
-  );
+export function columnsOf(table: Table, alias: string, only?: Only): Sql {
+  return join([...table.keys.map((column) => name(alias, column)), ...propColumnsOf(table, alias, only)], ', ');
+}
+
+/** The columns of the properties. */
+export function propColumnsOf({ properties }: Table, alias: string, only?: Only): readonly Sql[] {
+  return namesOf(properties, only).map((column) => name(alias, column));
 }
 
 /** Names of the properties that are read; undefined for all. */
@@ -20,32 +22,30 @@ function namesOf(properties: Table['properties'], only: Only): readonly string[]
   return [...properties.keys()].filter((property) => only === undefined || only.includes(property));
 }
 
-/** How many columns {@link columnsOf} lists. */
-export function widthOf({ keys, properties }: Table, only?: Only): number {
-  return keys.length + namesOf(properties, only).length;
-}
-
 /** How nodes are read from rows that have their columns from that place on. */
 export function nodeReader<K extends NodeKind>(kind: K, from = 0, only?: Only): (values: Values) => NodeOf<K> {
-  const readProps = propsReader(nodeTable(kind), from, only);
+  const readProps = propsReader(nodeTable(kind), from + 1, only);
   // The table was made from the kind: its columns are what the type says.
   return (values) => ({ kind, id: values[from], props: readProps(values) }) as unknown as NodeOf<K>;
 }
 
-/** How edges are read from rows that begin with their columns. */
-export function edgeReader<K extends EdgeKind>(kind: K): (values: Values) => EdgeOf<K> {
-  const readProps = propsReader(edgeTable(kind), 0);
-  return (values) => ({ kind, from: values[0], to: values[1], props: readProps(values) }) as unknown as EdgeOf<K>;
+/** How edges are read from rows that begin with their columns, by the ids of the nodes in the rows that they lead between. */
+export function edgeReader<K extends EdgeKind>(kind: K, idOf: (row: number) => string): (values: Values) => EdgeOf<K> {
+  const readProps = propsReader(edgeTable(kind), 2);
+  return (values) => {
+    const [from, to] = [idOf(Number(values[0])), idOf(Number(values[1]))];
+    return { kind, from, to, props: readProps(values) } as unknown as EdgeOf<K>;
+  };
 }
 
-/** How the properties are read from rows that have the table's columns from that place on. What is to be done for each is found out once. */
+/** How the properties are read from rows that have their columns from that place on. What is to be done for each is found out once. */
 export function propsReader(
-  { keys, properties }: Table,
+  { properties }: Table,
   from: number,
   only?: Only,
 ): (values: Values) => Readonly<Record<string, PropertyValue>> {
   const read = namesOf(properties, only).map((name, place) => {
-    return { name, type: properties.get(name)?.type ?? 'text', at: from + keys.length + place };
+    return { name, type: properties.get(name)?.type ?? 'text', at: from + place };
   });
   return (values) => {
     const props: Record<string, PropertyValue> = {};

@@ -1,7 +1,5 @@
 import type { NodeKind, SearchedSpec } from '../../model/index.ts';
-
-/** The column by which the index of words knows a node. */
-export const ROW = 'row';
+import { ROW } from './row-numbers.ts';
 
 /** The index of the words of a kind's nodes. */
 export function wordIndexOf(kind: NodeKind): string {

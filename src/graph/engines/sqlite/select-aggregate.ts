@@ -20,6 +20,7 @@ import {
 } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { GOING, going } from './going.ts';
+import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
 import { join, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
@@ -45,19 +46,20 @@ export function aggregateStatements(query: AggregateQuery): { readonly statement
   const groups = keys.length === 0 ? NOTHING : sql` GROUP BY ${list(keys)}`;
   const order = [
     ...(orderBy === 'count' ? [sql`"count" DESC`] : []),
-    ...keys.map((key) => sql`${key} ASC NULLS LAST`),
+    ...keys.map((_, at) => sql`${{ text: String(at + 1), params: [] }} ASC NULLS LAST`),
     ...(orderBy === 'values' && keys.length === 0 ? [sql`"count"`] : []),
   ];
   const tables = tablesOf(query, keys, matches);
   const counted = countedRows(ends, keys, matches);
   return {
-    statement: sql`${tables} SELECT ${list([...keys, ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} LIMIT +${size}`,
+    statement: sql`${tables} SELECT ${list([...by.flatMap(shownKeysOf), ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} LIMIT +${size}`,
     count: keys.length === 0 ? sql`SELECT 1` : sql`${tables} SELECT count(*) FROM (SELECT 1 FROM "placed"${groups})`,
   };
 }
 
 const NOTHING: Sql = { text: '', params: [] };
 const NULL: Sql = { text: 'NULL', params: [] };
+const FOUND = name('found', ROW);
 
 function list(pieces: readonly Sql[]): Sql {
   return join(pieces, ', ');
@@ -71,6 +73,17 @@ function keysOf(dimension: Dimension, at: number): readonly Sql[] {
   return isPair ? [name(`k${at}`), name(`l${at}`)] : [name(`k${at}`)];
 }
 
+/** Its value as it is told: by an id what a row is grouped by. */
+function shownKeysOf(dimension: Dimension, at: number): readonly Sql[] {
+  const keys = keysOf(dimension, at);
+  return 'path' in dimension && isByRow(dimension) ? keys.map((key) => idOfRow(key, [endKind(dimension.path)])) : keys;
+}
+
+// Of pairs each two are put in the order of their ids.
+function isByRow({ value, pairs }: PathDimension): boolean {
+  return value === 'id' && pairs !== true;
+}
+
 /** `found`: the nodes. `v…`: what they have along a path. `placed`: each node in each of its groups. */
 function tablesOf(query: AggregateQuery, keys: readonly Sql[], matches: readonly Sql[]): Sql {
   const { kind, where, by, reached = {}, matching = {} } = query;
@@ -82,9 +95,9 @@ function tablesOf(query: AggregateQuery, keys: readonly Sql[], matches: readonly
     (filter, at) => sql`CASE WHEN ${compileFilter(filter, subject, 'probe')} THEN 1 END AS ${name(`m${at}`)}`,
   );
   const along = by.flatMap((dimension, at) => ('path' in dimension ? [{ dimension, at }] : []));
-  const found = sql`SELECT ${list([sql`n."id" AS "id", n."rowid" AS "rowid"`, ...own, ...matched])} FROM ${name(kind)} AS n WHERE ${going('n')} AND ${compileFilter(where, subject, 'seek')}`;
-  const joins = along.map(({ at }) => sql` LEFT JOIN ${name(`v${at}`)} ON ${name(`v${at}`, 'id')} = "found"."id"`);
-  const placed = sql`SELECT ${list([sql`"found"."id" AS "id", "found"."rowid" AS "rowid"`, ...keys, ...matches])} FROM "found"${join(joins, '')} WHERE ${going('found')}`;
+  const found = sql`SELECT ${list([sql`${name('n', ROW)}`, ...own, ...matched])} FROM ${name(kind)} AS n WHERE ${going('n')} AND ${compileFilter(where, subject, 'seek')}`;
+  const joins = along.map(({ at }) => sql` LEFT JOIN ${name(`v${at}`)} ON ${name(`v${at}`, ROW)} = ${FOUND}`);
+  const placed = sql`SELECT ${list([FOUND, ...keys, ...matches])} FROM "found"${join(joins, '')} WHERE ${going('found')}`;
   const tables = [
     sql`"found" AS ${keptIf(along.length > 0)} (${found})`,
     ...along.flatMap(({ dimension, at }) => valuesAlong(dimension, at)),
@@ -121,20 +134,22 @@ const PERIODS: Readonly<Record<Period, (date: Sql) => Sql>> = {
 };
 
 /** The tables of what the nodes have along a path, each value once. */
-function valuesAlong({ path, value, pairs }: PathDimension, at: number): readonly Sql[] {
+function valuesAlong(dimension: PathDimension, at: number): readonly Sql[] {
+  const { path, pairs } = dimension;
   const [key, pairKey] = [name(`k${at}`), name(`l${at}`)];
+  const row = name(ROW);
   const [values, singles] = [name(`v${at}`), name(`s${at}`)];
-  const { from, where, end } = follow(path, sql`"found"."id"`);
-  const found = valueAt(path, value, end);
-  const distinct = sql`SELECT DISTINCT "found"."id" AS "id", ${found.value} AS ${key} FROM "found"${from}${found.from} WHERE ${allOf([going('found'), where, sql`${found.value} IS NOT NULL`])}`;
+  const { from, where, end } = follow(path, FOUND);
+  const found = valueAt(dimension, end);
+  const distinct = sql`SELECT DISTINCT ${FOUND}, ${found.value} AS ${key} FROM "found"${from}${found.from} WHERE ${allOf([going('found'), where, sql`${found.value} IS NOT NULL`])}`;
   if (pairs !== true) return [sql`${values} AS (${distinct})`];
   return [
     sql`${singles} AS (${distinct})`,
-    sql`${values} AS (SELECT a."id" AS "id", a.${key} AS ${key}, b.${key} AS ${pairKey} FROM ${singles} AS a JOIN ${singles} AS b ON b."id" = a."id" AND a.${key} < b.${key} WHERE ${GOING})`,
+    sql`${values} AS (SELECT a.${row}, a.${key} AS ${key}, b.${key} AS ${pairKey} FROM ${singles} AS a JOIN ${singles} AS b ON b.${row} = a.${row} AND a.${key} < b.${key} WHERE ${GOING})`,
   ];
 }
 
-/** The joins that lead along the path, and the id of what it ends at. */
+/** The joins that lead along the path, and the row of what it ends at. */
 function follow(path: Path, start: Sql): { readonly from: Sql; readonly where: Sql; readonly end: Sql } {
   let end = start;
   const conditions: Sql[] = [];
@@ -153,11 +168,12 @@ function follow(path: Path, start: Sql): { readonly from: Sql; readonly where: S
   return { from: join(joins, ''), where: allOf(conditions), end };
 }
 
-function valueAt(path: Path, value: string, end: Sql): { readonly from: Sql; readonly value: Sql } {
-  if (value === 'id') return { from: NOTHING, value: end };
+function valueAt(dimension: PathDimension, end: Sql): { readonly from: Sql; readonly value: Sql } {
+  if (isByRow(dimension)) return { from: NOTHING, value: end };
+  const { path, value } = dimension;
   const kind = endKind(path);
-  const type = nodeTable(kind).properties.get(value)?.type;
-  const from = sql` CROSS JOIN ${name(kind)} AS f ON f."id" = ${end}`;
+  const type = value === 'id' ? 'text' : nodeTable(kind).properties.get(value)?.type;
+  const from = sql` CROSS JOIN ${name(kind)} AS f ON ${name('f', ROW)} = ${end}`;
   if (type === 'text') return { from, value: name('f', value) };
   if (type !== 'texts') throw new TypeError(`aggregate: ${value} is no property of ${kind} of text or texts`);
   return { from: sql`${from} CROSS JOIN json_each(${name('f', value)}) AS item`, value: sql`item.value` };
@@ -172,7 +188,7 @@ function countedRows(ends: readonly Path[], keys: readonly Sql[], matches: reado
   const blanks = ends.map((_, at) => sql`NULL AS ${name(`r${at}`)}`);
   const nodes = sql`SELECT ${list([...keys, ...matches, sql`1 AS "node"`, ...blanks])} FROM "placed"`;
   const reached = ends.map((path, at) => {
-    const { from, where, end } = follow(path, sql`"placed"."id"`);
+    const { from, where, end } = follow(path, name('placed', ROW));
     const columns = ends.map((_, other) => (other === at ? end : NULL));
     return sql`SELECT ${list([...keys, ...matches.map(() => NULL), NULL, ...columns])} FROM "placed"${from} WHERE ${allOf([going('placed'), where])}`;
   });

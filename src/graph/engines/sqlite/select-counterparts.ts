@@ -2,11 +2,12 @@ import { decodeRank, encodeRank, type Rank } from '../../cursor.ts';
 import type { GraphNode } from '../../model/index.ts';
 import { limitOf, trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
-import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject } from './compile.ts';
+import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject, rowOfId } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
+import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
-import { nodeByIdReader } from './select-page.ts';
+import { nodeInRowReader } from './select-page.ts';
 import { name, type Sql, sql } from './sql.ts';
 
 /** The page of counterparts that one query asks for. One statement, one more to count, and one more a row. */
@@ -18,14 +19,14 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
     ...(page.after === undefined ? [] : [beyond(decodeRank(orderBy, page.after), query, false)]),
     ...(page.before === undefined ? [] : [beyond(decodeRank(orderBy, page.before), query, true)]),
   ];
-  const key = name('c', orderBy);
+  const [key, id] = [name('c', orderBy), idOfCounterpart(query)];
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
   const fetched = connection.all(
-    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, c."id" ${ids} LIMIT +${limitOf(query)}`,
+    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} LIMIT +${limitOf(query)}`,
   );
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);
-  const readNode = nodeByIdReader(connection, query.props);
+  const readNode = nodeInRowReader(connection, query.props);
   return { rows: rows.map((values) => rowOf(readNode, orderBy, values)), ...rest, total };
 }
 
@@ -38,21 +39,26 @@ export function counterparts({ edge, parent, shared, where, kinds, counterpartEd
   const other = name('other', 'source');
   const conditions = allOf([
     going('n'),
-    sql`mine."source" = ${parent} AND ${other} <> ${parent}`,
+    sql`mine."source" = ${rowOfId(parent)} AND ${other} <> mine."source"`,
     isOfKinds(other, kinds, farKinds(edge, 'in')),
     compileFilter(where, subject, 'probe'),
     compileFilter(counterpartEdge, edgeSubject(edge, 'other'), 'probe'),
   ]);
-  return sql`SELECT ${other} AS "id", count(*) AS "count", min(${name('n', measure)}) AS "least", max(${name('n', measure)}) AS "greatest"
-    FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON n."id" = mine."target" CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target"
+  return sql`SELECT ${other} AS ${name(ROW)}, count(*) AS "count", min(${name('n', measure)}) AS "least", max(${name('n', measure)}) AS "greatest"
+    FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON ${name('n', ROW)} = mine."target" CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target"
     WHERE ${conditions} GROUP BY ${other}`;
 }
 
+function idOfCounterpart({ kinds }: CounterpartQuery): Sql {
+  return idOfRow(name('c', ROW), kinds);
+}
+
 /** That a counterpart stands strictly after the rank, or before it. */
-function beyond({ value, id }: Rank, { orderBy, direction }: CounterpartQuery, before: boolean): Sql {
+function beyond({ value, id }: Rank, query: CounterpartQuery, before: boolean): Sql {
+  const { orderBy, direction } = query;
   const key = name('c', orderBy);
   const further = { text: before ? '<' : '>', params: [] };
-  const tie = sql`(${key} IS ${value} AND c."id" ${further} ${id})`;
+  const tie = sql`(${key} IS ${value} AND ${idOfCounterpart(query)} ${further} ${id})`;
   // Null stands last whatever the direction.
   if (value === null) return before ? sql`(${key} IS NOT NULL OR ${tie})` : tie;
   const past = { text: (direction === 'asc') === before ? '<' : '>', params: [] };
@@ -64,11 +70,11 @@ function order(ascending: boolean): Sql {
 }
 
 function rowOf(
-  readNode: (id: string) => GraphNode,
+  readNode: (row: number) => GraphNode,
   orderBy: CounterpartQuery['orderBy'],
-  [id, count, least, greatest]: Values,
+  [at, count, least, greatest]: Values,
 ): CounterpartRow {
-  const node = readNode(String(id));
+  const node = readNode(Number(at));
   const row = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
   return { node, ...row, cursor: encodeRank(orderBy, { value: row[orderBy], id: node.id }) };
 }

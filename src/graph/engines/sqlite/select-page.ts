@@ -11,12 +11,14 @@ import {
   farKinds,
   isOfKinds,
   nodeSubject,
+  rowOfId,
   TRUE,
 } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
-import { columnsOf, nodeReader, type Only, propsReader, type Values, widthOf } from './rows.ts';
-import { name, type Sql, sql } from './sql.ts';
+import { idOfRow, kindOfRow, ROW } from './row-numbers.ts';
+import { columnsOf, nodeReader, type Only, propColumnsOf, propsReader, type Values } from './rows.ts';
+import { join, name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
 /**
@@ -24,26 +26,32 @@ import { edgeTable, nodeTable, type Table } from './tables.ts';
  * follow one another have alike, all but the parent, is made once.
  */
 export function selectPages(connection: Connection, selections: readonly Selection[]): readonly Page[] {
-  let last: { readonly selection: Selection; readonly read: ReadPage } | null = null;
+  let last: { readonly selection: Selection; readonly readers: Map<NodeKind | null, ReadPage> } | null = null;
   return selections.map((selection) => {
     const isAlike = last !== null && areSiblings(last.selection, selection);
-    const read: ReadPage = last !== null && isAlike ? last.read : pageReader(connection, selection);
-    last = { selection, read };
-    return read(selection.via?.parent);
+    const readers: Map<NodeKind | null, ReadPage> = last !== null && isAlike ? last.readers : new Map();
+    last = { selection, readers };
+    const parent = selection.via?.parent;
+    const kind = parent === undefined ? null : kindOfId(parent);
+    const read = readers.get(kind) ?? pageReader(connection, selection);
+    readers.set(kind, read);
+    return read(parent);
   });
 }
 
 /** Whether they are one relation of two parents, asked for alike. */
-function areSiblings({ via, ...list }: Selection, { via: otherVia, ...other }: Selection): boolean {
-  if (via === undefined || otherVia === undefined) return false;
-  return areSame({ ...via, parent: null }, { ...otherVia, parent: null }) && areSame(list, other);
+function areSiblings(one: Selection, other: Selection): boolean {
+  if (one.via === undefined || other.via === undefined) return false;
+  return areSame(one, other, 'via') && areSame(one.via, other.via, 'parent');
 }
 
-function areSame(one: object, other: object): boolean {
-  const [entries, others] = [Object.entries(one), Object.entries(other)];
+/** Whether they hold the same, but for one property. */
+function areSame<T extends object>(one: T, other: T, but: keyof T): boolean {
+  const keys = Object.keys(one);
+  // What it has was found by its own names.
   return (
-    entries.length === others.length &&
-    entries.every(([key, value], at) => key === others[at]?.[0] && value === others[at]?.[1])
+    keys.length === Object.keys(other).length &&
+    (keys as (keyof T)[]).every((key) => key === but || one[key] === other[key])
   );
 }
 
@@ -100,11 +108,10 @@ export interface Listing {
   /** What it is ordered by. */
   readonly key: Sql;
   readonly keyName: string;
-  /** Null where a row holds only the id of its node. */
+  /** Null where a row holds only the number of its node's row, behind those. */
   readonly kind: NodeKind | null;
-  /** The edge's table, whose columns come first; null at the root. */
+  /** The edge's table, whose properties come first; null at the root. */
   readonly edge: Table | null;
-  readonly direction: Relation['direction'];
   /** What is read of the nodes and the edges. */
   readonly only: { readonly node: Only; readonly edge: Only };
 }
@@ -134,7 +141,6 @@ function nodesOf(kind: NodeKind, selection: Selection): Listing {
     ...keyOf(subject.table, 'n', order?.key, name('n', 'id')),
     kind,
     edge: null,
-    direction: 'out',
     only,
   };
 }
@@ -146,14 +152,13 @@ function relatedOf(kind: NodeKind, via: Relation, selection: Selection): Listing
   const edge = edgeTable(via.edge);
   const far = name('e', endsOf(via.direction).far);
   return {
-    from: sql`${name(via.edge)} AS e CROSS JOIN ${name(kind)} AS n ON n."id" = ${far}`,
+    from: sql`${name(via.edge)} AS e CROSS JOIN ${name(kind)} AS n ON ${name('n', ROW)} = ${far}`,
     where: allOf([edgesOf(via), compileFilter(where, nodeSubject(kind, 'n', far), PROBE)]),
     going: where === undefined ? TRUE : going('n'),
-    columns: sql`${columnsOf(edge, 'e', only.edge)}, ${columnsOf(nodeTable(kind), 'n', only.node)}`,
-    ...keyOf(edge, 'e', order?.key, far),
+    columns: join([...propColumnsOf(edge, 'e', only.edge), columnsOf(nodeTable(kind), 'n', only.node)], ', '),
+    ...keyOf(edge, 'e', order?.key, name('n', 'id')),
     kind,
     edge,
-    direction: via.direction,
     only,
   };
 }
@@ -167,11 +172,10 @@ function linksOf(via: Relation, selection: Selection): Listing {
     from: sql`${name(via.edge)} AS e`,
     where: allOf([edgesOf(via), isOfKinds(far, kinds, farKinds(via.edge, via.direction))]),
     going: TRUE,
-    columns: columnsOf(edge, 'e', only.edge),
-    ...keyOf(edge, 'e', order?.key, far),
+    columns: join([...propColumnsOf(edge, 'e', only.edge), far], ', '),
+    ...keyOf(edge, 'e', order?.key, idOfRow(far, kinds)),
     kind: null,
     edge,
-    direction: via.direction,
     only,
   };
 }
@@ -186,7 +190,7 @@ const PROBE: Access = 'probe';
 
 function edgesOf({ edge, direction, parent, where }: Relation): Sql {
   return allOf([
-    sql`${name('e', endsOf(direction).near)} = ${parent}`,
+    sql`${name('e', endsOf(direction).near)} = ${rowOfId(parent)}`,
     where === undefined ? TRUE : compileFilter(where, edgeSubject(edge, 'e'), PROBE),
   ]);
 }
@@ -200,39 +204,34 @@ function keyOf(table: Table, alias: string, key: string | undefined, id: Sql): P
 }
 
 function rowReader(connection: Connection, listing: Listing, selection: Selection): (values: Values) => Row {
-  const { kind, edge, direction, only } = listing;
-  const nodeAt = edge === null ? 0 : widthOf(edge, only.edge);
-  const farAt = edge === null ? 0 : edge.keys.indexOf(endsOf(direction).far);
+  const { kind, edge, only } = listing;
+  const nodeAt = edge === null ? 0 : propColumnsOf(edge, 'e', only.edge).length;
   const readEdge = edge === null ? () => null : propsReader(edge, 0, only.edge);
-  const readById = nodeByIdReader(connection, only.node);
+  const readInRow = nodeInRowReader(connection, only.node);
   const readNode =
-    kind === null ? (values: Values) => readById(String(values[farAt])) : nodeReader(kind, nodeAt, only.node);
+    kind === null ? (values: Values) => readInRow(Number(values[nodeAt])) : nodeReader(kind, nodeAt, only.node);
   const row = rowMaker(selection);
   return (values) => row(readNode(values), readEdge(values));
 }
 
-/** How nodes are read by their ids, which are known to be there. What is to be done for each kind is found out once. */
-export function nodeByIdReader(connection: Connection, only?: Only): (id: string) => GraphNode {
-  const ofKind = new Map<NodeKind, ReadById>();
-  return (id) => {
-    const kind = kindOfId(id);
-    if (kind === null) throw new TypeError(`${id}: expected the id of a node`);
-    const known = ofKind.get(kind);
-    if (known !== undefined) return known(id);
-    const made = readerById(connection, kind, only);
-    ofKind.set(kind, made);
-    return made(id);
+/** How nodes are read by the numbers of their rows, which are known to be there. What is to be done for each kind is found out once. */
+export function nodeInRowReader(connection: Connection, only?: Only): (row: number) => GraphNode {
+  const ofKind = new Map<NodeKind, (row: number) => GraphNode>();
+  return (row) => {
+    const kind = kindOfRow(row);
+    const read = ofKind.get(kind) ?? readerInRow(connection, kind, only);
+    ofKind.set(kind, read);
+    return read(row);
   };
 }
 
-type ReadById = (id: string) => GraphNode;
-
-function readerById(connection: Connection, kind: NodeKind, only: Only): ReadById {
-  const { text } = sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE n."id" = ?`;
+function readerInRow(connection: Connection, kind: NodeKind, only: Only): (row: number) => GraphNode {
+  const { text } =
+    sql`SELECT ${columnsOf(nodeTable(kind), 'n', only)} FROM ${name(kind)} AS n WHERE ${name('n', ROW)} = ?`;
   const read = nodeReader(kind, 0, only);
-  return (id) => {
-    const [values] = connection.all({ text, params: [id] });
-    if (values === undefined) throw new TypeError(`${id}: an edge leads to it, but it isn't there`);
+  return (row) => {
+    const [values] = connection.all({ text, params: [row] });
+    if (values === undefined) throw new TypeError(`row ${row}: an edge leads to it, but no node is there`);
     return read(values);
   };
 }

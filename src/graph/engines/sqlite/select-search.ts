@@ -17,8 +17,9 @@ import { needleOf, type SearchTerm, type SearchTerms, wholePartOf } from '../../
 import { allOf, compileFilter, nodeSubject, TRUE } from './compile.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
+import { ROW } from './row-numbers.ts';
 import { columnsOf, nodeReader } from './rows.ts';
-import { ROW, rankIndexOf, wordIndexOf } from './search-tables.ts';
+import { rankIndexOf, wordIndexOf } from './search-tables.ts';
 import { join, listOf, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
 
@@ -82,7 +83,7 @@ function countOf(kind: NodeKind, query: SearchQuery): Sql {
 
 function conditions(kind: NodeKind, { terms, where }: SearchQuery): Sql {
   const found = sql`${name('w', wordIndexOf(kind))} MATCH ${expressionOf(terms)}`;
-  return allOf([going('w'), found, compileFilter(where?.[kind], nodeSubject(kind, 'n'), 'probe')]);
+  return allOf([going('w', 'rowid'), found, compileFilter(where?.[kind], nodeSubject(kind, 'n'), 'probe')]);
 }
 
 /** In the language of the index; words are of a–z and 0–9, so that nothing in them needs an escape. */
@@ -112,7 +113,7 @@ function scoreIn({ heading, holds }: SearchedSpec, terms: SearchTerms): Sql {
 
 function orderIn({ first }: SearchedSpec): Sql {
   if ('greatest' in first) return name('n', first.greatest);
-  const edges = sql`SELECT count(*) FROM ${name(first.most)} AS e WHERE e."target" = n."id"`;
+  const edges = sql`SELECT count(*) FROM ${name(first.most)} AS e WHERE e."target" = ${name('n', ROW)}`;
   return sql`printf(${`%0${SEARCH_COUNT_DIGITS}d`}, (${edges})) || '|' || n."id"`;
 }
 

@@ -7,9 +7,10 @@ import {
   nodeKindSpec,
   type Property,
 } from '../../model/index.ts';
-import { ROW, searchStatements } from './search-tables.ts';
+import { rowColumn } from './row-numbers.ts';
+import { searchStatements } from './search-tables.ts';
 
-/** The table of one kind: its key columns (`id`, or `source` and `target`), then a column a property. */
+/** The table of one kind: its key columns (`id` beside the row's number, or `source` and `target`, which are such numbers), then a column a property. */
 export interface Table {
   readonly name: string;
   readonly keys: readonly string[];
@@ -57,16 +58,13 @@ const COLUMN_TYPES = {
   json: 'TEXT',
 } as const;
 
-// The number of a row is what the index of its words knows it by: as a column of its own it stays what it is.
+// As a column of its own the number of a row stays what it is.
 function nodeStatements(kind: NodeKind): readonly string[] {
   const table = nodeTable(kind);
   const { searched } = nodeKindSpec(kind);
-  const keys =
-    searched === undefined
-      ? ['"id" TEXT NOT NULL PRIMARY KEY']
-      : [`"${ROW}" INTEGER PRIMARY KEY`, '"id" TEXT NOT NULL UNIQUE'];
+  const columns = [rowColumn(kind), '"id" TEXT NOT NULL UNIQUE', ...propertyColumns(table)];
   return [
-    `CREATE TABLE "${kind}" (${[...keys, ...propertyColumns(table)].join(', ')}) STRICT`,
+    `CREATE TABLE "${kind}" (${columns.join(', ')}) STRICT`,
     ...[...table.indexed].map((property) => indexOn(kind, [property])),
     ...(searched === undefined ? [] : searchStatements(kind, searched)),
   ];
@@ -76,7 +74,7 @@ function nodeStatements(kind: NodeKind): readonly string[] {
 // these without an order. Each index less is a page less to write for an edge.
 function edgeStatements(kind: EdgeKind): readonly string[] {
   const { orders } = edgeKindSpec(kind);
-  const columns = ['"source" TEXT NOT NULL', '"target" TEXT NOT NULL', ...propertyColumns(edgeTable(kind))];
+  const columns = ['"source" INTEGER NOT NULL', '"target" INTEGER NOT NULL', ...propertyColumns(edgeTable(kind))];
   return [
     `CREATE TABLE "${kind}" (${columns.join(', ')}, PRIMARY KEY ("source", "target")) STRICT, WITHOUT ROWID`,
     ...(orders.in.length === 0 ? [indexOn(kind, ['target', 'source'])] : []),
