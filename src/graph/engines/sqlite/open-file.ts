@@ -16,6 +16,8 @@ const HEADER = { size: 100, magic: 'SQLite format 3\0', applicationIdAt: 68 } as
 
 /** Ids are hashes, so that a batch writes all over the file: what it touches should fit, or pages are read and logged again and again. */
 const WRITER_CACHE_KIB = 64 * 1024;
+/** Of each reader, as far as the file has pages: what walks go through again and again is then not asked of the system. */
+const READER_CACHE_KIB = 64 * 1024;
 /** Pages of 4 KiB in the log before they are brought into the file: a page that several batches write is then brought there once. */
 const PAGES_A_CHECKPOINT = 8192;
 /** What a large transaction has made of the log is given back. */
@@ -45,7 +47,11 @@ export async function openFile(path: string, where: string): Promise<Database.Da
 
 /** Opens the file, which stands, for reading. */
 export function openForReading(path: string, where: string): Database.Database {
-  return mapped(where, () => keep(new Database(path, { readonly: true, timeout: LOCK_WAIT_MS })));
+  return mapped(where, () => {
+    const database = keep(new Database(path, { readonly: true, timeout: LOCK_WAIT_MS }));
+    database.exec(`PRAGMA cache_size = -${READER_CACHE_KIB}`);
+    return database;
+  });
 }
 
 /** Looks at the file without SQLite, which would change it or put its own files beside it. */

@@ -47,12 +47,13 @@ function areSiblings(one: Selection, other: Selection): boolean {
 
 /** Whether they hold the same, but for one property. */
 function areSame<T extends object>(one: T, other: T, but: keyof T): boolean {
-  const keys = Object.keys(one);
-  // What it has was found by its own names.
-  return (
-    keys.length === Object.keys(other).length &&
-    (keys as (keyof T)[]).every((key) => key === but || one[key] === other[key])
-  );
+  return holdsAll(one, other, but) && holdsAll(other, one, but);
+}
+
+// Of plain objects, and for each of many parents: no lists of their names.
+function holdsAll<T extends object>(one: T, other: T, but: keyof T): boolean {
+  for (const key in one) if (key !== but && one[key] !== other[key]) return false;
+  return true;
 }
 
 type ReadPage = (parent: string | undefined) => Page;
