@@ -11,7 +11,7 @@ import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { STORE_FORMAT } from '../../../src/graph/model/index.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { differential, engineSide, referenceSide } from '../../support/differential.ts';
-import { node, put, write } from '../../support/graph-fixture.ts';
+import { edge, node, put, write } from '../../support/graph-fixture.ts';
 import { sqliteDatabase } from '../../support/sqlite-database.ts';
 import { storeConformance } from '../../support/store-conformance.ts';
 import { type TempDirectory, tempDirectory } from '../../support/temp-directory.ts';
@@ -84,6 +84,26 @@ describe('a SQLite file', () => {
     database.exec(`PRAGMA user_version = ${STORE_FORMAT + 1}`);
     database.close();
     await expectRefused('STORE_NEWER', /update whomet/);
+  });
+
+  it('of an older format, or whose kinds of nodes were numbered otherwise, is refused', async () => {
+    await makeStore();
+    const database = keep(new Database(path));
+    const numbered = "UPDATE sqlite_schema SET sql = replace(sql, '% 32 = 1)', '% 32 = 2)') WHERE name = 'Person'";
+    database.unsafeMode();
+    database.exec(`PRAGMA writable_schema = ON; ${numbered}; PRAGMA writable_schema = OFF`);
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+    database.exec(`PRAGMA user_version = ${STORE_FORMAT - 1}`);
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'STORE_BROKEN' });
+    database.close();
+  });
+
+  it('takes no edge to what is not there, nor the transaction that writes it', async () => {
+    await makeStore();
+    await using store = await openStore(path);
+    const dangling = put(store, [node('Person', 'person_2')], [edge('PARTICIPATED_IN', 'person_1', 'meeting_1')]);
+    await expect(dangling).rejects.toThrow(/meeting_1: expected both to be there/);
+    expect(idsOf(await pageOf(store, people))).toEqual(['person_1']);
   });
 
   it('of another program is refused and left as it is', async () => {

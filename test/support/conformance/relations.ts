@@ -30,6 +30,15 @@ const mentions = { edge: 'MENTIONS', direction: 'out', parent: 'article_1' } as 
 const byRank = { key: 'rank', direction: 'asc' } as const;
 
 export function relationsConform(make: MakeDatabase): void {
+  it.each(['person_z', 'nobody'])('have no rows at what is not there: %s', (parent) =>
+    withStore(make, async (store) => {
+      await put(store, nodes, edges);
+      const via = { edge: 'INVOLVED_IN', direction: 'out', parent } as const;
+      const page = await pageOf(store, { kinds: ['Meeting'], via, page: WHOLE, count: true });
+      expect(page).toMatchObject({ rows: [], total: 0 });
+    }),
+  );
+
   it('give each node with the properties of its edge', () =>
     withStore(make, async (store) => {
       await put(store, nodes, edges);

@@ -79,6 +79,18 @@ export function writingConforms(make: MakeDatabase): void {
       });
     }));
 
+  it('gives what comes after a dropped node none of its edges', () =>
+    withStore(make, async (store) => {
+      const within = edge('WITHIN', 'place_dropped', place.id);
+      await put(store, [place, node('Place', 'place_dropped')], [within]);
+      await write(store, { drop: [{ kind: 'Place', id: 'place_dropped' }] });
+      await put(store, [node('Place', 'place_next')]);
+      await store.transact(async (transaction) => {
+        expect(await transaction.edges('WITHIN', 'out', ['place_dropped', 'place_next'])).toEqual([]);
+        expect(await transaction.edges('WITHIN', 'in', [place.id])).toEqual([]);
+      });
+    }));
+
   it('carries one write out in the order unlink, drop, put, link', () =>
     withStore(make, async (store) => {
       const [meeting, venue] = [node('Meeting', 'meeting_1'), node('Place', 'place_1')];
