@@ -22,7 +22,7 @@ import type { Connection } from './connection.ts';
 import { GOING, going } from './going.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
-import { join, name, type Sql, sql } from './sql.ts';
+import { atMost, join, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
 
 /** The groups that one query asks for. One statement, one more to count them all. */
@@ -52,7 +52,7 @@ export function aggregateStatements(query: AggregateQuery): { readonly statement
   const tables = tablesOf(query, keys, matches);
   const counted = countedRows(ends, keys, matches);
   return {
-    statement: sql`${tables} SELECT ${list([...by.flatMap(shownKeysOf), ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} LIMIT +${size}`,
+    statement: sql`${tables} SELECT ${list([...by.flatMap(shownKeysOf), ...counts])} FROM (${counted})${groups} ORDER BY ${list(order)} ${atMost(size)}`,
     count: keys.length === 0 ? sql`SELECT 1` : sql`${tables} SELECT count(*) FROM (SELECT 1 FROM "placed"${groups})`,
   };
 }

@@ -8,7 +8,7 @@ import { going } from './going.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
 import { nodeInRowReader } from './select-page.ts';
-import { name, type Sql, sql } from './sql.ts';
+import { atMost, name, type Sql, sql } from './sql.ts';
 
 /** The page of counterparts that one query asks for. One statement, one more to count, and one more a row. */
 export function selectCounterparts(connection: Connection, query: CounterpartQuery): CounterpartPage {
@@ -22,7 +22,7 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   const [key, id] = [name('c', orderBy), idOfCounterpart(query)];
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
   const fetched = connection.all(
-    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} LIMIT +${limitOf(query)}`,
+    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} ${atMost(limitOf(query))}`,
   );
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);

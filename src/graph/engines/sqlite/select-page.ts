@@ -18,7 +18,7 @@ import type { Connection } from './connection.ts';
 import { going } from './going.ts';
 import { idOfRow, kindOfRow, ROW } from './row-numbers.ts';
 import { columnsOf, nodeReader, type Only, propColumnsOf, propsReader, type Values } from './rows.ts';
-import { join, name, type Sql, sql } from './sql.ts';
+import { atMost, join, name, type Sql, sql } from './sql.ts';
 import { edgeTable, nodeTable, type Table } from './tables.ts';
 
 /**
@@ -87,7 +87,7 @@ export function pageStatements(
   const within = allOf([where, ...bounds(listing, page, descending)]);
   const direction = { text: descending === backwards ? 'ASC' : 'DESC', params: [] };
   return {
-    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} LIMIT +${limitOf(selection)}`,
+    statement: sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${key} ${direction} ${atMost(limitOf(selection))}`,
     count: sql`SELECT count(*) FROM ${from} WHERE ${where}`,
   };
 }

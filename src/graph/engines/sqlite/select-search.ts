@@ -20,7 +20,7 @@ import { going } from './going.ts';
 import { ROW } from './row-numbers.ts';
 import { columnsOf, nodeReader } from './rows.ts';
 import { rankIndexOf, wordIndexOf } from './search-tables.ts';
-import { join, listOf, name, type Sql, sql } from './sql.ts';
+import { atMost, join, listOf, name, type Sql, sql } from './sql.ts';
 import { nodeTable } from './tables.ts';
 
 /** The page of hits that one query asks for. One statement, one more to count, and one a kind on the page to read its nodes. */
@@ -50,7 +50,7 @@ export function searchStatements(query: SearchQuery): { readonly statement: Sql;
   const counts = kinds.map((kind) => sql`(${countOf(kind, query)})`);
   return {
     // Kept as found, so that no key is made twice.
-    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} LIMIT +${limitOf({ page })}`,
+    statement: sql`WITH hit("key") AS MATERIALIZED (${hits}) SELECT "key" FROM hit WHERE ${allOf(bounds(page))} ORDER BY "key" ${direction} ${atMost(limitOf({ page }))}`,
     count: sql`SELECT ${join(counts, ' + ')}`,
   };
 }

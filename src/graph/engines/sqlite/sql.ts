@@ -32,3 +32,8 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
 export function listOf(values: readonly unknown[]): Sql {
   return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }
+
+/** At most so many rows. SQLite would look at a value that is bound as it is, and plan the statement anew for each: that takes longer than to read a page. */
+export function atMost(size: number): Sql {
+  return sql`LIMIT +${size}`;
+}

@@ -8,7 +8,7 @@ import { type KnownRows, knownRows } from './known-rows.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
 import { selectPages } from './select-page.ts';
-import { listOf, name, type Sql, sql } from './sql.ts';
+import { atMost, listOf, name, type Sql, sql } from './sql.ts';
 
 /**
  * Walks the graph as the transaction that is open on the connection sees it. One statement a call, one more for ids that weren't seen before; for the nearest,
@@ -77,5 +77,5 @@ export function nearestOf({ edge, shared, where, edgeWhere, kinds, first }: Neig
     compileFilter(edgeWhere, edgeSubject(edge, 'other'), 'probe'),
   ]);
   return sql`SELECT ${idOfRow(other, kinds)} FROM ${name(edge)} AS mine CROSS JOIN ${name(shared)} AS n ON ${row} = mine."target"
-    CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target" WHERE ${conditions} GROUP BY ${other} ORDER BY count(*) DESC, 1 LIMIT +${first}`;
+    CROSS JOIN ${name(edge)} AS other ON other."target" = mine."target" WHERE ${conditions} GROUP BY ${other} ORDER BY count(*) DESC, 1 ${atMost(first)}`;
 }
