@@ -27,6 +27,30 @@ function oneFace(folder: string, insiders = `^src/${folder}/`): IForbiddenRuleTy
   };
 }
 
+/** Folders of which each may import those before it only. */
+function inSteps(folder: string, steps: readonly string[]): IForbiddenRuleType[] {
+  return steps.slice(0, -1).map((step, at) => ({
+    name: `steps-of-${folder}-${step}`,
+    severity: 'error',
+    from: { path: `^src/${folder}/${step}/` },
+    to: { path: `^src/${folder}/(${steps.slice(at + 1).join('|')})/` },
+  }));
+}
+
+/** How meetings are found: the sentence as text, what tells of a meeting, where it stands, and what is made of it. */
+const STEPS_TO_MEETINGS = [
+  'shapes',
+  'constructions',
+  'matches',
+  'circumstances',
+  'parties',
+  'status',
+  'news',
+  'claims',
+  'merging',
+  'later',
+];
+
 const FORBIDDEN: IForbiddenRuleType[] = [
   { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   layer('lexicon-is-the-base', '^src/lexicon/', '^$'),
@@ -86,6 +110,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   ),
   oneFace('graph/model'),
   oneFace('ingest/extract'),
+  ...inSteps('ingest/extract/meetings', STEPS_TO_MEETINGS),
   oneFace('ingest/fetch'),
   oneFace('ingest/lists'),
   oneFace('ingest/watch'),

@@ -1,5 +1,5 @@
 import type { Article, Extraction, Span } from '../../graph/index.ts';
-import type { Candidate, Refusal } from './meetings/refusal.ts';
+import type { Candidate, Refusal } from './meetings/status/refusal.ts';
 import { plainArticle } from './plain-article.ts';
 import { readArticle } from './read-article.ts';
 import type { ReadSentence } from './reading.ts';

@@ -3,7 +3,7 @@ import { entitiesOf } from './entities/entities-of.ts';
 import type { Extractor } from './extractor.ts';
 import { meetingOf } from './meetings/meeting-of.ts';
 import { meetingsIn } from './meetings/meetings-in.ts';
-import type { Watch } from './meetings/refusal.ts';
+import type { Watch } from './meetings/status/refusal.ts';
 import { plainArticle } from './plain-article.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';

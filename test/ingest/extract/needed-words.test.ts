@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CONSTRUCTIONS } from '../../../src/ingest/extract/meetings/constructions/constructions.ts';
-import { cued, matches } from '../../../src/ingest/extract/meetings/cued.ts';
-import { matchesIn, searched } from '../../../src/ingest/extract/meetings/matches-in.ts';
-import { neededWords } from '../../../src/ingest/extract/meetings/needed-words.ts';
-import type { Pattern } from '../../../src/ingest/extract/meetings/pattern.ts';
-import { shapeOf } from '../../../src/ingest/extract/meetings/shape.ts';
+import { cued, matches } from '../../../src/ingest/extract/meetings/shapes/cued.ts';
+import { matchesIn, searched } from '../../../src/ingest/extract/meetings/shapes/matches-in.ts';
+import { neededWords } from '../../../src/ingest/extract/meetings/shapes/needed-words.ts';
+import type { Pattern } from '../../../src/ingest/extract/meetings/shapes/pattern.ts';
+import { shapeOf } from '../../../src/ingest/extract/meetings/shapes/shape.ts';
 import { readArticle } from '../../../src/ingest/extract/read-article.ts';
 import * as followUpWords from '../../../src/ingest/extract/words/follow-up-words.ts';
 import { articleOf } from './article-of.ts';

@@ -9,7 +9,7 @@ import { entitiesOf } from '../entities/entities-of.ts';
 import type { Extractor } from '../extractor.ts';
 import { meetingOf } from '../meetings/meeting-of.ts';
 import { meetingsIn } from '../meetings/meetings-in.ts';
-import { mergeClaims } from '../meetings/merge-claims.ts';
+import { mergeClaims } from '../meetings/merging/merge-claims.ts';
 import { plainArticle } from '../plain-article.ts';
 import { readArticle } from '../read-article.ts';
 import type { Reading } from '../reading.ts';

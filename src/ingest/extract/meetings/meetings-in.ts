@@ -1,22 +1,22 @@
 import type { PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
-import { addParties } from './additions.ts';
-import { REACH_TOLD_SENTENCES } from './anaphora.ts';
 import type { Claim } from './claim.ts';
-import { LEAST_CONFIDENCE } from './confidence.ts';
-import { withDateline } from './dateline.ts';
-import { withDiary } from './diary.ts';
-import { claimsIn } from './find-claims.ts';
-import { withFollowUps } from './follow-up.ts';
-import { withoutHints } from './headline-claims.ts';
-import { mergeClaims } from './merge-claims.ts';
-import { withNewsDay } from './news-day.ts';
-import { closedBy, type OpenEvent, openEventIn } from './open-event.ts';
-import { withPowersNamed } from './powers-named.ts';
-import type { Watch } from './refusal.ts';
-import { onTheSameDay } from './same-day.ts';
-import { withWhereabouts } from './whereabouts.ts';
+import { LEAST_CONFIDENCE } from './claims/confidence.ts';
+import { claimsIn } from './claims/find-claims.ts';
+import { addParties } from './later/additions.ts';
+import { withFollowUps } from './later/follow-up.ts';
+import { closedBy, type OpenEvent, openEventIn } from './later/open-event.ts';
+import { withPowersNamed } from './later/powers-named.ts';
+import { onTheSameDay } from './later/same-day.ts';
+import { withWhereabouts } from './later/whereabouts.ts';
+import { withoutHints } from './merging/headline-claims.ts';
+import { mergeClaims } from './merging/merge-claims.ts';
+import { withDateline } from './news/dateline.ts';
+import { withDiary } from './news/diary.ts';
+import { withNewsDay } from './news/news-day.ts';
+import { REACH_TOLD_SENTENCES } from './parties/anaphora.ts';
+import type { Watch } from './status/refusal.ts';
 
 /** So many sentences after a meeting, another one without parties is the same. */
 const REACH_OPEN_SENTENCES = 2;

@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingStatus } from '../../../../graph/index.ts';
-import { type Pattern, pattern } from '../pattern.ts';
+import { type Pattern, pattern } from '../shapes/pattern.ts';
 
 /**
  * Where the other side of a meeting stands. CLAUSE: it is the subject of the clause. GIVEN: the pattern names it (`a`).

@@ -1,0 +1,116 @@
+import type { Phrase } from '../../phrases/phrase.ts';
+import type { Unit } from '../../phrases/unit.ts';
+import { wordAt } from '../shapes/word-at.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const PLACE_LINKS = words('in at near outside inside');
+const SETTLEMENTS = words(
+  'city capital town resort village port island region province state suburb district peninsula',
+);
+const NATIONAL_SETTLEMENTS = words('city capital town resort port');
+const WENT = words(
+  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome way route delegation mission team',
+);
+const GOES = words(
+  'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone head heads headed heading journeyed drive drove continue continues continued proceed proceeds proceeded move moved',
+);
+/** So many units before the destination, the place may stand from which somebody goes there. */
+const UNITS_FROM = 3;
+/** `sent B to Rome`. */
+const SENT = words('send sends sent sending dispatch dispatches dispatched dispatching');
+export const TRIPS = words('trip visit tour journey');
+const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
+const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
+
+/** The places that the unit names, where a preposition or another place before it makes them places of an event. */
+export function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES') return [];
+  const before = wordAt(units, index - 1);
+  const settlement = PLACE_LINKS.has(before) ? settlementAt(units, index) : null;
+  if (settlement !== null) return settlement;
+  const linked =
+    PLACE_LINKS.has(before) ||
+    (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
+    (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
+    isSettlementAt(units, index - 1);
+  if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
+  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `in the Italian capital`, `in the Italian lakeside city`: the nationality, with the noun as its head; null where it is none such. */
+function settlementAt(units: readonly Unit[], index: number): readonly Phrase[] | null {
+  const unit = units[index];
+  const [first] = unit?.form === 'PHRASES' ? unit.phrases : [];
+  const isCountry = first?.name?.place?.kind === 'COUNTRY';
+  if (first === undefined || !isCountry) return null;
+  const reach = first.name?.kind === 'DEMONYM' ? [1, 2, 3] : [1];
+  const head = reach.map((on) => wordAt(units, index + on)).find((word) => NATIONAL_SETTLEMENTS.has(word));
+  return head === undefined ? null : [{ ...first, head }];
+}
+
+/** `during a trip to Rome`. */
+function isTripTo(units: readonly Unit[], index: number): boolean {
+  if (wordAt(units, index - 1) !== 'to' || !TRIPS.has(wordAt(units, index - 2))) return false;
+  return [3, 4, 5].some((back) => wordAt(units, index - back) === 'during' || wordAt(units, index - back) === 'on');
+}
+
+/** The like, and places that somebody visits or goes to. */
+export function placesOrDestination(units: readonly Unit[], index: number): readonly Phrase[] {
+  const unit = units[index];
+  return unit?.form === 'PHRASES' && isDestination(units, index) ? unit.phrases : placesOf(units, index);
+}
+
+/** `in the Swiss city`, `in the port`. */
+function isSettlementAt(units: readonly Unit[], index: number): boolean {
+  return (
+    SETTLEMENTS.has(wordAt(units, index)) && [1, 2, 3].some((back) => PLACE_LINKS.has(wordAt(units, index - back)))
+  );
+}
+
+/** `visited Kyiv`, `flew to Moscow`, `leaves for Rome`, `in Paris`: where somebody went to meet. */
+function isDestination(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
+  const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
+  return (
+    VISITED.has(before) ||
+    (before === 'to' && (WENT.has(earlier) || earlier === 'then' || SENT.has(wordAt(units, index - 3)))) ||
+    (before === 'for' && LEFT_FOR.has(earlier)) ||
+    isWayTo(units, index)
+  );
+}
+
+/** `flew to Moscow`, `flew into Moscow`, `travelled from Rome to Moscow`: a verb moves somebody to the place. */
+export function isWayTo(units: readonly Unit[], index: number): boolean {
+  if (!isPlace(units[index])) return false;
+  const before = wordAt(units, index - 1);
+  if (before !== 'to' && before !== 'into') return false;
+  const isFrom = before === 'to' && wordAt(units, index - UNITS_FROM) === 'from' && isPlace(units[index - 2]);
+  return GOES.has(wordAt(units, isFrom ? index - UNITS_FROM - 1 : index - 2));
+}
+
+/** `welcomed B to Rome`. */
+export function destination(unit: Unit | undefined): readonly Phrase[] {
+  return unit?.form === 'PHRASES' && isPlace(unit) ? unit.phrases.filter(isWhere) : [];
+}
+
+/** The place told last before the unit: `there`. */
+export function placeBefore(units: readonly Unit[], from: number): readonly Phrase[] {
+  for (let index = from - 1; index >= 0; index -= 1) {
+    const from = wordAt(units, index - 1) === 'from' ? destination(units[index]) : [];
+    const places = [...placesOrDestination(units, index), ...from].filter(({ name }) => name?.place !== undefined);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+function isWhere({ kind, name }: Phrase): boolean {
+  return (
+    (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM'
+  );
+}
+
+export function isPlace(unit: Unit | undefined): boolean {
+  return unit?.form === 'PHRASES' && unit.phrases.every(isWhere);
+}

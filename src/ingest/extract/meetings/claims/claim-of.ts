@@ -1,0 +1,273 @@
+import { CLAIM_FIELDS, type ClaimField } from '../../../../graph/index.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import type { Reading, ReadSentence } from '../../reading.ts';
+import { PERSON_ADJECTIVES } from '../../words/office-words.ts';
+import { type Around, circumstancesAround } from '../circumstances/circumstances-around.ts';
+import { withDayBefore } from '../circumstances/day-before.ts';
+import { occasionIn } from '../circumstances/occasion.ts';
+import { NOWHERE, whereOf } from '../circumstances/where.ts';
+import type { Claim } from '../claim.ts';
+import { isAcrossQuotes } from '../matches/across-quotes.ts';
+import { isAnotherOne } from '../matches/another.ts';
+import { isConditional } from '../matches/conditional.ts';
+import { isFamilyVisit } from '../matches/family-visit.ts';
+import { hasHiddenSubject } from '../matches/hidden-subject.ts';
+import type { Match } from '../matches/match.ts';
+import {
+  isAnybody,
+  isAudience,
+  isCallOrMatch,
+  isNobody,
+  isOtherSense,
+  isSpokesman,
+  isUnlikely,
+} from '../matches/not-a-meeting.ts';
+import { asideOfUrging } from '../matches/subject.ts';
+import { isCaption } from '../news/caption.ts';
+import { isBystander, isOfMedia, partiesOf, personParty, withGovernment } from '../parties/parties.ts';
+import { spokenForBy } from '../parties/spoken-for.ts';
+import { twoBefore } from '../parties/two-before.ts';
+import type { Party } from '../party.ts';
+import { wordAt } from '../shapes/word-at.ts';
+import { outcomeOf } from '../status/outcome.ts';
+import type { Refusal } from '../status/refusal.ts';
+import { attributionOf } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
+import { formatOf } from './format.ts';
+
+/** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
+const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
+/** `discussed trade in a telephone call`: how, at the end of the clause. */
+const MANNER_LATER =
+  /^(?:(?!and |but |, |after |before |who |that |while )\S+ ){0,12}?(?:by|over|via|on|in|during) (?:(?:an?|the|their) )?(?:\S+ )?(?:telephone|phone)\b/u;
+/** The words before a noun for a meeting: `telephone`. */
+const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
+/** `their meeting` is that of the people of its sentence only where they are few. */
+const MOST_PEOPLE = 3;
+/** Without a subject before it, so many units before the telling word may say what came of it. */
+const UNITS_BEFORE = 8;
+/** So many sentences after a meeting, `the next round` is one of the same parties. */
+const REACH_AGAIN_SENTENCES = 3;
+/** Words by which what is said before the subject governs its clause. */
+const GOVERNING =
+  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
+const UNITS_GOVERNING = 6;
+const WHO = /^(?:who|whom)$/u;
+/** The claim that a match makes, or why it makes none; `told`: where and when, where that is not to be looked for. */
+export function claimOf(
+  match: Match,
+  sentence: ReadSentence,
+  reading: Reading,
+  told: Around | null = null,
+): Claim | Refusal {
+  const { construction } = match;
+  const parties = partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading);
+  if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
+    return 'TOO_FEW_PARTIES';
+  const own = wordsBefore(match, match.telling, sentence);
+  const before = `${wordsGoverning(match, sentence)}${own}`;
+  const refusal = refusalOf(match, before, sentence, reading);
+  if (refusal !== null) return refusal;
+  const caption = isCaption(sentence);
+  const around = told ?? circumstancesAround(match, sentence, caption);
+  const there = whereOf(around.places, reading);
+  const setting = { before, caption, time: around.date, earlier: around.earlier };
+  const when = outcomeOf(match, setting, sentence, withDayBefore(around.date ?? around.earlier, sentence, reading));
+  const format = formatOf(mannerOf(match, own), construction.format, there.place !== null || there.venue !== null);
+  const where = isNowhere(format, caption) ? NOWHERE : there;
+  const isSomewhen = when.date !== null || where.place !== null;
+  // `A never met B`: at no time, not on one occasion.
+  if (!isSomewhen && (construction.other === 'TOLD' || /\bnever $/u.test(before))) return 'NO_TIME_OR_PLACE';
+  const source = attributionOf(sentence, reading);
+  return {
+    parties,
+    replaced: [],
+    another: isAnotherOne(match, before, sentence),
+    ...when,
+    format,
+    ...where,
+    occasion: occasionIn(sentence, reading),
+    sentences: [sentence.index],
+    supports: new Map([[sentence.index, fieldsOf({ ...when, ...where, format })]]),
+    attributedTo: source.filter((entity) => !parties.some((party) => party.entity === entity)),
+    confidence: confidenceOf(construction, parties, sentence.units.slice(match.first, match.last + 1), {
+      ...when,
+      place: where.place,
+    }),
+    construction: construction.name,
+  };
+}
+
+/** Why the match tells of no meeting of its parties; null where it does. */
+function refusalOf(match: Match, before: string, sentence: ReadSentence, reading: Reading): Refusal | null {
+  if (isAcrossQuotes(match, sentence, reading) || hasHiddenSubject(match, sentence)) return 'NO_OTHER_SIDE';
+  return otherwise(match, before, sentence);
+}
+
+/** What else than a meeting the words of the match tell; null where they tell one. */
+function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
+  if (isConditional(match, before, sentence)) return 'CONDITIONAL';
+  if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
+  if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
+  if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
+  if (isCallOrMatch(match, sentence) || isAudience(match, sentence) || isUnlikely(match)) return 'OTHER_SENSE';
+  // `The two sides did not meet face-to-face`: they talked otherwise.
+  if (/\b(?:not|n't|never)\b/u.test(before) && match.after.startsWith('face-to-face')) return 'OTHER_SENSE';
+  // `their talks` stand for themselves, whatever the clause before them tells.
+  const lead =
+    match.construction.other === 'BOTH'
+      ? ''
+      : `${wordsGoverning(match, sentence)}${wordsBefore(match, match.first, sentence)}`;
+  return isOtherSense(lead, match, sentence) ? 'OTHER_SENSE' : null;
+}
+
+/** A picture of a call shows one of them somewhere. */
+function isNowhere(format: Claim['format'], caption: boolean): boolean {
+  return format === 'REMOTE' && !caption;
+}
+
+/** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
+function hostOf({ construction: { name, other }, matched }: Match): 0 | 1 | null {
+  if (name === 'pay a visit' || (name === 'passive host' && !matched.includes(' met '))) return 1;
+  return other === 'CLAUSE' && /^(?:host|receiv|welcom|greet)/u.test(matched) ? 0 : null;
+}
+
+/** What a sentence tells of the meeting by its words. */
+function fieldsOf({
+  assumed,
+  date,
+  place,
+  venue,
+  format,
+}: Pick<Claim, 'assumed' | 'date' | 'place' | 'venue' | 'format'>): readonly ClaimField[] {
+  const told: Readonly<Record<ClaimField, boolean>> = {
+    PARTICIPANTS: true,
+    DATE: date !== null,
+    PLACE: place !== null,
+    VENUE: venue !== null,
+    STATUS: !assumed,
+    FORMAT: format !== 'UNKNOWN',
+  };
+  return CLAIM_FIELDS.filter((field) => told[field]);
+}
+
+/** Two parties or more, and one of them more than an unnamed crowd. */
+function canMeet(parties: readonly Party[], { construction }: Match): boolean {
+  if (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) return false;
+  if (construction.people && parties.some(({ kind }) => kind !== 'PERSON')) return false;
+  return parties.length >= 2 && parties.some(({ kind }) => kind !== 'GROUP');
+}
+
+/** The words that can say whether the parties met in person. */
+function mannerOf({ construction, matched, after }: Match, before: string): string {
+  if (construction.nominal) return `${BEFORE_NOUN.exec(before)?.[0] ?? ''}${matched}`;
+  const later = construction.format === null ? MANNER_LATER.exec(after)?.[0] : undefined;
+  // `spoke by telephone and agreed to meet`.
+  const own = before.slice(before.lastIndexOf(' and ') + 1);
+  return `${own}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
+}
+
+function partiesNamed(match: Match, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const host = hostOf(match);
+  const spokenFor =
+    match.construction.nominal && match.subject !== null ? spokenForBy(match.subject, sentence, reading) : [];
+  const named = match.parties.map((unit) =>
+    unit === match.subject && spokenFor.length > 0 ? spokenFor : partiesOfUnit(unit, sentence, reading),
+  );
+  return unique(
+    named.flatMap((side, at) => (at === host ? side.map((party) => ({ ...party, role: 'HOST' as const })) : side)),
+  );
+}
+
+function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const unit = sentence.units[index];
+  if (unit?.form !== 'PHRASES') return [];
+  const isOfGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
+  return unit.phrases.flatMap((phrase) =>
+    isOfGroup && isAdjective(phrase) ? [] : partiesOf(phrase, sentence, reading),
+  );
+}
+
+/** `Arab and European ministers`: the first word belongs to the ministers. */
+function isAdjective({ kind, words }: Phrase): boolean {
+  return (kind === 'NAME' || kind === 'ORGANIZATION') && PERSON_ADJECTIVES.has(words.toLowerCase());
+}
+
+/** Whether the unit means reporters and the like alone, whom several may meet who don't meet each other. */
+function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean {
+  const unit = units[index];
+  return (
+    unit?.form === 'PHRASES' &&
+    unit.phrases.every((phrase) => (phrase.kind === 'GROUP' && isBystander(phrase)) || isOfMedia(phrase, tokens))
+  );
+}
+
+function partiesMeant(
+  { construction: { other }, first, matched }: Match,
+  told: readonly Party[],
+  sentence: ReadSentence,
+  reading: Reading,
+): readonly Party[] {
+  if (other === 'TOLD') return partiesTold(sentence, reading);
+  if (told.length > 1 && told.every(({ kind }) => kind === 'GROUP')) return withGovernment(told, reading);
+  if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
+  return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
+}
+
+/** `told the visiting senator`: whether the words before the name of the last party say that somebody is a guest. */
+function isOfVisitor({ parties }: Match, { units, tokens }: ReadSentence): boolean {
+  const unit = units[parties.at(-1) ?? -1];
+  return unit?.form === 'PHRASES' && tokens.slice(unit.first, unit.next).some(({ lower }) => lower === 'visiting');
+}
+
+/** The parties of the meeting told just before. */
+function partiesTold({ index }: ReadSentence, { told }: Reading): readonly Party[] {
+  return told !== null && index - told.sentence <= REACH_AGAIN_SENTENCES ? told.parties : [];
+}
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.key, party])).values()];
+}
+
+/** What stands between the subject, or a few units before, and the unit. */
+function wordsBefore({ subject, first, aside: said }: Match, end: number, { units }: ReadSentence): string {
+  const aside = said ?? (subject === null ? null : asideOfUrging(units, subject, first));
+  if (aside !== null) return `${wordsOf(units, aside, end).join(' ')} `;
+  const from = subject === null ? Math.max(0, end - UNITS_BEFORE) : subject + 1;
+  return spaced(wordsOf(units, from, end));
+}
+
+/** What governs the subject: `denied that he`, `urged B to`. */
+function wordsGoverning({ subject }: Match, { units }: ReadSentence): string {
+  return subject === null ? '' : spaced(wordsOf(units, governedFrom(units, subject), subject));
+}
+
+function spaced(words: readonly string[]): string {
+  return words.length === 0 ? '' : `${words.join(' ')} `;
+}
+
+function wordsOf(units: ReadSentence['units'], from: number, to: number): readonly string[] {
+  return units
+    .slice(from, to)
+    .map((unit, index) => (unit.form === 'WORD' ? unit.lower : `«${unit.form.charAt(0)}${from + index}»`));
+}
+
+/** `invited B, who met C`: a relative clause tells something else of him. */
+function isReferredTo(units: ReadSentence['units'], subject: number): boolean {
+  return [subject + 1, subject + 2].some((index) => WHO.test(wordAt(units, index)));
+}
+
+/** Whether the word governs the clause after it: `that`, `urged`, `appealed to`. */
+function governs(units: ReadSentence['units'], index: number): boolean {
+  const word = wordAt(units, index);
+  return GOVERNING.test(word) || (word === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 1)));
+}
+
+/** Index of the first word that governs the clause of the subject; the subject's own where none does. */
+function governedFrom(units: ReadSentence['units'], subject: number): number {
+  const before = units[subject - 1];
+  if (before?.form !== 'WORD' || !governs(units, subject - 1) || isReferredTo(units, subject)) return subject;
+  let from = subject - 1;
+  while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form !== 'PHRASES') from -= 1;
+  return from;
+}

@@ -1,0 +1,69 @@
+import type { ClaimField } from '../../../../graph/index.ts';
+import type { Reading, ReadSentence } from '../../reading.ts';
+import { CALLED_WORD } from '../../words/follow-up-words.ts';
+import { circumstancesAfter } from '../circumstances/circumstances.ts';
+import { timeOfNoun } from '../circumstances/time-at.ts';
+import { whenOf } from '../circumstances/when.ts';
+import { whereOf } from '../circumstances/where.ts';
+import type { Claim } from '../claim.ts';
+import { formatOf } from '../claims/format.ts';
+import { wordAt } from '../shapes/word-at.ts';
+
+const DEFINITE = /^(?:the|their|this|that|these|those|it)$/u;
+/** So many words may stand between the article and the noun. */
+const WORDS_BETWEEN = 4;
+const REMOTE =
+  /\b(?:the|their) (?:\S+ )?(?:call|phone call|video conference|videoconference|teleconference)\b|\bby (?:phone|telephone|video)\b/u;
+
+/** The claim with the place, the time and the manner that a sentence which goes on telling of it adds: `The talks, held at a hotel in Vaduz, lasted an hour`. */
+export function completedBy(claim: Claim, sentence: ReadSentence, reading: Reading): Claim {
+  const noun = nounIn(sentence);
+  if (noun === null) return claim;
+  const { units } = sentence;
+  const { places, date: told } = circumstancesAfter(units, { from: noun + 1 });
+  const side = claim.status === 'HELD' ? 'PAST' : 'FUTURE';
+  const when = claim.date === null ? whenOf(timeOfNoun(units, noun) ?? told, reading, side) : claim;
+  const format = claim.format === 'UNKNOWN' && REMOTE.test(textOf(sentence, reading)) ? 'REMOTE' : claim.format;
+  const there = whereOf(places, reading);
+  const where = claim.place === null && claim.venue === null && format !== 'REMOTE' ? there : claim;
+  const completed: Claim = {
+    ...claim,
+    date: when.date,
+    endDate: when.endDate,
+    place: where.place,
+    placeAsWritten: where.placeAsWritten,
+    venue: where.venue,
+    format: formatOf('', format === 'UNKNOWN' ? null : format, where.place !== null),
+  };
+  const fields = fieldsAdded(claim, completed);
+  return fields.length === 0
+    ? claim
+    : { ...completed, supports: new Map([...claim.supports, [sentence.index, fields]]) };
+}
+
+function textOf({ start, end }: ReadSentence, { text }: Reading): string {
+  return text.slice(start, end).toLowerCase();
+}
+
+function fieldsAdded(before: Claim, after: Claim): readonly ClaimField[] {
+  const added: Partial<Record<ClaimField, boolean>> = {
+    DATE: before.date !== after.date,
+    PLACE: before.place !== after.place,
+    VENUE: before.venue !== after.venue,
+    FORMAT: before.format !== after.format,
+  };
+  return (['DATE', 'PLACE', 'VENUE', 'FORMAT'] as const).filter((field) => added[field]);
+}
+
+/** The first noun for an encounter that an article marks as told before. */
+function nounIn({ units }: ReadSentence): number | null {
+  const noun = units.findIndex(
+    (unit, index) =>
+      unit.form === 'WORD' &&
+      CALLED_WORD.test(unit.lower) &&
+      units
+        .slice(Math.max(0, index - WORDS_BETWEEN), index)
+        .some(({ form }, back, all) => form === 'DATE' || DEFINITE.test(wordAt(units, index - all.length + back))),
+  );
+  return noun < 0 ? null : noun;
+}

@@ -1,0 +1,168 @@
+import type { Reading, ReadSentence } from '../../reading.ts';
+import { circumstancesAfter } from '../circumstances/circumstances.ts';
+import { circumstancesFronted } from '../circumstances/circumstances-before.ts';
+import { timeOfNoun } from '../circumstances/time-at.ts';
+import { whenOf } from '../circumstances/when.ts';
+import { whereOf } from '../circumstances/where.ts';
+import type { Claim } from '../claim.ts';
+import { formatOf } from '../claims/format.ts';
+import { partiesOf } from '../parties/parties.ts';
+import type { Party } from '../party.ts';
+import { matchesIn, searched } from '../shapes/matches-in.ts';
+import { type Pattern, pattern } from '../shapes/pattern.ts';
+import { placeholders, shapeOf, unitAt } from '../shapes/shape.ts';
+import { wordAt, wordsOf } from '../shapes/word-at.ts';
+import { statusOf } from '../status/status.ts';
+import { ADDITIONS } from './addition-patterns.ts';
+
+/** So many sentences after one that tells a meeting of nobody, its parties may be named. */
+const REACH_SENTENCES = 2;
+/** The chance that whoever is named after it took part. */
+const CONFIDENCE = 0.7;
+const NOUNS =
+  'talks|negotiations|meeting|summit|consultations|discussions|gathering|(?<!news |press )conference|round|session';
+const UP_TO = '(?:(?!(?:said|says|that|who|which|after|before|between|with|if|for) )\\S+ )';
+const EVENT = pattern(
+  `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,8}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
+);
+/** `A hosted an emergency summit of the bloc`: of nobody else yet. */
+const HOSTED = pattern(
+  `(?<a>«[PHNXC]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+);
+const HELD =
+  /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
+/** Nouns whose members need no telling: no party meets another there. */
+const BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|shareholders?|annual|general|town|emergency) /u;
+/** Those of them that somebody chairs by office. */
+const OWN_BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|shareholders?|town|party|family|campaign) /u;
+const AUXILIARIES =
+  '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
+
+/** Whoever took part, all in one phrase. */
+const PARTICIPANTS: readonly Pattern[] = [
+  pattern(
+    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
+  ),
+  pattern(
+    `(?<![^ ])(?:participants|those|them|delegates|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
+  ),
+];
+/** Who came to what somebody hosts. */
+const GUESTS = pattern(
+  `(?<b>{LEAD}«[PX]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated)(?= )`,
+);
+/** Those of whom it is said for whom they speak. */
+const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL').map(
+  (addition) => addition.pattern,
+);
+
+/** A meeting that a sentence tells without its parties: all that a claim has but them. */
+export interface OpenEvent {
+  readonly claim: Omit<Claim, 'parties'>;
+  readonly sentence: number;
+  /** Who hosts it; empty where the sentence tells nobody. */
+  readonly hosts: readonly Party[];
+}
+
+/** The meeting of nobody that the sentence tells, with its day or place: `The talks will be held in Rome on Monday`; null where it tells none. */
+export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  if (sentence.role !== null) return null;
+  const [found] = matchesIn(EVENT, searched(sentence));
+  const noun = found?.groups?.t;
+  if (found === undefined || noun === undefined) return hostedIn(sentence, reading);
+  if (BODIES.test(found[0])) return null;
+  const shape = shapeOf(sentence.units, sentence.tokens);
+  const start = found[0].lastIndexOf(`${noun} `);
+  const after = shape.text.slice(found.index + start + noun.length + 1);
+  if (!HELD.test(after)) return null;
+  const at = unitAt(shape, found.index + start);
+  const claim = claimAt(sentence, at, after, reading);
+  return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index, hosts: [] };
+}
+
+/** `A hosted an emergency summit of the bloc`: those who came may be told next. */
+function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  const [found] = matchesIn(HOSTED, searched(sentence));
+  const { a = '', t: noun } = found?.groups ?? {};
+  if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
+  const end = found.index + found[0].length;
+  const [host = -1] = placeholders(a);
+  const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
+  if (hosts.length === 0) return null;
+  const shape = shapeOf(sentence.units, sentence.tokens);
+  const claim = claimAt(sentence, unitAt(shape, end - noun.length - 1), shape.text.slice(end), reading, host);
+  return { claim, sentence: sentence.index, hosts };
+}
+
+function claimAt(
+  { units, index }: ReadSentence,
+  noun: number,
+  after: string,
+  reading: Reading,
+  host = firstOf(units, noun),
+): Omit<Claim, 'parties'> {
+  const { status, detail, assumed } = statusOf(`${wordsOf(units.slice(host, noun))} `, after, true);
+  const fronted = circumstancesFronted(units, host);
+  const told = circumstancesAfter(units, { from: noun + 1 });
+  const when = whenOf(
+    timeOfNoun(units, noun) ?? told.date ?? fronted.date,
+    reading,
+    status === 'HELD' ? 'PAST' : 'FUTURE',
+  );
+  const where = whereOf(told.places.length > 0 ? told.places : fronted.places, reading);
+  return {
+    replaced: [],
+    another: false,
+    status,
+    statusDetail: detail,
+    assumed,
+    ...when,
+    format: formatOf(after, null, where.place !== null),
+    ...where,
+    occasion: null,
+    sentences: [index],
+    supports: new Map([[index, ['DATE', 'PLACE', 'STATUS']]]),
+    attributedTo: [],
+    confidence: CONFIDENCE,
+    construction: 'open event',
+  };
+}
+
+/** Index of the first unit of the noun phrase. */
+function firstOf(units: ReadSentence['units'], noun: number): number {
+  let first = noun;
+  while (first > 0 && units[first - 1]?.form === 'WORD' && /^\p{L}/u.test(wordAt(units, first - 1))) first -= 1;
+  return first;
+}
+
+/** The claim of the open event with the parties that a sentence soon after names; null where it names none. */
+export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Reading): Claim | null {
+  if (sentence.index - event.sentence > REACH_SENTENCES) return null;
+  const { hosts } = event;
+  const patterns = hosts.length === 0 ? [...PARTICIPANTS, ...SENT] : [...PARTICIPANTS, GUESTS, ...SENT];
+  const came = patterns.flatMap((one) => partiesIn(one, sentence, reading));
+  const parties = came.length === 0 ? [] : unique([...came, ...hosts]);
+  if (parties.length < 2 || parties.every(({ kind }) => kind === 'GROUP')) return null;
+  const { claim } = event;
+  return {
+    ...claim,
+    parties,
+    sentences: [event.sentence, sentence.index],
+    supports: new Map([...claim.supports, [sentence.index, ['PARTICIPANTS']]]),
+  };
+}
+
+function partiesIn(participants: Pattern, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  return matchesIn(participants, searched(sentence)).flatMap(({ groups }) =>
+    placeholders(groups?.b ?? '').flatMap((index) => partiesAt(index, sentence, reading)),
+  );
+}
+
+function partiesAt(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const unit = sentence.units[index];
+  return unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading)) : [];
+}
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  return [...new Map(parties.map((party) => [party.key, party])).values()];
+}

@@ -1,0 +1,19 @@
+import type { ReadSentence } from '../../reading.ts';
+import { CALLED_WORD } from '../../words/follow-up-words.ts';
+import { wordAt } from '../shapes/word-at.ts';
+import type { Match } from './match.ts';
+
+/** `last met`, `their previous meeting`. */
+const ANOTHER =
+  /\b(?:last|first|previous(?:ly)?|earlier|once) (?:\S+ )?$|\ba (?:second|third|separate|further|follow-up) (?:, )?(?:\S+ )?$/u;
+const FIRST = /\b(?:his|her|its|their|the) first (?:\S+ )?$/u;
+/** `This is the first meeting between A and B`. */
+const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
+const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
+
+/** Whether the words before say that it is another meeting than the news: `they last met`, `a second meeting`; not `held his first talks`. */
+export function isAnotherOne({ telling, matched }: Match, before: string, { units }: ReadSentence): boolean {
+  if (ANOTHER_MATCHED.test(matched)) return true;
+  if (!ANOTHER.test(before) || THE_NEWS.test(before)) return false;
+  return !(FIRST.test(before) && CALLED_WORD.test(wordAt(units, telling)));
+}

@@ -1,0 +1,52 @@
+import type { Reading } from '../../reading.ts';
+import type { Claim } from '../claim.ts';
+import type { Party } from '../party.ts';
+
+/** So many sentences from a telling of the sides, another names who spoke for them. */
+const REACH_SENTENCES = 3;
+
+type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status'>;
+
+/**
+ * Keys of the states and bodies of one telling (`Iranian and American negotiators`) for whom people of the other one speak, all other parties being the same;
+ * empty where a side has nobody, or somebody belongs to none.
+ */
+export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly string[] {
+  const sides = told.parties.filter((party) => isSide(party) && !has(fuller.parties, party.key));
+  if (
+    sides.length === 0 ||
+    told.status !== fuller.status ||
+    told.format === 'REMOTE' ||
+    fuller.format === 'REMOTE' ||
+    !isNear(told, fuller)
+  )
+    return [];
+  if (told.parties.some((party) => !sides.includes(party) && !has(fuller.parties, party.key))) return [];
+  const people = fuller.parties.filter(({ kind, key }) => kind === 'PERSON' && !has(told.parties, key));
+  const spokenFor = new Set(people.map((person) => sides.find((side) => speaksFor(person, side, reading))));
+  return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
+}
+
+function has(parties: readonly Party[], key: string): boolean {
+  return parties.some((party) => party.key === key);
+}
+
+/** Whether it is a state or a body that the article names. */
+export function isSide({ kind, entity }: Party): boolean {
+  return (kind === 'COUNTRY' || kind === 'ORGANIZATION') && entity !== null;
+}
+
+/** Whether the person is of that country, or holds an office of it or of the body. */
+export function speaksFor(person: Party, side: Party, { registry }: Reading): boolean {
+  const [draft, body] = [registry.drafts[person.entity ?? -1], registry.drafts[side.entity ?? -1]];
+  if (draft === undefined || body === undefined) return false;
+  if (side.kind === 'ORGANIZATION') return draft.offices.some(({ organization }) => organization === body.name);
+  return (
+    (draft.country !== null && draft.country === body.country) ||
+    draft.offices.some(({ country }) => country === side.nameAsWritten)
+  );
+}
+
+function isNear(a: Told, b: Told): boolean {
+  return a.sentences.some((one) => b.sentences.some((other) => Math.abs(one - other) <= REACH_SENTENCES));
+}

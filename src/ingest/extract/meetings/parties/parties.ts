@@ -1,0 +1,275 @@
+import type { PartyKind } from '../../../../graph/index.ts';
+import {
+  capitalOf,
+  fold,
+  organizationByKey,
+  organizationsNamed,
+  type PlaceEntry,
+  personNoun,
+  placeByKey,
+  placesNamed,
+} from '../../../../lexicon/index.ts';
+import { officeOf } from '../../entities/office.ts';
+import { isThingName } from '../../names/memory.ts';
+import type { NameFound } from '../../names/name-at.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import { isPossessive } from '../../phrases/possessive.ts';
+import type { Reading, ReadSentence } from '../../reading.ts';
+import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
+import type { Party } from '../party.ts';
+import { antecedentOf } from './anaphora.ts';
+
+const BODY_SPEAKERS: ReadonlySet<string> = new Set([
+  'delegation',
+  'team',
+  'representatives',
+  'members',
+  'negotiators',
+  'envoys',
+  'emissaries',
+  'commanders',
+  'officials',
+  'mission',
+  'delegates',
+  'side',
+  'leadership',
+  'management',
+  'board',
+  'leaders',
+  'delegations',
+]);
+
+const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hoped)$/u;
+const GOVERNMENT = /^(?:government|authorities|regime|government negotiators|government officials)$/u;
+const SPOKESMAN = /spokes(?:man|woman|person)$/u;
+const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
+
+/** The parties that a phrase stands for; empty where it stands for none that can meet. */
+export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  switch (phrase.kind) {
+    case 'ANAPHOR':
+      return pointedParties(phrase, sentence, reading);
+    case 'GROUP':
+      return ownersOf(phrase, sentence, reading) ?? sidesOf(phrase, sentence, reading) ?? groupParties(phrase, reading);
+    case 'OFFICE':
+      return officeParties(phrase, reading);
+    case 'PLACE':
+      if (isOfThings(phrase, sentence)) return [];
+      return memberOf(phrase, reading) ?? placeParties(phrase, reading);
+    case 'VENUE':
+      return [];
+    default:
+      if (phrase.kind === 'ORGANIZATION' && isOfThings(phrase, sentence)) return [];
+      return namedParties(phrase, sentence, reading);
+  }
+}
+
+/** `A said its negotiators met B`: those for whom they speak; null where the sentence begins with nobody who says so. */
+function ownersOf({ first, head, of }: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] | null {
+  const { units, tokens } = sentence;
+  if (of.length > 0 || !BODY_SPEAKERS.has(head) || !/^(?:its|their)$/u.test(tokens[first]?.lower ?? '')) return null;
+  const index = units.findIndex((unit) => unit.form === 'PHRASES');
+  const unit = units[index];
+  const says = units[index + 1];
+  if (unit?.form !== 'PHRASES' || unit.phrases.length > 1 || unit.first >= first) return null;
+  if (says?.form !== 'WORD' || !SAYING.test(says.lower)) return null;
+  const parties = unit.phrases.flatMap((phrase) => partiesOf(phrase, sentence, reading));
+  return parties.some(({ kind }) => kind === 'PERSON') || parties.length === 0 ? null : parties;
+}
+
+/** `experts from both sides`, `officials of the two countries`: the sides themselves; null where they are none of that. */
+function sidesOf({ next, of, office }: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] | null {
+  if (of.length > 0 || !/^(?:from|of|representing)$/u.test(sentence.tokens[next]?.lower ?? '')) return null;
+  const unit = sentence.units.find(({ first }) => first === next + 1);
+  const pointing = unit?.form === 'PHRASES' && unit.phrases.length === 1 ? unit.phrases[0] : undefined;
+  if (pointing?.kind !== 'ANAPHOR' || !SIDES.test(pointing.head)) return null;
+  const parties = pointedParties(pointing, sentence, reading).filter(({ kind }) => kind !== 'PERSON');
+  return parties.length > 1 && (office === null || !office.plural || office.country === null) ? parties : null;
+}
+
+/** `US air strikes`, `NATO warplanes`: not the state, nor the body. */
+function isOfThings({ next }: Phrase, { tokens }: ReadSentence): boolean {
+  return THINGS_OF_STATE.has(tokens[next]?.lower ?? '');
+}
+
+function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const { people = [], parties = [], phrases = [] } = antecedentOf(phrase, sentence, reading);
+  return [
+    ...people.map((entity) => personParty(entity, reading)),
+    ...parties,
+    ...phrases.flatMap((meant) => partiesOf(meant, sentence, reading)),
+  ];
+}
+
+function namedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
+  const entity = reading.entityOf.get(phrase);
+  if (phrase.name === null) return [];
+  if (entity === undefined) return openParties(phrase, phrase.name, sentence, reading);
+  const draft = reading.registry.drafts[entity];
+  if (draft?.kind === 'Person') return [personParty(entity, reading)];
+  if (draft?.kind !== 'Organization') return [];
+  const listed = draft.listKey === null ? null : organizationByKey(draft.listKey);
+  return listed?.kind === 'MEDIA' ? [] : [entityParty(entity, draft.name, 'ORGANIZATION')];
+}
+
+/** A name of unknown kind that meets somebody: with an article a body of people, else a person; never a place or a thing. */
+function openParties(
+  { definite, office }: Phrase,
+  name: NameFound,
+  { tokens }: ReadSentence,
+  reading: Reading,
+): readonly Party[] {
+  const { registry } = reading;
+  if (name.kind !== 'NAME' || isThingName(tokens.slice(name.first, name.next))) return [];
+  const half = definite ? halfOf(name, reading) : null;
+  if (half !== null) return [countryParty(half, name, reading)];
+  if (definite && name.next - name.first > 1)
+    return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
+  return [personParty(registry.person(name.text, name, office), reading)];
+}
+
+/** `the South`, where the article tells of North Korea: the state that has the other half of the name; null where it is none. */
+function halfOf({ text }: NameFound, { registry }: Reading): PlaceEntry | null {
+  if (!/^(?:North|South)$/u.test(text)) return null;
+  for (const { kind, name, place } of registry.drafts) {
+    const rest = kind === 'Place' && place?.kind === 'COUNTRY' ? /^(?:North|South) (.+)$/u.exec(name)?.[1] : undefined;
+    const half = rest === undefined ? undefined : placesNamed(`${text} ${rest}`)[0];
+    if (half?.kind === 'COUNTRY') return half;
+  }
+  return null;
+}
+
+/** `the Syrian opposition` and `the government`: that of the same country stands for it. */
+export function withGovernment(parties: readonly Party[], { registry }: Reading): readonly Party[] {
+  const state = parties.find(({ represents }) => represents !== null)?.represents ?? null;
+  const name = state === null ? undefined : registry.drafts[state]?.name;
+  if (state === null || name === undefined) return parties;
+  return parties.map((party) =>
+    GOVERNMENT.test(party.nameAsWritten) && party.represents === null ? entityParty(state, name, 'COUNTRY') : party,
+  );
+}
+
+/** The person as a party. */
+export function personParty(entity: number, reading: Reading): Party {
+  const draft = reading.registry.drafts[entity];
+  return { ...entityParty(entity, draft?.name ?? '', 'PERSON'), office: draft?.offices[0] ?? null };
+}
+
+function entityParty(entity: number, name: string, kind: PartyKind): Party {
+  return { entity, nameAsWritten: name, kind, role: 'PRINCIPAL', office: null, represents: null, key: `${entity}` };
+}
+
+/** The holder of the office that a nationality shares with the group at the end of its list. */
+function memberOf(phrase: Phrase, reading: Reading): readonly Party[] | null {
+  const [member = null] = reading.members.get(phrase) ?? [];
+  return member === null ? null : [personParty(member, reading)];
+}
+
+/** A country is a party itself; a capital stands for its country. */
+function placeParties({ name, kind }: Phrase, reading: Reading): readonly Party[] {
+  const entry = name?.place ?? null;
+  if (kind !== 'PLACE' || name === null || entry === null || entry.countryCode === null) return [];
+  const country =
+    entry.kind === 'COUNTRY' ? entry : entry.kind === 'CITY' ? placeByKey(entry.countryCode.toLowerCase()) : null;
+  return country === null ? [] : [countryParty(country, name, reading)];
+}
+
+/** The country as a party. */
+export function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
+  const entity = reading.registry.placeListed(country.key) ?? reading.registry.place(country.name, name, country);
+  return entityParty(entity, country.name, 'COUNTRY');
+}
+
+/** Whether it means people who ask, write or look on. */
+export function isBystander({ head, words }: Phrase): boolean {
+  if (/^(?:news|media|press)\b/iu.test(words)) return true;
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  return PRESS_NOUNS.has(noun) || BYSTANDERS.has(noun);
+}
+
+function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
+  if (isBystander(phrase)) return [];
+  const countries = phrase.of.filter((name) => stateOf(name, phrase) !== null);
+  if (countries.length > 0 && speaksForState(phrase, countries.length)) {
+    const members = reading.members.get(phrase) ?? [];
+    return phrase.of.flatMap((name, index) => {
+      const member = members[index] ?? null;
+      if (member !== null) return [personParty(member, reading)];
+      const state = stateOf(name, phrase);
+      if (state !== null) return [countryParty(state, name, reading)];
+      return phrase.office?.plural === false ? [] : bodyNamed(name, reading);
+    });
+  }
+  const body = bodyParty(phrase, reading);
+  return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];
+}
+
+/** Who is of a country and speaks for a part of its people. */
+const NOT_OF_STATE =
+  /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
+
+/** `VOA's Jane Roe`: somebody of the press. */
+export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
+  const owner = tokens[first];
+  if (kind !== 'PERSON' || owner === undefined || !isPossessive(tokens[first + 1])) return false;
+  return organizationsNamed(owner.text)[0]?.kind === 'MEDIA';
+}
+
+/** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`. */
+function stateOf({ place }: NameFound, { of, head }: Phrase): PlaceEntry | null {
+  if (place?.kind === 'COUNTRY') return place;
+  if (place?.kind !== 'CITY' || place.countryCode === null || of.length < 2 || !STATE_SPEAKERS.has(head)) return null;
+  return capitalOf(place.countryCode)?.key === place.key ? placeByKey(place.countryCode.toLowerCase()) : null;
+}
+
+/** Officials speak for their country; of several countries at once, so do all but private people. */
+function speaksForState({ head, words, of }: Phrase, countries: number): boolean {
+  // The `Union` of a name is none.
+  const unnamed = of.reduce((text, { text: name }) => text.replace(name, ''), words);
+  if (NOT_OF_STATE.test(unnamed)) return false;
+  return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
+}
+
+function bodyNamed(name: NameFound, { entityOf, registry }: Reading): readonly Party[] {
+  const entity = name.kind === 'ORGANIZATION' ? entityOf.get(name) : undefined;
+  return entity === undefined ? [] : [entityParty(entity, registry.drafts[entity]?.name ?? name.text, 'ORGANIZATION')];
+}
+
+/** The body for which its delegation or officials speak; the leaders of an international one are themselves. */
+function bodyParty(phrase: Phrase, reading: Reading): Party | null {
+  const name = phrase.of.find(({ kind }) => kind === 'ORGANIZATION');
+  const entity = name === undefined ? undefined : reading.entityOf.get(name);
+  const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
+  if (entity === undefined || draft === undefined || !BODY_SPEAKERS.has(phrase.head)) return null;
+  const kind = organizationByKey(draft.listKey ?? '')?.kind ?? null;
+  const apart = kind === 'MEDIA' || (kind === 'INTERNATIONAL' && phrase.head === 'leaders');
+  return apart ? null : entityParty(entity, draft.name, 'ORGANIZATION');
+}
+
+function representedBy(phrase: Phrase, reading: Reading): number | null {
+  const country = phrase.of.find(({ place }) => place?.kind === 'COUNTRY');
+  return country?.place ? countryParty(country.place, country, reading).entity : null;
+}
+
+function officeParties(phrase: Phrase, reading: Reading): readonly Party[] {
+  if (isBystander(phrase)) return [];
+  const holder = reading.entityOf.get(phrase);
+  if (holder !== undefined) return [personParty(holder, reading)];
+  // Who speaks for others and is not named is no party.
+  if (SPOKESMAN.test(phrase.head)) return [];
+  const office =
+    phrase.office === null || phrase.office.past || phrase.office.common ? null : officeOf(phrase.office, null);
+  return [{ ...unnamed(phrase, 'PERSON'), office, represents: representedBy(phrase, reading) }];
+}
+
+function unnamed(phrase: Phrase, kind: PartyKind): Party {
+  return {
+    entity: null,
+    nameAsWritten: phrase.words,
+    kind,
+    role: 'PRINCIPAL',
+    office: null,
+    represents: null,
+    key: `u ${fold(phrase.words)}`,
+  };
+}

@@ -1,0 +1,67 @@
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { neededWords } from './needed-words.ts';
+import { needsOf } from './needs.ts';
+
+/** Pieces of patterns over shapes; every quantifier is bounded, so that matching stays linear in the sentence. */
+const PIECES: Readonly<Record<string, string>> = {
+  // What stands before a name and belongs to it, though the lists don't know it: `tobacco executive «P7»`.
+  LEAD: String.raw`(?:(?!(?:${FUNCTION_WORDS.join('|')}) )[\p{Ll}-]{1,20} ){0,4}`,
+  // A party, or several of them.
+  PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
+  // With one party, and with another.
+  WITH: `(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY}){AND_WITH}`,
+  // The other one.
+  AND_WITH: String.raw`(?: (?:(?:on )?«D\d+» )?(?:, )?(?:and|as well as) (?:, )?(?:also |then |later |separately |afterwards? |subsequently )?(?:, )?with (?<c>{PARTY}))?`,
+  PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
+  PERSONS: String.raw`(?:{LEAD}«[PX]\d+»|«[HT]\d+»)(?! 's)`,
+  // After `to`, where a verb may stand, only an article opens what stands before the name.
+  WHOM: String.raw`(?:(?:(?:an?|the|his|her|its|their) {LEAD})?«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
+  ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
+  SEVERAL: String.raw`«[XKTG]\d+»`,
+  LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
+  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|«D\d+») ){0,4}`,
+  // Place, time and manner between a meeting word and its `with`.
+  CIRCUMSTANCES: String.raw`(?:and a half |(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|(?:followed|preceded)(?! by)|follows|precedes|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
+  // Place, time and manner between a verb and its `with`: no topic.
+  SOMEWHERE: String.raw`(?:for about |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
+  // What stands between an article and a meeting word: adjectives, numbers, a topic.
+  MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|between|during|following|since|despite|amid|when|where|because|,|\.|;) )\S+ ){0,7}?`,
+  // Place and time alone: what may stand between a verb and an object that was put off for its weight.
+  SETTING: String.raw`(?:(?:in|at|on|near|outside|inside|the|his|her|its|a|an|,|early|late|morning|afternoon|evening|night|office|residence|palace|headquarters|capital|«[LVDOCJN]\d+») ){1,8}?`,
+  // How long they were together.
+  WHILE: String.raw`(?:(?!(?:with|to|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
+  NOUN: '(?<t>(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|calls?(?! (?:off|it|them|on (?!«D)) )|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|(?:tea|coffee)(?= (?:with|at|in|on|for|over|between|together|by|after|before|to|was|is|,|\\.|«\\S+ ) ?)|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange|sessions?|handshake|gathering|get-together|powwow|chat|huddle|reception|one-on-one|face-to-face(?= between )|heart-to-heart)(?= )',
+  PHONE:
+    '(?:by|on|over|via|through) (?:the |a |an )?(?:(?:secure|encrypted|satellite|mobile|cell|video) ){0,2}(?:telephone|phone|cellphone|video|videolink|zoom|skype|link|line|hotline|videoconference|video-conference|conference|teleconference|call)(?! conference room)',
+  // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
+  MEET: '(?<t>met|meets?|(?<=^|(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|denied|denies|deny|denying|considering|considered|suggested|proposed|forward to|open to|opposed to|(?:with|idea of|possibility of|prospect of) «[PXOCGN]\\d{1,4}») )meeting)',
+  // What may follow a verb whose parties all stand before it.
+  OPEN_END:
+    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
+};
+
+/** A pattern over the shapes of sentences, with what tells where it need not be tried. */
+export interface Pattern {
+  /** Sticky where it is tried at given places only, else global. */
+  readonly regex: RegExp;
+  /** The words that it can't match without, in their order, see {@link needsOf}. */
+  readonly needs: readonly number[];
+  /** Whether every match begins with the first of them: then it is tried where that stands, and nowhere else. */
+  readonly lead: boolean;
+}
+
+/** Compiles a pattern: names in braces stand for the pieces; its telling words are whole words. */
+export function pattern(source: string): Pattern {
+  const whole = expanded(source);
+  const needed = neededWords(whole);
+  const regex = new RegExp(whole.replace('(?<t>', '(?<![^ ])(?<t>'), needed.lead ? 'uy' : 'gu');
+  return { regex, needs: needsOf(needed), lead: needed.lead };
+}
+
+/** The source of a pattern, the pieces in place; pieces may hold pieces. */
+function expanded(source: string): string {
+  return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => {
+    const piece = PIECES[name];
+    return piece === undefined ? whole : expanded(piece);
+  });
+}
