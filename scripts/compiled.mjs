@@ -22,14 +22,15 @@ function isCompiled(program) {
   return SOURCES.every((source) => newestIn(join(ROOT, source)) <= mtimeMs);
 }
 
-/** Compiles beside, and puts in place what is whole. */
-function compile() {
+/** Compiles beside, and puts in place what is whole, unless another process has meanwhile. */
+function compile(program) {
   console.error('Compiling whomet…');
   const fresh = mkdtempSync(join(ROOT, 'node_modules', '.whomet-'));
   try {
     const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
     const args = [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', fresh];
     execFileSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+    if (isCompiled(program)) return;
     rmSync(COMPILED, { recursive: true, force: true });
     renameSync(fresh, COMPILED);
   } finally {
@@ -39,6 +40,6 @@ function compile() {
 
 const [node, , name = 'cli.js', ...args] = process.argv;
 const program = join(COMPILED, name);
-if (!isCompiled(program)) compile();
+if (!isCompiled(program)) compile(program);
 process.argv = [node, program, ...args];
 await import(pathToFileURL(program).href);
