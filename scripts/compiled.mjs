@@ -11,9 +11,9 @@ const SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json'];
 
 /** When the newest file or folder there was changed, in milliseconds; a folder changes as files come and go. */
 function newestIn(path) {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+  const found = statSync(path);
+  const within = found.isDirectory() ? readdirSync(path).map((name) => newestIn(join(path, name))) : [];
+  return Math.max(found.mtimeMs, ...within);
 }
 
 function isCompiled(program) {

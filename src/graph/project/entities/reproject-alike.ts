@@ -19,8 +19,7 @@ export async function reprojectAlike(
   if (baseIds.length === 0) return [];
   const before = await loadAlike(transaction, baseIds);
   const own = await loadProfiles(transaction, baseIds, gone);
-  const inBlocks = await transaction.edges('IN_BLOCK', 'in', unique(own.flatMap(blocksOfProfile)));
-  const near = await loadAtoms(transaction, unique(inBlocks.map(({ from }) => from)), gone);
+  const { inBlocks, near } = await loadSharing(transaction, own.flatMap(blocksOfProfile), gone);
   const asked = new Set(baseIds);
   const others = unique(near.map((atom) => baseOf(atom).id)).filter((id) => !asked.has(id));
   const profiles = [...own, ...(await loadProfiles(transaction, others, gone))];
@@ -44,9 +43,14 @@ export async function reprojectAlike(
  */
 export async function askAround(transaction: GraphTransaction, atoms: readonly SeenAtom[]): Promise<void> {
   const none = new Set<string>();
-  const inBlocks = await transaction.edges('IN_BLOCK', 'in', unique(atoms.flatMap(blocksOf)));
-  const near = await loadAtoms(transaction, unique(inBlocks.map(({ from }) => from)), none);
+  const { near } = await loadSharing(transaction, atoms.flatMap(blocksOf), none);
   await loadProfiles(transaction, unique(near.map((atom) => baseOf(atom).id)), none);
+}
+
+/** The atoms that are in one of the blocks, with the edges that say so. */
+async function loadSharing(transaction: GraphTransaction, blocks: readonly string[], gone: ReadonlySet<string>) {
+  const inBlocks = await transaction.edges('IN_BLOCK', 'in', unique(blocks));
+  return { inBlocks, near: await loadAtoms(transaction, unique(inBlocks.map(({ from }) => from)), gone) };
 }
 
 /** The stored edges to what is like these base atoms, each once. */

@@ -155,9 +155,7 @@ const isOfNoPerson = ofWord(({ text, lower }) => ORGANIZATION_WORDS.has(lower) |
 
 /** `Goshen General Hospital`: a word after what may be a title. */
 function mayBePerson(token: Token): boolean {
-  return (
-    isNoPlace(token) && !isOfNoPerson(token.word) && !THING_WORDS.has(token.lower) && !THING_HEADS.has(token.lower)
-  );
+  return isNoPlace(token) && !isOfNoPerson(token.word) && !isThingWord(token);
 }
 
 function isNoPlace({ word }: Token): boolean {
@@ -203,6 +201,11 @@ export function textOf(run: readonly Token[]): string {
 /** Whether a hyphen, a comma or a possessive stands between its words. */
 function isJoined(text: string): boolean {
   return / - | , |['’]s? /u.test(text);
+}
+
+/** Whether the word is one for a thing, an event or a community, not a person's name. */
+export function isThingWord({ lower }: Token): boolean {
+  return THING_WORDS.has(lower) || THING_HEADS.has(lower);
 }
 
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */

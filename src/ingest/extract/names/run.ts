@@ -78,18 +78,14 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   if (!isTitleAt(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
   if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
-  if (
-    /^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') &&
-    isNamePart(tokens[next + 1]) &&
-    !isTitleAt(tokens, next + 1)
-  )
+  if (/^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') && isNamePart(after) && !isTitleAt(tokens, next + 1))
     return true;
   // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
   return (
     next - at === 1 &&
     givenNames().has(tokens[at]?.lower ?? '') &&
-    tokens[next + 1]?.capital !== true &&
-    !OFFICE_MODIFIERS.has(tokens[next]?.lower ?? '')
+    after?.capital !== true &&
+    !OFFICE_MODIFIERS.has(token?.lower ?? '')
   );
 }
 

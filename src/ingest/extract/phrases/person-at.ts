@@ -1,8 +1,8 @@
-import { type Memory, textOf } from '../names/memory.ts';
+import { isThingWord, type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';
-import { ORGANIZATION_WORDS, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
+import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { titleAt } from './title-at.ts';
 
 /** The person whom a title names: after a title, a capitalised run is one whatever the lists say. */
@@ -15,7 +15,6 @@ export function personAt(tokens: readonly Token[], at: number, memory: Memory): 
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || !/^\p{L}/u.test(words[0]?.text ?? '')) return null;
   const listed = nameAt(tokens, from, memory);
   if (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY') return null;
-  if (listed?.kind === 'DEMONYM' || words.every(({ lower }) => THING_WORDS.has(lower) || THING_HEADS.has(lower)))
-    return null;
+  if (listed?.kind === 'DEMONYM' || words.every(isThingWord)) return null;
   return { kind: 'PERSON', first: from, next, ...spanOf(words), text: textOf(words), place: null };
 }

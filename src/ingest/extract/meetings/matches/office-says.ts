@@ -2,7 +2,8 @@ import type { Unit } from '../../phrases/unit.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
 const PEOPLE_OF = /^(?:office|aides?|team|staff|camp|secretariat|advisers?|press)$/u;
-const SAYS = /^(?:said|says|confirmed|announced|denied|added)$/u;
+/** What they do who speak for somebody. */
+export const SAYS = /^(?:said|says|confirmed|announced|denied|added)$/u;
 /** `his press office also said`: so many units after the possessive, they say it. */
 const REACH_UNITS = 3;
 

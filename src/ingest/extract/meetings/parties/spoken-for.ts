@@ -1,10 +1,10 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
+import { SAYS } from '../matches/office-says.ts';
 import type { Party } from '../party.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import { personParty } from './parties.ts';
 
-const SAYS = /^(?:said|says|confirmed|announced|denied|added)$/u;
 const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 
 /** `Lee's spokesman said talks with B …`: the one for whom the unit speaks; empty where it speaks for nobody who is named. */
