@@ -11,6 +11,7 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { recased } from './text/recase.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/tokens.ts';
+import { COUNTERPART } from './words/title-words.ts';
 
 /** Parses an article: sentences, units, and the entity behind each name. */
 export function readArticle(article: Article): Reading {
@@ -76,7 +77,7 @@ function officesIn(phrases: readonly Phrase[]): readonly (readonly [Phrase, Offi
   return phrases.map((phrase) => {
     const told = phrase.office;
     const office: OfficeWords | null =
-      told?.title.toLowerCase().endsWith('counterpart') && last !== null ? { ...told, title: last.title } : told;
+      told !== null && last !== null && COUNTERPART.test(told.title) ? { ...told, title: last.title } : told;
     last = office ?? last;
     return [phrase, office] as const;
   });

@@ -55,8 +55,12 @@ export function dateAt(tokens: readonly Token[], at: number): DateFound | null {
   return first !== undefined && mayBegin(first.word) ? readDate(tokens, at) : null;
 }
 
+/** `mid-May`, `late-May`. */
+const PART_OF_MONTH = /^(?:mid|early|late)-/u;
 const OPENERS: ReadonlySet<string> = new Set([...DATE_OPENERS, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
-const mayBegin = ofWord(({ lower }) => /^(?:\d|mid-)/u.test(lower) || OPENERS.has(lower.replace(/\.$/u, '')));
+const mayBegin = ofWord(
+  ({ lower }) => /^\d/u.test(lower) || PART_OF_MONTH.test(lower) || OPENERS.has(lower.replace(/\.$/u, '')),
+);
 
 function readDate(tokens: readonly Token[], at: number): DateFound | null {
   return (
@@ -142,7 +146,7 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
   if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null }, next: first + 2 };
   const alone =
     which === null &&
-    !lower(tokens, at).startsWith('mid-') &&
+    !PART_OF_MONTH.test(lower(tokens, at)) &&
     !BEFORE_MONTH.has(lower(tokens, at - 1)) &&
     !isAsRecently(tokens, at);
   if (alone && !OCCASIONS.test(lower(tokens, first + 1))) return null;
@@ -204,7 +208,8 @@ function monthOf(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.capital) return MONTHS.get(bare(tokens, at)) ?? null;
-  return token.lower.startsWith('mid-') ? (MONTHS.get(token.lower.slice('mid-'.length)) ?? null) : null;
+  const part = PART_OF_MONTH.exec(token.lower)?.[0];
+  return part === undefined ? null : (MONTHS.get(token.lower.slice(part.length)) ?? null);
 }
 
 interface DayFound {

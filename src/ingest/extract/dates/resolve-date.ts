@@ -71,8 +71,17 @@ function monthOf(
   published: string | null,
   side: Side,
 ): string | null {
-  const known = year ?? yearNear(published, month, 1, which === null ? side : which === 'NEXT' ? 'FUTURE' : 'PAST');
-  return known === null ? null : `${known}-${two(month)}`;
+  if (year !== null) return `${year}-${two(month)}`;
+  if (published === null) return null;
+  if (which === 'LAST' || which === 'NEXT') return monthBeside(published, month, which);
+  return `${yearNear(published, month, 1, side)}-${two(month)}`;
+}
+
+/** `last May`, `next May`: the nearest one that is not the month of the publication. */
+function monthBeside(published: string, month: number, which: 'LAST' | 'NEXT'): string {
+  const [year = 0, now = 0] = published.split('-').map(Number);
+  if (which === 'LAST') return `${month < now ? year : year - 1}-${two(month)}`;
+  return `${month > now ? year : year + 1}-${two(month)}`;
 }
 
 function yearNear(published: string | null, month: number, day: number, side: Side): number | null {

@@ -3,7 +3,7 @@ import type { Draft } from '../entities/draft.ts';
 import { officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
 import type { PersonMention } from '../reading.ts';
-import { GENERIC_TITLES } from '../words/title-words.ts';
+import { COUNTERPART, GENERIC_TITLES } from '../words/title-words.ts';
 
 /** So many tokens before it, a phrase still opens its sentence. */
 const MAX_OPENING = 2;
@@ -69,7 +69,9 @@ function describes(office: OfficeWords): boolean {
 
 /** `the Ukrainian leader`. */
 function isOfState({ title, country }: OfficeWords): boolean {
-  return country !== null && GENERIC_TITLES.has(title.toLowerCase()) && !/counterpart|diplomat/iu.test(title);
+  return (
+    country !== null && GENERIC_TITLES.has(title.toLowerCase()) && !COUNTERPART.test(title) && !/diplomat/iu.test(title)
+  );
 }
 
 function mayBe(draft: Draft | undefined, office: OfficeWords, published: string | null): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from '../entities/draft.ts';
 import { listedTitle, officesBefore, officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
 import type { PersonMention } from '../reading.ts';
-import { ALIKE_TITLES, APART_TITLES, GENERIC_TITLES } from '../words/title-words.ts';
+import { ALIKE_TITLES, APART_TITLES, COUNTERPART, GENERIC_TITLES } from '../words/title-words.ts';
 
 /** Who of an article holds which office. */
 export interface Holders {
@@ -42,9 +42,10 @@ export function openHolders(drafts: readonly Draft[], published: string | null):
 function memberOf(place: PlaceEntry | null, office: OfficeWords, { byKey, offices }: Index): number | null {
   if (place?.kind !== 'COUNTRY') return null;
   const title = heldOf({ ...office, title: office.title.replace(/s$/u, '') }).title;
-  const key = LEADERS.has(lastWord(title)) && !title.includes(' ') ? '' : title;
+  const isLeader = LEADERS.has(title);
+  const key = isLeader || COUNTERPART.test(title) ? '' : title;
   const all = byKey.get(keyOf({ title: key, country: place.name })) ?? [];
-  const heads = key !== '' ? all : all.filter((entity) => offices.get(entity)?.some((held) => HEADS.test(held.title)));
+  const heads = !isLeader ? all : all.filter((entity) => offices.get(entity)?.some((held) => HEADS.test(held.title)));
   return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 

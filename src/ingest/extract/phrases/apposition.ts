@@ -11,7 +11,7 @@ import { plainComplementEnd, tailEnd } from './plain-complement.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
-const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '-', '']);
 const COMMA: ReadonlySet<string> = new Set([',']);
 /** Words with which the sentence goes on after a name whose closing comma is missing. */
 const GOING_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'to', 'for', 'during', 'after', 'before', '(']);
@@ -116,7 +116,9 @@ function officeAt(
   if (title === null) return bodyAt(tokens, modifiers.next);
   const complement = complementAt(tokens, title.next, memory);
   const end = tailEnd(tokens, bracketEnd(tokens, complement.next), CLOSING);
-  if (!CLOSING.has(tokens[end]?.text ?? '')) return null;
+  // `A, minister of B, and C`; without the comma it takes what `of` adds to tell that the office ends there.
+  const isListed = complement.of.length > 0 && tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true;
+  if (!isListed && !CLOSING.has(tokens[end]?.text ?? '')) return null;
   const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
   return { next: closed(tokens, end), office: officeOf(title, of, isPast(tokens, at, modifiers.next)) };
 }

@@ -20,7 +20,7 @@ export interface Complement {
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
 /** Offices that are of a country, not to it. */
 const HEADS: ReadonlySet<string> = new Set(
-  'counterpart counterparts president presidents premier minister ministers chancellor leader leaders king queen'.split(
+  'counterpart counterparts peer peers president presidents premier minister ministers chancellor leader leaders king queen'.split(
     ' ',
   ),
 );

@@ -36,20 +36,39 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
     phrases.push(member.phrase);
     next = member.phrase.next;
   }
-  const last = phrases.length > 1 ? phrases.at(-1) : undefined;
-  const named =
-    last === undefined ? null : (namesOfGroup(tokens, last, memory) ?? countriesOfGroup(tokens, last, memory));
-  return named === null
-    ? { phrases: phrases.filter((_, at) => at === 0 || !isNamedBehind(phrases, at, tokens)), next }
-    : { phrases: [...phrases.slice(0, -1), ...named.phrases], next: named.next };
+  return namedBehind(tokens, phrases, memory) ?? { phrases: withoutGroupNamed(phrases, tokens), next };
 }
 
-/** `X and three ministers, A, B and C`: whether those at the place are the people who end the list. */
-function isNamedBehind(phrases: readonly Phrase[], at: number, tokens: readonly Token[]): boolean {
-  const group = phrases[at];
-  if (group?.kind !== 'GROUP' || group.office?.plural !== true) return false;
-  const behind = phrases.slice(at + 1);
-  return behind.length === membersOf(group, tokens) && behind.length > 1 && behind.every(isPerson);
+/** `X and his Danish and Swedish counterparts, A and B`: the names that stand for the group with which a list ends, and for the nationalities that share it; null where none do. */
+function namedBehind(tokens: readonly Token[], phrases: readonly Phrase[], memory: Memory): PhraseList | null {
+  const group = phrases.length > 1 ? phrases.at(-1) : undefined;
+  if (group === undefined) return null;
+  const sharing = sharingOf(phrases, phrases.length - 1);
+  const named = namesOfGroup(tokens, group, memory, sharing);
+  if (named !== null) return { phrases: [...phrases.slice(0, -1 - sharing), ...named.phrases], next: named.next };
+  const countries = countriesOfGroup(tokens, group, memory);
+  return countries && { phrases: [...phrases.slice(0, -1), ...countries.phrases], next: countries.next };
+}
+
+function isNationality(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'PLACE' && phrase.name?.kind === 'DEMONYM';
+}
+
+/** `X and three ministers, A, B and C`: without the group, where the people who end the list are its members. */
+function withoutGroupNamed(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
+  const at = phrases.findIndex(({ kind, office }) => kind === 'GROUP' && office?.plural === true);
+  const [group, behind] = [phrases[at], phrases.slice(at + 1)];
+  if (group === undefined || behind.length < 2 || !behind.every(isPerson)) return phrases;
+  const sharing = sharingOf(phrases, at);
+  const isNamed = behind.length === membersOf(group, tokens) + sharing && at + sharing > 0;
+  return isNamed ? [...phrases.slice(0, at - sharing), ...behind] : phrases;
+}
+
+/** How many nationalities before the group at the place share it: `Danish and Swedish ministers`. */
+function sharingOf(phrases: readonly Phrase[], group: number): number {
+  let first = group;
+  while (first > 0 && isNationality(phrases[first - 1])) first -= 1;
+  return group - first;
 }
 
 function isPerson({ kind }: Phrase): boolean {
@@ -76,8 +95,12 @@ interface End {
 function membersAfter(tokens: readonly Token[], { last, next, several }: End, memory: Memory): Member | null {
   const link = linkAt(tokens, next, several);
   const phrase = link === null ? null : phraseAt(tokens, link.next, memory);
-  if (link === null || phrase === null || !goTogether(last, phrase)) return null;
+  if (link === null || phrase === null) return null;
   const rest = membersAfterOneAt(tokens, link.next, memory);
+  // `X and her Danish and Swedish counterparts`.
+  const sharesGroup =
+    isNationality(phrase) && rest !== null && (isNationality(rest.phrase) || rest.phrase.kind === 'GROUP');
+  if (!sharesGroup && !goTogether(last, phrase)) return null;
   const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(link.closes);
   return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
 }
@@ -124,12 +147,13 @@ function goTogether(a: Phrase, b: Phrase): boolean {
   return country !== undefined && (other.kind === 'ORGANIZATION' || other.kind === 'GROUP');
 }
 
-/** `Senators A and B`, `the three lawmakers, A, B and C`, `the presidents of X and Y – A and B`: the names stand for the group. */
-function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory): PhraseList | null {
+/** `Senators A and B`, `the three lawmakers, A, B and C`, `the presidents of X and Y – A and B`: the names stand for the group, which so many nationalities before it share. */
+function namesOfGroup(tokens: readonly Token[], group: Phrase, memory: Memory, sharing = 0): PhraseList | null {
   if (group.kind !== 'GROUP' || group.office?.plural !== true) return null;
   const setOff = SETTING_OFF.has(tokens[group.next]?.text ?? '');
   const list = namesFrom(tokens, setOff ? group.next + 1 : group.next, group.office, memory);
-  if (list === null || (setOff && !group.definite && list.phrases.length !== membersOf(group, tokens))) return null;
+  if (list === null || (setOff && !group.definite && list.phrases.length !== membersOf(group, tokens) + sharing))
+    return null;
   const phrases = list.phrases.map((phrase) => ({ ...phrase, first: group.first }));
   return { phrases, next: setOff ? closedAt(tokens, list.next) : list.next };
 }

@@ -5,14 +5,14 @@ export const OFFICE_HEADS = words(
   'president minister premier chancellor secretary king queen prince princess emir sultan sheikh pope patriarch archbishop cardinal ambassador envoy chief head leader ' +
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
-    'negotiator diplomat counterpart justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
+    'negotiator diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
     'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady',
 );
 
 /** Their plurals: several people who hold offices. */
 export const OFFICE_PLURALS = words(
   'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators sens. reps. gens. govs. congressmen directors ' +
-    'generals commanders advisers advisors representatives negotiators diplomats counterparts lawmakers mps legislators officials mediators spokesmen monarchs rulers delegates',
+    'generals commanders advisers advisors representatives negotiators diplomats counterparts peers lawmakers mps legislators officials mediators spokesmen monarchs rulers delegates',
 );
 
 /** Words that stand before an office head as a part of the title. */

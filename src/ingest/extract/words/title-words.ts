@@ -1,7 +1,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns that with a country stand for whoever holds an office of it: `the Russian leader`. */
-export const GENERIC_TITLES = words('leader ruler monarch head statesman diplomat counterpart');
+export const GENERIC_TITLES = words('leader ruler monarch head statesman diplomat counterpart peer');
+
+/** Who holds the same office elsewhere. */
+export const COUNTERPART = /\b(?:counterpart|peer)s?$/iu;
 
 /** Other words for an office, without a country: the titles, or their last words, that each may mean. */
 export const ALIKE_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

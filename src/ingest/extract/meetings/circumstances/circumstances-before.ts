@@ -14,6 +14,8 @@ const LOOSE = words(
 );
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;
+/** How far before a day the word may stand from which it counts. */
+const REACH_SINCE = 6;
 /** Words that open the clause of what somebody does where the main clause takes them: `arrives in Rome, where he will …`. */
 const RELATIVE_TIME = /^(?:during|in|within|of|on|at)$/u;
 /** What somebody is who visits `as` that. */
@@ -112,7 +114,17 @@ function openingOf(units: readonly Unit[], subject: number): Circumstances {
     date = timeAt(units, index) ?? date;
     places.push(...placesOf(units, index));
   }
-  return { places, date };
+  return { places, date: isSince(units, from) ? null : date };
+}
+
+/** `Since taking office in May, A …`: the day from which it counts, not that of what is told. */
+function isSince(units: readonly Unit[], from: number): boolean {
+  for (let index = from; index >= Math.max(0, from - REACH_SINCE); index -= 1) {
+    const word = wordAt(units, index);
+    if (word === 'since') return true;
+    if (word === ',') return false;
+  }
+  return false;
 }
 
 /** Index of the first of the phrases and loose words that stand right before the subject. */

@@ -26,6 +26,9 @@ const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)
 
 const COUNT = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twenty|thirty|forty|fifty)$/u;
 const TIME = /^(?:hours?|half-hour|minutes|days?)$/u;
+/** What is told of an event to come. */
+const AHEAD = /^(?:possible|potential|proposed|planned|upcoming|forthcoming|future)$/u;
+const EVENT = /^(?:summit|meeting|visit|trip|talks|conference|elections?|vote|referendum)$/u;
 
 interface Stretch {
   readonly from: number;
@@ -53,13 +56,22 @@ export function circumstancesAfter(
     // What the verb after an aside says counts more than the aside: `put off from May, will be held in June`.
     if (subject && isVerbAfterAside(units, index, from))
       return overridden({ places, date }, units, { from: index + 1, to });
-    if (!caption && endsClause(units, index, subject)) break;
+    if (!caption && isOver(units, index, { subject, topic })) break;
     date ??= timeAt(units, index);
     if (!topic) places.push(...placesOf(units, index));
     if (places.length === 0) places.push(...placeMeantAt(units, index, index <= from + 1));
     topic = !caption && topicAfter(units, index, places.length > 0, topic);
   }
   return { places, date };
+}
+
+/** Whether another clause begins, or what is told of a topic with a time of its own. */
+function isOver(
+  units: readonly Unit[],
+  index: number,
+  { subject, topic }: { readonly subject: boolean; readonly topic: boolean },
+): boolean {
+  return endsClause(units, index, subject) || (topic && isOtherEvent(units, index));
 }
 
 function overridden(aside: Circumstances, units: readonly Unit[], verb: Stretch): Circumstances {
@@ -109,6 +121,11 @@ function isLength(units: readonly Unit[], from: number): boolean {
 /** `over a working dinner`: how they talked, not of what. */
 function isMeal(units: readonly Unit[], from: number): boolean {
   return [0, 1, 2, 3].some((on) => MEAL.test(wordAt(units, from + on)));
+}
+
+/** `to discuss a possible summit next year`: what follows is told of that one. */
+function isOtherEvent(units: readonly Unit[], index: number): boolean {
+  return AHEAD.test(wordAt(units, index)) && [1, 2, 3].some((on) => EVENT.test(wordAt(units, index + on)));
 }
 
 function isOccasion(units: readonly Unit[], index: number): boolean {

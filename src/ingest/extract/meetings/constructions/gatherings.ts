@@ -5,12 +5,17 @@ import { type Construction, nominal, verbal } from './construction.ts';
 export const GATHERINGS: readonly Construction[] = [
   nominal(
     'their meeting',
-    `(?:after|following|before|during|at|ahead of|prior to|to|for|of) their {MODIFIERS}{NOUN}(?! with)`,
+    `(?:after|following|before|during|since|at|ahead of|prior to|to|for|of) their {MODIFIERS}{NOUN}(?! with)`,
     { other: 'BOTH', confidence: 0.75 },
   ),
   nominal(
     'with those who take part',
     `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?, (?:and )?with (?<b>«X\\d+») (?:also |both |all )?(?:taking part|participating|attending|in attendance|present|at the table|represented)`,
+    { other: 'ALONE', confidence: 0.8 },
+  ),
+  nominal(
+    'with the participation of',
+    `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?with the (?:participation|attendance|presence) of (?<b>«[XK]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.8 },
   ),
   verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),

@@ -18,9 +18,9 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:for (?:years|decades|months)|always|all along) (?:\S+ ){0,2}?(?:refus|reject|declin|oppos|maintain|insist)\w*/u,
   /\b(?:do|does) not (?:\S+ )?(?:negotiate|talk|bargain|deal)\b/u,
   /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
-  /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see)\b/u,
+  /\b(?:has|have|had) yet to (?:\S+ )?(?:meet|talk|speak|sit|see|hold|have|begin|start)\b/u,
   // No occasion is meant.
-  /\b(?:has|have|had) not (?:\S+ ){0,2}?(?:met|consulted|contacted|phoned|spoken|talked|negotiated|seen|sat|held|had)\b/u,
+  /\b(?:has|have|had) (?:also |still |yet )?not (?:\S+ ){0,2}?(?:met|consulted|contacted|phoned|spoken|talked|negotiated|seen|sat|held|had)\b/u,
   /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open|begin|start|take place|go ahead)\b.* (?:until|unless|as long as|so long as)\b/u,
   /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
   /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,

@@ -243,6 +243,8 @@ function opensClause(units: readonly Unit[], index: number): boolean {
   // A time opens a clause, and a noun phrase side by side is one whose apposition took the comma.
   if (unit === undefined || unit.form !== 'WORD') return true;
   if (EITHER.has(unit.lower)) return hasVerbAfter(units, index);
+  // `told B that it would meet C`.
+  if (unit.lower === 'told' && /^(?:it|that)$/u.test(wordAt(units, index + 1))) return false;
   return (
     OPENERS.has(unit.lower) ||
     /^["“”'’‘«»]$/u.test(unit.lower) ||

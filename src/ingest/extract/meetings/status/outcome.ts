@@ -13,7 +13,7 @@ const DAYS_OF_WEEK = 7;
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
 /** A verb of the present without an auxiliary: `A meets B on Friday` looks ahead where Friday is. */
 const PRESENT =
-  /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|has|have|joins?|attends?|returns?|faces?|talks?|confers?|consults?|negotiates?|lunch(?:es)?|breakfasts?|huddles?|comes?|calls|phones?|briefs?|entertains?|reconvenes?|shares?|takes|pays|hears?|makes|attend|leads?|chairs?)\b/u;
+  /^(?:meets?|holds?|hosts?|receives?|welcomes?|greets?|sees|visits|sits?|speaks?|confers?|dines|opens?|begins?|resumes?|starts?|convenes?|gathers?|grants?|gives?|pays|travels|flies|goes|(?:has|have)(?! (?:\S+ly |also |already |since )?(?:held|had|been|begun|taken|met|spoken|\p{Ll}{2,}ed) )|joins?|attends?|returns?|faces?|talks?|confers?|consults?|negotiates?|lunch(?:es)?|breakfasts?|huddles?|comes?|calls|phones?|briefs?|entertains?|reconvenes?|shares?|takes|pays|hears?|makes|attend|leads?|chairs?)\b/u;
 const PRESENT_AFTER =
   /^(?:(?:in|at) «[LV]\d+» )?(?:opens?|begins?|resumes?|starts?|takes? place|continues?|gets? under way)\b/u;
 /** `arrives in Rome on Friday for talks`. */

@@ -42,7 +42,7 @@ export const BEFORE: readonly StatusRule[] = [
     'REFUSED',
   ),
   rule(
-    /\b(?:(?:did|would|could|has|had|is|are|was|were|do|does|will) not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
+    /\b(?:(?:did|would|could|has|have|had|is|are|was|were|do|does|will) (?:also |still |yet )?not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
     'CANCELLED',
     'DENIED',
   ),
