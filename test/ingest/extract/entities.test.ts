@@ -149,3 +149,19 @@ describe('places', () => {
     expect((await entityOf('They gathered in The Hague on Friday.', 'The Hague'))?.kind).toBe('Place');
   });
 });
+
+test.each([
+  [
+    'Tamsin Okoro-Reyes, who leads the party, spoke in Oslo on Monday to the members who had come there from all the islands of the north. Later Tamsyn Okoro-Reyes left.',
+    'Tamsin Okoro-Reyes',
+  ],
+  ['Prime Minister Goran Petrovich spoke. His critics were not convinced, and Petrovitch left.', 'Goran Petrovich'],
+])('a name that the article spells in two ways is one person: %s', async (text, name) => {
+  const { entities } = await rulesExtractor.extract(articleOf(text));
+  expect(entities.filter(({ kind }) => kind === 'Person').map((person) => person.name)).toEqual([name]);
+});
+
+test('two of a list whose names differ by a letter are two people', async () => {
+  const { entities } = await rulesExtractor.extract(articleOf('Erik Berglund and Erick Berglund spoke.'));
+  expect(entities.filter(({ kind }) => kind === 'Person')).toHaveLength(2);
+});

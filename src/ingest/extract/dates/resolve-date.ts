@@ -119,7 +119,7 @@ function monthOfWeek(published: string, count: number): string | null {
 }
 
 /** The Monday of the week that is so many weeks from that of the publication. */
-function mondayOf(published: string, weeks: number): string {
+export function mondayOf(published: string, weeks: number): string {
   const sinceMonday = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
   return addDays(published, weeks * 7 - sinceMonday);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../graph/index.ts';
+import { compareNames, MATCH_SCORE, type Span } from '../../../graph/index.ts';
 import {
   fold,
   type OrganizationEntry,
@@ -35,10 +35,18 @@ const SHOUTED = /^[\p{Lu}' -]{4,}$/u;
 /** Of the bearers of a surname so many are compared with another, the last; more are in no article but in a list. */
 const MOST_BEARERS = 50;
 
+/** Of two full names in one article the chance to be one person's, from which on they are taken for it. */
+const SURE_SPELLING = 0.9;
+/** Nearer to each other, as in a list, two spellings are two people. */
+const LEAST_APART = 100;
+/** A shorter surname is not taken for another one. */
+const LEAST_SPELT = 6;
+
 /** A registry for an article of that day (null: not known) and what its document remembers. */
 export function openRegistry(memory: Memory, published: string | null): Registry {
   const drafts: Draft[] = [];
   const bySurname = new Map<string, number[]>();
+  const byFirstName = new Map<string, number[]>();
   const byPersonName = new Map<string, number>();
   const byOrganizationName = new Map<string, number>();
   const byOrganizationKey = new Map<string, number>();
@@ -54,48 +62,64 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     return index;
   };
 
-  function personIndex(name: string): number {
+  function personIndex(name: string, at: number): number {
     const key = fold(name);
     const known = byPersonName.get(key);
     if (known !== undefined) return known;
     const words = nameWords(name);
-    const index = words.length === 1 && !isRegnal(name) ? singleName(name, words[0] ?? '') : fullName(name, words);
+    const index =
+      words.length === 1 && !isRegnal(name) ? singleName(name, words[0] ?? '', at) : fullName(name, words, at);
     byPersonName.set(key, index);
     return index;
   }
 
-  function singleName(name: string, key: string): number {
+  function singleName(name: string, key: string, at: number): number {
     const index = bySurname.get(key)?.findLast((bearer) => !isSonOf(drafts[bearer]?.name ?? '', key));
     if (index !== undefined) return index;
     const firstNames = memory.byFirstName.get(fold(name)) ?? [];
     const full =
       memory.bySurname.get(key)?.find((bearer) => !isSonOf(bearer, key)) ??
       (firstNames.length === 1 ? firstNames[0] : undefined);
-    if (full !== undefined && nameWords(full).length > 1) return personIndex(full);
+    if (full !== undefined && nameWords(full).length > 1) return personIndex(full, at);
+    const spelt = bearerSpelt(key);
+    if (spelt !== undefined) return spelt;
     const listed =
       peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
     const made = add({ ...newDraft('Person', name), partial: listed === null });
     complete(made, listed);
-    bear(key, made);
+    bear(bySurname, key, made);
     return made;
   }
 
-  function fullName(name: string, words: readonly string[]): number {
+  function fullName(name: string, words: readonly string[], at: number): number {
     const surname = words.at(-1) ?? '';
     const listed = certain(peopleNamed(name), published);
-    const index = sameSurname(surname, name) ?? byListKey.get(listed?.key ?? '');
+    const index = sameSurname(surname, name) ?? byListKey.get(listed?.key ?? '') ?? otherSpelling(name, words, at);
     if (index !== undefined) return lengthened(index, name, words.length);
     const made = add(newDraft('Person', name));
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
-    for (const key of keys) bear(key, made);
+    for (const key of keys) bear(bySurname, key, made);
+    bear(byFirstName, words[0] ?? '', made);
     return made;
   }
 
-  function bear(surname: string, index: number): void {
-    const bearers = bySurname.get(surname);
-    if (bearers === undefined) bySurname.set(surname, [index]);
-    else bearers.push(index);
+  /** The only one whose full name the article spells in another way, too: `Rieck Machar`; nobody who stands beside. */
+  function otherSpelling(name: string, words: readonly string[], at: number): number | undefined {
+    const near = [...(bySurname.get(words.at(-1) ?? '') ?? []), ...(byFirstName.get(words[0] ?? '') ?? [])];
+    const alike = near
+      .slice(-MOST_BEARERS)
+      .filter((index) => isSpelling(drafts[index]?.name ?? '', name, words.length));
+    const [index] = new Set(alike).size === 1 ? alike : [];
+    return index !== undefined && at - (drafts[index]?.mentions.at(-1)?.end ?? at) >= LEAST_APART ? index : undefined;
+  }
+
+  /** The only bearer of a surname that the article spells in another way, too. */
+  function bearerSpelt(key: string): number | undefined {
+    const alike = [...bySurname.keys()].filter((surname) => mayBeSpelt(surname, key)).slice(-MOST_BEARERS);
+    const spelt = alike.filter((surname) => compareNames('Person', surname, key).score >= MATCH_SCORE);
+    const bearers = spelt.flatMap((surname) => bySurname.get(surname) ?? []);
+    return bearers.length === 1 ? bearers[0] : undefined;
   }
 
   function lengthened(index: number, name: string, words: number): number {
@@ -133,7 +157,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     isPlace: (name) => byPlaceKey.has(fold(name)),
     placeListed: (key) => byPlaceKey.get(key) ?? null,
     person(name, span, office) {
-      const index = personIndex(name);
+      const index = personIndex(name, span.start);
       const draft = drafts[index];
       if (draft !== undefined && office !== null) addOffice(draft, office);
       return mention(index, name, span);
@@ -155,6 +179,21 @@ export function openRegistry(memory: Memory, published: string | null): Registry
       return mention(index, name, span);
     },
   };
+}
+
+function bear(bearers: Map<string, number[]>, key: string, index: number): void {
+  const known = bearers.get(key);
+  if (known === undefined) bearers.set(key, [index]);
+  else known.push(index);
+}
+
+function isSpelling(name: string, of: string, words: number): boolean {
+  return nameWords(name).length === words && compareNames('Person', name, of).score >= SURE_SPELLING;
+}
+
+/** Whether two surnames are so near that they are worth a comparison. */
+function mayBeSpelt(a: string, b: string): boolean {
+  return a.length >= LEAST_SPELT && a.charAt(0) === b.charAt(0) && Math.abs(a.length - b.length) <= 1;
 }
 
 function addOffice(draft: Draft, words: OfficeWords): void {

@@ -61,6 +61,7 @@ export function groundedMeeting(told: ToldMeeting, ground: Ground): Claim | null
     another: false,
     statusDetail: told.cancellation == null ? null : DETAILS[told.cancellation],
     assumed: false,
+    week: null,
     occasion: textOf(told.occasion, ground),
     sentences,
     supports: new Map(sentences.map((index) => [index, supportedBy(index, claim, ground)])),

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
+import { isDay } from '../dates/span.ts';
 import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './claims/confidence.ts';
@@ -70,10 +71,6 @@ function peopleOf(claim: Claim | undefined, last: ToldParties | null): ToldParti
 /** The day told before, but for a meeting of a month or a year: `a day later` counts from one that nobody told. */
 function stillTold(claims: readonly Claim[], toldDate: PartialDate | null): PartialDate | null {
   return claims.some(({ date }) => date !== null) ? null : toldDate;
-}
-
-function isDay(date: PartialDate | null): boolean {
-  return date?.length === 'yyyy-mm-dd'.length;
 }
 
 /** The last day that the sentence tells of anything in the past. */

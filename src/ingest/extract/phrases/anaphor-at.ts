@@ -10,7 +10,7 @@ export const ANAPHOR_OPENERS: readonly string[] = [...PRONOUNS, 'her', 'his', 't
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 const NOUNS_FOR_TWO: ReadonlySet<string> = new Set(['pair', 'duo']);
 /** `the parties`, where no number says how many. */
-const NOUNS_FOR_ALL: ReadonlySet<string> = new Set(['leaders', 'sides', 'parties']);
+const NOUNS_FOR_ALL: ReadonlySet<string> = new Set(['leaders', 'sides', 'parties', 'rivals', 'foes']);
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'both']);
 const MAX_MODIFIERS = 2;
 /** What comes after `her` where it is no possessive: a preposition, a conjunction, a time. */

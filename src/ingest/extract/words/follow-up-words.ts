@@ -20,7 +20,7 @@ export const ENCOUNTER_WORD = new RegExp(`^(?:${ENCOUNTER_NOUNS})$`, 'u');
 
 /** Those of them that are called by a day or a city: `Monday's talks`. */
 export const CALLED_WORD =
-  /^(?:meetings?|talks|summit|calls?|conversations?|discussions?|negotiations|consultations|encounter|audience|session|gathering|exchange|summons)$/u;
+  /^(?:meetings?|talks|summit|calls?|conversations?|discussions?|negotiations|consultations|encounter|audience|session|gathering|exchange|summons|rendezvous)$/u;
 
 /** Several told before: `the two leaders`, `neither would say`, `both agreed`. */
 export const SEVERAL_BEFORE =

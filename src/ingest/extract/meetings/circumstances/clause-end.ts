@@ -16,6 +16,8 @@ const SAID_OF_IT =
   /^(?:will|is|are|was|were|has|have|had|would|could|may|might|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|ended|broke|lasted|concluded)$/u;
 /** `was followed by a dinner in Rome`: of something else, with a place and a day of its own. */
 const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted|prompted|triggered|sparked)$/u;
+const FUTURE = /^(?:will|would|shall)$/u;
+const FORESEEN = /^(?:to|due|expected|scheduled|set|supposed|likely)$/u;
 export const MAX_ASIDE = 14;
 export const WHO = /^(?:who|whose|which)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
@@ -38,7 +40,14 @@ export function endsClause(units: readonly Unit[], index: number, subject = fals
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
-  return isBesideIt(units, index) || isBoundary(units, index);
+  return isBesideIt(units, index) || isBoundary(units, index) || isAheadAfter(units, index);
+}
+
+/** `met into the night and were to go on on Friday`: what is ahead after what was. */
+function isAheadAfter(units: readonly Unit[], and: number): boolean {
+  if (wordAt(units, and) !== 'and') return false;
+  const [verb, next] = [wordAt(units, and + 1), wordAt(units, and + 2)];
+  return FUTURE.test(verb) || (BEING.test(verb) && FORESEEN.test(next));
 }
 
 function isBoundary(units: readonly Unit[], index: number): boolean {

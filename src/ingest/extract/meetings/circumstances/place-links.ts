@@ -8,6 +8,10 @@ const SETTLEMENTS = words(
   'city capital town resort village port island region province state suburb district peninsula',
 );
 const NATIONAL_SETTLEMENTS = words('city capital town resort port');
+const BESIDE_PLACE =
+  /^(?:neighbou?ring|nearby|northern|southern|eastern|western|central|upstate|downtown|rural|snowy|sunny|rainy|\p{Ll}+-\p{Ll}+)$/u;
+const SITUATIONS =
+  /^(?:conflict|crisis|war|fighting|violence|situation|unrest|bloodshed|insurgency|killings?|developments|protests|coup|clashes|hostilities|ceasefire|cease-fire|truce)$/u;
 const WENT = words(
   'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome way route delegation mission team',
 );
@@ -26,7 +30,7 @@ const VISITED = words('visit visits visited visiting tour tours toured touring r
 export function placesOf(units: readonly Unit[], index: number): readonly Phrase[] {
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
-  const before = wordAt(units, index - 1);
+  const before = linkBefore(units, index);
   const settlement = PLACE_LINKS.has(before) ? settlementAt(units, index) : null;
   if (settlement !== null) return settlement;
   const linked =
@@ -34,8 +38,22 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
     (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
     (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
     isSettlementAt(units, index - 1);
+  if (isOfSituation(units, index)) return [];
   if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** `talks on the conflict in Sudan`: where that is. */
+function isOfSituation(units: readonly Unit[], index: number): boolean {
+  return [2, 3].some(
+    (back) => SITUATIONS.test(wordAt(units, index - back)) && PLACE_LINKS.has(wordAt(units, index - back + 1)),
+  );
+}
+
+/** The word before the place, or before what says which one it is: `in neighboring Sudan`, `in war-torn Aleppo`. */
+function linkBefore(units: readonly Unit[], index: number): string {
+  const word = wordAt(units, index - 1);
+  return BESIDE_PLACE.test(word) && PLACE_LINKS.has(wordAt(units, index - 2)) ? wordAt(units, index - 2) : word;
 }
 
 /** `in the Italian capital`, `in the Italian lakeside city`: the nationality, with the noun as its head; null where it is none such. */

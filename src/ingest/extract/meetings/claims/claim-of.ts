@@ -203,7 +203,7 @@ function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean
 }
 
 function partiesMeant(
-  { construction: { other }, first, matched }: Match,
+  { construction: { other }, first, last, matched }: Match,
   told: readonly Party[],
   sentence: ReadSentence,
   reading: Reading,
@@ -211,7 +211,16 @@ function partiesMeant(
   if (other === 'TOLD') return partiesTold(sentence, reading);
   if (told.length > 1 && told.every(({ kind }) => kind === 'GROUP')) return withGovernment(told, reading);
   if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
+  const collective = collectiveAfter(last, sentence);
+  if (collective !== null) return partiesOf(collective, sentence, reading);
   return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
+}
+
+/** `After their talks, the two men said`: those who say so right after it. */
+function collectiveAfter(last: number, { units }: ReadSentence): Phrase | null {
+  const unit = units.slice(last + 1).find(({ form }) => form === 'PHRASES');
+  const [phrase] = unit?.form === 'PHRASES' ? unit.phrases : [];
+  return phrase?.kind === 'ANAPHOR' && phrase.head.includes(' ') ? phrase : null;
 }
 
 /** `told the visiting senator`: whether the words before the name of the last party say that somebody is a guest. */

@@ -17,7 +17,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'meet somewhere with',
-    `{MEET} (?:an? (?:second|third|fourth|fifth|sixth|final|last|first) time|several times|in|at|on|here|there|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|over|under) {CIRCUMSTANCES}{WITH}`,
+    `{MEET} (?:an? (?:second|third|fourth|fifth|sixth|final|last|first) time|several times|in|at|on|here|there|near|outside|privately|separately|briefly|«[DLVC]\\d+»|behind|for|early|late|face|face-to-face|one-on-one|over|under) {CIRCUMSTANCES}{WITH}`,
     { format: 'IN_PERSON' },
   ),
   verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})${NO_SAYER}`, { format: 'IN_PERSON', confidence: 0.8 }),

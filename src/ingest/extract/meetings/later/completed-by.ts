@@ -3,7 +3,7 @@ import type { Reading, ReadSentence } from '../../reading.ts';
 import { CALLED_WORD } from '../../words/follow-up-words.ts';
 import { circumstancesAfter } from '../circumstances/circumstances.ts';
 import { timeOfNoun } from '../circumstances/time-at.ts';
-import { whenOf } from '../circumstances/when.ts';
+import { type When, whenOf } from '../circumstances/when.ts';
 import { whereOf } from '../circumstances/where.ts';
 import type { Claim } from '../claim.ts';
 import { formatOf } from '../claims/format.ts';
@@ -22,14 +22,15 @@ export function completedBy(claim: Claim, sentence: ReadSentence, reading: Readi
   const { units } = sentence;
   const { places, date: told } = circumstancesAfter(units, { from: noun + 1 });
   const side = claim.status === 'HELD' ? 'PAST' : 'FUTURE';
-  const when = claim.date === null ? whenOf(timeOfNoun(units, noun) ?? told, reading, side) : claim;
-  const format = claim.format === 'UNKNOWN' && REMOTE.test(textOf(sentence, reading)) ? 'REMOTE' : claim.format;
   const there = whereOf(places, reading);
+  const when = closer(claim, whenOf(timeOfNoun(units, noun) ?? told, reading, side));
+  const format = claim.format === 'UNKNOWN' && REMOTE.test(textOf(sentence, reading)) ? 'REMOTE' : claim.format;
   const where = claim.place === null && claim.venue === null && format !== 'REMOTE' ? there : claim;
   const completed: Claim = {
     ...claim,
     date: when.date,
     endDate: when.endDate,
+    week: when.week,
     place: where.place,
     placeAsWritten: where.placeAsWritten,
     venue: where.venue,
@@ -39,6 +40,13 @@ export function completedBy(claim: Claim, sentence: ReadSentence, reading: Readi
   return fields.length === 0
     ? claim
     : { ...completed, supports: new Map([...claim.supports, [sentence.index, fields]]) };
+}
+
+/** The time told later where it is the first one, or a day of the month known. */
+function closer(known: When, later: When): When {
+  const isCloser =
+    known.date === null || (later.date?.startsWith(known.date) === true && later.date.length > known.date.length);
+  return isCloser ? later : known;
 }
 
 function textOf({ start, end }: ReadSentence, { text }: Reading): string {

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../reading.ts';
 import type { Construction } from '../constructions/construction.ts';
 import { placeholders, type Shape, unitAt } from '../shapes/shape.ts';
+import { isListedWith } from './joined-noun.ts';
 import { withoutKin } from './kin.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { attributiveBefore } from './place-of-noun.ts';
@@ -84,6 +85,8 @@ function subjectOf(
   // `the Geneva talks with B`: Geneva is where, not who.
   const place = construction.nominal && telling === first ? attributiveBefore(units, first) : null;
   const before = subjectBefore(units, place ?? first, construction.nominal);
+  if (before !== null && construction.nominal && isListedWith(units, before, place ?? first))
+    return { subject: null, aside: null };
   if (before === null) return { subject: ADJUNCT.test(shape.text) ? subjectAfter(units, last + 1) : null, aside: null };
   const said = construction.nominal ? saidInAside(units, before, telling) : null;
   return { subject: said?.sayer ?? oneOfThem(units, withoutKin(units, before)), aside: said?.aside ?? null };

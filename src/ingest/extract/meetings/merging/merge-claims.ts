@@ -1,10 +1,5 @@
-import {
-  type ClaimField,
-  daysBetween,
-  latestDay,
-  type MeetingStatus,
-  type PartialDate,
-} from '../../../../graph/index.ts';
+import { type ClaimField, daysBetween, latestDay, type MeetingStatus } from '../../../../graph/index.ts';
+import { isDay, overlap, type Span, spanOf } from '../../dates/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 import { leadOf } from '../news/lead.ts';
@@ -48,11 +43,12 @@ function areOne(a: Claim, b: Claim, reading: Reading): boolean {
   return (
     a.parties.length <= MAX_PARTIES &&
     compatibleStatus(a, b) &&
-    compatibleDates(a.date, b.date) &&
+    compatibleDates(a, b) &&
     compatibleFormats(a, b) &&
     compatiblePlaces(a.place, b.place, reading) &&
     !isAnother(a, b) &&
     !isOfferBesides(a, b) &&
+    !isOfferOfOther(a, b) &&
     (sameParties(a.parties, b.parties) || collectivesNamed(a, b, reading).length > 0) &&
     !isBackground(a, b, reading) &&
     !isBesides(a, b, reading)
@@ -97,9 +93,21 @@ function isOfferBesides(a: Claim, b: Claim): boolean {
   return isHeld && differ && b.sentences.some((sentence) => a.sentences.includes(sentence));
 }
 
+/** `A offered to host B and C`: with somebody who has no part in what B and C agreed on. */
+function isOfferOfOther(a: Claim, b: Claim): boolean {
+  if ((a.status === 'PROPOSED') === (b.status === 'PROPOSED')) return false;
+  const [offer, other] = a.status === 'PROPOSED' ? [a, b] : [b, a];
+  const isIn = (party: Party): boolean => other.parties.some(({ key }) => key === party.key);
+  return (
+    offer.parties.length > 2 &&
+    offer.parties.some((party) => party.kind === 'PERSON' && !isIn(party)) &&
+    other.parties.every(({ key }) => offer.parties.some((party) => party.key === key))
+  );
+}
+
 /** One is told as another meeting than the news, and no day says that they are the same. */
 function isAnother(a: Claim, b: Claim): boolean {
-  return a.another !== b.another && (a.date === null || b.date === null);
+  return a.another !== b.another && !(isDay(a.date) && a.date === b.date);
 }
 
 /** What the first sentence tells without a day is news: a meeting of long before, told after it, is another. */
@@ -118,6 +126,8 @@ function isBesides(a: Claim, b: Claim, { text, sentences }: Reading): boolean {
   )
     return false;
   const told = sentences[b.sentences[0] ?? -1];
+  // `The two met and are to meet B on the same day`.
+  if (a.status === 'HELD' && b.status === 'PLANNED' && !a.assumed && !b.assumed) return true;
   return told !== undefined && !a.sentences.includes(told.index) && ALSO_MET.test(text.slice(told.start, told.end));
 }
 
@@ -125,8 +135,15 @@ function compatibleFormats(a: Claim, b: Claim): boolean {
   return (a.format === 'REMOTE') === (b.format === 'REMOTE') || a.format === 'UNKNOWN' || b.format === 'UNKNOWN';
 }
 
-function compatibleDates(a: PartialDate | null, b: PartialDate | null): boolean {
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+function compatibleDates(a: Claim, b: Claim): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x === null || y === null || overlap(x, y);
+}
+
+/** The days among which it was; null where nothing tells. */
+function daysOf({ date, week }: Claim): Span | null {
+  if (week !== null && !isDay(date)) return week;
+  return date === null ? null : spanOf(date, null);
 }
 
 function compatiblePlaces(a: number | null, b: number | null, { registry }: Reading): boolean {
@@ -147,7 +164,7 @@ function joined(a: Gathered, b: Claim, reading: Reading): Gathered {
   const parties = all.filter(({ key }) => !replaced.includes(key));
   for (const sentence of b.sentences) insert(sentence, a.sentences);
   support(a, b, told.status);
-  const place = moreSpecific(a, b);
+  const place = moreSpecific(a, b, reading);
   const date = (b.date?.length ?? 0) > (a.date?.length ?? 0) ? b : a;
   return {
     ...a,
@@ -159,6 +176,7 @@ function joined(a: Gathered, b: Claim, reading: Reading): Gathered {
     format: a.format === 'UNKNOWN' ? b.format : a.format,
     date: date.date,
     endDate: date.endDate,
+    week: date.week ?? a.week ?? b.week,
     place: place.place,
     placeAsWritten: place.placeAsWritten,
     venue: a.venue ?? b.venue,
@@ -176,8 +194,11 @@ function knowsBetter(b: Claim, a: Claim): boolean {
   return FINALITY[b.status] > FINALITY[a.status];
 }
 
-function moreSpecific(a: Claim, b: Claim): Claim {
-  return a.place === null ? b : a;
+/** The one with a place, or with the city where the other only tells its country. */
+function moreSpecific(a: Claim, b: Claim, { registry }: Reading): Claim {
+  if (a.place === null || b.place === null) return a.place === null ? b : a;
+  const [x, y] = [a, b].map(({ place }) => registry.drafts[place ?? -1]?.place?.kind);
+  return x !== 'CITY' && y === 'CITY' ? b : a;
 }
 
 function union(a: readonly number[], b: readonly number[]): readonly number[] {

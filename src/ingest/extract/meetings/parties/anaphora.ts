@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { PersonMention, Reading, ReadSentence, ToldParties } from '../../reading.ts';
-import type { Party } from '../party.ts';
+import { entityParty, type Party } from '../party.ts';
 
 /** How many sentences back a collective may find its members where no meeting tells them. */
 const REACH_SENTENCES = 2;
@@ -167,9 +167,21 @@ function nearestTold(
 function sides(noun: string, count: number, { first }: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   const { told } = reading;
   const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.parties : [];
-  if (near.length === count) return { parties: near };
+  if (near.length === count) return { parties: STATES.test(noun) ? statesOf(near, reading) : near };
   const countries = STATES.test(noun) && count === 2 ? countriesBefore(sentence, first, reading) : [];
   return { phrases: countries.length > 0 ? countries : listedBefore(count, first, sentence, reading) };
+}
+
+/** The states for which those who were told of speak: `the two countries`; themselves where the article does not name each. */
+function statesOf(told: readonly Party[], { registry }: Reading): readonly Party[] {
+  const states = told.flatMap((party): readonly Party[] => {
+    if (party.kind !== 'PERSON') return [party];
+    const code = registry.drafts[party.entity ?? -1]?.country?.toLowerCase() ?? null;
+    const entity = code === null ? null : registry.placeListed(code);
+    const name = registry.drafts[entity ?? -1]?.name;
+    return entity === null || name === undefined ? [] : [entityParty(entity, name, 'COUNTRY')];
+  });
+  return new Set(states.map(({ key }) => key)).size === told.length ? states : told;
 }
 
 /** `A dispute between X and Y drags on. The two sides met`: the only list of so many bodies or states in the nearest sentence that has any. */

@@ -16,7 +16,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import { isPossessive } from '../../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
-import type { Party } from '../party.ts';
+import { entityParty, type Party } from '../party.ts';
 import { antecedentOf } from './anaphora.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set([
@@ -153,10 +153,6 @@ export function withGovernment(parties: readonly Party[], { registry }: Reading)
 export function personParty(entity: number, reading: Reading): Party {
   const draft = reading.registry.drafts[entity];
   return { ...entityParty(entity, draft?.name ?? '', 'PERSON'), office: draft?.offices[0] ?? null };
-}
-
-function entityParty(entity: number, name: string, kind: PartyKind): Party {
-  return { entity, nameAsWritten: name, kind, role: 'PRINCIPAL', office: null, represents: null, key: `${entity}` };
 }
 
 /** The holder of the office that a nationality shares with the group at the end of its list. */

@@ -2,7 +2,7 @@ import { addDays } from '../../../../graph/index.ts';
 import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Side } from '../../dates/resolve-date.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
-import { whenOf } from '../circumstances/when.ts';
+import { NO_TIME, type When, whenOf } from '../circumstances/when.ts';
 import { isDayBefore, isDayOfAnother } from '../circumstances/whose-day.ts';
 import type { Claim } from '../claim.ts';
 import type { Match } from '../matches/match.ts';
@@ -51,8 +51,13 @@ const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?
 const FORESEEN = /\b(?:will|expected|likely|plans?|planning|hopes?|due|scheduled|set|intends?) /u;
 const WHEN = /^(?:when|until|once)$/u;
 
+/** `would be the first time that A and B met`. */
+const FIRST_TIME =
+  /\b(?:will|would|'ll|could|might) (?:\S+ )?be (?:only )?the (?:\S+ ){0,2}time (?:that |in (?:\S+ ){1,4})?$/u;
+
+const FORETOLD: StatusFound = { status: 'PLANNED', detail: null, assumed: true };
+
 type Said = Pick<Claim, 'status' | 'statusDetail' | 'assumed'>;
-type When = Pick<Claim, 'date' | 'endDate'>;
 type Outcome = Said & When;
 
 /** What a match is read in: the words before its telling word, the time around it, and whether a picture shows it. */
@@ -70,7 +75,7 @@ export interface Setting {
  */
 export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence, reading: Reading): Outcome {
   const { before, time } = setting;
-  const { status, detail, assumed } = statusIn(match, setting);
+  const { status, detail, assumed } = isFirstTime(match, sentence) ? FORETOLD : statusIn(match, setting);
   const settled = match.construction.status ?? status;
   const said = { status: settled, statusDetail: detail, assumed };
   if (settled === 'PLANNED' && WAS_TO.test(before) && isCalledOff(match, sentence))
@@ -92,7 +97,7 @@ function dayAfterNext(time: DateExpression | null, { date }: When, { published }
   if (time?.form !== 'FROM_TOLD' || date === null || published === null || date.length !== published.length)
     return null;
   const next = addDays(date, DAYS_OF_WEEK);
-  return date < published && next >= published ? { date: next, endDate: null } : null;
+  return date < published && next >= published ? { ...NO_TIME, date: next } : null;
 }
 
 /** The day told before the telling word, where it is that of the meeting. */
@@ -104,6 +109,10 @@ function dayBefore(
 ): DateExpression | null {
   if (earlier === null || (status === 'PROPOSED' && match.construction.nominal)) return null;
   return isDayOfAnother(earlier, match.telling, units) ? null : earlier;
+}
+
+function isFirstTime({ subject }: Match, { units }: ReadSentence): boolean {
+  return subject !== null && FIRST_TIME.test(`${wordsOf(units.slice(0, subject))} `);
 }
 
 /** Whether the words before say so, or the clause that goes on after it. */
@@ -152,7 +161,7 @@ function heldOutcome(
   if (isNow && isWhen(match, sentence)) return { ...said, ...whenOf(time, reading, 'FUTURE'), status: 'PLANNED' };
   if (!isAhead(when.date, reading)) return { ...said, ...when };
   // What was held was not held after the news of it: the day is that of something else.
-  return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, date: null, endDate: null };
+  return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, ...NO_TIME };
 }
 
 /** When what is told in the present is still to come: in a diary, or on a day ahead; null where it is not. */

@@ -1,0 +1,56 @@
+import { type SentenceCase, told } from './sentence-cases.ts';
+
+/** Which tellings of a story are one meeting, and which are another: by week, by place, by who has a part in it. */
+export const RETOLD: readonly SentenceCase[] = [
+  told(
+    'Petr Fiala met Donald Tusk on Monday in neighboring Poland. Fiala and Tusk met last week in Vienna.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Poland | 2025-07-07',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Vienna | -',
+  ),
+  told(
+    'Petr Fiala met Donald Tusk on Monday in Warsaw. The rivals last met earlier this month in Vienna.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Warsaw | 2025-07-07',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Vienna | 2025-07',
+  ),
+  told(
+    'Petr Fiala met Maria Holm in Oslo on Monday after earlier talking to Donald Tusk in Poland. Fiala met Tusk for two hours in Warsaw.',
+    'Petr Fiala + Maria Holm | HELD | IN_PERSON | Oslo | 2025-07-07',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Warsaw | -',
+  ),
+  told(
+    'Petr Fiala had useful follow-up meetings with both Maria Holm and Donald Tusk.',
+    'Petr Fiala + Maria Holm | HELD | IN_PERSON | - | -',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Petr Fiala and Maria Holm met individually with Donald Tusk on Monday.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | 2025-07-07',
+    'Donald Tusk + Maria Holm | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Rebel commander Sefu Okoro will meet face-to-face on Saturday with the president, Maria Holm. Emmanuel Macron suggested hosting the two foes in Paris.',
+    'Sefu Okoro + Maria Holm | PLANNED | IN_PERSON | - | 2025-07-12',
+    'Emmanuel Macron + Sefu Okoro + Maria Holm | PROPOSED | IN_PERSON | Paris | -',
+  ),
+  told(
+    'Petr Fiala will hold talks with Donald Tusk in Vienna on Saturday. It would be the first time that Fiala and Tusk have met since 2023.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Vienna | 2025-07-12',
+  ),
+  told(
+    'Petr Fiala and Donald Tusk continued meeting into the night and were expected to go on on Saturday.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'President Petr Pavel said that the trip of Prime Minister Maria Holm was a signal. At a joint news conference following their talks, the two leaders announced that envoy Anna Lind will stay.',
+    'Petr Pavel + Maria Holm | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Petr Fiala and Donald Tusk met on Monday alongside mediators from the regional bloc in the Austrian capital.',
+    'Petr Fiala + Donald Tusk + mediators | HELD | IN_PERSON | Vienna | 2025-07-07',
+  ),
+  told('They are likely to discuss trade, Syria and nuclear negotiations with Iran.'),
+  told(
+    'Finnish Foreign Minister Elina Valtonen met her German counterpart, Anna Lind, in Bonn on Monday. A meeting of the leaders of the two countries was called off last week.',
+    'Elina Valtonen + Anna Lind | HELD | IN_PERSON | Bonn | 2025-07-07',
+  ),
+];
