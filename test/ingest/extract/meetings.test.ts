@@ -12,6 +12,7 @@ import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from 
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { NO_PORTFOLIOS, PORTFOLIOS } from './portfolio-cases.ts';
+import { PRESS } from './press-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
 import { RETOLD } from './retold-cases.ts';
 import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts';
@@ -58,6 +59,7 @@ describe.each([
   ['a day is the meeting’s or that of something else', WHOSE_DAYS],
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
+  ['press offices tell it', PRESS],
   ['a broadcaster tells it over several sentences', BROADCASTS],
   ['a later sentence says what came of a plan', OUTCOMES],
   ['a later sentence leaves a plan as it was', NO_OUTCOMES],

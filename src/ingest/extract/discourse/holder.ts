@@ -8,8 +8,8 @@ import { ALIKE_TITLES, APART_TITLES, COUNTERPART, GENERIC_TITLES } from '../word
 
 /** Who of an article holds which office. */
 export interface Holders {
-  /** The person whose office an unnamed phrase tells (`the French president`, `the envoy`): the only one of the article, else the one told last; null where nobody is. */
-  of(phrase: Phrase, near: readonly PersonMention[]): number | null;
+  /** The person whose office an unnamed phrase of the sentence tells (`the French president`, `the envoy`): the only one of the article, else the one told last; null where nobody is. */
+  of(phrase: Phrase, sentence: number, near: readonly PersonMention[]): number | null;
   /** Who of `the foreign ministers of A and B`, `French and German leaders` the article names: for each country or body of the phrase the only holder, null where it names none. */
   members(group: Pick<Phrase, 'office' | 'of'>): readonly (number | null)[];
 }
@@ -29,13 +29,24 @@ export function openHolders(drafts: readonly Draft[], published: string | null):
   const present = indexed(drafts, (draft) => [...heldBy(draft, published), ...draft.callings]);
   const past = indexed(drafts, (draft) => heldBefore(draft, published));
   return {
-    of: ({ office, definite }, near) =>
-      office === null || office.plural || !definite
-        ? null
-        : holderIn(office.past ? past : present, office, near, drafts),
+    of: ({ office, definite, words }, sentence, near) => {
+      if (office === null || office.plural || !definite) return null;
+      const others = near.filter(
+        (mention) => mention.sentence !== sentence || mayBe(drafts[mention.entity], office, words),
+      );
+      return holderIn(office.past ? past : present, office, others, drafts);
+    },
     members: ({ office, of }) =>
       office?.plural !== true || office.past ? [] : of.map(({ place }) => memberOf(place, office, present)),
   };
+}
+
+/** Whether somebody whom the same sentence names may be meant: not by what tells whose the office is, where nothing tells it of them (`General Roe met the commander of the Estonian navy`). */
+function mayBe(draft: Draft | undefined, { country }: OfficeWords, words: string): boolean {
+  if (country === null) return !words.includes(' of ');
+  return (
+    draft?.offices.some((held) => held.country === country.name) === true || draft?.country === country.countryCode
+  );
 }
 
 /** The only one who holds the office for that country. */

@@ -168,7 +168,7 @@ function enterPerson(phrase: Phrase, speaker: number | null, state: State): void
 function officeHolder(phrase: Phrase, state: State): number | null {
   const { sentence, holders, registry, published } = state;
   if (sentence.tokens[phrase.next]?.lower === 'of') return null;
-  const holder = holders.of(phrase, near(phrase, state, REACH_OFFICE_SENTENCES));
+  const holder = holders.of(phrase, sentence.index, near(phrase, state, REACH_OFFICE_SENTENCES));
   if (holder !== null && !isForeigner(holder, phrase, state)) return holder;
   const known = { drafts: registry.drafts, published, sentence: sentence.index, named: namedIn(state) };
   return describedOf(phrase, near(phrase, state, REACH_DESCRIBED_SENTENCES), known);

@@ -14,6 +14,7 @@ import {
   THING_WORDS,
 } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { abbreviatedOffice } from './abbreviated-office.ts';
 import { countryOfWord, isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
 import { runAt } from './run.ts';
 
@@ -123,7 +124,7 @@ function learn(memory: Learning, tokens: readonly Token[], from: number, next: n
   } else if (isPersonLike(run) && !memory.organizations.has(fold(text)) && !isListedThing(tokens, from, next, text)) {
     remember(memory.bySurname, surnameOf(run), text);
     remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
-  } else if (run.length === 1 && isTitle(tokens[from - 1]) && run.every(mayBePerson)) {
+  } else if (run.length === 1 && isTitle(tokens, from - 1) && run.every(mayBePerson)) {
     memory.titled.add(fold(text));
   } else if (run.length === 2 && STORM_OPENERS.has(run[0]?.lower ?? '')) {
     memory.storms.add(fold(run[1]?.text ?? ''));
@@ -162,8 +163,9 @@ function isNoPlace({ word }: Token): boolean {
   return !isPlaceWord(word) && countryOfWord(word) === null;
 }
 
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && isTitleWord(token.word);
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (isTitleWord(token.word) || abbreviatedOffice(tokens, at) !== null);
 }
 
 const isTitleWord = ofWord(

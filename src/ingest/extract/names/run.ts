@@ -2,9 +2,11 @@ import { givenNames } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { PARTICIPIAL } from '../words/modifiers.ts';
-import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES } from '../words/name-words.ts';
+import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
+import { abbreviatedOffice } from './abbreviated-office.ts';
+import { isGivenName, isPlaceWord } from './listed-words.ts';
 import { isPartisanAt } from './partisan.ts';
 import { portfolioEnd } from './portfolio-end.ts';
 
@@ -12,6 +14,10 @@ import { portfolioEnd } from './portfolio-end.ts';
 const MAX_RUN = 9;
 /** So many words after a possessive, the name of a body ends: `Growers' National Credit Union`. */
 const MAX_BODY_WORDS = 4;
+/** Names of people have at most so many words. */
+const MAX_HOLDER_WORDS = 4;
+const OF_BODY = /^(?:of|for|to|with|at)$/u;
+const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
 const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'women', 'children', 'men', 'peoples']);
 
@@ -42,10 +48,45 @@ const isArticled = ofWord(({ text }) => /^(?:al|el|ul|bin)-\p{Lu}/u.test(text));
 function stepAt(tokens: readonly Token[], at: number, next: number): number {
   const token = tokens[next];
   if (token === undefined || isAppended(token.word)) return 0;
-  if (token.capital) return continues(tokens, at, next) ? 1 : 0;
+  if (token.capital) return !beginsHolder(tokens, at, next) && continues(tokens, at, next) ? 1 : 0;
   if (joins(tokens, next)) return 2;
   return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
 }
+
+/** `the president of the National Assembly Jane Roe`: where whoever holds the office is named right after the body. */
+function beginsHolder(tokens: readonly Token[], at: number, next: number): boolean {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, next)) return false;
+  const [office, first, second] = [tokens[of - 1], tokens[next], tokens[next + 1]];
+  if (first === undefined || second === undefined || !(isNamePart(second) || isParticle(second.word))) return false;
+  return isGivenName(first.word) || (office !== undefined && isTitleWord(office.word) && isHolder(tokens, next));
+}
+
+/** Whether the name of a body may end before the token: `the Ports Authority`, `Lagos State`, `the Bank of Peru`. */
+function endsBody(tokens: readonly Token[], next: number): boolean {
+  const [link, last] = [tokens[next - 2], tokens[next - 1]];
+  if (last === undefined) return false;
+  if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower)) return true;
+  return link !== undefined && isLinked(link) && isPlaceWord(last.word);
+}
+
+/** Whether the words there can be nothing but somebody's name. */
+function isHolder(tokens: readonly Token[], from: number): boolean {
+  let next = from;
+  while (isNamePart(tokens[next]) && !isTitleAt(tokens, next)) next += 1;
+  const [first] = tokens.slice(from, next);
+  if (first === undefined || next - from > MAX_HOLDER_WORDS || isPlaceWord(first.word)) return false;
+  return tokens.slice(from, next).every(({ word }) => mayBeOfPerson(word));
+}
+
+const mayBeOfPerson = ofWord(
+  (word) =>
+    !ORGANIZATION_WORDS.has(word.lower) &&
+    !THING_WORDS.has(word.lower) &&
+    !THING_HEADS.has(word.lower) &&
+    !PORTFOLIO_WORDS.has(word.lower) &&
+    !/^\p{Lu}{2}/u.test(word.text),
+);
 
 /** `de Souza`, `de la Cruz`: how many tokens; 0 for none. */
 function particlesAt(tokens: readonly Token[], at: number): number {
@@ -173,7 +214,7 @@ const isTitleWord = ofWord(
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (word === undefined || isTitleWord(word)) return word !== undefined;
-  if (isPartisanAt(tokens, at)) return true;
+  if (isPartisanAt(tokens, at) || abbreviatedOffice(tokens, at) !== null) return true;
   if (!OFFICE_MODIFIERS.has(word.lower)) return false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const later = tokens[next]?.lower ?? '';

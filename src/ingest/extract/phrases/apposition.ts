@@ -29,6 +29,7 @@ const POSITIONS: ReadonlySet<string> = new Set([
   'rear',
   'middle',
 ]);
+const QUOTES = /^['‘’"“”]$/u;
 const MAX_POSITION_WORDS = 5;
 
 /** The name, and the token after all that is set off. */
@@ -76,7 +77,7 @@ interface After {
 
 /** What follows a name and belongs to its phrase: an office set off by commas, a place in a picture, an acronym in brackets. */
 export function afterName(tokens: readonly Token[], name: NameFound, memory: Memory): After {
-  const bracket = bracketEnd(tokens, name.next);
+  const bracket = bracketEnd(tokens, name.kind === 'PERSON' ? nicknameEnd(tokens, name.next) : name.next);
   if (name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next: bracket, office: null, of: [] };
   if (name.kind !== 'PERSON' && name.kind !== 'NAME') return { ...officeAfter(tokens, bracket, memory), of: [] };
   const { of, next } = homeAt(tokens, bracket, memory);
@@ -132,6 +133,13 @@ function bodyAt(tokens: readonly Token[], head: number): { readonly next: number
 /** A closing comma belongs to the apposition. */
 function closed(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+/** `Jane Roe 'Jenny'`: end of what somebody is called besides; the index itself where nothing is. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!QUOTES.test(tokens[at]?.text ?? '') || tokens[at + 1]?.capital !== true) return at;
+  const closing = [2, 3].map((on) => at + on).find((end) => QUOTES.test(tokens[end]?.text ?? ''));
+  return closing === undefined ? at : closing + 1;
 }
 
 /** `(L)`, `(ISW)`, `(born 1960)` with one word or two. */

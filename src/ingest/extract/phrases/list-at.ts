@@ -3,6 +3,7 @@ import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTS } from '../words/calendar.ts';
 import { asideEnd } from './list-aside.ts';
+import { officeOfTheSame } from './office-of-the-same.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 
@@ -94,15 +95,25 @@ interface End {
 /** The members that go on after those. */
 function membersAfter(tokens: readonly Token[], { last, next, several }: End, memory: Memory): Member | null {
   const link = linkAt(tokens, next, several);
-  const phrase = link === null ? null : phraseAt(tokens, link.next, memory);
+  const phrase =
+    link === null ? null : (phraseAt(tokens, link.next, memory) ?? officeOfTheSame(tokens, link.next, last));
   if (link === null || phrase === null) return null;
   const rest = membersAfterOneAt(tokens, link.next, memory);
   // `X and her Danish and Swedish counterparts`.
   const sharesGroup =
     isNationality(phrase) && rest !== null && (isNationality(rest.phrase) || rest.phrase.kind === 'GROUP');
   if (!sharesGroup && !goTogether(last, phrase)) return null;
-  const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(link.closes);
+  const closes = link.closes || isWithOthers(tokens, phrase.next);
+  const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(closes);
   return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
+}
+
+/** `A, B and others`, `A, B, among others`: whether the list ends there, with more who are not told. */
+function isWithOthers(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  const link = tokens[from]?.lower;
+  if (link !== 'and' && link !== 'among') return false;
+  return [1, 2].some((on) => /^others?$/u.test(tokens[from + on]?.lower ?? ''));
 }
 
 /** The members after the one that begins at the token and is not the first: read once, for a list without an end is looked into from each of its members. */

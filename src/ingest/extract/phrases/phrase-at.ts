@@ -208,7 +208,8 @@ function afterComplement(
   title: TitleFound,
   memory: Memory,
 ): NameFound | null {
-  return next > title.next && of.length > 0 && tokens[next]?.capital ? personAt(tokens, next, memory) : null;
+  const isNamed = of.length > 0 || tokens[next - 1]?.capital === true;
+  return next > title.next && isNamed && tokens[next]?.capital ? personAt(tokens, next, memory) : null;
 }
 
 /** `the singer and peace activist Jane Roe`: one who is both. */

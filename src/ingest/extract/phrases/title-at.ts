@@ -1,4 +1,5 @@
 import { type PersonNumber, personNoun, placesNamed } from '../../../lexicon/index.ts';
+import { abbreviatedOffice } from '../names/abbreviated-office.ts';
 import { isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { portfolioEnd } from '../names/portfolio-end.ts';
@@ -40,7 +41,9 @@ export function titleAt(tokens: readonly Token[], at: number): TitleFound | null
     const found = read(tokens, at + 1, null);
     return found === null ? null : { ...found, title: `Under ${found.title}` };
   }
-  return first !== undefined && mayBegin(first.word) ? read(tokens, at, null) : null;
+  return first !== undefined && (mayBegin(first.word) || abbreviatedOffice(tokens, at) !== null)
+    ? read(tokens, at, null)
+    : null;
 }
 
 const mayBegin = ofWord(
@@ -64,7 +67,13 @@ function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
     end = head ?? end;
     if (head === null ? !OFFICE_MODIFIERS.has(tokens[index]?.lower ?? '') : head.plural || head.next > index + 1) break;
   }
-  return end === null ? null : { ...end, title: textOf(tokens, at, end.next) };
+  return end === null ? null : { ...end, next: bracketEnd(tokens, end.next), title: textOf(tokens, at, end.next) };
+}
+
+/** `External Affairs Minister (EAM) Jane Roe`: end of the abbreviation in brackets; the index itself where a name follows none. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || tokens[at + 3]?.capital !== true) return at;
+  return /^\p{Lu}{2,5}$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at;
 }
 
 /** The last word of a title, with the tail that belongs to it. */
@@ -89,7 +98,8 @@ function isOffice(tokens: readonly Token[], index: number, word: string): boolea
     )
   )
     return false;
-  if (OFFICE_HEADS.has(word) || (TITLE_ABBREVIATIONS.has(word) && tokens[index]?.capital === true)) return true;
+  if (OFFICE_HEADS.has(word) || abbreviatedOffice(tokens, index) !== null) return true;
+  if (TITLE_ABBREVIATIONS.has(word)) return tokens[index]?.capital === true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
 }
@@ -116,8 +126,8 @@ const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !
 const personsMeant = ofWord(({ lower }) => personNoun(lower));
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
-  if (to === from + 1) return tokens[from]?.text ?? '';
-  const words = tokens.slice(from, to).map((token) => token.text);
+  if (to === from + 1) return abbreviatedOffice(tokens, from) ?? tokens[from]?.text ?? '';
+  const words = tokens.slice(from, to).map((token, index) => abbreviatedOffice(tokens, from + index) ?? token.text);
   return words.join(' ').replaceAll(' - ', '-');
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Region, RegionRole, Span } from '../../../graph/index.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from '../words/abbreviations.ts';
+import { agencyDatelineEnd } from './agency-dateline.ts';
 import { gluedCapitals } from './glued-capitals.ts';
 import { gluedDateline } from './glued-dateline.ts';
 import { gluedHeadline } from './glued-headline.ts';
@@ -75,6 +76,8 @@ function headOf(text: string, line: Sentence, isFirst: boolean): { readonly titl
   const head = text.slice(line.start, Math.min(line.end, line.start + DATELINE_WITHIN_CHARACTERS));
   const found = DASH.test(head) ? DATELINE.exec(head) : null;
   if (found !== null) return { title: line.start + found.index, from: line.start + found.index + found[0].length };
+  const agency = agencyDatelineEnd(head);
+  if (agency > 0) return { title: line.start, from: line.start + agency };
   // Only what stands over an article can be its headline.
   const dateline = isFirst ? gluedDateline(head) : null;
   if (dateline !== null) return { title: line.start + dateline.title, from: line.start + dateline.from };

@@ -28,7 +28,7 @@ export const NOT_NAMES = words(
     'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
     'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
     'am pm gmt est edt utc eu-us face-to-face whether afterwards afterward neither either perhaps maybe nevertheless nonetheless furthermore additionally besides finally eventually consequently accordingly reportedly apparently allegedly presumably ' +
-    'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
+    'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard delighted honoured honored pleased glad met thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
 );
 
 /** Given names and surnames that open sentences as other words. */

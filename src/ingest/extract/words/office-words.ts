@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
     'negotiator diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
 );
 
 /** Their plurals: several people who hold offices. */
@@ -19,19 +19,20 @@ export const OFFICE_PLURALS = words(
 export const OFFICE_MODIFIERS = words(
   'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry ' +
     'vice deputy first second crown assistant principal chief special national security policy affairs permanent presidential parliamentary ministerial supreme high major lieutenant brigadier ' +
-    'attorney secretary director commander general royal state external internal intelligence spy army navy military police opposition party rebel separatist peace nuclear climate human rights ' +
+    'attorney secretary director commander general royal imperial state external internal intelligence spy army navy military police opposition party rebel separatist peace nuclear climate human rights ' +
     'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running',
 );
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
   'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend ' +
+    "gen col lt maj capt adm brig cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
 
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
-  'mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. professor hon. rev. st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate',
+  "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. alhaji mallam barrister hon. rev. rev st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
 );
 
 /** What comes after a title's head and belongs to it. */
@@ -43,6 +44,11 @@ export const TITLE_TAILS: readonly (readonly string[])[] = [
   ['of', 'external', 'affairs'],
   ['of', 'the', 'treasury'],
   ['of', 'staff'],
+  ...['army', 'naval', 'air', 'general', 'defence', 'defense', 'joint'].flatMap((arm) => [
+    ['of', arm, 'staff'],
+    ['of', 'the', arm, 'staff'],
+  ]),
+  ['of', 'the', 'two', 'holy', 'mosques'],
   ['of', 'commerce'],
   ['of', 'national', 'intelligence'],
   ['of', 'homeland', 'security'],
@@ -65,7 +71,7 @@ export const TITLE_TAILS: readonly (readonly string[])[] = [
 /** Adjectives that may stand before a title or a group and carry no fact of their own. */
 export const PERSON_ADJECTIVES = words(
   'former acting visiting new newly elected re-elected outgoing incoming then late senior top high-ranking high-level leading chief ousted exiled interim embattled veteran longtime ex-president ex ' +
-    'current recently appointed newly-appointed newly-elected acting caretaker transitional regional local federal provincial prominent influential lead main major ranking key unidentified ' +
+    'current recently appointed newly-appointed newly-elected just-appointed incumbent acting caretaker transitional regional local federal provincial prominent influential lead main major ranking key unidentified ' +
     'western northern southern eastern central arab muslim african asian latin gulf nordic baltic balkan kurdish palestinian jewish christian sunni shiite islamic islamist communist conservative liberal democratic republican congressional ' +
     'visiting fellow respective many several other military civilian government tribal religious community business civil political legislative pro-russian russia-backed rival all allied neighboring neighbouring self-proclaimed de facto',
 );
@@ -74,7 +80,7 @@ export const PERSON_ADJECTIVES = words(
 export const GROUP_NOUNS = words(
   'rebels separatists militants activists protesters demonstrators residents villagers families relatives parents mothers fathers widows survivors victims veterans students workers farmers volunteers executives businessmen ' +
     'academics scholars scientists experts parliamentarians opponents allies partners elders clerics refugees prisoners hostages supporters members members representatives officers troops soldiers ' +
-    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors agencies unions charities ngos factions blocs federations associations tribes communities councils committees democrats republicans conservatives ambassadors islamists judges prosecutors parents powers monks bishops priests imams widows',
+    'lawyers politicians parties groups figures delegations counterparts insurgents guerrillas envoys investors leaders ceos bankers entrepreneurs aides families migrants dissidents journalists reporters editors agencies unions charities ngos factions blocs federations associations tribes communities councils committees ministries democrats republicans conservatives ambassadors islamists judges prosecutors parents powers monks bishops priests imams widows',
 );
 
 /** Singular nouns for a body of people that takes part in talks. */
@@ -99,7 +105,7 @@ export const THINGS_OF_STATE = words(
 
 /** Group nouns whose members, with a country before them, speak for it. */
 export const STATE_SPEAKERS = words(
-  'officials negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',
+  'officials ministries negotiators delegation team government administration side authorities regime military diplomats envoys representatives delegations officers junta delegates ministers presidents leaders ambassadors chancellors premiers secretaries kings chiefs heads advisers advisors mediators counterparts',
 );
 
 /** People who ask and write: never a party. */

@@ -13,6 +13,7 @@ const PART_OF =
   /^(?:end|beginning|start|middle|week|weekend|spring|summer|autumn|fall|winter|half|days|part|morning|evening|night|afternoon|course|month)$/u;
 /** So many units before a noun for a meeting, the day may stand that it has: `Monday's fifth round of talks`. */
 const REACH_UNITS = 7;
+const MARK = /^[,;:—]$/u;
 const BREAKS = new Set(
   ', ; : — that who which said says and but to with in at on after before during following since until ('.split(' '),
 );
@@ -25,13 +26,20 @@ export function timeAt(units: readonly Unit[], index: number): DateExpression | 
 
 /** Whether the time is that of the clause, not one from which or up to which something is. */
 function isTime(units: readonly Unit[], index: number): boolean {
-  if (isOfTheNews(units, index)) return false;
+  if (isOfTheNews(units, index) || isSinceDoing(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
   // `from May 14 to 16`.
   if (before === 'from' && /^(?:to|until|till|through)$/u.test(wordAt(units, index + 1))) return true;
   if (before !== 'for') return !NOT_TIMES.has(before);
   return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
+}
+
+/** `for the first time since taking office in May`. */
+function isSinceDoing(units: readonly Unit[], index: number): boolean {
+  for (let since = index - 1; since >= index - REACH_UNITS && !MARK.test(wordAt(units, since)); since -= 1)
+    if (wordAt(units, since) === 'since') return wordAt(units, since + 1).endsWith('ing');
+  return false;
 }
 
 /** `was called off on Friday`, `officials said Monday`, `the vote on Friday`. */

@@ -6,6 +6,7 @@ import { type Match, matchOf } from '../matches/match.ts';
 import { filed } from '../shapes/filed.ts';
 import { matchesIn, searched } from '../shapes/matches-in.ts';
 import { shapeOf, unitAt } from '../shapes/shape.ts';
+import { wordAt } from '../shapes/word-at.ts';
 import type { Refusal, Watch } from '../status/refusal.ts';
 import { claimOf } from './claim-of.ts';
 import { eachApart } from './each-apart.ts';
@@ -19,18 +20,36 @@ export function claimsIn(sentence: ReadSentence, reading: Reading, watch: Watch 
   const all = foundIn(sentence);
   if (all.length === 0) return NOTHING;
   const claims = new Map<number, readonly Claim[]>();
+  const purposes = new Set<number>();
   const shape = shapeOf(sentence.units, sentence.tokens);
   for (const [construction, found] of all) {
     const match = matchOf(found, construction, shape, sentence);
     const outcome = outcomeOf(match, claims, sentence, reading);
-    if (match !== null && typeof outcome !== 'string')
+    if (match !== null && typeof outcome !== 'string') {
       claims.set(match.telling, claimsOf(match, outcome, sentence, reading));
+      if (construction.topic && wordAt(sentence.units, match.telling - 1) === 'to') purposes.add(match.telling);
+    }
     if (watch !== null) {
       const [first, last] = [unitAt(shape, found.index), unitAt(shape, found.index + found[0].length - 1)];
       watch({ sentence, construction: construction.name, first, last, outcome });
     }
   }
-  return [...claims.values()].flat();
+  return [...claims].flatMap(([telling, told]) =>
+    purposes.has(telling) ? told.filter((claim) => !isToldBefore(claim, telling, claims)) : told,
+  );
+}
+
+/** `held a meeting ahead of the vote to discuss its outcome`: what those who meet are to do there. */
+function isToldBefore({ parties }: Claim, telling: number, claims: ReadonlyMap<number, readonly Claim[]>): boolean {
+  const keys = keysOf(parties);
+  return [...claims].some(([before, told]) => before < telling && told.some((claim) => keysOf(claim.parties) === keys));
+}
+
+function keysOf(parties: Claim['parties']): string {
+  return parties
+    .map(({ key }) => key)
+    .sort()
+    .join();
 }
 
 const constructionsIn = filed(CONSTRUCTIONS);

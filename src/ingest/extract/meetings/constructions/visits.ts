@@ -2,7 +2,7 @@ import { CALLING_ON, CONVENING, HOSTING, SUMMONING, TELLING, VISITING } from '..
 import { type Construction, verbal } from './construction.ts';
 
 const MEAL =
-  '(?:dinner|lunch|luncheon|breakfast|banquet|reception|supper|tea|coffee|audience|hearing|meal|drinks|meeting|talks)';
+  '(?:dinner|lunch|luncheon|breakfast|banquet|reception|(?:welcoming|welcome) ceremony|supper|tea|coffee|audience|hearing|meal|drinks|meeting|talks)';
 /** Rooms of somebody's own: whoever goes there for a talk meets the owner. */
 const HOME =
   '(?:home|house|villa|residence|mansion|palace|office|offices|apartment|flat|farm|ranch|estate|headquarters|tent|compound|bedside|hotel suite|quarters)';
@@ -56,7 +56,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'pay a visit',
-    `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visit|call) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})`,
+    `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visits?|calls?) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})`,
     {
       format: 'IN_PERSON',
       confidence: 0.8,
@@ -93,7 +93,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'call on',
-    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|and (?:discussed|exchanged|briefed)|«D\\d+»|[.;])`,
+    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|during|here|ahead of|on the|and (?:discussed|exchanged|briefed)|«D\\d+»|[.;]|$)`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),

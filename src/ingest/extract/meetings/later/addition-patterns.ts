@@ -66,12 +66,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `^(?:also |among those |those |others ){1,2}${THERE} (?:(?!that |who |said )\\S+ ){0,6}?(?:were|was|included) (?<b>{PEOPLE})`,
+    `^(?:also |among those |those |others |the |other |senior |«G\\d+» |«P\\d+» ){0,3}${THERE} (?:(?!that |who |said )\\S+ ){0,6}?(?:were|was|included) (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») (?:was|were) (?:also |both |all |the only others )?${THERE}(?= [.,;]| (?:for|during|as|when|at) )`,
+    `(?<b>«[PX]\\d+») (?:was|were) (?:also |both |all |the only others )?${THERE}(?= [.,;]| (?:for|during|as|when|at|on the occasion|on this occasion|in the meeting) )`,
   ),
   addition(
     'LATER',
@@ -122,6 +122,16 @@ export const ADDITIONS: readonly Addition[] = [
     'MEMBERS',
     'PRINCIPAL',
     `(?<c>«[GXT]\\d+») (?:one by one |individually )?,? ?(?:who |that |which )?(?:led by|headed by|${MADE_UP}|including|among (?:them|«H\\d+»)|represented by|namely|consisting of|comprising|made up of) (?<b>«[PNX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    `(?<c>«[GX]\\d+») (?:in|at|on|during|from|here) (?:(?!(?:with|that|who|which|said|says|and|but|after|before|while) )\\S+ ){0,8}?, including (?<b>«[PX]\\d+»)(?! 's)`,
+  ),
+  addition(
+    'MEMBERS',
+    'PRINCIPAL',
+    `(?<b>«[PNX]\\d+») (?:was|were) (?:also )?(?:included in|part of|members of) (?:the|his|her) (?:\\S+ )?(?:delegation|team|group)`,
   ),
   addition(
     'MEMBERS',

@@ -28,13 +28,14 @@ export function addParties(claims: Claim[], from: number, sentence: ReadSentence
   for (const addition of additionsIn(words)) {
     if (addition.where === (here ? 'LATER' : 'HERE')) continue;
     for (const found of matchesIn(addition.pattern, words))
-      add(claims, foundOf(addition, found, sentence, reading), sentence, reading);
+      add(claims, foundOf(addition, found, from, sentence, reading), sentence, reading);
   }
 }
 
 function foundOf(
   addition: Addition,
   { 0: matched, groups }: RegExpExecArray,
+  from: number,
   sentence: ReadSentence,
   reading: Reading,
 ): Found {
@@ -42,6 +43,7 @@ function foundOf(
   const collective = addition.where === 'BESIDE' ? companyAt : sidesAt;
   return {
     ...addition,
+    least: addition.where === 'HERE' ? from : 0,
     reach: NAMED.test(`${matched} `) ? REACH_NAMED_SENTENCES : REACH_SENTENCES,
     more: partiesAt(b, sentence, reading),
     collective: collective(c, sentence, reading),
@@ -114,6 +116,8 @@ function ownersOf({ of }: Phrase, reading: Reading): readonly Party[] {
 }
 
 interface Found extends Addition {
+  /** Index of the first claim that may be meant. */
+  readonly least: number;
   /** So many sentences after a telling it still means it. */
   readonly reach: number;
   readonly more: readonly Party[];
@@ -147,17 +151,17 @@ function withMore(claim: Claim, found: Found, { index }: ReadSentence, reading: 
 }
 
 /** The last claim, or the one before it where all of those already are parties of it: `B, who also attended the talks with C`. */
-function lastWithout(claims: readonly Claim[], more: readonly Party[]): number {
+function lastWithout(claims: readonly Claim[], more: readonly Party[], least: number): number {
   const last = claims.length - 1;
   const isIn = more.every(({ key }) => claims[last]?.parties.some((party) => party.key === key));
-  return isIn && last > 0 ? last - 1 : last;
+  return isIn && last > least ? last - 1 : last;
 }
 
 /** The last claim, or the last one in which the collective takes part. */
-function targetOf(claims: readonly Claim[], { collective, more }: Found): number {
+function targetOf(claims: readonly Claim[], { collective, more, least }: Found): number {
   const keys = new Set(collective.map(({ key }) => key));
   return keys.size === 0
-    ? lastWithout(claims, more)
+    ? lastWithout(claims, more, least)
     : claims.findLastIndex(({ parties }) => parties.some(({ key }) => keys.has(key)));
 }
 

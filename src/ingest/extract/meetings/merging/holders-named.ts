@@ -1,4 +1,6 @@
+import type { Draft } from '../../entities/draft.ts';
 import type { Reading } from '../../reading.ts';
+import { GENERIC_TITLES } from '../../words/title-words.ts';
 import type { Claim } from '../claim.ts';
 import type { Party } from '../party.ts';
 
@@ -29,7 +31,12 @@ function mayHold({ kind, entity }: Party, { office }: Party, { registry }: Readi
   const draft = entity === null ? undefined : registry.drafts[entity];
   if (kind !== 'PERSON' || draft === undefined || office === null) return false;
   if (draft.country !== null && office.country !== null && !isOf(draft, office.country, registry)) return false;
-  return draft.offices.length === 0 || draft.offices.some(({ title }) => title === office.title);
+  if (draft.offices.length === 0 || draft.offices.some(({ title }) => title === office.title)) return true;
+  return office.country !== null && GENERIC_TITLES.has(office.title.toLowerCase()) && ofCountry(draft, office.country);
+}
+
+function ofCountry({ offices }: Pick<Draft, 'offices'>, name: string): boolean {
+  return offices.some(({ country }) => country === name);
 }
 
 function isOf(

@@ -35,8 +35,15 @@ function isToldHere({ place, venue, format, sentences }: Claim, reading: Reading
   return HERE.test(reading.text.slice(first.start, first.end));
 }
 
-export function isDateline({ tokens }: ReadSentence): boolean {
-  return /^[-–—]$/u.test(tokens.at(-1)?.text ?? '') && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '');
+export function isDateline(sentence: ReadSentence): boolean {
+  const { tokens } = sentence;
+  const last = (tokens.at(-1)?.text === '.' ? tokens.at(-2) : tokens.at(-1))?.text ?? '';
+  if (/^[-–—]$/u.test(last) && /^\p{Lu}{3}/u.test(tokens[0]?.text ?? '')) return true;
+  return /^[-–—:)/]$/u.test(last) && opensWithCity(sentence) && !tokens.some(({ text }) => /^\p{Ll}{3}/u.test(text));
+}
+
+function opensWithCity({ units: [first] }: ReadSentence): boolean {
+  return first?.form === 'PHRASES' && first.phrases.some(({ name }) => name?.place?.kind === 'CITY');
 }
 
 export function cityOf({ units }: ReadSentence, reading: Reading): Where | null {

@@ -41,6 +41,8 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
 
 const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hoped)$/u;
 const GOVERNMENT = /^(?:government|authorities|regime|government negotiators|government officials)$/u;
+/** `Foreign Ministry officials of A and B`. */
+const MINISTRY = /\bMinistry$/u;
 const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
 
@@ -193,7 +195,7 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
       if (member !== null) return [personParty(member, reading)];
       const state = stateOf(name, phrase);
       if (state !== null) return [countryParty(state, name, reading)];
-      return phrase.office?.plural === false ? [] : bodyNamed(name, reading);
+      return phrase.office?.plural === false || MINISTRY.test(name.text) ? [] : bodyNamed(name, reading);
     });
   }
   const body = bodyParty(phrase, reading);

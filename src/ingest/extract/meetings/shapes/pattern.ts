@@ -7,7 +7,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // What stands before a name and belongs to it, though the lists don't know it: `tobacco executive «P7»`.
   LEAD: String.raw`(?:(?!(?:${FUNCTION_WORDS.join('|')}) )[\p{Ll}-]{1,20} ){0,4}`,
   // A party, or several of them.
-  PARTY: String.raw`(?:{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
+  PARTY: String.raw`(?:(?:(?:at least|as many as|more than|up to|around|about|nearly|over) )?{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
   WITH: `(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY}){AND_WITH}`,
   // The other one.

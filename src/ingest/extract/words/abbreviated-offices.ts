@@ -1,0 +1,20 @@
+/** Offices by the capitals that newspapers write for them, before a name or by themselves: `the PM`, `FM Jane Roe`. */
+export const ABBREVIATED_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'],
+  ['DPM', 'deputy prime minister'],
+  ['VP', 'vice president'],
+  ['FM', 'foreign minister'],
+  ['EAM', 'external affairs minister'],
+  ['CM', 'chief minister'],
+  ['MoS', 'minister of state'],
+  ['MEC', 'member of the executive council'],
+  ['COAS', 'chief of army staff'],
+]);
+
+/** Those that are more often bodies or something else, but before somebody's name: `NSA Jane Roe`. */
+export const ABBREVIATED_BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['NSA', 'national security adviser'],
+  ['DG', 'director general'],
+  ['SG', 'secretary-general'],
+  ['AG', 'attorney general'],
+]);
