@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, folded } from './fold.ts';
 import { nameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import type { OrganizationEntry } from './organization-entry.ts';
@@ -100,7 +100,7 @@ export function ministryNamed(name: string): OrganizationEntry | null {
     .trim()
     .replace(/^the\s+/iu, '')
     .split(/\s+/u);
-  if (words.length < 2 || !words.some((word) => firstWords().has(fold(word)))) return null;
+  if (words.length < 2 || !words.some((word) => firstWords().has(folded(word)))) return null;
   for (let cut = 1; cut < words.length; cut += 1) {
     const before = words.slice(0, cut).join(' ');
     const after = words.slice(cut).join(' ');

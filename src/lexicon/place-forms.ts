@@ -6,16 +6,19 @@ import { listOf, rowsOf } from './table.ts';
 
 const NONE: readonly string[] = [];
 const byForm = once((): ReadonlyMap<string, readonly string[]> => {
-  const keys = new Map<string, string[]>();
-  const add = (name: string, key: string): void => {
-    const others = keys.get(name);
-    if (others === undefined) keys.set(name, [key]);
-    else if (!others.includes(key)) others.push(key);
+  const keys = new Map<string, readonly string[]>();
+  const add = (forms: readonly string[], key: string): void => {
+    // One list for all of them: most forms are of one place, and there are very many.
+    const alone = [key];
+    for (const form of forms) {
+      const others = keys.get(form);
+      if (others === undefined) keys.set(form, alone);
+      else if (!others.includes(key)) keys.set(form, [...others, key]);
+    }
   };
-  for (const { key, name, aliases } of places().toSorted(likelierFirst))
-    for (const known of [name, ...aliases]) add(compact(known), key);
-  for (const word of nationalities()) add(compact(word), countryOfDemonym(word)?.key ?? '');
-  for (const row of rowsOf(table)) for (const form of listOf(row('forms'))) add(form, row('key'));
+  for (const { key, name, aliases } of places().toSorted(likelierFirst)) add([name, ...aliases].map(compact), key);
+  for (const word of nationalities()) add([compact(word)], countryOfDemonym(word)?.key ?? '');
+  for (const row of rowsOf(table)) add(listOf(row('forms')), row('key'));
   return keys;
 });
 

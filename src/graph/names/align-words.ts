@@ -22,45 +22,58 @@ export interface Alignment {
 const MAX_WORDS = 12;
 /** A letter written apart belongs to no word. */
 const LEAST_JOINED = 2;
+const NO_RUNS: readonly Run[] = [];
 /** Words with nothing in common don't take a place from words that have. */
 const EXACT: ReadonlySet<WordLikeness['by']> = new Set(['SAME', 'SOUND']);
 
 /** Pairs the words of two names, the most alike first (then those in like places), each word at most once. */
 export function alignWords(a: readonly NameWord[], b: readonly NameWord[]): Alignment {
-  const found = singles(upToMost(a), upToMost(b));
-  const candidates = [...found, ...joinedEither(a, b, found)];
-  candidates.sort(
-    (x, y) =>
-      y.likeness.score - x.likeness.score ||
-      Math.abs(y.length) - Math.abs(x.length) ||
-      Math.abs(x.i - x.j) - Math.abs(y.i - y.j) ||
-      x.i + x.j - y.i - y.j,
-  );
-  return taken(candidates, a, b);
+  const candidates = candidatesOf(upToMost(a), upToMost(b));
+  if (candidates.length === 0) return { pairs: [], onlyA: a, onlyB: b };
+  return taken(candidates.sort(likelierFirst), a, b);
 }
 
 function upToMost(words: readonly NameWord[]): readonly NameWord[] {
   return words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
 }
 
-function joinedEither(
-  a: readonly NameWord[],
-  b: readonly NameWord[],
-  found: readonly Candidate[],
-): readonly Candidate[] {
-  if (a.length === 1 && b.length === 1) return [];
-  const same = found.filter(({ likeness }) => likeness.by === 'SAME');
-  const [doneA, doneB] = [new Set(same.map(({ i }) => i)), new Set(same.map(({ j }) => j))];
-  if (doneA.size === a.length || doneB.size === b.length) return [];
-  return [
-    ...joined(a, b, (i, j) => doneA.has(i) || doneB.has(j)),
-    ...joined(b, a, (i, j) => doneB.has(i) || doneA.has(j)).map(({ i, j, length, likeness }) => ({
-      i: j,
-      j: i,
-      length: -length,
-      likeness,
-    })),
-  ];
+function candidatesOf(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
+  const found = singles(a, b);
+  const { ofA, ofB } = wordsWithTheirLike(found);
+  if (ofA === bitsFrom(0, a.length) || ofB === bitsFrom(0, b.length)) return found;
+  addJoined(
+    a,
+    b,
+    (i, j) => hasBit(ofA, i) || hasBit(ofB, j),
+    (candidate) => found.push(candidate),
+  );
+  addJoined(
+    b,
+    a,
+    (i, j) => hasBit(ofB, i) || hasBit(ofA, j),
+    ({ i, j, length, likeness }) => found.push({ i: j, j: i, length: -length, likeness }),
+  );
+  return found;
+}
+
+function likelierFirst(x: Candidate, y: Candidate): number {
+  return (
+    y.likeness.score - x.likeness.score ||
+    Math.abs(y.length) - Math.abs(x.length) ||
+    Math.abs(x.i - x.j) - Math.abs(y.i - y.j) ||
+    x.i + x.j - y.i - y.j
+  );
+}
+
+/** The bits of the words of each name that the other has just so. */
+function wordsWithTheirLike(candidates: readonly Candidate[]): { readonly ofA: number; readonly ofB: number } {
+  let [ofA, ofB] = [0, 0];
+  for (const { i, j, likeness } of candidates) {
+    if (likeness.by !== 'SAME') continue;
+    ofA |= 1 << i;
+    ofB |= 1 << j;
+  }
+  return { ofA, ofB };
 }
 
 /** The words as written, for a feature. */
@@ -108,46 +121,54 @@ function hasBit(bits: number, at: number): boolean {
 
 function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
   const found: Candidate[] = [];
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
+  for (const [i, x] of a.entries())
+    for (const [j, y] of b.entries()) {
       const likeness = compareWords(x, y);
       if (likeness.score > 0) found.push({ i, j, length: 0, likeness });
-    });
-  });
+    }
   return found;
 }
 
-/** Two or three words of `a` that are one of `b`: `Jin Ping` and `Jinping`; those that have their likes are left out. */
-function joined(
+/** Adds two or three words of `a` that are one of `b`: `Jin Ping` and `Jinping`; those that have their likes are left out. */
+function addJoined(
   a: readonly NameWord[],
   b: readonly NameWord[],
   isDone: (i: number, j: number) => boolean,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+  add: (candidate: Candidate) => void,
+): void {
   for (const { i, length, letters } of runsOf(a))
-    b.slice(0, MAX_WORDS).forEach((other, j) => {
-      const mayBe = other.written[0] === a[i]?.written[0] && Math.abs(other.written.length - letters) <= 2;
-      if (!mayBe || isDone(i, j)) return;
-      const whole = wordsFrom(a, i, length)
-        .map(({ written }) => written)
-        .join('');
-      const likeness = compareWholes(whole, other);
-      if (EXACT.has(likeness.by)) found.push({ i, j, length, likeness });
-    });
-  return found;
+    for (const [j, other] of b.entries()) {
+      const mayBe = Math.abs(other.written.length - letters) <= 2 && other.written[0] === a[i]?.written[0];
+      if (!mayBe || isDone(i, j)) continue;
+      const likeness = compareWholes(wordsFrom(a, i, length), other);
+      if (EXACT.has(likeness.by)) add({ i, j, length, likeness });
+    }
 }
 
-function runsOf(words: readonly NameWord[]): readonly { i: number; length: number; letters: number }[] {
-  const lengths = words.slice(0, MAX_WORDS).map(({ written }) => (written.length < LEAST_JOINED ? 0 : written.length));
-  return lengths.flatMap((first, i) => {
-    const [second = 0, third = 0] = [lengths[i + 1], lengths[i + 2]];
-    if (first === 0 || second === 0) return [];
-    const two = { i, length: 2, letters: first + second };
-    return third === 0 ? [two] : [two, { i, length: 3, letters: two.letters + third }];
-  });
+interface Run {
+  readonly i: number;
+  readonly length: number;
+  readonly letters: number;
 }
 
-function compareWholes(whole: string, other: NameWord): WordLikeness {
+function runsOf(words: readonly NameWord[]): readonly Run[] {
+  if (words.length < 2) return NO_RUNS;
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length - 1; i += 1) {
+    const [first, second, third] = [lettersToJoin(words[i]), lettersToJoin(words[i + 1]), lettersToJoin(words[i + 2])];
+    if (first === 0 || second === 0) continue;
+    runs.push({ i, length: 2, letters: first + second });
+    if (third > 0) runs.push({ i, length: 3, letters: first + second + third });
+  }
+  return runs;
+}
+
+function lettersToJoin(word: NameWord | undefined): number {
+  return word === undefined || word.written.length < LEAST_JOINED ? 0 : word.written.length;
+}
+
+function compareWholes(words: readonly NameWord[], other: NameWord): WordLikeness {
+  const whole = words.map(({ written }) => written).join('');
   const role = other.role === 'NAME' ? 'NAME' : 'OWN';
   return compareWords(nameWord(whole, other.vowelless, role), nameWord(other.written, other.vowelless, role));
 }

@@ -17,6 +17,11 @@ export function isBurmese(words: readonly NameWord[]): boolean {
   return words.length >= LEAST_WORDS && words.every(({ text }) => WORDS.has(text));
 }
 
+/** Whether the word, before a name, may be no part of it. */
+export function isBurmeseHonorific(word: string): boolean {
+  return HONORIFICS.has(word);
+}
+
 /** The words of a Burmese name without an honorific before them; those of other names as they are. */
 export function withoutBurmeseHonorific<T extends { readonly word: string }>(parts: readonly T[]): readonly T[] {
   const [first, ...rest] = parts;

@@ -22,6 +22,8 @@ const SURNAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const THEIR_SURNAMES = new Set([...SURNAMES].map((name) => wadeGilesOf(name).replaceAll("'", '')));
+/** `Si Ma` is a family name as well. */
+const FIRST_SYLLABLES = new Set([...SURNAMES].map((name) => pinyinSyllables(name)?.[0]));
 const MOST_SYLLABLES = 4;
 
 /** The name where it is Chinese in Pinyin, or in the romanisation of Wade and Giles or of Hong Kong; else null. */
@@ -46,6 +48,11 @@ function hasSurname(words: readonly string[]): boolean {
 function isSurname(word: string): boolean {
   const plain = word.includes("'") ? word.replaceAll("'", '') : word;
   return SURNAMES.has(plain) || THEIR_SURNAMES.has(plain);
+}
+
+/** Whether it is a Chinese family name in some romanisation, or the first syllable of one. */
+export function mayBeginChineseSurname(word: string): boolean {
+  return isSurname(word) || FIRST_SYLLABLES.has(word) || isCantoneseSurname(word);
 }
 
 /** Whether two Chinese names are one; null where one of them is written as Hong Kong does and may be, or may not be, the other in Mandarin. */

@@ -1,7 +1,7 @@
 import { countryOfDemonym, type OrganizationEntry, organizationsNamed, placesNamed } from '../../lexicon/index.ts';
 import { type Alignment, alignWords, textOf, written } from './align-words.ts';
 import { latinName } from './latin-name.ts';
-import { comparisonOf, type NameComparison, one, sum, type Weighed } from './name-comparison.ts';
+import { comparisonOf, type NameComparison, nothingAlike, one, sum, type Weighed } from './name-comparison.ts';
 import type { NameWord, WordRole } from './name-word.ts';
 import { initialsOf, type OrganizationName, organizationNames } from './organization-name.ts';
 
@@ -47,7 +47,9 @@ function compared(x: OrganizationName, y: OrganizationName): NameComparison {
       { name: 'acronym', weight: SPELT_OUT, words: () => `${short.acronym} · ${textOf(long.words)}` },
     ]);
   }
-  return comparisonOf(featuresOf(x, y));
+  const alignment = alignWords(x.words, y.words);
+  const features = (): readonly Weighed[] => featuresOf(x, y, alignment);
+  return alignment.pairs.length === 0 ? nothingAlike(features) : comparisonOf(features());
 }
 
 /** Whether the lists know both for the same body; null where they don't know one of them. */
@@ -82,8 +84,7 @@ function spells(acronym: OrganizationName, full: OrganizationName): boolean {
   return acronym.acronym !== null && initialsOf(full).has(acronym.acronym);
 }
 
-function featuresOf(x: OrganizationName, y: OrganizationName): readonly Weighed[] {
-  const alignment = alignWords(x.words, y.words);
+function featuresOf(x: OrganizationName, y: OrganizationName, alignment: Alignment): readonly Weighed[] {
   const { pairs, onlyA, onlyB } = alignment;
   const all = weightOf(x.words) + weightOf(y.words);
   const missing = weightOf(onlyA) + weightOf(onlyB);

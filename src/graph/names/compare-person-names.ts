@@ -2,7 +2,15 @@ import { peopleNamed } from '../../lexicon/index.ts';
 import { type AlignedWords, type Alignment, alignWords, textOf, written } from './align-words.ts';
 import { isBurmese } from './burmese-name.ts';
 import { sameEastAsianName } from './east-asian-name.ts';
-import { comparisonOf, MATCH_SCORE, type NameComparison, one, sum, type Weighed } from './name-comparison.ts';
+import {
+  comparisonOf,
+  MATCH_SCORE,
+  type NameComparison,
+  nothingAlike,
+  one,
+  sum,
+  type Weighed,
+} from './name-comparison.ts';
 import { type PersonName, personName } from './person-name.ts';
 
 /** The lists know both names as one person's, or as two persons'. */
@@ -35,9 +43,9 @@ export function comparePersonNames(a: string, b: string): NameComparison {
 /** By the words as they are first taken apart; else, where they have some in common, by those of the other ways. */
 function byWords(x: PersonName, y: PersonName): NameComparison {
   const alignment = align(x, y);
+  if (alignment.pairs.length === 0) return nothingAlike(() => featuresOf(x, y, alignment));
   const first = comparisonOf(featuresOf(x, y, alignment));
-  const isSure = x.otherwise.length + y.otherwise.length === 0 || first.score >= MATCH_SCORE;
-  if (isSure || alignment.pairs.length === 0) return first;
+  if (x.otherwise.length + y.otherwise.length === 0 || first.score >= MATCH_SCORE) return first;
   return waysOf(x)
     .flatMap((one, at) => waysOf(y).flatMap((other, place) => (at + place === 0 ? [] : [[one, other] as const])))
     .map(([one, other]) => comparisonOf(featuresOf(one, other, align(one, other))))
@@ -108,6 +116,7 @@ function otherInitials(x: PersonName, y: PersonName): readonly Weighed[] {
 }
 
 function initialsOf({ words }: PersonName): string {
+  if (words.every(({ short }) => short === null)) return '';
   return words.map(({ short }) => short?.charAt(0) ?? '').join('');
 }
 

@@ -29,7 +29,6 @@ const MOST_COST_OF_FEW = 0.055;
 const LEAST_PLACE_SOUNDS = 7;
 const SOUNDS_ALIKE = 0.98;
 const LETTERS_FOR_ONE = 2;
-const DIGIT = /\d/u;
 
 /** How alike two words of names are. */
 export function compareWords(a: NameWord, b: NameWord): WordLikeness {
@@ -50,7 +49,7 @@ function isInitialOf(a: NameWord, b: NameWord): boolean {
 
 /** Whether something tells the two apart however alike they are. */
 function areApart(a: NameWord, b: NameWord): boolean {
-  return (isListed(a) && isListed(b)) || DIGIT.test(a.text) || DIGIT.test(b.text);
+  return (isListed(a) && isListed(b)) || a.figures || b.figures;
 }
 
 /** Listed words have one form: another is another. */

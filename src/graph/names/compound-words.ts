@@ -3,8 +3,8 @@ const SERVANT_OF = /^abd(?:[aeou]?[lrsdtznh])?$/u;
 const FATHER_OF = /^(?:abu|abou|abo|aboo|bou|bu)$/u;
 const LEAST_CHILD = 3;
 const OF_FAITH_OR_GOD = /^(?:ed|ad|ud)?d(?:in|een|ine|yn|ene)$|^(?:[aou]l)?lah$/u;
-/** What {@link oneForm} changes has one of these; most names have none. */
-const MAY_BE_COMPOUND = /^ab[dou]|d(?:in|yn|een|ine|ene)$|llah$/u;
+/** What is joined or changed has one of these; most names have none. */
+const MAY_BE_COMPOUND = /^ab[dou]|^bo?u$|d(?:in|yn|een|ine|ene)$|llah$|^lah$/u;
 
 /** One word of what is written as one or two: `abd`, `rahman`; `abdul`, `rahman`; `salah`, `din`; `nasr`, `allah`; `abu`, `khalid`. */
 export function compoundWords(words: readonly string[]): readonly string[] {
@@ -17,6 +17,11 @@ export function compoundWords(words: readonly string[]): readonly string[] {
   return joined.map(oneForm);
 }
 
+/** Whether {@link compoundWords} may change the word, or join it to the one beside it. */
+export function mayBeCompound(word: string): boolean {
+  return MAY_BE_COMPOUND.test(word);
+}
+
 function joinedTo(last: string | undefined, word: string): string | null {
   if (last === undefined) return null;
   if (SERVANT_OF.test(last)) return `abd${word}`;
@@ -25,7 +30,7 @@ function joinedTo(last: string | undefined, word: string): string | null {
 }
 
 function oneForm(word: string): string {
-  if (!MAY_BE_COMPOUND.test(word)) return word;
+  if (!mayBeCompound(word)) return word;
   return word
     .replace(/^abd(?:[aeou]?l|[aeou]([rsdtznh])(?=\1))(?=[a-z]{3})/u, 'abd')
     .replace(/^abo?u(?=[b-df-hj-np-tv-z][a-z]{2})/u, 'bu')

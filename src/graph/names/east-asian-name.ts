@@ -1,5 +1,5 @@
-import { type ChineseName, chineseName, sameChineseName } from './chinese-name.ts';
-import { type KoreanName, koreanName, sameKoreanName } from './korean-name.ts';
+import { type ChineseName, chineseName, mayBeginChineseSurname, sameChineseName } from './chinese-name.ts';
+import { isKoreanSurname, type KoreanName, koreanName, sameKoreanName } from './korean-name.ts';
 
 /** What a name is, read as Chinese and as Korean. */
 export interface EastAsianName {
@@ -12,6 +12,11 @@ export function eastAsianName(words: readonly string[]): EastAsianName | null {
   const chinese = chineseName(words);
   const korean = koreanName(words);
   return chinese === null && korean === null ? null : { chinese, korean };
+}
+
+/** Whether a name that begins or ends with the word may be Chinese or Korean. */
+export function mayBeEastAsianSurname(word: string): boolean {
+  return mayBeginChineseSurname(word) || isKoreanSurname(word);
 }
 
 /**

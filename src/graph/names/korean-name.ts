@@ -39,9 +39,14 @@ const UNSAID = /^[rn](?=y|i$|i[^e])/u;
 export function koreanName(words: readonly string[]): KoreanName | null {
   const plain = (word = ''): string => word.replaceAll("'", '');
   const [first, last] = [plain(words[0]), plain(words.at(-1))];
-  if (!surnameOf.has(first) && !surnameOf.has(last)) return null;
+  if (!isKoreanSurname(first) && !isKoreanSurname(last)) return null;
   const all = words.map(plain);
   return named(first, all.slice(1)) ?? named(last, all.slice(0, -1));
+}
+
+/** Whether it is a family name of Korea. */
+export function isKoreanSurname(word: string): boolean {
+  return surnameOf.has(word);
 }
 
 /** Whether two Korean names are one. */

@@ -35,6 +35,16 @@ export function comparisonOf(weighed: readonly Weighed[]): NameComparison {
   };
 }
 
+/** The comparison of names that have nothing in common, whatever else tells them apart. */
+export function nothingAlike(weighed: () => readonly Weighed[]): NameComparison {
+  return {
+    score: 0,
+    get features() {
+      return comparisonOf(weighed()).features;
+    },
+  };
+}
+
 /** The comparison that one thing decides. */
 export function one(name: string, weight: number, a: string, b: string): NameComparison {
   return { score: weight, features: [{ name, weight, words: `${a} · ${b}` }] };

@@ -15,7 +15,8 @@ export interface NamePart {
 
 /** What is glued to a name as often as not. */
 const GLUED = /^(al|el|ul|ad|ar|as|ash|at|az|an)[-'](?=[a-z]{2})/u;
-const MAX_WORDS = 24;
+/** More words than a name has: the rest are not read. */
+export const MAX_WORDS = 24;
 const ONE_WORD = /^[a-z]*$/u;
 const IN_BRACKETS = /\([^()]*\)|"[^"]*"/gu;
 const MAY_BE_BRACKETED = /[("]/u;

@@ -22,10 +22,13 @@ export interface NameWord {
   /** See {@link nameForms}. */
   readonly forms: readonly number[];
   readonly sex: 'm' | 'f' | null;
+  /** Whether a figure is in it. */
+  readonly figures: boolean;
   /** Whether it is a name or a word by itself, so that another like it is another. */
   readonly known: boolean;
 }
 
+const DIGIT = /\d/u;
 const MAX_KEPT = 50_000;
 const kept = new Map<WordRole, Map<string, NameWord>>();
 
@@ -61,6 +64,7 @@ function madeWord(text: string, vowelless: boolean, role: WordRole, written: str
     given,
     forms: nameForms(text),
     sex: sex ?? null,
+    figures: DIGIT.test(text),
     known: given || (role !== 'OWN' && role !== 'NAME') || isCommonSurname(text),
   };
 }

@@ -1,13 +1,13 @@
-import { withoutBurmeseHonorific } from './burmese-name.ts';
-import { compoundWords } from './compound-words.ts';
-import { type EastAsianName, eastAsianName } from './east-asian-name.ts';
+import { isBurmeseHonorific, withoutBurmeseHonorific } from './burmese-name.ts';
+import { compoundWords, mayBeCompound } from './compound-words.ts';
+import { type EastAsianName, eastAsianName, mayBeEastAsianSurname } from './east-asian-name.ts';
 import { latinName } from './latin-name.ts';
-import { type NamePart, namePartsOf } from './name-parts.ts';
+import { MAX_WORDS, type NamePart, namePartsOf } from './name-parts.ts';
 import { type NameWord, nameWord } from './name-word.ts';
 import { isParticle, joinedParticles } from './particles.ts';
 import { generationOf, isKeptTitle, isNameToo, isTitle, mayBeGeneration, sexOfTitle } from './person-titles.ts';
 import { remembered } from './remembered.ts';
-import { withoutSomaliLetters } from './somali-spelling.ts';
+import { isSomali, withoutSomaliLetters } from './somali-spelling.ts';
 
 /** A person's name in its parts. */
 export interface PersonName {
@@ -29,9 +29,45 @@ const VIETNAMESE = new Set(
   'nguyen tran pham huynh hoang phan vu vo dang bui ngo duong trinh dinh truong doan luong'.split(' '),
 );
 
+const LETTERS_ALONE = /^[a-z]+(?: [a-z]+)*$/u;
+
 /** The person's name taken apart: `Last, First` is put in order, particles and titles go, `Abd al-Rahman` becomes one word. */
 export const personName = remembered((name: string): PersonName => {
   const { text, vowelless } = latinName(name);
+  return (vowelless ? null : ofNamesAlone(text)) ?? takenApart(text, vowelless);
+});
+
+/** The name of which each word is a name and nothing else, so that there is nothing to take apart, as in most; else null. */
+function ofNamesAlone(text: string): PersonName | null {
+  if (!LETTERS_ALONE.test(text)) return null;
+  const words = text.split(' ');
+  if (words.length > MAX_WORDS || !words.every(isNameAlone)) return null;
+  return {
+    words: words.map((word) => nameWord(word, false, 'NAME')),
+    otherwise: [],
+    generation: null,
+    sex: null,
+    vietnamese: false,
+    eastAsian: null,
+  };
+}
+
+/** Whether a word is a name wherever it stands: no title or particle, nothing of another's name, nothing that is read by the words beside it. */
+const isNameAlone = remembered(
+  (word: string): boolean =>
+    !(
+      isParticle(word) ||
+      isTitle(word, 0) ||
+      mayBeGeneration(word) ||
+      mayBeCompound(word) ||
+      mayBeEastAsianSurname(word) ||
+      VIETNAMESE.has(word) ||
+      isBurmeseHonorific(word) ||
+      isSomali(word)
+    ),
+);
+
+function takenApart(text: string, vowelless: boolean): PersonName {
   const { named, generation } = withoutGeneration(namePartsOf(text));
   const { untitled, eastAsian } = withoutTitles(named, vowelless);
   const vietnamese = untitled.some(({ word }) => VIETNAMESE.has(word));
@@ -52,7 +88,7 @@ export const personName = remembered((name: string): PersonName => {
     vietnamese,
     eastAsian,
   };
-});
+}
 
 function withoutGeneration(parts: readonly NamePart[]): { named: readonly NamePart[]; generation: string | null } {
   const words = parts.map(({ word }) => word);

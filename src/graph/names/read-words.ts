@@ -53,7 +53,7 @@ const IZAFA = /(?<=[a-z])-(?:i|e|ye|yi)(?:-|\s)(?=[a-z])/gu;
 /** The words of a name in Latin letters; phrases and places of several are found unless `findsPlaces` is false. */
 export function readWords(text: string, vowelless: boolean, findsPlaces = true): ReadWords {
   const written = wordsOf(text);
-  const pieces = findsPlaces ? piecesOf(written) : written.map(wordAlone);
+  const pieces = findsPlaces ? piecesOf(written) : written.map((word) => readWord(word).alone);
   const telling = pieces.filter(({ role }) => role !== 'LEGAL' && role !== 'LINK');
   const kept = telling.length > 0 ? telling : pieces;
   return {
@@ -73,11 +73,11 @@ function roleOf(role: NamePiece['role']): WordRole {
 
 function wordsOf(text: string): readonly string[] {
   const whole = text.includes('-') ? text.replace(IZAFA, ' ') : text;
-  const words = (PLAIN.test(whole) ? whole : unpointed(whole)).split(NOT_OF_A_WORD);
-  return words
+  const words = (PLAIN.test(whole) ? whole : unpointed(whole))
+    .split(NOT_OF_A_WORD)
     .filter((word) => word !== '')
-    .slice(0, MAX_WORDS)
-    .map(withoutScannedDigits);
+    .slice(0, MAX_WORDS);
+  return DIGIT.test(whole) ? words.map(withoutScannedDigits) : words;
 }
 
 /** `S.A.` is one word, and so is `O'Malley's`. */
@@ -99,28 +99,42 @@ function piecesOf(words: readonly string[]): readonly NamePiece[] {
   return pieces;
 }
 
+/** What a word is, whatever stands beside it. */
+interface ReadWord {
+  /** What it is where it begins no phrase and no place. */
+  readonly alone: NamePiece;
+  readonly mayBeginPhrase: boolean;
+  readonly mayBeginPlace: boolean;
+  readonly numbers: readonly number[];
+}
+
+/** Kept for a while, as names share their words. */
+const readWord = remembered(
+  (word: string): ReadWord => ({
+    alone: wordAlone(word),
+    mayBeginPhrase: mayBeginOrganizationWords(word),
+    mayBeginPlace: !BETWEEN.has(word) && mayBeginPlace(word),
+    numbers: numbersIn(word),
+  }),
+);
+
 /** The longest listed phrase, or place, that begins there. */
 function pieceAt(words: readonly string[], at: number): NamePiece {
-  const first = words[at] ?? '';
-  const alone = !mayBeginOrganizationWords(first) && (BETWEEN.has(first) || !mayBeginPlace(first));
-  return alone ? wordAlone(first) : (longestAt(words, at) ?? wordAlone(first));
+  const { alone, mayBeginPhrase, mayBeginPlace } = readWord(words[at] ?? '');
+  if (!mayBeginPhrase && !mayBeginPlace) return alone;
+  const listed = listedAt(words, at, mayBeginPhrase ? MAX_PHRASE : 1);
+  const place = mayBeginPlace ? placeAt(words, at) : null;
+  return (listed !== null && listed.length >= (place?.length ?? 0) ? listed : place) ?? alone;
 }
 
-function longestAt(words: readonly string[], at: number): NamePiece | null {
-  const [listed, place] = [listedAt(words, at), placeAt(words, at)];
-  return listed !== null && listed.length >= (place?.length ?? 0) ? listed : place;
-}
-
-/** A word that begins no phrase; the answers are kept for a while. */
-const wordAlone = remembered((word: string): NamePiece => {
+function wordAlone(word: string): NamePiece {
   const number = word.length > 1 ? numberOf(word) : null;
   if (number !== null) return { length: 1, word: `${number}`, written: word, role: 'SORT' };
   const listed = organizationWord(word);
   return { length: 1, word: listed?.word ?? word, written: word, role: listed?.role ?? 'OWN' };
-});
+}
 
-function listedAt(words: readonly string[], at: number): NamePiece | null {
-  const most = mayBeginOrganizationWords(words[at] ?? '') ? MAX_PHRASE : 1;
+function listedAt(words: readonly string[], at: number, most: number): NamePiece | null {
   for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
     const written = words.slice(at, at + length).join(' ');
     const found = organizationWord(written);
@@ -134,15 +148,14 @@ function placeAt(words: readonly string[], at: number): NamePiece | null {
     const parts = words.slice(at, at + length);
     const name = parts.join('');
     const key = name.length < LEAST_PLACE_LETTERS && !SHORT_PLACES.has(name) ? undefined : placesInAnyLanguage(name)[0];
-    if (key !== undefined && !BETWEEN.has(words[at] ?? ''))
-      return { length, word: key, written: parts.join(' '), role: 'PLACE' };
+    if (key !== undefined) return { length, word: key, written: parts.join(' '), role: 'PLACE' };
   }
   return null;
 }
 
 function numbersOf(words: readonly string[]): string {
   return words
-    .flatMap((word, at) => (at === 0 && LETTER.test(word) ? [] : numbersIn(word)))
+    .flatMap((word, at) => (at === 0 && LETTER.test(word) ? NONE : readWord(word).numbers))
     .sort((a, b) => a - b)
     .join(' ');
 }
