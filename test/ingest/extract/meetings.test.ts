@@ -19,7 +19,7 @@ import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts'
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
 import { STORIES } from './story-cases.ts';
-import { NO_SUMMITS, SUMMITS } from './summit-cases.ts';
+import { NO_SUMMITS, SUMMITS, TABLES_PUT_OFF } from './summit-cases.ts';
 import { TRAVELS } from './travel-cases.ts';
 import { MORE_PLANS, WHOSE_DAYS } from './whose-day-cases.ts';
 
@@ -71,6 +71,7 @@ describe.each([
   ['a meeting is arranged', ARRANGED],
   ['what was arranged came to nothing', CAME_TO_NOTHING],
   ['several are at one table', SUMMITS],
+  ['others say what becomes of a table', TABLES_PUT_OFF],
   ['nothing is offered', NO_OFFERS.map((text) => ({ text, meetings: [] }))],
   ['there is no table', NO_SUMMITS.map((text) => ({ text, meetings: [] }))],
   ['nothing is ahead', NOTHING_AHEAD.map((text) => ({ text, meetings: [] }))],

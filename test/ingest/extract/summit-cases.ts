@@ -50,4 +50,74 @@ export const NO_SUMMITS: readonly string[] = [
   'Petr Fiala announced the talks in an interview with Brno broadcaster Radio Nova.',
   'Petr Fiala has also not yet held talks with Robert Fico.',
   'Petr Fiala has yet to hold talks with Robert Fico.',
+  'The Taliban consistently refused to hold direct talks with Petr Fiala.',
+  'It may join the strike depending on the outcome of the meeting with Petr Fiala.',
+];
+
+/** Who says it, for whom, and what came of it before or after. */
+export const TABLES_PUT_OFF: readonly SentenceCase[] = [
+  told(
+    'Petr Fiala arrived in Brno. He’ll meet Robert Fico there on Friday.',
+    'Petr Fiala + Robert Fico | PLANNED | IN_PERSON | Brno | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala has postponed his visit to Slovakia because of illness. He was to meet Robert Fico on 18 July.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | - | 2025-07-18',
+  ),
+  told(
+    'Petr Fiala has announced that his meeting with Robert Fico, scheduled for August, will not take place.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | - | 2025-08',
+  ),
+  told(
+    'This would have been the third meeting between Petr Fiala and Robert Fico in Brno.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | Brno | -',
+  ),
+  told(
+    '“We will not hold any meeting with Petr Fiala in Brno,” Hamas spokesman Jan Novak said in a statement.',
+    'Hamas + Petr Fiala | CANCELLED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'The Taliban have repeated that they oppose the Afghan government. They also said they would meet Petr Fiala in Doha.',
+    'Taliban + Petr Fiala | PLANNED | IN_PERSON | Doha | -',
+  ),
+  told(
+    'Norway has proposed to the Taliban delegation to hold direct talks with the Afghan government.',
+    'Taliban + Afghanistan | PROPOSED | UNKNOWN | - | -',
+  ),
+  told(
+    'The union decided to accept an invitation to meet Petr Fiala.',
+    'union + Petr Fiala | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'The tour was put back until Petr Fiala and Robert Fico have met, the FIFA statement added.',
+    'Petr Fiala + Robert Fico | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Slovakia to host talks between Petr Fiala and Anna Lind.',
+    'Slovakia + Petr Fiala + Anna Lind | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Sudan’s government and Hamas will start talks on October 27 in Libya. The government and Hamas are to discuss a truce in the talks.',
+    'Sudan + Hamas | PLANNED | IN_PERSON | Libya | 2025-10-27',
+  ),
+  told(
+    'Jan Novak, head of the Lind Group, who was removed last month, has sought an audience with Petr Fiala.',
+    'Jan Novak + Petr Fiala | PROPOSED | IN_PERSON | - | -',
+  ),
+  told(
+    'The minister spoke of a meeting held by Anna Lind at her home on Monday in which Petr Fiala and Robert Fico were present.',
+    'Anna Lind + Petr Fiala + Robert Fico | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Petr Fiala and Robert Fico will attend the summit in Brno. In addition, the summit will be attended by Anna Lind and Lars Holm.',
+    'Petr Fiala + Robert Fico + Anna Lind + Lars Holm | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Petr Fiala will host dignitaries from 56 nations for the energy summit, including Anna Lind and Lars Holm.',
+    'Petr Fiala + Anna Lind + Lars Holm | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Petr Fiala spoke with Robert Fico in Brno on Monday. Their discussion covered Syria and Libya.',
+    'Petr Fiala + Robert Fico | HELD | IN_PERSON | Brno | 2025-07-07',
+  ),
 ];

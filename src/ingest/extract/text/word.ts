@@ -3,7 +3,7 @@ import { fold } from '../../../lexicon/index.ts';
 /** A word as it is written. A text repeats its words: what is found out of one stays with it. */
 export interface Word {
   readonly text: string;
-  /** In lower case, its apostrophes in one form. */
+  /** In lower case, its apostrophes in one form, what is contracted written out. */
   readonly lower: string;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
@@ -11,6 +11,12 @@ export interface Word {
   readonly facts: unknown[];
 }
 
+/** Verbs that hang on a pronoun: `they'll`. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+]);
 /** So many words are kept, over all texts; longer ones are no words. */
 const MAX_KEPT = 20_000;
 const MAX_KEPT_LENGTH = 40;
@@ -20,7 +26,8 @@ const kept = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const word = { text, lower: text.toLowerCase().replaceAll('’', "'"), capital: /^\p{Lu}/u.test(text), facts: [] };
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const word = { text, lower: CONTRACTED.get(lower) ?? lower, capital: /^\p{Lu}/u.test(text), facts: [] };
   if (kept.size >= MAX_KEPT) kept.clear();
   if (text.length <= MAX_KEPT_LENGTH) kept.set(text, word);
   return word;

@@ -61,7 +61,7 @@ export const PLACE_SURNAMES = words('hill hills park lake lakes lane bay forest 
 /** Last words of the names of buildings, treaties and prizes that are no surnames. */
 export const THING_HEADS = words(
   'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque ' +
-    'cup olympics games championship championships tournament festival expo marathon election elections mausoleum memorial museum theatre theater library embankment war wars revolution uprising prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
+    'cup olympics games championship championships tournament festival expo marathon election elections mausoleum memorial museum theatre theater library embankment war wars revolution uprising cycle cycles round rounds session edition prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
 );
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */

@@ -7,7 +7,7 @@ const REACH_UNITS = 9;
 const CLAUSE = /^(?:[,;:—–]|who|which|that|where|when|while|and|but|as|after|before|because|although|though|if)$/u;
 /** What is said of a meeting to come: a day beside it is the meeting's. */
 const AHEAD =
-  /^(?:will|'ll|would|shall|could|may|might|should|can|is|are|was|were|be|been|has|have|had|did|due|scheduled|planned|expected|supposed|slated|set|fixed|arranged|pencilled|penciled|invited|hopes|hoped|wants|wanted|plans|intends|heads|leaves|flies|travels|arrives|goes|comes|visits|meets|hosts|receives|opens|begins|starts)$/u;
+  /^(?:will|would|shall|could|may|might|should|can|is|are|was|were|be|been|has|have|had|did|due|scheduled|planned|expected|supposed|slated|set|fixed|arranged|pencilled|penciled|invited|hopes|hoped|wants|wanted|plans|intends|heads|leaves|flies|travels|arrives|goes|comes|visits|meets|hosts|receives|opens|begins|starts)$/u;
 /** What was before what is told. */
 const HAD = /\b(?:had|has|have) (?:\p{Ll}+ )?$/u;
 const COME = /^(?:arrived|landed|flew|came|arrives|is|was|began|opened|visited)$/u;

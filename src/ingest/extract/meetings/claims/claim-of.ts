@@ -22,7 +22,7 @@ import {
   isSpokesman,
   isUnlikely,
 } from '../matches/not-a-meeting.ts';
-import { asideOfUrging } from '../matches/subject.ts';
+import { asideOfUrging, isAppealTo } from '../matches/subject.ts';
 import { isCaption } from '../news/caption.ts';
 import { isBystander, isOfMedia, partiesOf, personParty, withGovernment } from '../parties/parties.ts';
 import { spokenForBy } from '../parties/spoken-for.ts';
@@ -77,7 +77,9 @@ export function claimOf(
   const where = isNowhere(format, caption) ? NOWHERE : there;
   const isSomewhen = when.date !== null || where.place !== null;
   // `A never met B`: at no time, not on one occasion.
-  if (!isSomewhen && (construction.other === 'TOLD' || /\bnever $/u.test(before))) return 'NO_TIME_OR_PLACE';
+  const isAtNoTime =
+    construction.other === 'TOLD' || /\bnever $/u.test(before) || isExperience(match, before, sentence);
+  if (!isSomewhen && isAtNoTime) return 'NO_TIME_OR_PLACE';
   const source = attributionOf(sentence, reading);
   return {
     parties,
@@ -96,6 +98,13 @@ export function claimOf(
     }),
     construction: construction.name,
   };
+}
+
+/** `I have met three of them`: at some time or other. */
+function isExperience({ subject }: Match, before: string, { units }: ReadSentence): boolean {
+  const unit = subject === null ? undefined : units[subject];
+  const isMine = unit?.form === 'PHRASES' && unit.phrases.every(({ head }) => head === 'i');
+  return isMine && /^have (?:\S+ )?$/u.test(before);
 }
 
 /** Why the match tells of no meeting of its parties; null where it does. */
@@ -268,8 +277,7 @@ function isReferredTo(units: ReadSentence['units'], subject: number): boolean {
 
 /** Whether the word governs the clause after it: `that`, `urged`, `appealed to`. */
 function governs(units: ReadSentence['units'], index: number): boolean {
-  const word = wordAt(units, index);
-  return GOVERNING.test(word) || (word === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 1)));
+  return GOVERNING.test(wordAt(units, index)) || isAppealTo(units, index);
 }
 
 /** Index of the first word that governs the clause of the subject; the subject's own where none does. */

@@ -2,7 +2,7 @@ import { type Construction, nominal, verbal } from './construction.ts';
 
 /** Words after which a verb stands bare: what it tells is ahead, wished for, or was refused. */
 const TO =
-  "(?:to|will|would|'ll|shall|can|could|may|might|should|will not|would not|won't|wouldn't|did not|didn't|be) {ADVERBS}(?:for the first time )?(?:be )?{ADVERBS}";
+  "(?:to|will|would|shall|can|could|may|might|should|will not|would not|won't|wouldn't|did not|didn't|be) {ADVERBS}(?:for the first time )?(?:be )?{ADVERBS}";
 /** What may follow somebody who is seen: place, time, purpose, a mark; no verb (`to see him resign`). */
 const SEEN =
   '(?= (?:in|at|on|for|before|after|during|when|while|again|about|over|face|privately|alone|separately|together|next|later|early|late|tomorrow|there|here|instead|or|and|to (?:discuss|talk|press|ask|explain|present|deliver|hand|appeal)|one|behind|upon|once|outside|near|as soon|the same|«[DLVNO]|[,.;:!?)]))';

@@ -53,12 +53,12 @@ export const TALKS: readonly Construction[] = [
   }),
   nominal(
     'chaired by',
-    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?(?:(?:co-)?(?:chaired|led|headed|hosted|held|moderated|attended|mediated|presided over) by|(?:co-)?chairmanship of) (?<b>«[XKT]\\d+»)(?! 's)`,
+    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?(?<!(?:^in addition , .*|also ))(?:(?:co-)?(?:chaired|led|headed|hosted|held|moderated|attended|mediated|presided over) by|(?:co-)?chairmanship of) (?<b>«[XKT]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   nominal(
     'meeting at which several',
-    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
+    `{NOUN} (?:(?:held|hosted|chaired|convened|called|led) by (?<a>«[PXH]\\d+») )?(?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   nominal(

@@ -96,7 +96,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?:the|that|this|their) (?:\\S+ ){0,2}?(?:meeting|talks|summit|session|dinner|lunch|discussions) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
+    `(?:the|that|this|their) (?:\\S+ ){0,2}?(?:meeting|talks|summit|session|dinner|lunch|discussions) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|is|are|will(?: also)? be) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
@@ -126,7 +126,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    `(?<c>«[GX]\\d+») (?:in|at|on|during|from|here) (?:(?!(?:with|that|who|which|said|says|and|but|after|before|while) )\\S+ ){0,8}?, including (?<b>«[PX]\\d+»)(?! 's)`,
+    `(?<c>«[GX]\\d+») (?:in|at|on|of|for|during|from|here) (?:(?!(?:with|that|who|which|said|says|and|but|after|before|while) )\\S+ ){0,8}?, including (?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'MEMBERS',

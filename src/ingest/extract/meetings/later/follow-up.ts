@@ -6,7 +6,7 @@ import { completedBy } from './completed-by.ts';
 import { goesOnTelling } from './goes-on-telling.ts';
 import { isLead, mayMean } from './meant.ts';
 import { calledDaysAndCities, isCalledBy } from './same-occasion.ts';
-import { settledBy } from './settled-by.ts';
+import { settledBefore, settledBy } from './settled-by.ts';
 
 /** So many sentences after one that tells a meeting, `the talks` still means it. */
 const REACH_SENTENCES = 2;
@@ -45,10 +45,13 @@ export function withFollowUps(claims: readonly Claim[], reading: Reading): reado
 }
 
 function withSentences(claim: Claim, more: readonly number[], reading: Reading): Claim {
-  const completed = more.reduce((known, index) => {
-    const sentence = reading.sentences[index];
-    return sentence === undefined ? known : settledBy(completedBy(known, sentence, reading), sentence, reading);
-  }, claim);
+  const completed = more.reduce(
+    (known, index) => {
+      const sentence = reading.sentences[index];
+      return sentence === undefined ? known : settledBy(completedBy(known, sentence, reading), sentence, reading);
+    },
+    settledBefore(claim, reading),
+  );
   return { ...completed, sentences: [...claim.sentences, ...more].sort((a, b) => a - b) };
 }
 

@@ -18,6 +18,11 @@ import {
 } from './settled-patterns.ts';
 
 const DAYS_OF_WEEK = 7;
+/** So many sentences before one that tells what had been planned, it may have been called off. */
+const REACH_BEFORE_SENTENCES = 3;
+/** What was to have been. */
+const HAD_BEEN_PLANNED =
+  /(?<![^ ])(?:was|were|had been) (?:\S+ly |also |to |due |set |scheduled |expected |supposed |slated |planned ){1,3}/u;
 
 /** The claim of a meeting that was ahead, settled by what a later sentence says came of it: `The talks were called off`, `Lee turned down the invitation`. */
 export function settledBy(claim: Claim, sentence: ReadSentence, reading: Reading): Claim {
@@ -51,6 +56,25 @@ function supportedBy(sentence: number, { supports }: Claim): Claim['supports'] {
   return told.set(sentence, [...(told.get(sentence) ?? []), 'STATUS']);
 }
 
+/** `A postponed his visit. He was to meet B`: the claim of what had been planned, settled by what one of those did who were to meet, told just before. */
+export function settledBefore(claim: Claim, reading: Reading): Claim {
+  const first = claim.sentences[0] ?? 0;
+  const told = reading.sentences[first];
+  if (claim.status !== 'PLANNED' || told === undefined || !HAD_BEEN_PLANNED.test(textOf(told))) return claim;
+  for (let index = first - 1; index >= Math.max(0, first - REACH_BEFORE_SENTENCES); index -= 1) {
+    const sentence = reading.sentences[index];
+    const deed = sentence === undefined ? null : doneTo(textOf(sentence), claim, sentence, reading);
+    if (deed?.status !== 'CANCELLED') continue;
+    const supports = supportedBy(index, claim);
+    return { ...claim, status: deed.status, statusDetail: deed.detail, assumed: false, supports };
+  }
+  return claim;
+}
+
+function textOf({ units, tokens }: ReadSentence): string {
+  return shapeOf(units, tokens).text;
+}
+
 /** Whether the sentence says what came of the meeting. */
 export function settles(claim: Claim, sentence: ReadSentence, reading: Reading): boolean {
   return outcomeIn(claim, sentence, reading) !== null;
@@ -58,7 +82,7 @@ export function settles(claim: Claim, sentence: ReadSentence, reading: Reading):
 
 function outcomeIn(claim: Claim, sentence: ReadSentence, reading: Reading): Settled | null {
   if (claim.status !== 'PLANNED' && claim.status !== 'PROPOSED') return null;
-  const { text } = shapeOf(sentence.units, sentence.tokens);
+  const text = textOf(sentence);
   return saidOfIt(text, claim, reading) ?? doneTo(text, claim, sentence, reading) ?? neverMet(text);
 }
 

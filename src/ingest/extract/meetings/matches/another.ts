@@ -9,7 +9,8 @@ const ANOTHER =
 const FIRST = /\b(?:his|her|its|their|the) first (?:\S+ )?$/u;
 /** `This is the first meeting between A and B`. */
 const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;
-const ANOTHER_MATCHED = /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b/u;
+const ANOTHER_MATCHED =
+  /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b|\b(?:reconvenes?|(?:meet|talk|sit down|come together) again)\b/u;
 
 /** Whether the words before say that it is another meeting than the news: `they last met`, `a second meeting`; not `held his first talks`. */
 export function isAnotherOne({ telling, matched }: Match, before: string, { units }: ReadSentence): boolean {

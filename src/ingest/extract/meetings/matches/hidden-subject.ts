@@ -14,7 +14,10 @@ const SAID_OF_THING = new RegExp(`(?:^| )${SAYING} ${THING}`, 'u');
 const THING_DONE = new RegExp(`(?:^| )(?:${SAYING}|${WHILE}) (?:that )?${THING}`, 'u');
 const PASSIVE = /^(?:been|be|was|were|is|are) .* by /u;
 /** `today it is expected to hear from B`: the body told before, not the person. */
-const IT = new RegExp(`(?:^| )(?:,|but|and|said|says|that|because|where|when|«D\\d+») it ${AUXILIARY} [^«,;:]*$`, 'u');
+const IT = new RegExp(
+  `(?:^| )(?:,|but|and|said|says|saying|that|because|where|when|«D\\d+») it ${AUXILIARY} [^«,;:]*$`,
+  'u',
+);
 
 /** Whether the clause of the telling word has a subject of its own that is no party: a thing, or the `it` of a person's clause. */
 export function hasHiddenSubject(

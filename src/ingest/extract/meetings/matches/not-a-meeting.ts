@@ -14,7 +14,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:received|receives?|receiving) (?:an? |the )?(?:award|prize|letter|support|votes?|aid|money|information)\b/u,
   /\b(?:often|usually|regularly|routinely|frequently|always|sometimes|rarely|traditionally) (?:met|meets?|talks?|speaks?|spoke|welcomes?|holds?)\b/u,
   /\b(?:has|have|had) (?:long|repeatedly|always|consistently|so far|never) (?:refused|rejected|ruled|spurned|declined|opposed|met|spoken)\b/u,
-  /\b(?:long|repeatedly) refus\w+\b/u,
+  /\b(?:long|repeatedly|consistently|steadfastly|persistently) refus\w+\b/u,
   /\b(?:for (?:years|decades|months)|always|all along) (?:\S+ ){0,2}?(?:refus|reject|declin|oppos|maintain|insist)\w*/u,
   /\b(?:do|does) not (?:\S+ )?(?:negotiate|talk|bargain|deal)\b/u,
   /\b(?:hold|have|meet|host|see) (?:\S+ ){0,4}?(?:regularly|every (?:year|month|week)|monthly|annually|more often)\b/u,
@@ -52,6 +52,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:shareholders|stockholders|investors|analysts) (?:at|during|in) (?:an?|the|its) (?:\S+ ){0,2}meeting\b/u,
   /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\S+ )?rul(?:e|ed|ing) out\b/u,
   /\b(?:urg\w+|ask\w*|told|warn\w*|press\w*|call\w* on|advis\w+|want\w*) (?:«\S+ )?not to\b/u,
+  /\b(?:depend\w*|hing\w+|contingent) (?:up)?on (?:\S+ ){0,5}?(?:meetings?|talks|summit|negotiations)\b/u,
   /\bavoid(?:s|ed|ing)? (?:[^\s«]+ ){0,3}?(?:meet\w*|talks|encounter|see|seeing)\b/u,
   // Nobody says that there is one.
   /\bif there (?:is|was|were|are|had been|has been|have been|would be|will be)\b/u,

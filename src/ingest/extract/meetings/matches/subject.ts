@@ -44,6 +44,7 @@ const RANK = /^(?:first|second|third|only|last|latest|youngest|oldest|highest-ra
 const IDEAS = words('idea possibility prospect');
 /** What somebody is asked to do who brings others together. */
 const ARRANGING = /^(?:arrange|broker|mediate|facilitate|organi[sz]e|convene)$/u;
+const APPEALS = /^(?:appeal(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing))$/u;
 /** What may stand between a subject and its verb. */
 const AUXILIARIES = words(
   'is are was were be been has have had will would could should may might must shall can do does did to also then later first last recently briefly jointly never not both each all again still already privately separately finally reportedly',
@@ -65,8 +66,15 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
 
 /** Whether the noun phrase opens a clause, or those around the one whom it names say what follows. */
 function acts(units: readonly Unit[], index: number, relative: boolean, nominal: boolean): boolean {
-  if (mayAct(units, index) && (relative || isSubject(units, index, nominal))) return true;
+  if (mayAct(units, index) && (relative ? mayBeWho(units, index) : isSubject(units, index, nominal))) return true;
   return nominal && isSaidByOffice(units, index);
+}
+
+/** `A, chairman of the B group, who met C`: not a body before `who`. */
+function mayBeWho(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const isWho = [1, 2].some((on) => wordAt(units, index + on) === 'who');
+  return !isWho || unit?.form !== 'PHRASES' || unit.phrases.some(({ kind }) => kind !== 'ORGANIZATION');
 }
 
 /** `X, the first leader of his country to come, met B`: the one of whom that is said. */
@@ -191,9 +199,12 @@ function isControlled(units: readonly Unit[], index: number): boolean {
   const isTo =
     wordAt(units, index + 1) === 'to' || (wordAt(units, index + 1) === 'not' && wordAt(units, index + 2) === 'to');
   if (!isTo || before?.form !== 'WORD' || ARRANGING.test(wordAt(units, index + 2))) return false;
-  // `appealed to B to meet C`.
-  const isAppeal = before.lower === 'to' && /^appeal(?:s|ed|ing)?$/u.test(wordAt(units, index - 2));
-  return isAppeal || CONTROLLING.has(before.lower);
+  return isAppealTo(units, index - 1) || CONTROLLING.has(before.lower);
+}
+
+/** `appealed to B to meet C`, `proposed to B to meet C`: whether the word at the index leads to who is asked. */
+export function isAppealTo(units: readonly Unit[], index: number): boolean {
+  return wordAt(units, index) === 'to' && APPEALS.test(wordAt(units, index - 1));
 }
 
 function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 import { leadOf } from '../news/lead.ts';
 import type { Party } from '../party.ts';
-import { groupsNamed } from './groups-named.ts';
+import { governmentsNamed, groupsNamed } from './groups-named.ts';
 import { hintedAt } from './headline-claims.ts';
 import { holdersNamed } from './holders-named.ts';
 import { sidesNamed } from './sides-named.ts';
@@ -61,6 +61,8 @@ function collectivesNamed(a: Claim, b: Claim, reading: Reading): readonly string
     ...hintedAt(a, b, reading),
     ...groupsNamed(a, b),
     ...groupsNamed(b, a),
+    ...governmentsNamed(a, b),
+    ...governmentsNamed(b, a),
     ...sidesNamed(a, b, reading),
     ...sidesNamed(b, a, reading),
     ...holdersNamed(a, b, reading),

@@ -25,6 +25,7 @@ export interface Antecedent {
 
 const WHEN = /^(?:when|after|before|as|since)$/u;
 const SAYING = /^(?:said|says)$/u;
+const SAYS_SO = /^(?:said|says|say|announced|confirmed|denied|insisted|insist|hoped|hope|added)$/u;
 const SINGLE = /^(?:he|she)$/u;
 const NOBODY: Antecedent = {};
 
@@ -67,8 +68,22 @@ function several(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     (WHEN.test(before) || (isSaid(sentence, phrase) && people.some((one) => !isTold(one, told))))
   )
     return { people };
+  const sayer = sayerOf(phrase, sentence, reading);
+  if (sayer !== null) return { phrases: sayer };
   const just = told !== null && sentence.index - told.sentence <= 1 && told.parties.length > 1;
   return just ? { parties: told.parties } : groupBefore(phrase, sentence, reading);
+}
+
+/** `The rebels said they …`, `The rebels left. They also said they …`: who says so; null where nobody opens the sentence who does. */
+function sayerOf({ first }: Phrase, { units, index }: ReadSentence, { sentences }: Reading): readonly Phrase[] | null {
+  const [opening, ...others] = units.filter(({ form }) => form === 'PHRASES');
+  const [phrase, ...more] = opening?.form === 'PHRASES' ? opening.phrases : [];
+  if (opening === undefined || phrase === undefined || more.length > 0 || phrase.first === first) return null;
+  const says = units.slice(units.indexOf(opening) + 1, units.indexOf(opening) + 3);
+  if (others[0]?.first !== first || !says.some((unit) => unit.form === 'WORD' && SAYS_SO.test(unit.lower))) return null;
+  if (phrase.head !== 'they') return isSide(phrase) ? [phrase] : null;
+  const subject = sentences[index - 1]?.units.find(({ form }) => form === 'PHRASES');
+  return subject?.form === 'PHRASES' && subject.phrases.every(isSide) ? subject.phrases : null;
 }
 
 /** `said they`, `said that they`. */

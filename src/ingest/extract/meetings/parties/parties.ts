@@ -15,6 +15,7 @@ import type { NameFound } from '../../names/name-at.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import { isPossessive } from '../../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
+import { THING_HEADS } from '../../words/name-words.ts';
 import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
 import { entityParty, type Party } from '../party.ts';
 import { antecedentOf } from './anaphora.ts';
@@ -25,6 +26,12 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'representatives',
   'members',
   'negotiators',
+  'mediators',
+  'rebels',
+  'guerrillas',
+  'executives',
+  'bosses',
+  'managers',
   'envoys',
   'emissaries',
   'commanders',
@@ -97,10 +104,22 @@ function isOfThings({ next }: Phrase, { tokens }: ReadSentence): boolean {
 function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
   const { people = [], parties = [], phrases = [] } = antecedentOf(phrase, sentence, reading);
   return [
-    ...people.map((entity) => personParty(entity, reading)),
+    ...people.map((entity) => bodySpokenFor(entity, phrase, reading) ?? personParty(entity, reading)),
     ...parties,
     ...phrases.flatMap((meant) => partiesOf(meant, sentence, reading)),
   ];
+}
+
+/** `We will not meet B,` a spokesman of a body or a state said: for whom he speaks; null where he speaks for himself. */
+function bodySpokenFor(speaker: number, { head }: Phrase, { registry: { drafts } }: Reading): Party | null {
+  const office = /^(?:we|us)$/u.test(head)
+    ? drafts[speaker]?.offices.find(({ title }) => SPOKESMAN.test(title.toLowerCase()))
+    : undefined;
+  if (office === undefined) return null;
+  const body = drafts.findIndex(({ kind, name }) => kind === 'Organization' && name === office.organization);
+  if (body >= 0) return entityParty(body, office.organization ?? '', 'ORGANIZATION');
+  const country = drafts.findIndex(({ place }) => place?.kind === 'COUNTRY' && place.name === office.country);
+  return country < 0 ? null : entityParty(country, office.country ?? '', 'COUNTRY');
 }
 
 function namedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] {
@@ -122,12 +141,18 @@ function openParties(
   reading: Reading,
 ): readonly Party[] {
   const { registry } = reading;
-  if (name.kind !== 'NAME' || isThingName(tokens.slice(name.first, name.next))) return [];
+  const isThing = isThingName(tokens.slice(name.first, name.next)) || (definite && isThingHead(name.text));
+  if (name.kind !== 'NAME' || isThing) return [];
   const half = definite ? halfOf(name, reading) : null;
   if (half !== null) return [countryParty(half, name, reading)];
   if (definite && name.next - name.first > 1)
     return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
   return [personParty(registry.person(name.text, name, office), reading)];
+}
+
+/** `the Third Cycle`. */
+function isThingHead(text: string): boolean {
+  return THING_HEADS.has(text.toLowerCase());
 }
 
 /** `the South`, where the article tells of North Korea: the state that has the other half of the name; null where it is none. */
@@ -198,8 +223,8 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
       return phrase.office?.plural === false || MINISTRY.test(name.text) ? [] : bodyNamed(name, reading);
     });
   }
-  const body = bodyParty(phrase, reading);
-  return body === null ? [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }] : [body];
+  const bodies = BODY_SPEAKERS.has(phrase.head) ? phrase.of.flatMap((name) => bodyParty(name, phrase, reading)) : [];
+  return bodies.length > 0 ? bodies : [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }];
 }
 
 /** Who is of a country and speaks for a part of its people. */
@@ -233,15 +258,13 @@ function bodyNamed(name: NameFound, { entityOf, registry }: Reading): readonly P
   return entity === undefined ? [] : [entityParty(entity, registry.drafts[entity]?.name ?? name.text, 'ORGANIZATION')];
 }
 
-/** The body for which its delegation or officials speak; the leaders of an international one are themselves. */
-function bodyParty(phrase: Phrase, reading: Reading): Party | null {
-  const name = phrase.of.find(({ kind }) => kind === 'ORGANIZATION');
-  const entity = name === undefined ? undefined : reading.entityOf.get(name);
-  const draft = entity === undefined ? undefined : reading.registry.drafts[entity];
-  if (entity === undefined || draft === undefined || !BODY_SPEAKERS.has(phrase.head)) return null;
-  const kind = organizationByKey(draft.listKey ?? '')?.kind ?? null;
-  const apart = kind === 'MEDIA' || (kind === 'INTERNATIONAL' && phrase.head === 'leaders');
-  return apart ? null : entityParty(entity, draft.name, 'ORGANIZATION');
+/** The body for which its delegation or officials speak, those of several for each; the leaders of an international one are themselves. */
+function bodyParty(name: NameFound, { head }: Phrase, reading: Reading): readonly Party[] {
+  const [body] = bodyNamed(name, reading);
+  const draft = reading.registry.drafts[body?.entity ?? -1];
+  const kind = organizationByKey(draft?.listKey ?? '')?.kind ?? null;
+  const apart = kind === 'MEDIA' || (kind === 'INTERNATIONAL' && head === 'leaders');
+  return body === undefined || apart ? [] : [body];
 }
 
 function representedBy(phrase: Phrase, reading: Reading): number | null {

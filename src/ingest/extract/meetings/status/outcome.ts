@@ -50,6 +50,8 @@ const OFF_AFTER = new RegExp(`^(?:(?!(?:whose|which|that|to|said) )\\S+ ){0,14}?
 /** What is to come with it. */
 const FORESEEN = /\b(?:will|expected|likely|plans?|planning|hopes?|due|scheduled|set|intends?) /u;
 const WHEN = /^(?:when|until|once)$/u;
+/** `until A and B have met`. */
+const HAVE = /\b(?:has|have) (?:also |both |all )?$/u;
 
 /** `would be the first time that A and B met`. */
 const FIRST_TIME =
@@ -158,7 +160,8 @@ function heldOutcome(
   const isNow = isPresent(match, before);
   const ahead = isNow ? aheadOf(time, when, sentence, reading) : null;
   if (ahead !== null) return { ...said, ...ahead, status: 'PLANNED' };
-  if (isNow && isWhen(match, sentence)) return { ...said, ...whenOf(time, reading, 'FUTURE'), status: 'PLANNED' };
+  if ((isNow || HAVE.test(before)) && isWhen(match, sentence))
+    return { ...said, ...whenOf(time, reading, 'FUTURE'), status: 'PLANNED' };
   if (!isAhead(when.date, reading)) return { ...said, ...when };
   // What was held was not held after the news of it: the day is that of something else.
   return said.assumed ? { ...said, ...when, status: 'PLANNED' } : { ...said, ...NO_TIME };
@@ -180,7 +183,7 @@ function aheadOf(
 /** `when the two men meet next week`, `will raise it when he sees B`: it is to come, whatever the week. */
 function isWhen({ subject, matched }: Match, { units, role }: ReadSentence): boolean {
   if (subject === null || role === 'HEADING') return false;
-  const isPlain = /^(?:meet|sit|hold|talk)\b/u.test(matched);
+  const isPlain = /^(?:meet|sit|hold|talk|met|held|talked|spoken)\b/u.test(matched);
   const isOfOne =
     /^(?:meets|sees|sits|holds|talks)\b/u.test(matched) && FORESEEN.test(wordsOf(units.slice(0, subject)));
   if (!isPlain && !isOfOne) return false;

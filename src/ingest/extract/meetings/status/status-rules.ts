@@ -47,8 +47,10 @@ export const BEFORE: readonly StatusRule[] = [
     'DENIED',
   ),
   rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
+  rule(/\bwould have been (?:the|an?|his|her|its|their) (?:\S+ ){0,5}$/u, 'CANCELLED', 'DENIED'),
+  rule(/\bso (?:that )?(?:«\S+ )?can (?:also |then )?$/u, 'PROPOSED'),
   rule(
-    /\b(?:accept(?:ed|s|ing)\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   rule(
@@ -60,7 +62,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:will|'ll|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ ){0,3}?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to|(?:lay(?:s|ing)?|laid) (?:the )?(?:ground(?:work)?|foundations?))\b/u,
+    /\b(?:will|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ ){0,3}?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to|(?:lay(?:s|ing)?|laid) (?:the )?(?:ground(?:work)?|foundations?))\b/u,
     'PLANNED',
   ),
   rule(

@@ -18,6 +18,9 @@ const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 /** `to meet`; not `on a visit to Rome, met`. */
 const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
+/** `to host talks between A and B`. */
+const TO_HOST =
+  /\bto (?:host|hold|chair|convene|broker|mediate|facilitate|open|resume|moderate) (?:[^\s«,]\S* ){0,3}$/u;
 /** `was the first Western minister to meet B`. */
 const FIRST_TO =
   /\b(?:was|were|became) (?:among )?(?:the (?:first|last|latest|only|second|third|youngest|oldest) (?:\S+ ){0,6}|«[^»]*» )to $/u;
@@ -50,7 +53,7 @@ export function statusOf(words: string, after: string, nominal: boolean): Status
   if (cameToNothing(before, after)) return { status: 'CANCELLED', detail: 'DENIED', assumed: false };
   const told = toldBy(before, after, nominal);
   if (told !== undefined) return withOutcome(told, after);
-  if (!nominal && FUTURE_PURPOSE.test(before)) return purpose(before);
+  if ((nominal ? TO_HOST : FUTURE_PURPOSE).test(before)) return purpose(before);
   if (nominal && /\bbefore (?:\S+ ){0,4}$/u.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
   return nominal && !SAID_AS_FACT.test(before) ? { ...HELD, assumed: true } : HELD;
 }
