@@ -7,6 +7,7 @@ import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '..
 import type { SearchPage, SearchQuery } from '../../query-search.ts';
 import type { GraphStore, GraphTransaction } from '../../store.ts';
 import type { Run } from './ask.ts';
+import { fieldsOf } from './fields-of.ts';
 import { orAborted } from './or-aborted.ts';
 import type { Properties } from './properties.ts';
 import { readOnce } from './read-once.ts';
@@ -137,6 +138,6 @@ async function whole<T>(
 function runIn(transaction: ManagedTransaction): Run {
   return async (statement, parameters) => {
     const { records } = await withoutTrace(() => transaction.run(statement, parameters));
-    return records.map((record) => record.toObject());
+    return records.map(fieldsOf);
   };
 }

@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import { fieldsOf } from './fields-of.ts';
 import type { Properties } from './properties.ts';
 import { withoutTrace } from './without-trace.ts';
 
@@ -31,7 +32,7 @@ export async function readOnce(
   }
   const managed = { ...where, ...(signal !== undefined && { signal }), routing: neo4j.routing.READ };
   const { records } = await driver.executeQuery(statement, parameters, managed);
-  return records.map((record) => record.toObject());
+  return records.map(fieldsOf);
 }
 
 /** A session that is closed while its statement runs ends it in the database. */
@@ -45,7 +46,7 @@ async function runIn(
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const { records } = await withoutTrace(() => session.run(statement, parameters));
-    return records.map((record) => record.toObject());
+    return records.map(fieldsOf);
   } finally {
     signal?.removeEventListener('abort', stop);
     await session.close();
