@@ -4,7 +4,6 @@ import {
   type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   getNamedType,
   type InlineFragmentNode,
   isCompositeType,
@@ -13,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type AskingBelow, oncePerPlace } from './asking.ts';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
@@ -32,14 +32,10 @@ interface AskedOfNodes {
  * What is asked of each node that a field gives, through a connection where it gives one; null for a field without fields below. Left out is what a directive
  * decides on, and what is asked only of some of the type: these are read when they are asked for.
  */
-export function askedOfNodes(
-  output: GraphQLOutputType,
-  asking: readonly FieldNode[],
-  fragments: Fragments,
-): AskedOfNodes | null {
-  const type = getNamedType(output);
+export const askedOfNodes = oncePerPlace(({ returnType, fieldNodes, fragments }: AskingBelow): AskedOfNodes | null => {
+  const type = getNamedType(returnType);
   if (!isCompositeType(type)) return null;
-  const sets = setsOf(asking);
+  const sets = setsOf(fieldNodes);
   const nodes =
     isObjectType(type) && type.name.endsWith('Connection') ? throughConnection(type, sets, fragments) : null;
   const { on, below, isAll, asksEdges, asksPaging } = nodes ?? { on: type, below: sets, isAll: true, ...NO_CONNECTION };
@@ -50,7 +46,7 @@ export function askedOfNodes(
     asksEdges,
     asksPaging,
   };
-}
+});
 
 const NO_CONNECTION = { asksEdges: false, asksPaging: true };
 

@@ -17,18 +17,31 @@ interface FieldAhead<Ask> {
   args(): never;
 }
 
+type Extension = 'askAhead' | 'readAhead';
+
+/** Whether a field, given as all its nodes, says so. */
+export function saysAhead(extension: Extension, type: GraphQLCompositeType, [field]: readonly FieldNode[]): boolean {
+  return definitionOf(type, field)?.extensions[extension] !== undefined;
+}
+
 /** What the extension of that name of a field, given as all its nodes, says that it will ask; null where it has none. */
 export function fieldAhead<Ask>(
-  extension: 'askAhead' | 'readAhead',
+  extension: Extension,
   type: GraphQLCompositeType,
   [field]: readonly FieldNode[],
-  { variableValues }: GraphQLResolveInfo,
+  variables: GraphQLResolveInfo['variableValues'],
 ): FieldAhead<Ask> | null {
-  if (field === undefined || !('getFields' in type)) return null;
-  const definition: GraphQLField<unknown, unknown> | undefined = type.getFields()[field.name.value];
+  const definition = definitionOf(type, field);
   const ask = definition?.extensions[extension] as Ask | undefined;
-  if (definition === undefined || ask === undefined) return null;
+  if (field === undefined || definition === undefined || ask === undefined) return null;
   // The arguments are those that the field declares: its type has checked that it takes them.
-  const args = () => getArgumentValues(definition, field, variableValues) as never;
+  const args = () => getArgumentValues(definition, field, variables) as never;
   return { field, output: definition.type, ask, args };
+}
+
+function definitionOf(
+  type: GraphQLCompositeType,
+  field: FieldNode | undefined,
+): GraphQLField<unknown, unknown> | undefined {
+  return field !== undefined && 'getFields' in type ? type.getFields()[field.name.value] : undefined;
 }

@@ -19,7 +19,7 @@ import {
   type SearchPage,
   type SearchQuery,
 } from '../../graph/index.ts';
-import { askAhead } from './ask-ahead.ts';
+import { type AskedAhead, askAhead } from './ask-ahead.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { eachOrAlone } from './each-or-alone.ts';
 import { type Found, keepFound, planBelow } from './plan.ts';
@@ -56,6 +56,8 @@ export interface Load {
   neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>;
   /** What any id once served stands for now, with what is asked of it as in {@link page}; null for an id that is none of ours. */
   node(id: string, info?: GraphQLResolveInfo): Promise<GraphNode | null>;
+  /** What the `askAhead` of the field that is resolved gave for that id; null where it was not asked. */
+  askedAhead<Answer>(id: string, info: GraphQLResolveInfo): Promise<Answer> | null;
   /** What was read together with the parent for the field that is resolved; null for nothing. */
   found(parent: GraphNode, info: GraphQLResolveInfo): Page | null;
   /** The same for a field that lists a relation. */
@@ -94,6 +96,7 @@ export function createLoad(graph: GraphReader): Load {
   );
 
   const found: Found = new Map();
+  const asked: AskedAhead = new Map();
 
   async function first<K extends NodeKind>(ask: Ask | null, kinds: readonly K[]): Promise<NodeOf<K> | null> {
     const node = ask === null ? null : ((await asks.load(ask)).rows[0]?.node ?? null);
@@ -138,16 +141,20 @@ export function createLoad(graph: GraphReader): Load {
     search: (query) => searches.load(query),
     neighbourhood: (query) => neighbourhoods.load(query),
     async node(id, info) {
-      const asked = askForId(id);
-      if (asked === null) return null;
-      if (info !== undefined) askAhead(id, info, load);
-      const node = (await planned(asked.ask, info)).rows[0]?.node ?? null;
-      return isOf(node, asked.kinds) ? node : null;
+      const way = askForId(id);
+      if (way === null) return null;
+      if (info !== undefined) askAhead(id, info, load, asked);
+      const node = (await planned(way.ask, info)).rows[0]?.node ?? null;
+      return isOf(node, way.kinds) ? node : null;
     },
+    // What the field's own `askAhead` gives.
+    askedAhead: <Answer>(id: string, { fieldNodes: [field] }: GraphQLResolveInfo) =>
+      ((field && asked.get(field)?.get(id)) ?? null) as Promise<Answer> | null,
     nodeOf: (kind, id) => first({ node: { kind, id } }, [kind]),
     entity: async (id) => (id === null ? null : first(askForEntity(id), ENTITY_KINDS)),
     forget() {
       found.clear();
+      asked.clear();
       asks.clearAll();
       counterparts.clearAll();
       aggregates.clearAll();

@@ -1,13 +1,8 @@
-import type { FieldNode, GraphQLCompositeType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLCompositeType, GraphQLResolveInfo } from 'graphql';
 import type { GraphNode, NestedSelection, Page } from '../../graph/index.ts';
 import { askedOfNodes } from './asked-of-nodes.ts';
-import { fieldAhead } from './field-ahead.ts';
-
-/** The part of an operation under which a field asks. */
-export type Asking = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
-
-/** The same with what the field gives. */
-export type AskingBelow = Asking & Pick<GraphQLResolveInfo, 'returnType'>;
+import { type Asking, type AskingBelow, oncePerPlace } from './asking.ts';
+import { fieldAhead, saysAhead } from './field-ahead.ts';
 
 /** What a field asks of each of its parents, told before these are known; as `extensions.readAhead` of the field. */
 export type ReadAhead<Load> = (args: never, load: Load, asking: Asking) => NestedSelection | Promise<NestedSelection>;
@@ -31,14 +26,14 @@ export type Found = Map<FieldNode, WeakMap<GraphNode, Page>>;
 
 /** What the field that is resolved needs beside its own rows; null where it has no fields below. */
 export async function planBelow<Load>(info: GraphQLResolveInfo, load: Load): Promise<Plan | null> {
-  return planOf(info.returnType, info.fieldNodes, info, load);
+  return planOf(info, info.variableValues, load);
 }
 
 /** The properties that are looked at of the nodes that a field gives; null where that is not known. */
-export function propsBelow({ returnType, fieldNodes, fragments }: AskingBelow): readonly string[] | null {
-  const asked = askedOfNodes(returnType, fieldNodes, fragments);
+export const propsBelow = oncePerPlace((asking: AskingBelow): readonly string[] | null => {
+  const asked = askedOfNodes(asking);
   return asked?.isAll === true ? propsOf(asked.type, asked.fields) : null;
-}
+});
 
 /** Keeps what hangs on the rows for the fields that will ask for it. */
 export function keepFound({ fields }: Plan, { rows }: Page, found: Found): void {
@@ -54,28 +49,45 @@ export function keepFound({ fields }: Plan, { rows }: Page, found: Found): void 
   }
 }
 
-async function planOf<Load>(
-  output: GraphQLOutputType,
-  asking: readonly FieldNode[],
-  info: GraphQLResolveInfo,
-  load: Load,
-): Promise<Plan | null> {
-  const asked = askedOfNodes(output, asking, info.fragments);
+/** What of a plan is the same whatever the variables are. */
+interface Outline {
+  readonly type: GraphQLCompositeType;
+  /** The fields that are read ahead, each as all its nodes. */
+  readonly ahead: readonly { readonly name: string; readonly nodes: readonly FieldNode[] }[];
+  readonly reading: Omit<Plan['reading'], 'nest'>;
+}
+
+const outlineOf = oncePerPlace((asking: AskingBelow): Outline | null => {
+  const asked = askedOfNodes(asking);
   if (asked === null) return null;
-  const planned = await Promise.all(
-    asked.fields.map((nodes, at) => planField(asked.type, nodes, `f${at}`, info, load)),
-  );
-  const fields = planned.filter((field) => field !== null);
-  const nest = Object.fromEntries(fields.map(({ name, selection }) => [name, selection]));
-  const props = asked.isAll ? propsOf(asked.type, asked.fields) : null;
+  const { type, fields, isAll, asksEdges, asksPaging } = asked;
+  const props = propsBelow(asking);
   return {
-    fields,
+    type,
+    ahead: fields.flatMap((nodes, at) => (saysAhead('readAhead', type, nodes) ? [{ name: `f${at}`, nodes }] : [])),
     reading: {
       ...(props !== null && { props }),
-      ...(asked.isAll && !asked.asksEdges && { edgeProps: [] }),
-      ...(asked.isAll && !asked.asksPaging && { paging: false }),
-      ...(fields.length > 0 && { nest }),
+      ...(isAll && !asksEdges && { edgeProps: [] }),
+      ...(isAll && !asksPaging && { paging: false }),
     },
+  };
+});
+
+async function planOf<Load>(asking: AskingBelow, variables: Variables, load: Load): Promise<Plan | null> {
+  const outline = outlineOf(asking);
+  if (outline === null) return null;
+  const { type, ahead, reading } = outline;
+  if (ahead.length === 0) return { fields: [], reading };
+  const planned = await Promise.all(
+    ahead.map(({ name, nodes }) =>
+      planField({ type, name, asking: { fieldNodes: nodes, fragments: asking.fragments } }, variables, load),
+    ),
+  );
+  const fields = planned.filter((field) => field !== null);
+  if (fields.length === 0) return { fields, reading };
+  return {
+    fields,
+    reading: { ...reading, nest: Object.fromEntries(fields.map(({ name, selection }) => [name, selection])) },
   };
 }
 
@@ -93,21 +105,27 @@ function propsOf(type: GraphQLCompositeType, fields: readonly (readonly FieldNod
   return [...props];
 }
 
+type Variables = GraphQLResolveInfo['variableValues'];
+
+interface AskingField {
+  readonly type: GraphQLCompositeType;
+  readonly name: string;
+  readonly asking: Asking;
+}
+
 async function planField<Load>(
-  type: GraphQLCompositeType,
-  nodes: readonly FieldNode[],
-  name: string,
-  info: GraphQLResolveInfo,
+  { type, name, asking }: AskingField,
+  variables: Variables,
   load: Load,
 ): Promise<(PlannedField & { readonly selection: NestedSelection }) | null> {
-  const ahead = fieldAhead<ReadAhead<Load>>('readAhead', type, nodes, info);
+  const ahead = fieldAhead<ReadAhead<Load>>('readAhead', type, asking.fieldNodes, variables);
   if (ahead === null) return null;
   const { field, output, ask, args } = ahead;
   try {
-    const selection = await ask(args(), load, { fieldNodes: nodes, fragments: info.fragments });
+    const selection = await ask(args(), load, asking);
     // A wrong cursor costs only the field that it was given for: such a field is read by itself.
     if (selection.page.after !== undefined || selection.page.before !== undefined) return null;
-    const below = await planOf(output, nodes, info, load);
+    const below = await planOf({ ...asking, returnType: output }, variables, load);
     return { name, field, below, selection: { ...selection, ...below?.reading } };
   } catch {
     // The field itself will say what is wrong with its arguments.

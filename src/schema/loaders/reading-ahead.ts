@@ -9,9 +9,10 @@ import type {
   NodeProps,
 } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
+import type { Asking } from './asking.ts';
 import type { Load } from './load.ts';
 import { narrowed } from './narrowed.ts';
-import type { Asking, ReadAhead } from './plan.ts';
+import type { ReadAhead } from './plan.ts';
 import { isOf, type RelatedPage, type RelatedSelection } from './rows.ts';
 
 /** A relation as it is asked of any parent. */

@@ -4,10 +4,11 @@ import { builder } from '../builder.ts';
 import { COUNT_COST, costing } from '../field-cost.ts';
 import { allOf } from '../inputs/filters.ts';
 import type { AskAhead } from '../loaders/ask-ahead.ts';
+import type { AskingBelow } from '../loaders/asking.ts';
 import type { Load } from '../loaders/load.ts';
-import { type AskingBelow, propsBelow } from '../loaders/plan.ts';
+import { propsBelow } from '../loaders/plan.ts';
 import { type EntityNode, isOf } from '../loaders/rows.ts';
-import { connection } from './connection.ts';
+import { connection, type Edges } from './connection.ts';
 import { Entity, EntityKind, entityKinds } from './entity.ts';
 import { enumOf } from './enum-of.ts';
 import { type LinkArgs, linkArgs, meetingLink } from './link-args.ts';
@@ -85,8 +86,16 @@ interface MetWithArgs extends PageArgs, LinkArgs {
   readonly orderBy?: keyof typeof ORDERS | null | undefined;
 }
 
-const askCounterparts: AskAhead<Load> = async (id, args: MetWithArgs, load, asking) =>
-  load.counterparts(await counterpartsOf(id, args, load, asking));
+const metWith = (async (
+  id: string,
+  args: MetWithArgs,
+  load: Load,
+  asking: AskingBelow,
+): Promise<Edges<Counterpart>> => {
+  const query = await counterpartsOf(id, args, load, asking);
+  const page = await load.counterparts(query);
+  return { ...page, rows: page.rows.flatMap((row) => counterpart(row, id, query.where)) };
+}) satisfies AskAhead<Load>;
 
 async function counterpartsOf(
   parent: string,
@@ -111,15 +120,12 @@ async function counterpartsOf(
 builder.interfaceField(Entity, 'metWith', (t) =>
   t.field({
     type: MetWithConnection,
-    extensions: { ...costing({ own: COUNT_COST }), askAhead: askCounterparts, reads: [] },
+    extensions: { ...costing({ own: COUNT_COST }), askAhead: metWith, reads: [] },
     description:
       'Whom it met: one edge a counterpart. Only meetings that were held, unless the filter says something of the status.',
     args: metWithArgs,
-    async resolve({ id }, args, { load }, info) {
-      const query = await counterpartsOf(id, args, load, info);
-      const page = await load.counterparts(query);
-      return { ...page, rows: page.rows.flatMap((row) => counterpart(row, id, query.where)) };
-    },
+    resolve: ({ id }, args, { load }, info) =>
+      load.askedAhead<Edges<Counterpart>>(id, info) ?? metWith(id, args, load, info),
   }),
 );
 

@@ -2,7 +2,7 @@ import type { PageRequest } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
 import { fieldNames } from '../field-names.ts';
-import type { Asking } from '../loaders/plan.ts';
+import { type Asking, oncePerPlace } from '../loaders/asking.ts';
 
 /** Of a page whose size is not told. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -54,7 +54,7 @@ function sizeOf(name: string, size: number | null | undefined): number | null {
 }
 
 /** Names of the fields directly under the one that is resolved, through fragments. */
-export function fieldsAskedFor({ fieldNodes, fragments }: Asking): ReadonlySet<string> {
+export const fieldsAskedFor = oncePerPlace(({ fieldNodes, fragments }: Asking): ReadonlySet<string> => {
   const sets = fieldNodes.map(({ selectionSet }) => selectionSet);
   return fieldNames(sets, (name) => fragments[name]);
-}
+});
