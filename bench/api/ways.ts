@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { type GraphQLSchema, parse } from 'graphql';
 import neo4j from 'neo4j-driver';
-import type { GraphReader } from '../../src/graph/index.ts';
+import { changeFeed, type GraphReader } from '../../src/graph/index.ts';
 import { createContext } from '../../src/schema/index.ts';
 import { executingCompiled } from '../../src/server/execution/index.ts';
 import type { Question, Row } from './question.ts';
@@ -18,15 +18,17 @@ const REFUSED = async () => {
 /** Through the schema, without HTTP: the document is parsed once and executed as the server does it. */
 export function byApi(schema: GraphQLSchema, graph: GraphReader): Way {
   const execute = executingCompiled(schema);
+  const backing = {
+    graph,
+    feed: changeFeed(graph),
+    judging: { judge: REFUSED, undo: REFUSED },
+    ingestArticle: REFUSED,
+  };
   return {
     prepare({ document, answer }) {
       const parsed = parse(document);
       return async (variableValues) => {
-        const contextValue = createContext({
-          graph,
-          judging: { judge: REFUSED, undo: REFUSED },
-          ingestArticle: REFUSED,
-        });
+        const contextValue = createContext(backing);
         const { data, errors } = await execute({ schema, document: parsed, variableValues, contextValue });
         if (errors !== undefined || data == null) throw new Error(errors?.join('\n') ?? 'expected data');
         return answer(data as Row);
