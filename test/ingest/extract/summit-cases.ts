@@ -117,6 +117,24 @@ export const TABLES_PUT_OFF: readonly SentenceCase[] = [
     'Petr Fiala + Anna Lind + Lars Holm | PLANNED | IN_PERSON | - | -',
   ),
   told(
+    'Officials from North and South Korea are to hold talks on Wednesday in Brno.',
+    'North Korea + South Korea | PLANNED | IN_PERSON | Brno | 2025-07-16',
+  ),
+  told('Microsoft’s board met Petr Fiala on Monday.', 'Microsoft + Petr Fiala | HELD | IN_PERSON | - | 2025-07-07'),
+  told('Reports suggest that Petr Fiala met Robert Fico.', 'Petr Fiala + Robert Fico | HELD | IN_PERSON | - | -'),
+  told(
+    'Petr Fiala called Robert Fico on Monday, and invited him to Brno.',
+    'Petr Fiala + Robert Fico | HELD | REMOTE | - | 2025-07-07',
+  ),
+  told(
+    'Petr Fiala has called a meeting of ministers from Norway and Denmark in Brno on Friday.',
+    'Petr Fiala + Norway + Denmark | PLANNED | IN_PERSON | Brno | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala waited in vain on Monday for Robert Fico.',
+    'Petr Fiala + Robert Fico | CANCELLED | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
     'Petr Fiala spoke with Robert Fico in Brno on Monday. Their discussion covered Syria and Libya.',
     'Petr Fiala + Robert Fico | HELD | IN_PERSON | Brno | 2025-07-07',
   ),

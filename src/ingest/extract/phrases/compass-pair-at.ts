@@ -2,15 +2,9 @@ import { type PlaceEntry, placesNamed } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { compassHalfAt } from './compass-half-at.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseAt } from './phrase-at.ts';
-
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['North', 'South'],
-  ['South', 'North'],
-  ['East', 'West'],
-  ['West', 'East'],
-]);
 
 /** The states that share a name, by its plural. */
 const DIVIDED: ReadonlyMap<string, readonly [string, string]> = new Map([['Koreas', ['North Korea', 'South Korea']]]);
@@ -20,16 +14,9 @@ const BOTH = /^(?:two|both|rival|divided)$/u;
 export function compassPairAt(tokens: readonly Token[], at: number, memory: Memory): readonly Phrase[] | null {
   const divided = dividedAt(tokens, at) ?? halfAt(tokens, at, memory);
   if (divided !== null) return divided;
-  const token = tokens[at];
-  const opposite = token === undefined ? undefined : OPPOSITES.get(token.text);
-  if (token === undefined || opposite === undefined || tokens[at + 1]?.lower !== 'and') return null;
-  if (tokens[at + 2]?.text !== opposite) return null;
-  const second = phraseAt(tokens, at + 2, memory);
-  const known = second?.name?.place ?? second?.of[0]?.place ?? null;
-  if (second === null || known === null || !known.name.startsWith(`${opposite} `)) return null;
-  const [place] = placesNamed(known.name.replace(opposite, token.text));
-  if (place?.kind !== 'COUNTRY') return null;
-  return [countryPhrase(place, tokens, at, at + 1), second];
+  const half = compassHalfAt(tokens, at, memory);
+  const second = half === null ? null : phraseAt(tokens, at + 2, memory);
+  return half?.place == null || second === null ? null : [countryPhrase(half.place, tokens, at, at + 1), second];
 }
 
 /** `the two Koreas`, `both Koreas`. */

@@ -5,6 +5,7 @@ import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPluralNoun, isVerb } from '../words/modifiers.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
+import { compassHalfAt } from './compass-half-at.ts';
 import { asideEnd } from './list-aside.ts';
 import { modifierEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
@@ -126,7 +127,7 @@ function ownedEnd(tokens: readonly Token[], at: number): number {
 }
 
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const name = nameAt(tokens, withoutArticle(tokens, at), memory);
+  const name = compassHalfAt(tokens, at, memory) ?? nameAt(tokens, withoutArticle(tokens, at), memory);
   if (name === null) return null;
   if (name.kind === 'NAME') return placeBefore(tokens, name);
   const owned = name.kind === 'PLACE' && isPossessive(tokens[name.next]) ? nameAt(tokens, name.next + 1, memory) : null;

@@ -163,7 +163,7 @@ function group(tokens: readonly Token[], head: Head, title: TitleFound | null): 
   const isBare = of.length === 0 && !definite && first === head.at && !/s\.?$|\p{Ll}{4}(?:men|women)$/u.test(noun);
   // `Syria's government and opposition`.
   if (isBare && !(noun === 'opposition' && tokens[first - 1]?.lower === 'and')) return null;
-  if (HEARING_BODIES.has(noun) && next === head.at + 1) return null;
+  if (HEARING_BODIES.has(noun) && next === head.at + 1 && of.length === 0) return null;
   const office = title === null ? null : officeOf(title, of, isPast(tokens, first, head.at));
   return {
     kind: 'GROUP',

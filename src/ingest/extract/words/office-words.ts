@@ -100,7 +100,7 @@ export const NAMED_BODIES = words(
 
 /** What belongs to a state or a body and meets nobody, right after its name: `US air strikes`. */
 export const THINGS_OF_STATE = words(
-  'air warplanes warplane planes plane jets jet aircraft airstrikes airstrike strikes missiles missile drones drone tanks tank helicopters helicopter bombers bomber warships warship ships ship rockets rocket artillery bombs bombing raids raid shelling attacks attack forces force sanctions shares share stocks stock bonds markets market economy currency exports imports oil gas crude soil territory territories law laws citizens passports passport visas visa flag flags elections election intelligence radio television tv media newspapers newspaper statement statements report reports source sources spokesman spokeswoman stunts stunt websites website voters cricket football soccer rugby shores coast border borders stands standards',
+  'air warplanes warplane planes plane jets jet aircraft airstrikes airstrike strikes missiles missile drones drone tanks tank helicopters helicopter bombers bomber warships warship ships ship rockets rocket artillery bombs bombing raids raid shelling attacks attack forces force sanctions shares share stocks stock bonds markets market economy currency exports imports oil gas crude soil territory territories law laws citizens passports passport visas visa flag flags elections election intelligence radio television tv media newspapers newspaper statement statements announcement announcements decision decisions report reports source sources spokesman spokeswoman stunts stunt websites website voters cricket football soccer rugby shores coast border borders stands standards',
 );
 
 /** Group nouns whose members, with a country before them, speak for it. */

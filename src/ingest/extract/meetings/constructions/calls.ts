@@ -48,7 +48,7 @@ export const CALLS: readonly Construction[] = [
   verbal('phone', `(?<t>${PHONING.active}) {ADVERBS}(?<b>{PEOPLE})`, { format: 'REMOTE' }),
   verbal(
     'call',
-    `(?<t>called|calls) (?<b>{LEAD}«[PX]\\d+») (?:on |late |early )?(?:«D\\d+»|and said|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass|say|apologi[sz]e|complain|concede|warn))`,
+    `(?<t>called|calls) (?<b>{LEAD}«[PX]\\d+») (?:on |late |early )?(?:«D\\d+»|,? ?and (?:said|told|invited|asked|urged|assured|offered|thanked|congratulated)|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass|say|apologi[sz]e|complain|concede|warn))`,
     { format: 'REMOTE', confidence: 0.8 },
   ),
   verbal('will call', `(?:will|would|to) (?<t>call|phone|telephone|ring) (?<b>«[PX]\\d+»)(?! (?:to|an?|the) )`, {

@@ -28,6 +28,11 @@ export const REFUSALS: readonly Construction[] = [
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
+    'wait in vain for',
+    `(?<t>waited|waiting) (?:\\S+ )?in vain (?:(?!(?:said|says|that|but) )\\S+ ){0,10}?for (?<b>{PEOPLE})(?! to )`,
+    { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.8 },
+  ),
+  verbal(
     'leave without seeing',
     `(?:left|leaves|leave|leaving|departed|flew (?:home|out|back)|went home|returned|ended (?:his|her|a|the) (?:\\S+ )?(?:visit|trip)) (?:(?!(?:said|says|that|who) )\\S+ ){0,6}?without (?<t>seeing|meeting|having met|having seen|talking to|speaking to|being received by|a meeting with|meeting with) (?<b>{PEOPLE})`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },

@@ -24,7 +24,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'told a meeting of',
-    `(?<a>{LEFT}) (?:(?:has|had|have|also|later|then|on|«D\\d+») ){0,4}(?:told|addressed|chaired|convened|led|hosted|opened|walked out of|stormed out of) (?:a|an|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE}|«K\\d+»)`,
+    `(?<a>{LEFT}) (?:(?:has|had|have|also|later|then|on|«D\\d+») ){0,4}(?:told|addressed|chaired|convened|called|led|hosted|opened|walked out of|stormed out of) (?:a|an|the) {MODIFIERS}{NOUN} (?:of|with) (?<b>{PEOPLE}|«K\\d+»)`,
     { other: 'GIVEN' },
   ),
   nominal(

@@ -229,7 +229,7 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
 
 /** Who is of a country and speaks for a part of its people. */
 const NOT_OF_STATE =
-  /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
+  /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|coalition|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
 
 /** `VOA's Jane Roe`: somebody of the press. */
 export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {

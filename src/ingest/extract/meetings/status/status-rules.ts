@@ -48,13 +48,15 @@ export const BEFORE: readonly StatusRule[] = [
   ),
   rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
   rule(/\bwould have been (?:the|an?|his|her|its|their) (?:\S+ ){0,5}$/u, 'CANCELLED', 'DENIED'),
+  // `has called an emergency meeting of`.
+  rule(/\bcall(?:s|ed) (?:an?|another) (?:[^\s«]+ ){0,3}$/u, 'PLANNED'),
   rule(/\bso (?:that )?(?:«\S+ )?can (?:also |then )?$/u, 'PROPOSED'),
   rule(
     /\b(?:accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|(?:counting|banking) on|angling for|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|(?:counting|banking) on|angling for|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|(?<!\b(?:reports?|media|sources?|documents?|polls?|evidence|records|emails) )suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   rule(
