@@ -5,10 +5,21 @@ import { stableJson } from '../stored/index.ts';
 
 /** What a meeting says, and who tells of it. */
 export interface MeetingFacts {
-  /** All that it says of itself, in one text: counts of who says so, and their words, aside. Made when it is asked for: most meetings are never compared. */
-  readonly said: () => string;
+  /** All that it says of itself, in one text: counts of who says so, and their words, aside. Made when it is asked for: most meetings are never compared. Null where it was not looked up. */
+  readonly said: (() => string) | null;
   /** The articles that tell of it. */
   readonly articles: ReadonlySet<string>;
+}
+
+/** Who tells of those of the meetings that are there: each has somebody. What they say is not looked up. */
+export async function loadTellers(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MeetingFacts>> {
+  const told = groupBy(await transaction.edges('REPORTS', 'in', ids), ({ to }) => to);
+  return new Map(
+    [...told].map(([id, reports]) => [id, { said: null, articles: new Set(reports.map(({ from }) => from)) }]),
+  );
 }
 
 /** What those of the meetings that are there say, as stored. Cost: four questions, mostly of what was just read. */

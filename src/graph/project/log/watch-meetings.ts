@@ -8,7 +8,7 @@ import {
   type NodeKind,
 } from '../../model/index.ts';
 import type { GraphTransaction, GraphWrites } from '../../store.ts';
-import { loadFacts, type MeetingFacts } from './meeting-facts.ts';
+import { loadFacts, loadTellers, type MeetingFacts } from './meeting-facts.ts';
 import { MEETINGS, watchStanding } from './watch-standing.ts';
 
 export interface ChangedMeeting {
@@ -36,17 +36,37 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
   /** What each touched meeting held before all writes; null where it was not there. */
   const held = new Map<string, MeetingFacts | null>();
   const { standsFor, ...standing } = watchStanding(MEETINGS);
+
+  /** What the meetings say and who tells of them, in their order; of some only who tells of them. */
+  async function load(
+    ids: readonly string[],
+    byTellersOnly: (id: string) => boolean,
+  ): Promise<ReadonlyMap<string, MeetingFacts>> {
+    const tellers = await loadTellers(transaction, ids.filter(byTellersOnly));
+    const facts = await loadFacts(
+      transaction,
+      ids.filter((id) => !byTellersOnly(id)),
+    );
+    return new Map(
+      ids.flatMap((id) => {
+        const found = facts.get(id) ?? tellers.get(id);
+        return found === undefined ? [] : [[id, found] as const];
+      }),
+    );
+  }
+
   return {
     standsFor,
     async before(writes) {
       standing.before(writes);
       const touched = [...(await meetingsIn(transaction, writes))].filter((id) => !held.has(id));
       if (touched.length === 0) return;
-      const facts = await loadFacts(transaction, touched);
+      const altered = alteredBy(writes);
+      const facts = await load(touched, (id) => altered.has(id));
       for (const id of touched) held.set(id, facts.get(id) ?? null);
     },
     async changes() {
-      const now = await loadFacts(transaction, [...held.keys()]);
+      const now = await load([...held.keys()], (id) => held.get(id)?.said === null);
       const gone = [...held].filter(([id, before]) => before !== null && !now.has(id));
       const renamed = new Set(gone.map(([id]) => standsFor.get(id)));
       return [
@@ -69,7 +89,22 @@ export function watchMeetings(transaction: GraphTransaction): MeetingWatch {
 function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
   const isToldByMore =
     after.articles.size > before.articles.size && [...before.articles].every((id) => after.articles.has(id));
-  return isToldByMore && after.said() === before.said() ? 'CONFIRMED' : 'CHANGED';
+  return isToldByMore && before.said !== null && after.said?.() === before.said() ? 'CONFIRMED' : 'CHANGED';
+}
+
+/**
+ * The meetings of which parts are put without anybody else telling of them: these have changed, whatever they said before. Where two people with thousands
+ * of meetings are merged, that is all of them.
+ */
+function alteredBy({ unlink, drop, put, link }: GraphWrites): ReadonlySet<string> {
+  const altered = new Set(
+    put.flatMap((node) =>
+      node.kind === 'Meeting' ? [node.id] : node.kind === 'Participation' ? [node.props.meetingId] : [],
+    ),
+  );
+  for (const { kind, to } of [...unlink, ...link]) if (kind === 'REPORTS') altered.delete(to);
+  for (const { id } of drop) altered.delete(id);
+  return altered;
 }
 
 /** Kinds of edges at meetings, or at what they are made of. */
@@ -93,11 +128,11 @@ async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): P
   const edges = [...unlink, ...link].filter(({ kind }) => OF_MEETINGS.has(kind));
   const ends = groupBy(edges.flatMap(endsOf), kindOfId);
   const written = put.filter((node) => node.kind === 'Participation');
-  const others = unique([
-    ...(ends.get('Participation') ?? []),
-    ...idsOf(drop, 'Participation'),
-    ...written.map(({ id }) => id),
-  ]);
+  // Whoever is put says of which meeting it is.
+  const known = new Set(written.map(({ id }) => id));
+  const others = unique([...(ends.get('Participation') ?? []), ...idsOf(drop, 'Participation')]).filter(
+    (id) => !known.has(id),
+  );
   const parts = others.length === 0 ? [] : await transaction.nodes('Participation', others);
   return new Set([
     ...gone,

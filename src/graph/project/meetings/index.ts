@@ -8,7 +8,7 @@ export {
   type WeighedChoice,
 } from './choice-unit.ts';
 export { type ClaimsAround, claimsAround, isVague, seedOf } from './claims-around.ts';
-export { MEETING_OWNS, meetingUnit } from './meeting-unit.ts';
+export { MEETING_OWNS, meetingUnit, partiesUnits } from './meeting-unit.ts';
 export { clusterClaims, clusterOf, type MeetingCluster } from './meetings.ts';
 export type { Seed } from './near-seeds.ts';
 export {

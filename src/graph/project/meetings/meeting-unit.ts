@@ -1,8 +1,8 @@
 import { fold } from '../../../lexicon/index.ts';
 import { groupBy, unique } from '../../collect.ts';
-import type { GraphEdge, GraphNode, MeetingFormat } from '../../model/index.ts';
+import type { GraphEdge, GraphNode, MeetingFormat, NodeOf } from '../../model/index.ts';
 import { searchedText } from '../../search/index.ts';
-import { type DateKeys, dateKeys, type Ownership, type Subgraph, toldKey } from '../stored/index.ts';
+import { type DateKeys, dateKeys, type Ownership, type Subgraph, together, toldKey } from '../stored/index.ts';
 import { isCountry } from './claim-conflict.ts';
 import { type DerivedTime, deriveTime } from './derive-date.ts';
 import { disagreementsOf } from './derive-disagreements.ts';
@@ -33,51 +33,47 @@ const HIGHEST_CONFIDENCE = 0.99;
 
 /** The node of a meeting, its participations, and the edges that are its own. */
 export function meetingUnit(cluster: MeetingCluster, summaryOf: SummaryOf): Subgraph {
-  const { id, claims } = cluster;
+  const told = toldOf(cluster);
+  return together([tellingUnit(cluster, told), partiesUnit(cluster, told, summaryOf)]);
+}
+
+/** What of a meeting depends on who its parties are, as they were and as they are: the rest is worked out once. */
+export function partiesUnits(
+  cluster: MeetingCluster,
+  summaryBefore: SummaryOf,
+  summaryAfter: SummaryOf,
+): { readonly before: Subgraph; readonly after: Subgraph } {
+  const told = toldOf(cluster);
+  return {
+    before: partiesUnit(cluster, told, summaryBefore),
+    after: partiesUnit(cluster, told, summaryAfter),
+  };
+}
+
+/** What its claims tell of a meeting, whoever its parties are. */
+interface Told {
+  readonly time: DerivedTime;
+  readonly keys: DateKeys;
+  readonly place: EntitySummary | null;
+  /** All that the node says but for its title and what is searched of it. */
+  readonly props: Omit<NodeOf<'Meeting'>['props'], 'title' | 'heading' | 'searchText'>;
+}
+
+function toldOf({ id, claims, ambiguous }: MeetingCluster): Told {
   const time = deriveTime(claims);
   const keys = dateKeys(time.bestDay, id);
   const placing = decidingOn('PLACE', claims);
   const deciding = placing.filter(({ claim }) => claim.props.status === time.status);
   const place = (placeVotes(deciding)[0] ?? placeVotes(placing)[0])?.value ?? null;
-  const parts = participationsOf(id, decidingOn('PARTICIPANTS', claims), summaryOf);
-  const node = meetingNode(cluster, { time, keys, place, parts });
-  return {
-    nodes: [node, ...parts.map((part) => part.node)],
-    edges: [
-      ...claims.flatMap((claim) => aboutEdges(id, claim)),
-      ...reportEdges(id, claims, keys),
-      ...placeEdges(id, place),
-      ...parts.flatMap((part) => partEdges(id, part, keys)),
-      ...involvedEdges(id, parts, place, keys),
-    ],
-  };
-}
-
-interface Derived {
-  readonly time: DerivedTime;
-  readonly keys: DateKeys;
-  readonly place: EntitySummary | null;
-  readonly parts: readonly DerivedParticipation[];
-}
-
-function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, place, parts }: Derived): GraphNode {
   const most = (told: readonly ResolvedClaim[], of: 'venue' | 'occasion') =>
     votes(told, ({ claim }) => claim.props[of], fold)[0]?.value ?? null;
   const disagreements = disagreementsOf(claims);
-  const [venue, occasion] = [most(decidingOn('VENUE', claims), 'venue'), most(claims, 'occasion')];
   const confirmed = claims.some(({ claim }) => claim.props.confirmed);
-  const title = meetingTitle(
-    withoutSpokenFor(parts).map(({ node }) => node.props.nameAsWritten),
-    place?.name ?? null,
-    time,
-  );
   const tellings = independentTellings(claims);
-  const quotes = claims.flatMap(({ claim }) => claim.props.evidence.map(({ quote }) => quote));
   const props = {
-    title,
     ...time,
-    venue,
-    occasion,
+    venue: most(decidingOn('VENUE', claims), 'venue'),
+    occasion: most(claims, 'occasion'),
     format: formatOf(decidingOn('FORMAT', claims)),
     articleCount: new Set(claims.map(({ claim }) => claim.props.articleId)).size,
     independentSourceCount: tellings.length,
@@ -86,11 +82,47 @@ function meetingNode({ id, claims, ambiguous }: MeetingCluster, { time, keys, pl
     confirmed,
     disagreements,
     disagreesOn: disagreements.map(({ field }) => field),
-    heading: searchedText([title, venue, occasion]),
-    searchText: searchedText([title, venue, occasion, ...quotes]),
     ...keys,
   };
-  return { kind: 'Meeting', id, props };
+  return { time, keys, place, props };
+}
+
+function tellingUnit({ id, claims }: MeetingCluster, { keys, place }: Told): Subgraph {
+  return {
+    nodes: [],
+    edges: [
+      ...claims.flatMap((claim) => aboutEdges(id, claim)),
+      ...reportEdges(id, claims, keys),
+      ...placeEdges(id, place),
+    ],
+  };
+}
+
+function partiesUnit({ id, claims }: MeetingCluster, told: Told, summaryOf: SummaryOf): Subgraph {
+  const { keys, place } = told;
+  const parts = participationsOf(id, decidingOn('PARTICIPANTS', claims), summaryOf);
+  return {
+    nodes: [meetingNode(id, claims, told, parts), ...parts.map((part) => part.node)],
+    edges: [...parts.flatMap((part) => partEdges(id, part, keys)), ...involvedEdges(id, parts, place, keys)],
+  };
+}
+
+function meetingNode(
+  id: string,
+  claims: readonly ResolvedClaim[],
+  { time, place, props }: Told,
+  parts: readonly DerivedParticipation[],
+): GraphNode {
+  const { venue, occasion } = props;
+  const title = meetingTitle(
+    withoutSpokenFor(parts).map(({ node }) => node.props.nameAsWritten),
+    place?.name ?? null,
+    time,
+  );
+  const quotes = claims.flatMap(({ claim }) => claim.props.evidence.map(({ quote }) => quote));
+  const heading = searchedText([title, venue, occasion]);
+  const searchText = searchedText([title, venue, occasion, ...quotes]);
+  return { kind: 'Meeting', id, props: { ...props, title, heading, searchText } };
 }
 
 /** The parties that a title names: not a country beside whoever spoke for it. */

@@ -7,7 +7,7 @@ import {
   MEETING_OWNS,
   type MeetingCluster,
   meetingUnit,
-  resolveClaim,
+  partiesUnits,
   type SummaryOf,
 } from '../meetings/index.ts';
 import { reconcile, rewrite, together } from '../stored/index.ts';
@@ -39,9 +39,9 @@ export async function writeMeetings(
   const altered = known.filter(({ claims }) =>
     claims.some(({ claim }) => atomIdsOf(claim).some((atomId) => was?.has(atomId))),
   );
-  const before = altered.map((meeting) => meetingUnit(resolvedAnew(meeting, summaryBefore), summaryBefore));
-  const after = altered.map((meeting) => meetingUnit(meeting, summaryOf));
-  await rewrite(transaction, together(before), together(after));
+  // Claims of such a meeting were as they are but for their parties: no place is another.
+  const units = altered.map((meeting) => partiesUnits(meeting, summaryBefore, summaryOf));
+  await rewrite(transaction, together(units.map(({ before }) => before)), together(units.map(({ after }) => after)));
   const knownOnes = new Set(known);
   const others = meetings.filter((meeting) => !knownOnes.has(meeting));
   await reconcile(
@@ -49,10 +49,4 @@ export async function writeMeetings(
     MEETING_OWNS,
     new Map(others.map((meeting) => [meeting.id, meetingUnit(meeting, summaryOf)])),
   );
-}
-
-function resolvedAnew(meeting: MeetingCluster, summaryOf: SummaryOf): MeetingCluster {
-  const [first, ...rest] = meeting.claims;
-  const anew = (resolved: typeof first) => resolveClaim(resolved.claim, summaryOf);
-  return { ...meeting, claims: [anew(first), ...rest.map(anew)] };
 }
