@@ -14,7 +14,7 @@ import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
 import { NO_PORTFOLIOS, PORTFOLIOS } from './portfolio-cases.ts';
 import { PRESS } from './press-cases.ts';
 import { CANCELLED, PROPOSED } from './proposal-cases.ts';
-import { RETOLD } from './retold-cases.ts';
+import { CALLED, RETOLD } from './retold-cases.ts';
 import { NO_OCCASION, OPEN_EVENTS, SCENES, WHEREABOUTS } from './scene-cases.ts';
 import { NOMINAL, PARTIES, type SentenceCase, VERBAL } from './sentence-cases.ts';
 import { FORMATS, PLACES_AND_DATES, STATUSES, TRAPS } from './status-cases.ts';
@@ -35,6 +35,7 @@ describe.each([
   ['parties are named in many ways', PARTIES],
   ['a meeting is held, planned, proposed or cancelled', STATUSES],
   ['a story tells of a meeting again, or of another', RETOLD],
+  ['a body is called by what it is', CALLED],
   ['a meeting is ahead', PLANNED],
   ['a meeting is wanted', PROPOSED],
   ['a meeting came to nothing', CANCELLED],

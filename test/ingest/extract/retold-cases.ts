@@ -53,4 +53,38 @@ export const RETOLD: readonly SentenceCase[] = [
     'Finnish Foreign Minister Elina Valtonen met her German counterpart, Anna Lind, in Bonn on Monday. A meeting of the leaders of the two countries was called off last week.',
     'Elina Valtonen + Anna Lind | HELD | IN_PERSON | Bonn | 2025-07-07',
   ),
+  told(
+    'Petr Fiala met Donald Tusk shortly after 5 p.m. on Monday at a hotel in Vienna.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Vienna | 2025-07-07',
+  ),
+  told(
+    'VIENNA: Petr Fiala held a three-hour talk with Donald Tusk on Wednesday.',
+    'Petr Fiala + Donald Tusk | HELD | UNKNOWN | Vienna | 2025-07-09',
+  ),
+  told(
+    'Petr Fiala, left, and Donald Tusk, right, pose for photographers before a working lunch in Warsaw, Monday, July 7, 2025.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Warsaw | 2025-07-07',
+  ),
+  told('Petr Fiala and Donald Tusk walked through the rain before a summit of the bloc in Brussels.'),
+  told('President Donald Trump announced that the talks with U.S. officials had collapsed.'),
+  told(
+    'Egypt stressed the importance of a resumption of the Sudan-Chad talks, and the town of Bonn waits.',
+    'Sudan + Chad | PROPOSED | UNKNOWN | - | -',
+  ),
+];
+
+/** Bodies that are named once and called by what they are afterwards. */
+export const CALLED: readonly SentenceCase[] = [
+  told(
+    'Fighters of the Taliban left Kabul on Monday. The militant group met Norwegian envoy Maria Holm in Oslo.',
+    'Taliban + Maria Holm | HELD | IN_PERSON | Oslo | -',
+  ),
+  told(
+    "Anna Lind, a spokeswoman for the Taliban, said on Wednesday that the group's delegation held talks with Norwegian envoy Maria Holm in Oslo on Monday.",
+    'Taliban + Maria Holm | HELD | IN_PERSON | Oslo | 2025-07-07',
+  ),
+  told(
+    'A Taliban delegation led by the chief negotiator will visit Oslo for talks with Norwegian envoy Maria Holm.',
+    'Taliban + Maria Holm | PLANNED | IN_PERSON | Oslo | -',
+  ),
 ];

@@ -11,6 +11,13 @@ export function nameWords(name: string): readonly string[] {
     .filter((word, index) => index === 0 || !SUFFIX.test(word));
 }
 
+/** `JOE Biden`: a first word in capitals opens a story, and is no acronym. */
+export function withoutInitialCapitals(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  const isShouted = /^\p{Lu}{3,}$/u.test(first) && others.some((word) => /\p{Ll}/u.test(word));
+  return isShouted ? [`${first.charAt(0)}${first.slice(1).toLowerCase()}`, ...others].join(' ') : name;
+}
+
 /** Whether one word and a number are the whole name, as a monarch's or a pope's is: `Charles III`. */
 export function isRegnal(name: string): boolean {
   return /^[\p{L}-]+ (?:X?(?:I{1,3}|IV|VI{0,3}|IX)|X)$/u.test(name);

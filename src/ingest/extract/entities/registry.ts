@@ -13,7 +13,7 @@ import type { Memory } from '../names/memory.ts';
 import type { OfficeWords } from '../phrases/phrase.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { officeOf } from './office.ts';
-import { isRegnal, isSonOf, nameWords, sameFullName } from './person-names.ts';
+import { isRegnal, isSonOf, nameWords, sameFullName, withoutInitialCapitals } from './person-names.ts';
 import { mayHoldOfficeOn } from './term.ts';
 
 /** The entities of one article as they are found: each name goes to the one that it means. */
@@ -96,7 +96,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const listed = certain(peopleNamed(name), published);
     const index = sameSurname(surname, name) ?? byListKey.get(listed?.key ?? '') ?? otherSpelling(name, words, at);
     if (index !== undefined) return lengthened(index, name, words.length);
-    const made = add(newDraft('Person', name));
+    const made = add(newDraft('Person', withoutInitialCapitals(name)));
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
     for (const key of keys) bear(bySurname, key, made);

@@ -41,6 +41,16 @@ const HEARING_BODIES: ReadonlySet<string> = new Set([
   'assembly',
 ]);
 
+/** Who comes for a group. */
+const SENT_BY: ReadonlySet<string> = new Set([
+  'delegation',
+  'negotiators',
+  'representatives',
+  'envoys',
+  'emissaries',
+  'delegates',
+]);
+
 /** What a country is to another one. */
 const COUNTRY_CALLINGS =
   /\b(?:all(?:y|ies)|neighbou?r|rival|foe|partner|patron|backer|adversary|enemy|friend|protector)$/iu;
@@ -53,8 +63,11 @@ function readPhrase(tokens: readonly Token[], at: number, memory: Memory): Phras
   return phrase === null ? null : (ofPerson(tokens, phrase, memory) ?? ofGroup(tokens, phrase, memory) ?? phrase);
 }
 
-/** `the Syrian opposition's Ana Lopez`: the one who is named, not those whose she is. */
-function ofGroup(tokens: readonly Token[], { kind, first, next }: Phrase, memory: Memory): Phrase | null {
+/** `the Syrian opposition's Ana Lopez`: the one who is named, not those whose she is; `the group's delegation`: the group. */
+function ofGroup(tokens: readonly Token[], phrase: Phrase, memory: Memory): Phrase | null {
+  const { kind, first, next } = phrase;
+  if (kind === 'GROUP' && isPossessive(tokens[next]) && SENT_BY.has(tokens[next + 1]?.lower ?? ''))
+    return { ...phrase, next: next + 2 };
   const name = kind === 'GROUP' && isPossessive(tokens[next]) ? nameAt(tokens, next + 1, memory) : null;
   return name?.kind === 'PERSON' && name.next - name.first > 1 ? named(tokens, first, name, null, memory) : null;
 }

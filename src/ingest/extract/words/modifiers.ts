@@ -6,7 +6,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those he she it they we i you him her them us me his its their our your my who whom whose which what where when why how ' +
     'and or nor but so yet if because although though while as since until unless than whether then thus hence however ' +
-    'in on at by for from to of with without within about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside into like near off onto ' +
+    'due in on at by for from to of with without within about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside into like near off onto ' +
     'out outside over past per regarding through throughout toward towards under up upon via not no never also only just even still already once again ever always often sometimes too very there here now today tonight tomorrow yesterday ' +
     'later earlier ago soon together apart away back alone else both either neither each every all any some such same both more most less least much many few several ' +
     'is are was were be been being am has have had having do does did done will would shall should can could may might must ' +

@@ -16,6 +16,8 @@ const SAID_OF_IT =
   /^(?:will|is|are|was|were|has|have|had|would|could|may|might|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|ended|broke|lasted|concluded)$/u;
 /** `was followed by a dinner in Rome`: of something else, with a place and a day of its own. */
 const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted|prompted|triggered|sparked)$/u;
+/** `shortly after 5 p.m. on the sidelines`. */
+const HOUR = /^(?:\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?|midnight|noon|dawn|dusk|midday)$/u;
 const FUTURE = /^(?:will|would|shall)$/u;
 const FORESEEN = /^(?:to|due|expected|scheduled|set|supposed|likely)$/u;
 export const MAX_ASIDE = 14;
@@ -54,6 +56,7 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
   // `will go ahead on Friday`; but `ahead of the vote`.
   if (word === 'ahead') return wordAt(units, index + 1) === 'of';
+  if (/^(?:before|after)$/u.test(word) && HOUR.test(wordAt(units, index + 1))) return false;
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }
 

@@ -24,7 +24,9 @@ import {
 } from '../matches/not-a-meeting.ts';
 import { asideOfUrging, isAppealTo } from '../matches/subject.ts';
 import { isCaption } from '../news/caption.ts';
-import { isBystander, isOfMedia, partiesOf, personParty, withGovernment } from '../parties/parties.ts';
+import { isBystander, isOfMedia } from '../parties/bystanders.ts';
+import { partiesOf, personParty, withGovernment } from '../parties/parties.ts';
+import { withoutOwnStates } from '../parties/sides.ts';
 import { spokenForBy } from '../parties/spoken-for.ts';
 import { twoBefore } from '../parties/two-before.ts';
 import type { Party } from '../party.ts';
@@ -61,7 +63,10 @@ export function claimOf(
   told: Around | null = null,
 ): Claim | Refusal {
   const { construction } = match;
-  const parties = partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading);
+  const parties = withoutOwnStates(
+    partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading),
+    reading,
+  );
   if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
     return 'TOO_FEW_PARTIES';
   const own = wordsBefore(match, match.telling, sentence);

@@ -9,6 +9,11 @@ export const GATHERINGS: readonly Construction[] = [
     { other: 'BOTH', confidence: 0.75 },
   ),
   nominal(
+    'several before the press',
+    `(?<b>«X\\d+») (?:(?:both|are seen|were seen|are shown|jointly|also) )?(?:speak|spoke|speaking|talk|talked|address|addressed|pose|posed|posing|arrive|arrived|arriving|leave|left|leaving|walk|walked|walking|hold|held|attend|attended|smile|gesture|wave|brief|briefed|emerge|emerged|answer|answered|take questions) (?:(?!(?:and|but|that|who|which|said|says|with|as) )\\S+ ){0,10}?(?:after|following|before|during|at the (?:start|beginning|end|conclusion|close) of|prior to|ahead of) (?:an? |the |their )(?!(?:\\S+ ){0,2}summit ){MODIFIERS}{NOUN}(?! (?:with|of|between|by|among|to|that|at which) )`,
+    { other: 'ALONE', confidence: 0.75 },
+  ),
+  nominal(
     'with those who take part',
     `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?, (?:and )?with (?<b>«X\\d+») (?:also |both |all )?(?:taking part|participating|attending|in attendance|present|at the table|represented)`,
     { other: 'ALONE', confidence: 0.8 },

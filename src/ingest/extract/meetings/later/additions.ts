@@ -1,8 +1,8 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
-import { isSide, speaksFor } from '../merging/sides-named.ts';
 import { countryParty, partiesOf, personParty } from '../parties/parties.ts';
+import { isSide, speaksFor } from '../parties/sides.ts';
 import type { Party } from '../party.ts';
 import { filed } from '../shapes/filed.ts';
 import { matchesIn, searched } from '../shapes/matches-in.ts';
@@ -141,6 +141,8 @@ function withMore(claim: Claim, found: Found, { index }: ReadSentence, reading: 
   const kept = claim.parties.filter(({ key }) => !replaced.includes(key));
   const fresh = found.more.filter(({ key }) => !kept.some((party) => party.key === key));
   if (fresh.length === 0 || kept.length + fresh.length < 2) return null;
+  // `a delegation led by a negotiator`: nobody who is named stands for it.
+  if (found.where === 'MEMBERS' && fresh.every(({ entity }) => entity === null)) return null;
   return {
     ...claim,
     parties: [...kept, ...fresh.map((party) => ({ ...party, role: found.role }))],

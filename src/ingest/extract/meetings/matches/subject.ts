@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words after which a clause begins: a noun phrase that follows one is a subject. */
 const OPENERS = words(
-  ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom what shows showing thinks believes says hopes suggested insisted hoped promised',
+  ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say saying adding claiming told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom what shows showing thinks believes says hopes suggested insisted hoped promised',
 );
 const CONTROLLING = words(
   'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on forced forces forcing obliged prompted authorised authorized sent send sends sending persuaded persuade persuading convinced convince convincing get helped help ordered expects expected for',
@@ -59,7 +59,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
     relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
-    if (isOne) return namedBeforeAside(units, whoItIs(units, index));
+    if (isOne) return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
   }
   return nominal ? null : besideVerb(units, verb);
 }
@@ -86,6 +86,14 @@ function whoItIs(units: readonly Unit[], index: number): number {
   const isSaidOf = phrases?.length === 1 && phrases.every(({ name, words }) => name === null && RANK.test(words));
   const isPerson = person?.length === 1 && person.every(({ kind }) => kind === 'PERSON');
   return isSaidOf && isPerson && wordAt(units, index - 1) === ',' ? index - 2 : index;
+}
+
+/** `A delegation led by the chief negotiator will visit Rome`: those who are led, where their leader is not named. */
+function whoIsLed(units: readonly Unit[], index: number): number {
+  const unit = units[index];
+  const isUnnamed = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'OFFICE');
+  const isLed = wordAt(units, index - 1) === 'by' && /^(?:led|headed)$/u.test(wordAt(units, index - 2));
+  return isUnnamed && isLed && mayAct(units, index - 3) ? index - 3 : index;
 }
 
 /** `A, a critic of the campaign, met B`, `A and B, the envoys, met C`: the unit of who is named before what they are; the unit itself where nobody is. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
+import { isSide, speaksFor } from '../parties/sides.ts';
 import type { Party } from '../party.ts';
 
 /** So many sentences from a telling of the sides, another names who spoke for them. */
@@ -29,22 +30,6 @@ export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly
 
 function has(parties: readonly Party[], key: string): boolean {
   return parties.some((party) => party.key === key);
-}
-
-/** Whether it is a state or a body that the article names. */
-export function isSide({ kind, entity }: Party): boolean {
-  return (kind === 'COUNTRY' || kind === 'ORGANIZATION') && entity !== null;
-}
-
-/** Whether the person is of that country, or holds an office of it or of the body. */
-export function speaksFor(person: Party, side: Party, { registry }: Reading): boolean {
-  const [draft, body] = [registry.drafts[person.entity ?? -1], registry.drafts[side.entity ?? -1]];
-  if (draft === undefined || body === undefined) return false;
-  if (side.kind === 'ORGANIZATION') return draft.offices.some(({ organization }) => organization === body.name);
-  return (
-    (draft.country !== null && draft.country === body.country) ||
-    draft.offices.some(({ country }) => country === side.nameAsWritten)
-  );
 }
 
 function isNear(a: Told, b: Told): boolean {

@@ -3,7 +3,6 @@ import {
   capitalOf,
   fold,
   organizationByKey,
-  organizationsNamed,
   type PlaceEntry,
   personNoun,
   placeByKey,
@@ -13,12 +12,13 @@ import { officeOf } from '../../entities/office.ts';
 import { isThingName } from '../../names/memory.ts';
 import type { NameFound } from '../../names/name-at.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
-import { isPossessive } from '../../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
-import { BYSTANDERS, PRESS_NOUNS, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
+import { STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
 import { entityParty, type Party } from '../party.ts';
 import { antecedentOf } from './anaphora.ts';
+import { bodyMeant } from './body-meant.ts';
+import { isBystander } from './bystanders.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'delegation',
@@ -59,7 +59,12 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
     case 'ANAPHOR':
       return pointedParties(phrase, sentence, reading);
     case 'GROUP':
-      return ownersOf(phrase, sentence, reading) ?? sidesOf(phrase, sentence, reading) ?? groupParties(phrase, reading);
+      return (
+        ownersOf(phrase, sentence, reading) ??
+        sidesOf(phrase, sentence, reading) ??
+        bodyMeant(phrase, sentence, reading) ??
+        groupParties(phrase, reading)
+      );
     case 'OFFICE':
       return officeParties(phrase, reading);
     case 'PLACE':
@@ -203,13 +208,6 @@ export function countryParty(country: PlaceEntry, name: NameFound, reading: Read
   return entityParty(entity, country.name, 'COUNTRY');
 }
 
-/** Whether it means people who ask, write or look on. */
-export function isBystander({ head, words }: Phrase): boolean {
-  if (/^(?:news|media|press)\b/iu.test(words)) return true;
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
-  return PRESS_NOUNS.has(noun) || BYSTANDERS.has(noun);
-}
-
 function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (isBystander(phrase)) return [];
   const countries = phrase.of.filter((name) => stateOf(name, phrase) !== null);
@@ -230,13 +228,6 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
 /** Who is of a country and speaks for a part of its people. */
 const NOT_OF_STATE =
   /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|coalition|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
-
-/** `VOA's Jane Roe`: somebody of the press. */
-export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
-  const owner = tokens[first];
-  if (kind !== 'PERSON' || owner === undefined || !isPossessive(tokens[first + 1])) return false;
-  return organizationsNamed(owner.text)[0]?.kind === 'MEDIA';
-}
 
 /** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`. */
 function stateOf({ place }: NameFound, { of, head }: Phrase): PlaceEntry | null {

@@ -32,7 +32,7 @@ const TRAVELLED =
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT =
-  /\b(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
+  /\b(?<!\bto be )(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
 const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
 const STILL_AHEAD =
   /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;

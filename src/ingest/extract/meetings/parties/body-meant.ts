@@ -1,0 +1,53 @@
+import { organizationByKey } from '../../../../lexicon/index.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import type { Reading, ReadSentence } from '../../reading.ts';
+import { entityParty, type Party } from '../party.ts';
+
+/** What a body that was named before is called. */
+const CALLED =
+  /^(?:the )?(?:(?:militant|rebel|armed|islamist|insurgent|separatist|guerrilla|opposition|extremist|jihadist|paramilitary) )?(?:group|movement|militia|militants|insurgents|rebels|guerrillas|organi[sz]ation|delegation|alliance|faction|union)(?:['’]s \p{L}+)?$/iu;
+/** So many sentences back the body is named. */
+const REACH_SENTENCES = 2;
+/** Bodies that are no group or movement. */
+const NO_GROUPS: ReadonlySet<string> = new Set(['MEDIA', 'GOVERNMENT', 'RESEARCH', 'COMPANY']);
+
+/** `the group`, `the delegation`: the only body that its sentence names before it, or the nearest one before that names any; null where there are several, or none. */
+export function bodyMeant(
+  { of, definite, words, first }: Phrase,
+  sentence: ReadSentence,
+  reading: Reading,
+): readonly Party[] | null {
+  if (!definite || of.length > 0 || !CALLED.test(words)) return null;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH_SENTENCES); index -= 1) {
+    const bodies = bodiesIn(
+      reading.sentences[index],
+      index === sentence.index ? first : Number.POSITIVE_INFINITY,
+      reading,
+    );
+    const [only] = bodies;
+    if (only !== undefined) return bodies.size > 1 ? null : [bodyParty(only, reading)];
+  }
+  return null;
+}
+
+/** Entities of the bodies that the sentence names before the token. */
+function bodiesIn(sentence: ReadSentence | undefined, before: number, reading: Reading): ReadonlySet<number> {
+  const units = (sentence?.units ?? []).filter(({ first }) => first < before);
+  const phrases = units.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+  const names = phrases.flatMap((phrase) => [phrase, ...phrase.of, ...(phrase.office?.owners ?? [])]);
+  return new Set(
+    names.flatMap((name) => {
+      const entity = reading.entityOf.get(name);
+      return entity !== undefined && isGroup(entity, reading) ? [entity] : [];
+    }),
+  );
+}
+
+function isGroup(entity: number, { registry }: Reading): boolean {
+  const draft = registry.drafts[entity];
+  return draft?.kind === 'Organization' && !NO_GROUPS.has(organizationByKey(draft.listKey ?? '')?.kind ?? '');
+}
+
+function bodyParty(entity: number, { registry }: Reading): Party {
+  return entityParty(entity, registry.drafts[entity]?.name ?? '', 'ORGANIZATION');
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '../../reading.ts';
+import type { Party } from '../party.ts';
+
+/** Who acts for the state, whatever the party. */
+const OF_STATE =
+  /^(?!.*\b(?:former|opposition|shadow)\b).*\b(?:president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|envoy|representative)\b/iu;
+
+/** Whether it is a state or a body that the article names. */
+export function isSide({ kind, entity }: Party): boolean {
+  return (kind === 'COUNTRY' || kind === 'ORGANIZATION') && entity !== null;
+}
+
+/** Whether the person is of that country, or holds an office of it or of the body. */
+export function speaksFor(person: Party, side: Party, { registry }: Reading): boolean {
+  const [draft, body] = [registry.drafts[person.entity ?? -1], registry.drafts[side.entity ?? -1]];
+  if (draft === undefined || body === undefined) return false;
+  if (side.kind === 'ORGANIZATION') return draft.offices.some(({ organization }) => organization === body.name);
+  return (
+    (draft.country !== null && draft.country === body.country) ||
+    draft.offices.some(({ country }) => country === side.nameAsWritten)
+  );
+}
+
+/** Without the states whose own office holders are parties: `Trump said talks with U.S. officials …` tells of others' talks. */
+export function withoutOwnStates(parties: readonly Party[], { registry }: Reading): readonly Party[] {
+  const own = new Set(
+    parties.flatMap(({ kind, entity }) =>
+      kind === 'PERSON'
+        ? (registry.drafts[entity ?? -1]?.offices ?? []).flatMap(({ title, country }) =>
+            OF_STATE.test(title) ? [country] : [],
+          )
+        : [],
+    ),
+  );
+  return parties.filter(({ kind, nameAsWritten }) => kind !== 'COUNTRY' || !own.has(nameAsWritten));
+}
