@@ -29,7 +29,7 @@ export const BROADCASTS: readonly SentenceCase[] = [
   ),
   told(
     'In a call on Monday, Prime Minister Donald Tusk congratulated Petr Fiala.',
-    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | 2025-07-07',
+    'Donald Tusk + Petr Fiala | HELD | REMOTE | - | 2025-07-07',
   ),
   told(
     'Coal is dear. Donald Tusk flew in on Monday from Latvia, where he met President Edgars Rinkevics.',

@@ -117,6 +117,30 @@ export const TABLES_PUT_OFF: readonly SentenceCase[] = [
     'Petr Fiala + Anna Lind + Lars Holm | PLANNED | IN_PERSON | - | -',
   ),
   told(
+    'Petr Fiala had a phone conversation with Chinese State Councillor and Foreign Minister Wang Yi.',
+    'Petr Fiala + Wang Yi | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Petr Fiala, seen as the most powerful man in Slovakia, held talks with Robert Fico on Monday.',
+    'Petr Fiala + Robert Fico | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Petr Fiala and Robert Fico are to discuss trade during a virtual summit on Saturday.',
+    'Petr Fiala + Robert Fico | PLANNED | REMOTE | - | 2025-07-12',
+  ),
+  told(
+    'Petr Fiala held an online meeting with Robert Fico on Monday.',
+    'Petr Fiala + Robert Fico | HELD | REMOTE | - | 2025-07-07',
+  ),
+  told(
+    'Prime Minister Petr Fiala and Prime Minister Robert Fico had a call on Monday. A commission co-chaired by the two foreign ministers met in Brno.',
+    'Petr Fiala + Robert Fico | HELD | REMOTE | - | 2025-07-07',
+  ),
+  told(
+    'Pyongyang agreed on Tuesday to Seoul’s earlier proposal to hold talks on Sunday at Panmunjom.',
+    'North Korea + South Korea | PLANNED | IN_PERSON | Panmunjom | 2025-07-13',
+  ),
+  told(
     'Officials from North and South Korea are to hold talks on Wednesday in Brno.',
     'North Korea + South Korea | PLANNED | IN_PERSON | Brno | 2025-07-16',
   ),

@@ -200,7 +200,9 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   if (country !== null) return named(tokens, head.first, country, null, memory);
   const person = personAt(tokens, title.next, memory) ?? afterComplement(tokens, head, title, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
-  const inner = tokens[title.next]?.capital ? phraseAt(tokens, title.next, memory) : secondTitle(tokens, title, memory);
+  const inner = tokens[title.next]?.capital
+    ? phraseAt(tokens, title.next, memory)
+    : (secondTitle(tokens, title, memory) ?? secondOffice(tokens, head, title, memory));
   if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
   const apposition = isComplement(tokens, head.first) ? null : appositionAt(tokens, head.next, memory);
   return apposition === null
@@ -232,6 +234,17 @@ function secondTitle(tokens: readonly Token[], { common, next }: TitleFound, mem
     return null;
   const phrase = phraseAt(tokens, next + 1, memory);
   return phrase?.office == null ? null : phrase;
+}
+
+/** `Danish Vice Premier and Foreign Minister Jane Roe`: one who holds both, of the same country; `the premier and Minister Jane Roe` are two. */
+function secondOffice(tokens: readonly Token[], head: Head, title: TitleFound, memory: Memory): Phrase | null {
+  const [last, second] = [tokens[title.next - 1], tokens[title.next + 1]];
+  const isJoined = tokens[title.next]?.lower === 'and' && last?.capital === true && second?.capital === true;
+  if (!isJoined || isDeterminer(tokens[head.first]) || titleAt(tokens, title.next + 1) === null) return null;
+  const phrase = phraseAt(tokens, title.next + 1, memory);
+  if (phrase?.kind !== 'PERSON' || phrase.office === null) return null;
+  const country = phrase.office.country ?? officeOf(title, head.of, false).country;
+  return { ...phrase, office: { ...phrase.office, country } };
 }
 
 /** `an adviser of the president, X`: the name set off is that of the adviser. */

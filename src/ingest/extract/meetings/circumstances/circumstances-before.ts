@@ -26,21 +26,39 @@ const OTHER_DAY =
   /^(?:will|returned|left|resigned|retired|became|won|lost|took|began|had|replaced|succeeded|announced|said|called|ordered|signed|turned|died|faces|plans|leaves)$/u;
 const VISIT = /^(?:visit|trip|tour|journey)$/u;
 const FOLLOWS = /^(?:follow|preced)(?:s|es|ed)$/u;
+const DESCRIBED = /^(?:seen|regarded|considered|viewed|described|widely|known|born|educated|accused|wanted|named)$/u;
 const TO_BE = /^(?:to|due|set|expected|elected|re-elected|appointed|named|sworn|born|ousted|killed|arrested)$/u;
 
 /** Reads the units between the subject and the telling word; the day in an aside (`who arrived on Monday,`) is that of the aside. */
 export function circumstancesBefore(units: readonly Unit[], subject: number, telling: number): Circumstances {
   let found = NO_CIRCUMSTANCES;
   let outside: Circumstances | null = null;
+  let described = false;
   for (let index = Math.max(subject + 1, telling - REACH_UNITS); index < telling; index += 1) {
-    if (isAsideFrom(units, index)) outside = found;
+    if (opensAside(units, index)) {
+      outside = found;
+      described = isDescriptionFrom(units, index);
+    }
     found = isBoundary(units, index) ? NO_CIRCUMSTANCES : withUnit(found, units, index);
     if (outside === null || wordAt(units, index) !== ',') continue;
-    // Where the aside says that somebody is, they may be still.
-    found = { places: found.places.length > 0 ? found.places : outside.places, date: outside.date };
+    found = afterAside(found, outside, described);
     outside = null;
   }
   return found;
+}
+
+/** What holds behind an aside: where it says that somebody is, they may be still. */
+function afterAside({ places }: Circumstances, outside: Circumstances, described: boolean): Circumstances {
+  return { places: places.length > 0 && !described ? places : outside.places, date: outside.date };
+}
+
+function opensAside(units: readonly Unit[], index: number): boolean {
+  return isDescriptionFrom(units, index) || isAsideFrom(units, index);
+}
+
+/** `A, seen as the most powerful man in Peru, met`: what somebody is, wherever they are. */
+function isDescriptionFrom(units: readonly Unit[], index: number): boolean {
+  return wordAt(units, index - 1) === ',' && DESCRIBED.test(wordAt(units, index));
 }
 
 /** `On Friday, after a visit to Rome, A will …`, `A, who is to be sworn in next month, met …`: what stands between the commas is done at another time. */

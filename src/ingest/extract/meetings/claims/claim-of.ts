@@ -41,7 +41,7 @@ import { formatOf } from './format.ts';
 const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
 /** `discussed trade in a telephone call`: how, at the end of the clause. */
 const MANNER_LATER =
-  /^(?:(?!and |but |, |after |before |who |that |while )\S+ ){0,12}?(?:by|over|via|on|in|during) (?:(?:an?|the|their) )?(?:\S+ )?(?:telephone|phone)\b/u;
+  /^(?:(?!and |but |, |after |before |who |that |while )\S+ ){0,12}?(?:by|over|via|on|in|during) (?:(?:an?|the|their) )?(?:\S+ )?(?:telephone|phone|virtual|video|online)\b/u;
 /** The words before a noun for a meeting: `telephone`. */
 const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
 /** `their meeting` is that of the people of its sentence only where they are few. */

@@ -23,6 +23,8 @@ export interface Antecedent {
   readonly phrases?: readonly Phrase[];
 }
 
+/** What a minister is for. */
+const FIELD = /^(?:prime|foreign|defen[cs]e|finance|interior|trade|energy|justice|oil)$/u;
 const WHEN = /^(?:when|after|before|as|since)$/u;
 const SAYING = /^(?:said|says)$/u;
 const SAYS_SO = /^(?:said|says|say|announced|confirmed|denied|insisted|insist|hoped|hope|added)$/u;
@@ -144,7 +146,7 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
   const count = words.map((word) => COUNTS[word]).find((known) => known !== undefined) ?? 2;
   if (SIDES.test(noun)) return sides(noun, count, phrase, sentence, reading);
   const { told } = reading;
-  const fits = (entity: number): boolean => isOne(entity, noun, reading);
+  const fits = (entity: number): boolean => isOne(entity, noun, words.at(-2) ?? '', reading);
   const here = distinct((reading.persons[sentence.index] ?? []).filter(({ token }) => token < phrase.first)).filter(
     fits,
   );
@@ -244,17 +246,20 @@ function countriesIn(sentence: ReadSentence | undefined): readonly Phrase[] {
 }
 
 /** Whether the noun may be said of the person: `the two women`, `the two ministers`. */
-function isOne(entity: number, noun: string, { genders, registry }: Reading): boolean {
+function isOne(entity: number, noun: string, modifier: string, { genders, registry }: Reading): boolean {
   const gender = GENDERED[noun];
   const known = genders.of(entity);
   if (gender !== undefined && known !== null && known !== gender) return false;
   if (ANYBODY.test(noun) || !noun.endsWith('s')) return true;
   const offices = registry.drafts[entity]?.offices ?? [];
-  return offices.length === 0 || offices.some(({ title }) => isOffice(title.toLowerCase(), noun.slice(0, -1)));
+  return (
+    offices.length === 0 || offices.some(({ title }) => isOffice(title.toLowerCase(), noun.slice(0, -1), modifier))
+  );
 }
 
-/** A vice president is none of `the two presidents`. */
-function isOffice(title: string, noun: string): boolean {
+/** A vice president is none of `the two presidents`, a prime minister none of `the two foreign ministers`. */
+function isOffice(title: string, noun: string, modifier: string): boolean {
+  if (FIELD.test(modifier) && !title.includes(modifier)) return false;
   return title.includes(noun) && !title.includes(`vice ${noun}`) && !title.includes(`vice-${noun}`);
 }
 

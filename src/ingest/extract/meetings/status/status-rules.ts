@@ -49,10 +49,10 @@ export const BEFORE: readonly StatusRule[] = [
   rule(/\bden(?:y|ied|ies|ying)\b/u, 'CANCELLED', 'DENIED'),
   rule(/\bwould have been (?:the|an?|his|her|its|their) (?:\S+ ){0,5}$/u, 'CANCELLED', 'DENIED'),
   // `has called an emergency meeting of`.
-  rule(/\bcall(?:s|ed) (?:an?|another) (?:[^\s«]+ ){0,3}$/u, 'PLANNED'),
+  rule(/\bcall(?:s|ed) (?:an?|another) (?:(?:emergency|urgent|special|crisis|joint|all-party|new) ){0,2}$/u, 'PLANNED'),
   rule(/\bso (?:that )?(?:«\S+ )?can (?:also |then )?$/u, 'PROPOSED'),
   rule(
-    /\b(?:accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:(?:on )?«D\S+ )?(?:to|that|on|in principle)|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   rule(
