@@ -14,7 +14,7 @@ function database(): { readonly run: Run; readonly statements: string[] } {
     const rows = Object.entries(parameters).flatMap(([name, value]) =>
       name.startsWith('rows') ? (value as readonly { v0: string; index: number }[]) : [],
     );
-    return rows.map(({ v0, index }) => ({ index, found: [v0], total: null }));
+    return rows.map(({ v0, index }) => ({ index, found: [[v0]], total: null }));
   };
   return { run, statements };
 }

@@ -75,11 +75,16 @@ async function askAtOnce(run: Run, questions: readonly Question[]): Promise<read
   return sorted(questions, await run(branches.join('\nUNION ALL\n'), parameters));
 }
 
+/** Rows of a list at most that are sent in one record. */
+const MOST_IN_ONE = 128;
+
 function branchesOf(question: Question | undefined, at: number): readonly string[] {
   if (question === undefined) return [];
-  const { list, nested = '', read, count } = question;
+  const { list, nested = '', read, count, limit } = question;
+  // Each record costs the driver what some values do, so that few rows come in one. What is long it reads the slower the longer it is, and can't while the rest is made.
+  const found = nested === '' && limit <= MOST_IN_ONE ? `collect(${read})` : `[${read}]`;
   const each = `UNWIND $rows${at} AS row CALL (row)`;
-  const rows = `${each} { ${list} LIMIT $limit${at} }${nested} RETURN row.index AS index, ${read} AS found, null AS total`;
+  const rows = `${each} { ${list} LIMIT $limit${at} }${nested} RETURN row.index AS index, ${found} AS found, null AS total`;
   const total = `${each} { ${count} } RETURN row.index AS index, null AS found, total`;
   return count === null ? [rows] : [rows, total];
 }
@@ -90,7 +95,7 @@ function sorted(questions: readonly Question[], records: readonly Properties[]):
     const answer = answers[Number(index)];
     if (answer === undefined) continue;
     if (total !== null) answer.total = Number(total);
-    else answer.rows.push(found as Given);
+    else answer.rows.push(...(found as readonly Given[]));
   }
   return answers;
 }
