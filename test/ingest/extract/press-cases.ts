@@ -90,4 +90,41 @@ export const PRESS: readonly SentenceCase[] = [
     'Foreign Ministry officials of Estonia and Peru held talks in Lima.',
     'Estonia + Peru | HELD | IN_PERSON | Lima | -',
   ),
+  told(
+    'Jane Roe met envoys of Estonia, leaders of the Diet (the chamber in Tartu), and members of civil society in Lima.',
+    'Jane Roe + Estonia + Diet + members of civil society | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Jane Roe, who spoke at rallies of the Andean Front (AF) on Sunday, held a meeting with Omar Saleh.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Mayor Jane Roe, facing a test in her 5-month-old tenure, met in Lima with Omar Saleh.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Jane Roe met on Tuesday with the family of the miner who was killed. Later, Roe met her family.',
+    'Jane Roe + family of the miner | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'Jane Roe met Omar Saleh on Monday. Roe was accompanied on her visit to Lima by Foreign Minister Ana Lopez.',
+    'Jane Roe + Omar Saleh + Ana Lopez | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Jane Roe met Omar Saleh on Monday. Only four people were in the room: Roe, Saleh, Rosa Mamani and Ana Lopez.',
+    'Jane Roe + Omar Saleh + Rosa Mamani + Ana Lopez | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Jane Roe met leaders of the New York Police Department. Ana Lopez met the rebel Andean Front.',
+    'Jane Roe + New York Police Department | HELD | IN_PERSON | - | -',
+    'Ana Lopez + Andean Front | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    "Jane Roe met Omar Saleh in Turkey's Antalya on Monday.",
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | Antalya | 2025-07-07',
+  ),
+  told(
+    'LIMA — Estonian President Jane Roe has wrapped up a two-day visit to Peru. Roe and Omar Saleh held talks on Wednesday.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | Lima | 2025-07-09',
+  ),
 ];

@@ -74,7 +74,7 @@ export function nameOf(token: Token, memory: Memory): NameFound | null {
 function readName(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   if (!mayBegin(tokens, at)) return null;
   const listed = listedEndsAt(tokens, at);
-  const run = placeBeforePerson(tokens, at, runAt(tokens, at) ?? at, listed, memory);
+  const run = placeBeforePerson(tokens, at, runAt(tokens, at) ?? bodyOfPlaceEnd(tokens, at, listed), listed, memory);
   for (let next = Math.max(run, lastOf(listed, at + MAX_LISTED_TOKENS), at + 1); next > at; next -= 1) {
     const may = listed.has(next) || next === at + 1;
     const found =
@@ -83,6 +83,13 @@ function readName(tokens: readonly Token[], at: number, memory: Memory): NameFou
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `the New York Police Department`: end of the body's name, where that of a place, which begins with no word of names, goes over into it; the index itself where none does. */
+function bodyOfPlaceEnd(tokens: readonly Token[], at: number, listed: ReadonlySet<number>): number {
+  const place = lastOf(listed, at + MAX_LISTED_TOKENS);
+  const end = place > at + 1 ? (runAt(tokens, place - 1) ?? at) : at;
+  return ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? end : at;
 }
 
 function lastOf(ends: ReadonlySet<number>, limit: number): number {

@@ -19,6 +19,8 @@ const MAX_HOLDER_WORDS = 4;
 const OF_BODY = /^(?:of|for|to|with|at)$/u;
 const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
 const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
+/** Words that are of a name only before that for a body. */
+const BODY_OPENERS: ReadonlySet<string> = new Set(['police', 'government']);
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'women', 'children', 'men', 'peoples']);
 
 /** Index after the capitalised name that begins at the token, without titles; null where none begins there. */
@@ -113,21 +115,28 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[next];
-  if (!isWord(token)) return isMonthAfterGiven(tokens, at, next);
-  // `Martin Luther King Jr.`, `Mercy General Hospital`.
   const after = tokens[next + 1];
+  if (!isWord(token)) return opensBody(tokens, next) || isMonthAfterGiven(tokens, at, next);
+  // `Martin Luther King Jr.`, `Mercy General Hospital`.
   if (!isTitleAt(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
   if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (/^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') && isNamePart(after) && !isTitleAt(tokens, next + 1))
     return true;
-  // 'King' or 'Bishop' after a given name is a surname; before a name, it is a title.
-  return (
-    next - at === 1 &&
-    givenNames().has(tokens[at]?.lower ?? '') &&
-    after?.capital !== true &&
-    !OFFICE_MODIFIERS.has(token?.lower ?? '')
-  );
+  return next - at === 1 && isSurname(tokens, next);
+}
+
+/** 'King' or 'Bishop' after a given name is a surname; before a name, it is a title. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [given, title, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return givenNames().has(given?.lower ?? '') && after?.capital !== true && !OFFICE_MODIFIERS.has(title?.lower ?? '');
+}
+
+/** `the Lima Police Department`, `the Andean People's Front`: a word that is of a name only there. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  const [word, after] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (word === 'people' && after?.lower === "'s") return isNamePart(tokens[at + 2]);
+  return BODY_OPENERS.has(word) && after?.capital === true && ORGANIZATION_WORDS.has(after.lower);
 }
 
 /** `Jane May`: after a given name and before no day, a surname. */

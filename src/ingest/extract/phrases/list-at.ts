@@ -23,6 +23,7 @@ const LEAST_COUNTRIES = 3;
 const LEAST_JOINED = 2;
 /** A longer list is a directory, and is read name by name. */
 const MAX_LISTED = 200;
+const MAX_BRACKET_WORDS = 8;
 
 /** The list that the phrase begins: it goes on over commas only where `and` closes it. */
 export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory): PhraseList {
@@ -94,7 +95,7 @@ interface End {
 
 /** The members that go on after those. */
 function membersAfter(tokens: readonly Token[], { last, next, several }: End, memory: Memory): Member | null {
-  const link = linkAt(tokens, next, several);
+  const link = linkAt(tokens, bracketEnd(tokens, next), several);
   const phrase =
     link === null ? null : (phraseAt(tokens, link.next, memory) ?? officeOfTheSame(tokens, link.next, last));
   if (link === null || phrase === null) return null;
@@ -106,6 +107,13 @@ function membersAfter(tokens: readonly Token[], { last, next, several }: End, me
   const closes = link.closes || isWithOthers(tokens, phrase.next);
   const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(closes);
   return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
+}
+
+/** `the leaders of the Diet (the country's parliament), and B`: index after what brackets say of a member; the index itself where they say nothing. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let next = at + 2; next <= at + MAX_BRACKET_WORDS; next += 1) if (tokens[next]?.text === ')') return next + 1;
+  return at;
 }
 
 /** `A, B and others`, `A, B, among others`: whether the list ends there, with more who are not told. */

@@ -198,6 +198,9 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
     : officeOf(title, head.of, isPast(tokens, head.first, head.at));
   const country = allyAt(tokens, title, memory);
   if (country !== null) return named(tokens, head.first, country, null, memory);
+  const body = title.common ? nameAt(tokens, title.next, memory) : null;
+  // `the rebel Andean Front`.
+  if (body?.kind === 'ORGANIZATION') return named(tokens, head.first, body, null, memory);
   const person = personAt(tokens, title.next, memory) ?? afterComplement(tokens, head, title, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital

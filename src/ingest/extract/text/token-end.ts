@@ -1,5 +1,5 @@
 const TOKEN =
-  /['’](?:s|ll|ve|re)(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,6}(?:-\p{Ll}{3,14}(?![\p{L}\p{N}]))?|\p{Lu}\.(?= \p{Lu})|\d+(?:[.,:]\d+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–](?!\p{Lu}\.|\p{Lu}{4})|&|['’](?!(?:s|ll|ve|re)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\d)\+\d+(?![\p{L}\p{N}]))?|\S/uy;
+  /['’](?:s|ll|ve|re)(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,6}(?:-\p{Ll}{3,14}(?![\p{L}\p{N}]))?|\p{Lu}\.(?= \p{Lu})|\d+(?:[.,:]\d+)*(?:-\p{Ll}{3,}(?:-\p{Ll}{3,})*(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–](?!\p{Lu}\.|\p{Lu}{4})|&|['’](?!(?:s|ll|ve|re)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\d)\+\d+(?![\p{L}\p{N}]))?|\S/uy;
 
 const [OTHER, SPACE, LETTER, DIGIT, MARK] = [0, 1, 2, 3, 4] as const;
 /** Kinds of ASCII characters, for most tokens are a run of letters or one mark; an apostrophe is neither. */
@@ -12,7 +12,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 /** Characters with which a run of letters or of digits can go on as one token. */
 const JOINING_LETTERS: ReadonlySet<number> = codes("-&'+");
-const JOINING_DIGITS: ReadonlySet<number> = codes('.,:');
+const JOINING_DIGITS: ReadonlySet<number> = codes('.,:-');
 const STOP = '.'.charCodeAt(0);
 
 /** Index after the token that begins at the character; the same index where none does, for a space is there. */

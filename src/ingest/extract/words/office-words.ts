@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
     'negotiator diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
 );
 
 /** Their plurals: several people who hold offices. */
@@ -90,7 +90,7 @@ export const BODY_NOUNS = words(
 
 /** Others, where they have no capital. */
 export const COMMON_BODIES = words(
-  'union federation coalition alliance bloc caucus movement militia leadership management commission committee council panel board faction clan tribe community assembly clergy judiciary opposition presidency secretariat',
+  'union federation coalition alliance bloc caucus movement militia leadership management commission committee council panel board faction clan tribe community assembly clergy family judiciary opposition presidency secretariat',
 );
 
 /** Words for bodies that are told by their names only: `the mining company Cerro Alto`. */

@@ -23,6 +23,7 @@ const UNITS_FROM = 3;
 /** `sent B to Rome`. */
 const SENT = words('send sends sent sending dispatch dispatches dispatched dispatching');
 export const TRIPS = words('trip visit tour journey');
+const DESTINATIONS: ReadonlySet<Phrase['kind']> = new Set(['PLACE', 'NAME', 'VENUE']);
 const LEFT_FOR = words('leave leaves left leaving depart departs departed departing bound set off');
 const VISITED = words('visit visits visited visiting tour tours toured touring reach reached in at');
 
@@ -39,7 +40,7 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
     (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
     isSettlementAt(units, index - 1);
   if (isOfSituation(units, index)) return [];
-  if (linked || isTripTo(units, index)) return unit.phrases.filter(isWhere);
+  if (linked || isTripTo(units, index)) return [...ownedPlaces(units, index), ...unit.phrases].filter(isWhere);
   return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
 }
 
@@ -54,6 +55,12 @@ function isOfSituation(units: readonly Unit[], index: number): boolean {
 function linkBefore(units: readonly Unit[], index: number): string {
   const word = wordAt(units, index - 1);
   return BESIDE_PLACE.test(word) && PLACE_LINKS.has(wordAt(units, index - 2)) ? wordAt(units, index - 2) : word;
+}
+
+/** `in Turkey's Antalya`: what is meant is not the country alone. */
+function ownedPlaces(units: readonly Unit[], index: number): readonly Phrase[] {
+  const owned = /^['’]s$/u.test(wordAt(units, index + 1)) ? units[index + 2] : undefined;
+  return owned?.form === 'PHRASES' ? owned.phrases.filter(({ kind }) => kind === 'PLACE') : [];
 }
 
 /** `in the Italian capital`, `in the Italian lakeside city`: the nationality, with the noun as its head; null where it is none such. */
@@ -89,7 +96,7 @@ function isSettlementAt(units: readonly Unit[], index: number): boolean {
 /** `visited Kyiv`, `flew to Moscow`, `leaves for Rome`, `in Paris`: where somebody went to meet. */
 function isDestination(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME')) return false;
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => DESTINATIONS.has(kind))) return false;
   const [before, earlier] = [wordAt(units, index - 1), wordAt(units, index - 2)];
   return (
     VISITED.has(before) ||

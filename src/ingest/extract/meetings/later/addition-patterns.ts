@@ -55,7 +55,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'BESIDE',
     'ATTENDEE',
-    `(?<!where )(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks)? by (?<b>{PEOPLE})`,
+    `(?<!where )(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks| (?:on|during|in|at) (?:[^\\s,]+ ){1,6}?)? ?by (?<b>{PEOPLE})`,
   ),
   addition('BESIDE', 'ATTENDEE', `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`),
   addition(
@@ -77,6 +77,11 @@ export const ADDITIONS: readonly Addition[] = [
     'LATER',
     'ATTENDEE',
     `(?<b>«[PX]\\d+») ${ALSO}(?:also|both) ${ALSO}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
+  ),
+  addition(
+    'LATER',
+    'ATTENDEE',
+    `(?:people|those|others|officials|men|executives|participants|«G\\d+») (?:(?:were|was) )?in the (?:meeting|room|talks)(?: were| was| included| :) (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',

@@ -158,7 +158,12 @@ function isLead(units: readonly Unit[], index: number): boolean {
 
 function mayAct(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit?.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index);
+  return unit?.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && !isInBrackets(units, index);
+}
+
+/** `the Andean Front's (AF) campaign`. */
+function isInBrackets(units: readonly Unit[], index: number): boolean {
+  return wordAt(units, index - 1) === '(' && wordAt(units, index + 1) === ')';
 }
 
 function isSubject(units: readonly Unit[], index: number, nominal: boolean): boolean {

@@ -22,10 +22,16 @@ export function withDateline(claims: readonly Claim[], reading: Reading): readon
   const city = dateline === undefined ? null : cityOf(dateline, reading);
   if (dateline === undefined || city === null) return claims;
   return claims.map((claim) =>
-    isNewsOf(claim, dateline, reading) || isToldHere(claim, reading)
+    isNewsOf(openPlace(claim, city, reading), dateline, reading) || isToldHere(claim, reading)
       ? { ...claim, ...city, venue: claim.venue }
       : claim,
   );
+}
+
+/** `LIMA — A has ended a visit to Peru`: the claim without its place, where that is only the country of the city. */
+function openPlace(claim: Claim, city: Where, { registry: { drafts } }: Reading): Claim {
+  const [told, around] = [claim.place, city.place].map((place) => (place === null ? null : drafts[place]?.place));
+  return told?.kind === 'COUNTRY' && told.countryCode === around?.countryCode ? { ...claim, place: null } : claim;
 }
 
 /** Whether the words say that it is where the news comes from: `here`, `in the capital`. */
