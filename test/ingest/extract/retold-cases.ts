@@ -71,6 +71,32 @@ export const RETOLD: readonly SentenceCase[] = [
     'Egypt stressed the importance of a resumption of the Sudan-Chad talks, and the town of Bonn waits.',
     'Sudan + Chad | PROPOSED | UNKNOWN | - | -',
   ),
+  told(
+    'Petr Fiala and Donald Tusk are due in Vienna on Friday for a dinner. Details are still being worked out, envoy Anna Lind said. The two leaders spoke by phone on Wednesday.',
+    'Petr Fiala + Donald Tusk | HELD | REMOTE | - | 2025-07-09',
+  ),
+  told(
+    'Petr Fiala met Donald Tusk on Monday. Fiala and Tusk previously exchanged a brief handshake in 2013 during a funeral in Norway.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | - | 2025-07-07',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Norway | 2013',
+  ),
+  told(
+    'Petr Fiala and Donald Tusk sat down together for over an hour on Monday at a regional summit in Bonn.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Bonn | 2025-07-07',
+  ),
+  told(
+    "Petr Fiala will meet German President Anna Lind, Prime Minister Maria Holm of Peru and Norway's King Harald V.",
+    'Petr Fiala + Anna Lind + Maria Holm + Harald V | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Petr Fiala has no plans however to hold talks with Donald Tusk at the summit in Bonn.',
+    'Petr Fiala + Donald Tusk | CANCELLED | IN_PERSON | Bonn | -',
+  ),
+  told(
+    'Petr Fiala and Donald Tusk will dine in Bonn on Friday, before the two hold talks on Saturday.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Bonn | 2025-07-11',
+    'Petr Fiala + Donald Tusk | PLANNED | UNKNOWN | - | 2025-07-12',
+  ),
 ];
 
 /** Bodies that are named once and called by what they are afterwards. */

@@ -14,7 +14,20 @@ import { titleAt } from './title-at.ts';
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '-', '']);
 const COMMA: ReadonlySet<string> = new Set([',']);
 /** Words with which the sentence goes on after a name whose closing comma is missing. */
-const GOING_ON: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'to', 'for', 'during', 'after', 'before', '(']);
+const GOING_ON: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'and',
+  'to',
+  'for',
+  'during',
+  'after',
+  'before',
+  'later',
+  'earlier',
+  '(',
+]);
 const LISTING: ReadonlySet<string> = new Set(['and', 'as', '&']);
 const POSITIONS: ReadonlySet<string> = new Set([
   'left',

@@ -92,7 +92,9 @@ function furtherAt(
 
 /** Names of one kind; of several, the members of a group may be states and bodies. */
 function goTogether(first: NameFound, more: NameFound, tokens: readonly Token[], at: number): boolean {
-  return first.kind === more.kind || (/s$/u.test(tokens[at - 1]?.lower ?? '') && !isPossessive(tokens[more.next]));
+  // `the prime minister of Peru and Chile's president`.
+  if (isPossessive(tokens[more.next])) return false;
+  return first.kind === more.kind || /s$/u.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** A preposition; not `welcomed his counterpart to Rome`: nobody is a president to a country. */

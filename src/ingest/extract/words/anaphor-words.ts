@@ -21,6 +21,6 @@ export const COUNTED_MODIFIERS = words(
 
 /** Verbs and adverbs that show that a number stands for people told before: `the two agreed`, `all three were`. */
 export const VERBS_AFTER_COUNT = words(
-  'were are had have will would did do said say agreed met meet spoke talked discussed shook sat stood left flew emerged pledged signed promised vowed held also then later last ' +
+  'were are had have will would did do said say agreed met meet hold sit speak talk discuss shake exchange spoke talked discussed shook sat stood left flew emerged pledged signed promised vowed held also then later last ' +
     'exchanged embraced parted walked drove dined lunched ate accepted accept declined refused appeared posed arrived went came took reviewed conferred chatted shared know knew could may might should can hope want wanted hoped failed first both never',
 );

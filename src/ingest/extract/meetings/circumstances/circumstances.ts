@@ -109,7 +109,7 @@ function topicAfter(units: readonly Unit[], index: number, placed: boolean, topi
 /** Whether a topic or a purpose begins there; not `were to be held in Rome`. */
 function isTopic(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
-  if (word === 'about' && isLength(units, index + 1)) return false;
+  if (/^(?:about|over)$/u.test(word) && isLength(units, index + 1)) return false;
   // `met envoys from the bloc in Rome`: whose they are.
   if (word === 'from' && units[index - 1]?.form === 'PHRASES') return false;
   return TOPICS.has(word) && !(word === 'to' && TAKE_PLACE.test(wordAt(units, index + 1)));

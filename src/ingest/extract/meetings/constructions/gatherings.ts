@@ -10,7 +10,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   nominal(
     'several before the press',
-    `(?<b>«X\\d+») (?:(?:both|are seen|were seen|are shown|jointly|also) )?(?:speak|spoke|speaking|talk|talked|address|addressed|pose|posed|posing|arrive|arrived|arriving|leave|left|leaving|walk|walked|walking|hold|held|attend|attended|smile|gesture|wave|brief|briefed|emerge|emerged|answer|answered|take questions) (?:(?!(?:and|but|that|who|which|said|says|with|as) )\\S+ ){0,10}?(?:after|following|before|during|at the (?:start|beginning|end|conclusion|close) of|prior to|ahead of) (?:an? |the |their )(?!(?:\\S+ ){0,2}summit ){MODIFIERS}{NOUN}(?! (?:with|of|between|by|among|to|that|at which) )`,
+    `(?<b>«X\\d+») (?:(?:both|are seen|were seen|are shown|jointly|also) )?(?:speak|spoke|speaking|talk|talked|address|addressed|pose|posed|posing|arrive|arrived|arriving|leave|left|leaving|walk|walked|walking|hold|held|attend|attended|smile|gesture|wave|brief|briefed|emerge|emerged|answer|answered|take questions) (?:(?!(?:and|but|that|who|which|said|says|with|as) )\\S+ ){0,10}?(?:after|following|before|during|at the (?:start|beginning|end|conclusion|close) of|prior to|ahead of) (?:an? |the (?!two |three |pair )|their )(?!(?:\\S+ ){0,2}summit ){MODIFIERS}{NOUN}(?! (?:with|of|between|by|among|to|that|at which) )`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   nominal(
@@ -43,6 +43,11 @@ export const GATHERINGS: readonly Construction[] = [
     'several speak of',
     `(?<t>${SPEAKING.active}) (?:about|of) (?:(?!(?:with|to|that|who|said|after|before|at|in) )\\S+ ){1,8}?(?:for (?:\\S+ ){0,4}?(?:hours?|minutes)|by phone|by telephone|on the phone|at length|behind closed doors|over (?:\\S+ )?(?:lunch|dinner|breakfast))`,
     { other: 'ALONE', confidence: 0.75 },
+  ),
+  verbal(
+    'several exchange words',
+    `(?<t>exchange|exchanged|exchanging|share|shared) (?:(?!(?:with|that|who|and) )\\S+ ){0,3}?(?:handshakes?|pleasantries|greetings|words|hugs?|small talk)(?= (?:in|at|on|during|before|after|as|when|while|and|but|,|\\.|«D) ?)`,
+    { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('several embrace', `(?<t>embraced|embrace|hugged|hug){OPEN_END}`, {
     other: 'ALONE',

@@ -123,14 +123,15 @@ function collectiveBefore({ first }: Phrase, { units }: ReadSentence): readonly 
   return last?.length === 1 && last[0]?.kind === 'ANAPHOR' ? last : null;
 }
 
-/** The phrases of the last unit before the phrase, in its sentence or in the one before, that are what is looked for. */
+/** The phrases of the last unit before the phrase, in its sentence or in so many before, that are what is looked for. */
 function unitBefore(
   phrase: Phrase,
   { index }: ReadSentence,
   { sentences }: Reading,
   isMeant: (phrases: readonly Phrase[]) => boolean,
+  reach = 1,
 ): readonly Phrase[] | null {
-  for (const at of [index, index - 1]) {
+  for (let at = index; at >= index - reach; at -= 1) {
     const found = sentences[at]?.units.findLast(
       (unit) => unit.form === 'PHRASES' && (at < index || unit.first < phrase.first) && isMeant(unit.phrases),
     );
@@ -160,6 +161,7 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     sentence,
     reading,
     (phrases) => phrases.length === count && phrases.every(({ kind }) => kind === 'PERSON'),
+    REACH_SENTENCES,
   );
   return { phrases: list ?? [] };
 }

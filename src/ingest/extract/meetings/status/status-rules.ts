@@ -37,7 +37,7 @@ export const BEFORE: readonly StatusRule[] = [
     'CALLED_OFF',
   ),
   rule(
-    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:to|of)|no longer (?:plan|intend|want|wish)\w*|(?:decid\w+|chose|chosen|choos\w+|opt(?:ed|s|ing)|vow\w+|prefer\w*|resolved|elected|agreed) not to|before (?:could|(?:was|were) able to|had (?:a|the) chance to|got to)|too busy to|stay(?:ed|s|ing)? away from)\b/u,
+    /\b(?:(?:refus|declin)\w+(?! to (?:say|comment|discuss|confirm|give|elaborate|be (?:named|identified)|rule out|answer|disclose))|reject\w*|rul(?:e|ed|es|ing) out|spurn\w*|turn(?:ed|ing|s)? (?:down|away)|snub\w*|rebuff\w*|no (?:longer )?(?:plans?|intention|wish|desire) (?:(?:however|now|yet|currently) )?(?:to|of)|no longer (?:plan|intend|want|wish)\w*|(?:decid\w+|chose|chosen|choos\w+|opt(?:ed|s|ing)|vow\w+|prefer\w*|resolved|elected|agreed) not to|before (?:could|(?:was|were) able to|had (?:a|the) chance to|got to)|too busy to|stay(?:ed|s|ing)? away from)\b/u,
     'CANCELLED',
     'REFUSED',
   ),
