@@ -141,6 +141,10 @@ export const TABLES_PUT_OFF: readonly SentenceCase[] = [
     'North Korea + South Korea | PLANNED | IN_PERSON | Panmunjom | 2025-07-13',
   ),
   told(
+    'Norway’s Foreign Minister Anna Lind and her Danish counterpart Lars Holm discussed trade in a phone call on Tuesday. Norway and Denmark held a telephone conversation on Tuesday to review their pact.',
+    'Anna Lind + Lars Holm | HELD | REMOTE | - | 2025-07-08',
+  ),
+  told(
     'Officials from North and South Korea are to hold talks on Wednesday in Brno.',
     'North Korea + South Korea | PLANNED | IN_PERSON | Brno | 2025-07-16',
   ),

@@ -6,7 +6,7 @@ import type { Party } from '../party.ts';
 /** So many sentences from a telling of the sides, another names who spoke for them. */
 const REACH_SENTENCES = 3;
 
-type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status'>;
+type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status' | 'date'>;
 
 /**
  * Keys of the states and bodies of one telling (`Iranian and American negotiators`) for whom people of the other one speak, all other parties being the same;
@@ -14,18 +14,18 @@ type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status'>;
  */
 export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly string[] {
   const sides = told.parties.filter((party) => isSide(party) && !has(fuller.parties, party.key));
-  if (
-    sides.length === 0 ||
-    told.status !== fuller.status ||
-    told.format === 'REMOTE' ||
-    fuller.format === 'REMOTE' ||
-    !isNear(told, fuller)
-  )
+  if (sides.length === 0 || told.status !== fuller.status || mayBeOtherCall(told, fuller) || !isNear(told, fuller))
     return [];
   if (told.parties.some((party) => !sides.includes(party) && !has(fuller.parties, party.key))) return [];
   const people = fuller.parties.filter(({ kind, key }) => kind === 'PERSON' && !has(told.parties, key));
   const spokenFor = new Set(people.map((person) => sides.find((side) => speaksFor(person, side, reading))));
   return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
+}
+
+/** A call is that of others who speak for the same sides, but for one of the same day. */
+function mayBeOtherCall(a: Told, b: Told): boolean {
+  if (a.format !== 'REMOTE' && b.format !== 'REMOTE') return false;
+  return a.format !== b.format || a.date === null || a.date !== b.date;
 }
 
 function has(parties: readonly Party[], key: string): boolean {
