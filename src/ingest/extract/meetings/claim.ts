@@ -1,5 +1,5 @@
 import type { ClaimField, MeetingFormat, MeetingStatus, PartialDate, StatusDetail } from '../../../graph/index.ts';
-import type { Span } from '../dates/span.ts';
+import type { DayRange } from '../dates/day-range.ts';
 import type { Party } from './party.ts';
 
 /** Fields by index of the sentence. */
@@ -20,7 +20,7 @@ export interface Claim {
   readonly date: PartialDate | null;
   readonly endDate: PartialDate | null;
   /** The days of the week in which it is said to be, where no day of it is. */
-  readonly week: Span | null;
+  readonly week: DayRange | null;
   /** Index of the place's entity, and its words. */
   readonly place: number | null;
   readonly placeAsWritten: string | null;

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../graph/index.ts';
+import { isDay } from '../dates/day-range.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import { isDay } from '../dates/span.ts';
 import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { LEAST_CONFIDENCE } from './claims/confidence.ts';

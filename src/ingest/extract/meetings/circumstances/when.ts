@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../../graph/index.ts';
 import type { DateExpression } from '../../dates/date-expression.ts';
+import { weekOf } from '../../dates/day-range.ts';
 import { resolveDate, resolveEnd, type Side } from '../../dates/resolve-date.ts';
-import { weekSpan } from '../../dates/span.ts';
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 
@@ -18,5 +18,5 @@ export function whenOf(
 ): When {
   if (expression === null) return NO_TIME;
   const date: PartialDate | null = resolveDate(expression, published, side, toldDate);
-  return { date, endDate: resolveEnd(expression, date), week: weekSpan(expression, published) };
+  return { date, endDate: resolveEnd(expression, date), week: weekOf(expression, published) };
 }

@@ -1,5 +1,5 @@
 import { type ClaimField, daysBetween, latestDay, type MeetingStatus } from '../../../../graph/index.ts';
-import { isDay, overlap, type Span, spanOf } from '../../dates/span.ts';
+import { type DayRange, isDay, overlap, rangeOf } from '../../dates/day-range.ts';
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 import { leadOf } from '../news/lead.ts';
@@ -143,9 +143,9 @@ function compatibleDates(a: Claim, b: Claim): boolean {
 }
 
 /** The days among which it was; null where nothing tells. */
-function daysOf({ date, week }: Claim): Span | null {
+function daysOf({ date, week }: Claim): DayRange | null {
   if (week !== null && !isDay(date)) return week;
-  return date === null ? null : spanOf(date, null);
+  return date === null ? null : rangeOf(date);
 }
 
 function compatiblePlaces(a: number | null, b: number | null, { registry }: Reading): boolean {
