@@ -97,6 +97,30 @@ export const RETOLD: readonly SentenceCase[] = [
     'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Bonn | 2025-07-11',
     'Petr Fiala + Donald Tusk | PLANNED | UNKNOWN | - | 2025-07-12',
   ),
+  told(
+    'Petr Fiala will meet with Senator Anna Lind, D-Nev., Senator Maria Holm, R-Ky., and Speaker Donald Tusk, D-Calif.',
+    'Petr Fiala + Anna Lind + Maria Holm + Donald Tusk | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    "Petr Fiala has been talking with Donald Tusk as Thursday's deadline approaches.",
+    'Petr Fiala + Donald Tusk | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Maria Holm is scheduled to arrive at the airport at 8am, and from there travel to the city centre for a meeting with Donald Tusk.',
+    'Maria Holm + Donald Tusk | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'While in Bonn, Maria Holm met with Donald Tusk and underscored her support for a transition in Somalia.',
+    'Maria Holm + Donald Tusk | HELD | IN_PERSON | Bonn | -',
+  ),
+  told(
+    'Maria Holm met with Donald Tusk shortly after arriving in Bonn on Tuesday.',
+    'Maria Holm + Donald Tusk | HELD | IN_PERSON | Bonn | 2025-07-08',
+  ),
+  told(
+    'Maria Holm is to visit Chad as it nears the end of crucial negotiations with Sudan. She is to meet President Petr Pavel to encourage progress in talks with Sudan.',
+    'Maria Holm + Petr Pavel | PLANNED | IN_PERSON | Chad | -',
+  ),
 ];
 
 /** Bodies that are named once and called by what they are afterwards. */

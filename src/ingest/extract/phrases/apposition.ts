@@ -93,8 +93,14 @@ export function afterName(tokens: readonly Token[], name: NameFound, memory: Mem
   const bracket = bracketEnd(tokens, name.kind === 'PERSON' ? nicknameEnd(tokens, name.next) : name.next);
   if (name.kind === 'PLACE' || name.kind === 'DEMONYM') return { next: bracket, office: null, of: [] };
   if (name.kind !== 'PERSON' && name.kind !== 'NAME') return { ...officeAfter(tokens, bracket, memory), of: [] };
-  const { of, next } = homeAt(tokens, bracket, memory);
+  const { of, next } = homeAt(tokens, partisanEnd(tokens, bracket), memory);
   return { ...officeAfter(tokens, positionEnd(tokens, next), memory), of };
+}
+
+/** `Jane Roe, D-Ohio,`: index after the party and the state of a lawmaker; the index itself where none are told. */
+function partisanEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !/^[DRI]-\p{Lu}\p{L}*$/u.test(tokens[at + 1]?.text ?? '')) return at;
+  return closed(tokens, tokens[at + 2]?.text === '.' && tokens[at + 3]?.text === ',' ? at + 3 : at + 2);
 }
 
 /** `Ana Lopez of Peru`, `Colonel Sai Tun of the rebels`: whose somebody is. */

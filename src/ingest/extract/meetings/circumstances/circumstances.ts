@@ -24,6 +24,9 @@ const TOPICS = words(
 const TAKE_PLACE = /^(?:be|open|resume|begin|start|take|continue|convene|reconvene|run|happen)$/u;
 const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks|meal)$/u;
 
+/** What somebody says there, of other places. */
+const SAYING =
+  /^(?:underscored|underlined|stressed|expressed|reiterated|reaffirmed|emphasi[sz]ed|praised|thanked|urged|pledged|hailed|voiced|conveyed|noted|discussed|reviewed|called)$/u;
 const COUNT = /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twenty|thirty|forty|fifty)$/u;
 const TIME = /^(?:hours?|half-hour|minutes|days?)$/u;
 /** What is told of an event to come. */
@@ -109,6 +112,7 @@ function topicAfter(units: readonly Unit[], index: number, placed: boolean, topi
 /** Whether a topic or a purpose begins there; not `were to be held in Rome`. */
 function isTopic(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
+  if (word === 'and') return SAYING.test(wordAt(units, index + 1));
   if (/^(?:about|over)$/u.test(word) && isLength(units, index + 1)) return false;
   // `met envoys from the bloc in Rome`: whose they are.
   if (word === 'from' && units[index - 1]?.form === 'PHRASES') return false;

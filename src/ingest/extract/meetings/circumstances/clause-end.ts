@@ -18,6 +18,8 @@ const SAID_OF_IT =
 const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted|prompted|triggered|sparked)$/u;
 /** `shortly after 5 p.m. on the sidelines`. */
 const HOUR = /^(?:\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?|midnight|noon|dawn|dusk|midday)$/u;
+/** `shortly after landing in Rome on Sunday`: the same day, and there. */
+const SOON = /^(?:shortly|soon|immediately|minutes|hours|just)$/u;
 const FUTURE = /^(?:will|would|shall)$/u;
 const FORESEEN = /^(?:to|due|expected|scheduled|set|supposed|likely)$/u;
 export const MAX_ASIDE = 14;
@@ -56,6 +58,7 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
   // `will go ahead on Friday`; but `ahead of the vote`.
   if (word === 'ahead') return wordAt(units, index + 1) === 'of';
+  if (word === 'after' && SOON.test(wordAt(units, index - 1)) && /ing$/u.test(wordAt(units, index + 1))) return false;
   if (/^(?:before|after)$/u.test(word) && HOUR.test(wordAt(units, index + 1))) return false;
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }

@@ -130,7 +130,9 @@ export function placeBefore(units: readonly Unit[], from: number): readonly Phra
   return [];
 }
 
-function isWhere({ kind, name }: Phrase): boolean {
+function isWhere({ kind, name, first, definite }: Phrase): boolean {
+  // `in an Industry Dialogue`: an event.
+  if (kind === 'NAME' && !definite && (name?.first ?? first) > first) return false;
   return (
     (kind === 'PLACE' || kind === 'VENUE' || kind === 'NAME' || kind === 'ORGANIZATION') && name?.kind !== 'DEMONYM'
   );

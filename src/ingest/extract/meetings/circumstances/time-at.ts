@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Unit } from '../../phrases/unit.ts';
+import { ENCOUNTER_WORD } from '../../words/follow-up-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
 const NOT_TIMES = new Set('since until from before after by of'.split(' '));
@@ -26,7 +27,7 @@ export function timeAt(units: readonly Unit[], index: number): DateExpression | 
 
 /** Whether the time is that of the clause, not one from which or up to which something is. */
 function isTime(units: readonly Unit[], index: number): boolean {
-  if (isOfTheNews(units, index) || isSinceDoing(units, index)) return false;
+  if (isOfOther(units, index) || isOfTheNews(units, index) || isSinceDoing(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
   // `from May 14 to 16`.
@@ -40,6 +41,12 @@ function isSinceDoing(units: readonly Unit[], index: number): boolean {
   for (let since = index - 1; since >= index - REACH_UNITS && !MARK.test(wordAt(units, since)); since -= 1)
     if (wordAt(units, since) === 'since') return wordAt(units, since + 1).endsWith('ing');
   return false;
+}
+
+/** `as Thursday's deadline nears`: the time of something else than an encounter. */
+function isOfOther(units: readonly Unit[], index: number): boolean {
+  if (wordAt(units, index + 1) !== "'s") return false;
+  return ![2, 3, 4].some((on) => ENCOUNTER_WORD.test(wordAt(units, index + on)));
 }
 
 /** `was called off on Friday`, `officials said Monday`, `the vote on Friday`. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../../phrases/unit.ts';
 import type { ReadSentence } from '../../reading.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import type { Match } from './match.ts';
@@ -19,21 +20,30 @@ const IT = new RegExp(
   'u',
 );
 
+/** `is to visit Chad as it nears the end of talks with B`. */
+const IT_DOES = /(?:^| )(?:as|while|when|because|that|after|before) it \p{Ll}+(?:s|ed) [^«,;:]*$/u;
+
 /** Whether the clause of the telling word has a subject of its own that is no party: a thing, or the `it` of a person's clause. */
 export function hasHiddenSubject(
   { construction, subject, telling, matched }: Pick<Match, 'construction' | 'subject' | 'telling' | 'matched'>,
   { units }: Pick<ReadSentence, 'units'>,
 ): boolean {
-  if (subject === null || construction.nominal || construction.other !== 'CLAUSE') return false;
+  if (subject === null || construction.other !== 'CLAUSE') return false;
   const unit = units[subject];
   const words = units
     .slice(subject + 1, telling)
     .map((one, at) => wordAt(units, subject + 1 + at) || `«${one.form.charAt(0)}1»`);
   const between = `${words.join(' ')} `;
   const isPerson = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON' || kind === 'OFFICE');
+  if ((isPerson || isPronoun(unit)) && IT_DOES.test(between)) return true;
+  if (construction.nominal) return false;
   if ((isPerson || PASSIVE.test(matched)) && IT.test(between)) return true;
   // `said the storm had passed and met B` goes on with whoever said it.
   return / by /u.test(matched)
     ? THING_DONE.test(between)
     : SAID_OF_THING.test(between) && !/ (?:and|or) /u.test(between);
+}
+
+function isPronoun(unit: Unit | undefined): boolean {
+  return unit?.form === 'PHRASES' && unit.phrases.every(({ head }) => head === 'he' || head === 'she');
 }

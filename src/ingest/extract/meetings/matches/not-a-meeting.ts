@@ -69,6 +69,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:in|for|at|before|ahead of|during) (?:any|future|possible|potential|eventual) (?:\S+ ){0,2}?(?:talks|negotiations|meetings?|summit)\b/u,
   /\b(?<!(?:cancel\w*|called off|dropped|withdrew|scrapped) (?:his|her|its|their) )(?:mediation|involvement|participation|a role) in (?:\S+ ){0,5}?(?:talks|negotiations)\b/u,
   /\breluctan\w+ (?:of|to)\b/u,
+  /\b(?:encourag\w*|urg\w*|push\w*|seek\w*|hop\w*|call\w*|press\w*) (?:\S+ ){0,2}?progress (?:["”] )?(?:in|on) (?:\S+ ){0,3}?(?:talks|negotiations)\b/u,
   /\brul(?:e|ed|es|ing) out (?:(?:any|all|direct|further|peace|new|more) )*(?:talks|negotiations|dialogue|negotiating|talking)\b/u,
   /\b(?:has|have) (?:refused|ruled out|declined) (?:to )?(?:negotiat|talk)/u,
   /\b(?:address|speech|speak|statement|briefing|hearing|debate|report|questions?|testif\w+|editorial) (?:(?!that |who |said )\S+ ){0,5}?(?:about|on|over|regarding) (?:\S+ )?(?:talks|negotiations)\b/u,

@@ -186,12 +186,14 @@ function nearestTold(
 function sides(noun: string, count: number, { first }: Phrase, sentence: ReadSentence, reading: Reading): Antecedent {
   const { told } = reading;
   const near = told !== null && sentence.index - told.sentence <= REACH_TOLD_SENTENCES ? told.parties : [];
-  if (near.length === count) return { parties: STATES.test(noun) ? statesOf(near, reading) : near };
-  const countries = STATES.test(noun) && count === 2 ? countriesBefore(sentence, first, reading) : [];
+  const isOfStates = STATES.test(noun);
+  const parties = isOfStates ? statesOf(near, reading) : near;
+  if (parties.length === count) return { parties };
+  const countries = isOfStates && count === 2 ? countriesBefore(sentence, first, reading) : [];
   return { phrases: countries.length > 0 ? countries : listedBefore(count, first, sentence, reading) };
 }
 
-/** The states for which those who were told of speak: `the two countries`; themselves where the article does not name each. */
+/** The states for which those who were told of speak: `the two countries`; none where the article does not name each. */
 function statesOf(told: readonly Party[], { registry }: Reading): readonly Party[] {
   const states = told.flatMap((party): readonly Party[] => {
     if (party.kind !== 'PERSON') return [party];
@@ -200,7 +202,7 @@ function statesOf(told: readonly Party[], { registry }: Reading): readonly Party
     const name = registry.drafts[entity ?? -1]?.name;
     return entity === null || name === undefined ? [] : [entityParty(entity, name, 'COUNTRY')];
   });
-  return new Set(states.map(({ key }) => key)).size === told.length ? states : told;
+  return new Set(states.map(({ key }) => key)).size === told.length ? states : [];
 }
 
 /** `A dispute between X and Y drags on. The two sides met`: the only list of so many bodies or states in the nearest sentence that has any. */

@@ -59,6 +59,11 @@ export const BEFORE: readonly StatusRule[] = [
     /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|(?:counting|banking) on|angling for|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|(?<!\b(?:reports?|media|sources?|documents?|polls?|evidence|records|emails) )suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
+  // `is to land in Rome and from there travel to Bonn for talks`.
+  rule(
+    /\band (?:from there |then |later |also )+(?:travel|fly|proceed|head|drive|return|go) to (?:\S+ ){1,6}$/u,
+    'PLANNED',
+  ),
   rule(/\b(?:resumption|revival|restart|relaunch) of (?:\S+ ){0,3}$/u, 'PROPOSED'),
   rule(
     /\b(?:itinerary|schedule|agenda|programme|program|diary|calendar) (?:also |will )?(?:is|are|include[sd]?|including|features?|calls for)\b/u,
