@@ -121,6 +121,14 @@ export const RETOLD: readonly SentenceCase[] = [
     'Maria Holm is to visit Chad as it nears the end of crucial negotiations with Sudan. She is to meet President Petr Pavel to encourage progress in talks with Sudan.',
     'Maria Holm + Petr Pavel | PLANNED | IN_PERSON | Chad | -',
   ),
+  told(
+    'Petr Fiala and his delegation left on Monday to hold an unannounced meeting with Donald Tusk in Bonn, Germany. Officials said the Germany meeting was the first time a Czech premier had held talks with the Polish one.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Bonn | 2025-07-07',
+  ),
+  told(
+    'Petr Fiala then flew to Bonn where, he said, he had good discussions with Donald Tusk.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Bonn | -',
+  ),
 ];
 
 /** Bodies that are named once and called by what they are afterwards. */

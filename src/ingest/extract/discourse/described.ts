@@ -47,12 +47,22 @@ export function describedOf(
       !named.has(mention.entity) &&
       mayBe(drafts[mention.entity], office, published),
   );
+  const former = onlyFormer(office, fits, drafts);
+  if (former !== null) return former;
   const all = new Set(fits.map(({ entity }) => entity));
   if (all.size === 1 || (isOpening && !isOfState(office))) {
     const free = fits.find(({ possessor }) => possessor !== true);
     return (free ?? (all.size === 1 ? fits[0] : undefined))?.entity ?? null;
   }
   return null;
+}
+
+/** Of an office held no more, the only one of whom the article says that; null where several are, or nobody. */
+function onlyFormer({ past }: OfficeWords, fits: readonly PersonMention[], drafts: readonly Draft[]): number | null {
+  if (!past) return null;
+  const former = new Set(fits.flatMap(({ entity }) => ((drafts[entity]?.pastOffices.length ?? 0) > 0 ? [entity] : [])));
+  const [only] = former;
+  return former.size === 1 && only !== undefined ? only : null;
 }
 
 /** Whether the words say what somebody is, or was, rather than who holds an office now. */

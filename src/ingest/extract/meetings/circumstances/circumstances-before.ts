@@ -20,6 +20,8 @@ const REACH_SINCE = 6;
 const RELATIVE_TIME = /^(?:during|in|within|of|on|at)$/u;
 /** What somebody is who visits `as` that. */
 const ROLE = /^(?:president|prime|foreign|secretary|chancellor|premier|leader|head|chief|minister|king|pope|part)$/u;
+/** Units of `, he said,`. */
+const SAYING_ASIDE = 4;
 /** Where and when it is said, when it stands after that. */
 const SAYS_SO = /^(?:said|says|told|announced|confirmed|added|declared)$/u;
 const OTHER_DAY =
@@ -169,6 +171,7 @@ function withoutAside(units: readonly Unit[], comma: number): number {
 /** Index of the comma or word with which the relative clause of the subject begins: `, where he`, `, where on Friday he`, `during which he`; null where it is none. */
 function relativeAt(units: readonly Unit[], subject: number): number | null {
   let before = subject - 1;
+  if (isSayingAside(units, before)) before -= SAYING_ASIDE;
   while (units[before]?.form === 'DATE' || wordAt(units, before) === 'on') before -= 1;
   const word = wordAt(units, before);
   const place = word === 'where' || (word === 'which' && RELATIVE_TIME.test(wordAt(units, before - 1)));
@@ -176,6 +179,17 @@ function relativeAt(units: readonly Unit[], subject: number): number | null {
   const day = word === 'when' && units[wordAt(units, before - 1) === ',' ? before - 2 : before - 1]?.form === 'DATE';
   if (!place && !day) return null;
   return wordAt(units, before - 1) === ',' ? before - 1 : before;
+}
+
+/** `where, he said, he …`. */
+function isSayingAside(units: readonly Unit[], comma: number): boolean {
+  const [opening, sayer, said] = [comma - 3, comma - 2, comma - 1];
+  return (
+    wordAt(units, comma) === ',' &&
+    SAYS_SO.test(wordAt(units, said)) &&
+    units[sayer]?.form === 'PHRASES' &&
+    wordAt(units, opening) === ','
+  );
 }
 
 /** `, where on Friday he …`. */

@@ -24,7 +24,7 @@ import {
 } from '../matches/not-a-meeting.ts';
 import { asideOfUrging, isAppealTo } from '../matches/subject.ts';
 import { isCaption } from '../news/caption.ts';
-import { isBystander, isOfMedia } from '../parties/bystanders.ts';
+import { isBystander, isOfMedia, isOwnPeople } from '../parties/bystanders.ts';
 import { partiesOf, personParty, withGovernment } from '../parties/parties.ts';
 import { withoutOwnStates } from '../parties/sides.ts';
 import { spokenForBy } from '../parties/spoken-for.ts';
@@ -198,7 +198,9 @@ function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading):
   if (unit?.form !== 'PHRASES') return [];
   const isOfGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
   return unit.phrases.flatMap((phrase) =>
-    isOfGroup && isAdjective(phrase) ? [] : partiesOf(phrase, sentence, reading),
+    (isOfGroup && isAdjective(phrase)) || (unit.phrases.length > 1 && isOwnPeople(phrase, sentence.tokens))
+      ? []
+      : partiesOf(phrase, sentence, reading),
   );
 }
 

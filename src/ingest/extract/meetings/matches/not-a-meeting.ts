@@ -152,13 +152,16 @@ export function isSpokesman(
   );
 }
 
-/** `the first between a president and a king`: none of them is anybody, so that it tells of no one meeting. */
-export function isAnybody({ parties }: Pick<Match, 'parties'>, { units, tokens }: ReadSentence): boolean {
+/** `the first between a president and a king`, `the first time a minister met B`: none of them, or the one who does it, is anybody, so that it tells of no one meeting. */
+export function isAnybody({ subject, parties }: Pick<Match, 'subject' | 'parties'>, sentence: ReadSentence): boolean {
+  const { units, tokens } = sentence;
+  const isFirst = subject !== null && wordAt(units, subject - 1) === 'time';
   const phrases = parties.flatMap((index) => {
     const unit = units[index];
     return unit?.form === 'PHRASES' ? unit.phrases : [];
   });
-  return phrases.length > 0 && phrases.every((phrase) => isAny(phrase, tokens));
+  const any = phrases.filter((phrase) => isAny(phrase, tokens));
+  return any.length > 0 && (isFirst || any.length === phrases.length);
 }
 
 function isAny({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {

@@ -40,6 +40,8 @@ const QUANTIFIERS = words(
 const MAX_LEAD = 5;
 /** What somebody is among others, not who. */
 const RANK = /^(?:first|second|third|only|last|latest|youngest|oldest|highest-ranking|most senior)\b/u;
+/** What is called by its place. */
+const CALLED_SO = /^(?:meeting|summit|conference|session|encounter)$/u;
 /** What is thought of: `the idea of A meeting B`. */
 const IDEAS = words('idea possibility prospect');
 /** What somebody is asked to do who brings others together. */
@@ -158,7 +160,8 @@ function isLead(units: readonly Unit[], index: number): boolean {
 
 function mayAct(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit?.form === 'PHRASES' && canAct(unit) && !isPossessor(units, index) && !isInBrackets(units, index);
+  if (unit?.form !== 'PHRASES' || !canAct(unit) || isOfEncounter(units, index)) return false;
+  return !isPossessor(units, index) && !isInBrackets(units, index);
 }
 
 /** `the Andean Front's (AF) campaign`. */
@@ -255,6 +258,13 @@ function isAgent(units: readonly Unit[], index: number): boolean {
   return wordAt(units, index - 1) === 'by' && BEING.test(wordAt(units, index - 3));
 }
 
+/** `the Geneva meeting`: the place that a meeting is called by. */
+function isOfEncounter(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.form !== 'PHRASES' || !unit.phrases.every(({ kind }) => kind === 'PLACE')) return false;
+  return !/^(?:with|of)$/u.test(wordAt(units, index - 1)) && CALLED_SO.test(wordAt(units, index + 1));
+}
+
 function isPossessor(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   return next?.form === 'WORD' && (next.lower === "'s" || next.lower === "'");
@@ -267,6 +277,8 @@ function opensClause(units: readonly Unit[], index: number): boolean {
   // A time opens a clause, and a noun phrase side by side is one whose apposition took the comma.
   if (unit === undefined || unit.form !== 'WORD') return true;
   if (EITHER.has(unit.lower)) return hasVerbAfter(units, index);
+  // `It was the first time a minister had met B`.
+  if (unit.lower === 'time') return /^(?:first|second|third|last|only)$/u.test(wordAt(units, before - 1));
   // `told B that it would meet C`.
   if (unit.lower === 'told' && /^(?:it|that)$/u.test(wordAt(units, index + 1))) return false;
   return (

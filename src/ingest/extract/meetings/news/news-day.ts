@@ -14,7 +14,7 @@ const MOST_DAYS = 2;
 const AHEAD = /\b(?:will|would|due|scheduled|expected|plans?|planned|set|is to|are to)\b/u;
 /** The meeting is told as one of another time, or as what the news follow. */
 const OTHER_TIME =
-  /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\p{Lu}\p{L}+)|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|came after|comes after|in (?:19|20)\d\d)\b/u;
+  /\b(?:ha(?:s|ve|d) (?:\S+ly |also |never |not |already )?(?:been|met|spoken|held|had|seen|hosted|visited|\p{Ll}{3,}ed)|last (?:week|month|year|night|summer|winter|spring|fall|autumn|\p{Lu}\p{L}+)|previous(?:ly)?|ago|recent(?:ly)?|since|first met|once|weeks?|months?|years?|follow(?:s|ed|ing)?|c(?:a|o)mes? (?:\S+ ){0,2}after|in (?:19|20)\d\d)\b/u;
 
 const HISTORY = /\b((?:19|20)\d\d) \p{Ll}{3,}/u;
 

@@ -13,11 +13,11 @@ const NO_GROUPS: ReadonlySet<string> = new Set(['MEDIA', 'GOVERNMENT', 'RESEARCH
 
 /** `the group`, `the delegation`: the only body that its sentence names before it, or the nearest one before that names any; null where there are several, or none. */
 export function bodyMeant(
-  { of, definite, words, first }: Phrase,
+  { of, words, first }: Phrase,
   sentence: ReadSentence,
   reading: Reading,
 ): readonly Party[] | null {
-  if (!definite || of.length > 0 || !CALLED.test(words)) return null;
+  if (sentence.tokens[first]?.lower !== 'the' || of.length > 0 || !CALLED.test(words)) return null;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH_SENTENCES); index -= 1) {
     const bodies = bodiesIn(
       reading.sentences[index],

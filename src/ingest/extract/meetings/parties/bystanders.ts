@@ -14,6 +14,15 @@ export function isBystander({ head, words }: Phrase): boolean {
   return PRESS_NOUNS.has(noun) || BYSTANDERS.has(noun);
 }
 
+/** `Lee and his delegation`: who only comes along with somebody of the list. */
+export function isOwnPeople({ kind, head, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
+  return (
+    kind === 'GROUP' &&
+    /^(?:his|her)$/u.test(tokens[first]?.lower ?? '') &&
+    (head === 'delegation' || head === 'team' || head === 'entourage' || RETINUE.test(head))
+  );
+}
+
 /** `VOA's Jane Roe`: somebody of the press. */
 export function isOfMedia({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {
   const owner = tokens[first];
