@@ -34,7 +34,3 @@ export function rangeOf(date: PartialDate): DayRange {
 export function overlap(a: DayRange, b: DayRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
-
-export function isDay(date: PartialDate | null): boolean {
-  return date?.length === 'yyyy-mm-dd'.length;
-}

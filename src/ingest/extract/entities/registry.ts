@@ -47,6 +47,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   const drafts: Draft[] = [];
   const bySurname = new Map<string, number[]>();
   const byFirstName = new Map<string, number[]>();
+  const surnamesByLook = new Map<string, string[]>();
   const byPersonName = new Map<string, number>();
   const byOrganizationName = new Map<string, number>();
   const byOrganizationKey = new Map<string, number>();
@@ -87,7 +88,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
       peopleWithSurname(name).find((entry) => entry.surnameSuffices && mayHoldOfficeOn(entry, published)) ?? null;
     const made = add({ ...newDraft('Person', name), partial: listed === null });
     complete(made, listed);
-    bear(bySurname, key, made);
+    bear(key, made);
     return made;
   }
 
@@ -99,15 +100,16 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     const made = add(newDraft('Person', withoutInitialCapitals(name)));
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
-    for (const key of keys) bear(bySurname, key, made);
-    bear(byFirstName, words[0] ?? '', made);
+    for (const key of keys) bear(key, made);
+    push(byFirstName, words[0] ?? '', made);
     return made;
   }
 
   /** The only one whose full name the article spells in another way, too: `Rieck Machar`; nobody who stands beside. */
   function otherSpelling(name: string, words: readonly string[], at: number): number | undefined {
-    const near = [...(bySurname.get(words.at(-1) ?? '') ?? []), ...(byFirstName.get(words[0] ?? '') ?? [])];
+    const near = [bySurname.get(words.at(-1) ?? ''), byFirstName.get(words[0] ?? '')];
     const alike = near
+      .flatMap((bearers = []) => bearers.slice(-MOST_BEARERS))
       .slice(-MOST_BEARERS)
       .filter((index) => isSpelling(drafts[index]?.name ?? '', name, words.length));
     const [index] = new Set(alike).size === 1 ? alike : [];
@@ -116,10 +118,21 @@ export function openRegistry(memory: Memory, published: string | null): Registry
 
   /** The only bearer of a surname that the article spells in another way, too. */
   function bearerSpelt(key: string): number | undefined {
-    const alike = [...bySurname.keys()].filter((surname) => mayBeSpelt(surname, key)).slice(-MOST_BEARERS);
+    if (key.length < LEAST_SPELT - 1) return undefined;
+    const firstBearer = (surname: string): number => bySurname.get(surname)?.[0] ?? 0;
+    const alike = [-1, 0, 1]
+      .flatMap((longer) => (surnamesByLook.get(lookOf(key, key.length + longer)) ?? []).slice(-MOST_BEARERS))
+      .sort((a, b) => firstBearer(a) - firstBearer(b))
+      .slice(-MOST_BEARERS);
     const spelt = alike.filter((surname) => compareNames('Person', surname, key).score >= MATCH_SCORE);
     const bearers = spelt.flatMap((surname) => bySurname.get(surname) ?? []);
     return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  function bear(surname: string, index: number): void {
+    if (surname.length >= LEAST_SPELT && !bySurname.has(surname))
+      push(surnamesByLook, lookOf(surname, surname.length), surname);
+    push(bySurname, surname, index);
   }
 
   function lengthened(index: number, name: string, words: number): number {
@@ -181,19 +194,19 @@ export function openRegistry(memory: Memory, published: string | null): Registry
   };
 }
 
-function bear(bearers: Map<string, number[]>, key: string, index: number): void {
-  const known = bearers.get(key);
-  if (known === undefined) bearers.set(key, [index]);
-  else known.push(index);
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [item]);
+  else known.push(item);
+}
+
+/** Surnames of one look are near enough to be worth a comparison: found at once, however many an article has. */
+function lookOf(surname: string, length: number): string {
+  return `${surname.charAt(0)}${length}`;
 }
 
 function isSpelling(name: string, of: string, words: number): boolean {
   return nameWords(name).length === words && compareNames('Person', name, of).score >= SURE_SPELLING;
-}
-
-/** Whether two surnames are so near that they are worth a comparison. */
-function mayBeSpelt(a: string, b: string): boolean {
-  return a.length >= LEAST_SPELT && a.charAt(0) === b.charAt(0) && Math.abs(a.length - b.length) <= 1;
 }
 
 function addOffice(draft: Draft, words: OfficeWords): void {

@@ -1,5 +1,4 @@
-import type { PartialDate } from '../../../graph/index.ts';
-import { isDay } from '../dates/day-range.ts';
+import { isDay, type PartialDate } from '../../../graph/index.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Reading, ReadSentence, ToldParties } from '../reading.ts';
 import type { Claim } from './claim.ts';

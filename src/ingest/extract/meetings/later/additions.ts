@@ -1,6 +1,7 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
+import { isRetinue } from '../parties/bystanders.ts';
 import { countryParty, partiesOf, personParty } from '../parties/parties.ts';
 import { isSide, speaksFor } from '../parties/sides.ts';
 import type { Party } from '../party.ts';
@@ -13,7 +14,6 @@ import { ADDITIONS, type Addition } from './addition-patterns.ts';
 const REACH_SENTENCES = 2;
 /** Further off, it means it only where it says `the talks`, and nothing else was told between. */
 const REACH_NAMED_SENTENCES = 6;
-const RETINUE = /^(?:delegation|team|aides|entourage|staff|advisers|advisors)$/u;
 const NAMED =
   /(?<![^ ])(?:the|their|both|these|those) (?:\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations|call|lunch|dinner|summit) /u;
 
@@ -73,11 +73,6 @@ function partiesAt(piece: string, sentence: ReadSentence, reading: Reading): rea
     if (unit?.form !== 'PHRASES') return [];
     return unit.phrases.flatMap((phrase) => (isRetinue(phrase) ? [] : partiesOf(phrase, sentence, reading)));
   });
-}
-
-/** `accompanied by a large delegation`: somebody's own people. */
-function isRetinue({ kind, head, of }: Phrase): boolean {
-  return kind === 'GROUP' && of.length === 0 && RETINUE.test(head);
 }
 
 /** `the Iranian team`, `the American one`: those for whom somebody speaks. */

@@ -1,4 +1,4 @@
-import type { ClaimField } from '../../../../graph/index.ts';
+import { type ClaimField, isDay } from '../../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { CALLED_WORD } from '../../words/follow-up-words.ts';
 import { circumstancesAfter } from '../circumstances/circumstances.ts';
@@ -23,7 +23,7 @@ export function completedBy(claim: Claim, sentence: ReadSentence, reading: Readi
   const { places, date: told } = circumstancesAfter(units, { from: noun + 1 });
   const side = claim.status === 'HELD' ? 'PAST' : 'FUTURE';
   const there = whereOf(places, reading);
-  const when = closer(claim, whenOf(timeOfNoun(units, noun) ?? told, reading, side));
+  const when = isDay(claim.date) ? claim : closer(claim, whenOf(timeOfNoun(units, noun) ?? told, reading, side));
   const format = claim.format === 'UNKNOWN' && REMOTE.test(textOf(sentence, reading)) ? 'REMOTE' : claim.format;
   const where = claim.place === null && claim.venue === null && format !== 'REMOTE' ? there : claim;
   const completed: Claim = {

@@ -1,5 +1,5 @@
-import { type ClaimField, daysBetween, latestDay, type MeetingStatus } from '../../../../graph/index.ts';
-import { type DayRange, isDay, overlap, rangeOf } from '../../dates/day-range.ts';
+import { type ClaimField, daysBetween, isDay, latestDay, type MeetingStatus } from '../../../../graph/index.ts';
+import { type DayRange, overlap, rangeOf } from '../../dates/day-range.ts';
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 import { leadOf } from '../news/lead.ts';

@@ -22,15 +22,13 @@ export function speaksFor(person: Party, side: Party, { registry }: Reading): bo
 }
 
 /** Without the states whose own office holders are parties: `Trump said talks with U.S. officials …` tells of others' talks. */
-export function withoutOwnStates(parties: readonly Party[], { registry }: Reading): readonly Party[] {
-  const own = new Set(
-    parties.flatMap(({ kind, entity }) =>
-      kind === 'PERSON'
-        ? (registry.drafts[entity ?? -1]?.offices ?? []).flatMap(({ title, country }) =>
-            OF_STATE.test(title) ? [country] : [],
-          )
-        : [],
-    ),
+export function withoutOwnStates(parties: readonly Party[], reading: Reading): readonly Party[] {
+  return parties.filter(
+    (party) => party.kind !== 'COUNTRY' || !parties.some((other) => actsFor(other, party, reading)),
   );
-  return parties.filter(({ kind, nameAsWritten }) => kind !== 'COUNTRY' || !own.has(nameAsWritten));
+}
+
+function actsFor({ kind, entity }: Party, state: Party, { registry }: Reading): boolean {
+  const offices = kind === 'PERSON' ? registry.drafts[entity ?? -1]?.offices : undefined;
+  return offices?.some(({ title, country }) => country === state.nameAsWritten && OF_STATE.test(title)) === true;
 }
