@@ -13,7 +13,7 @@ function layer(name: string, path: string, allowed: string): IForbiddenRuleType 
     name,
     severity: 'error',
     from: { path },
-    to: { path: '^src/', pathNot: `${path}|^src/errors\\.ts$|${allowed}` },
+    to: { path: '^src/', pathNot: `${path}|^src/(errors|add-to)\\.ts$|${allowed}` },
   };
 }
 
@@ -60,6 +60,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   layer('schema-knows-graph-only', '^src/schema/', '^src/graph/index\\.ts$'),
   layer('server-knows-schema-and-graph', '^src/server/', '^src/(schema|graph)/index\\.ts$'),
   layer('errors-import-nothing', '^src/errors\\.ts$', '^$'),
+  layer('add-to-imports-nothing', '^src/add-to\\.ts$', '^$'),
   layer('config-imports-nothing', '^src/config\\.ts$', '^$'),
   layer('the-model-is-pure', '^src/graph/model/', '^$'),
   {

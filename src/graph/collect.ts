@@ -1,12 +1,9 @@
-/** The items grouped by a key, keys and groups in the order of the items. (Map.groupBy is not in Node 20.) */
+import { addTo } from '../add-to.ts';
+
+/** The items grouped by a key, keys and groups in the order of the items. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { kindOfId } from './model/index.ts';
 import type { PathQuery } from './query-paths.ts';
 import type { Group } from './traverse.ts';
@@ -13,12 +14,7 @@ export interface KnownLinks {
 /** The links of these groups. */
 function knownLinks(groups: Iterable<readonly string[]>): KnownLinks {
   const found = new Map<string, (readonly string[])[]>();
-  for (const members of groups)
-    for (const id of members) {
-      const own = found.get(id);
-      if (own === undefined) found.set(id, [members]);
-      else own.push(members);
-    }
+  for (const members of groups) for (const id of members) addTo(found, id, members);
   const groupsOf = (id: string) => found.get(id) ?? [];
   const linked = new Map<string, readonly string[]>();
   return {

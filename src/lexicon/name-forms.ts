@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import table from './data/name-forms.json' with { type: 'json' };
 import { once } from './once.ts';
 import { listOf, rowsOf } from './table.ts';
@@ -5,7 +6,7 @@ import { listOf, rowsOf } from './table.ts';
 const groups = once((): ReadonlyMap<string, readonly number[]> => {
   const byForm = new Map<string, number[]>();
   for (const [group, row] of rowsOf(table).entries())
-    for (const form of listOf(row('forms'))) byForm.set(form, [...(byForm.get(form) ?? []), group]);
+    for (const form of listOf(row('forms'))) addTo(byForm, form, group);
   return byForm;
 });
 

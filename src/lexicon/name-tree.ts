@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import { fold, folded } from './fold.ts';
 
 /** Names by their pieces, one after another: tells how far words can go on being one of them. */
@@ -68,10 +69,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (key !== undefined) addTo(groups, key, item);
   }
   return groups;
 }

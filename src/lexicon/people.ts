@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import peopleTable from './data/people.json' with { type: 'json' };
 import termTable from './data/terms.json' with { type: 'json' };
 import { nameIndex } from './name-index.ts';
@@ -98,9 +99,7 @@ function termsByPerson(): ReadonlyMap<string, readonly OfficeTerm[]> {
       from: textOf(row('from')),
       to: textOf(row('to')),
     };
-    const found = terms.get(row('person'));
-    if (found === undefined) terms.set(row('person'), [term]);
-    else found.push(term);
+    addTo(terms, row('person'), term);
   }
   return terms;
 }

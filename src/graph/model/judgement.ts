@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts';
 import type { PartialDate } from './dates.ts';
 import type {
   EntityKind,
@@ -207,8 +208,7 @@ export function revokedBy(judgement: Judgement): readonly string[] {
  */
 export function standingOf(judgements: readonly Judgement[]): ReadonlySet<string> {
   const revokers = new Map<string, Judgement[]>();
-  for (const judgement of judgements)
-    for (const id of revokedBy(judgement)) revokers.set(id, [...(revokers.get(id) ?? []), judgement]);
+  for (const judgement of judgements) for (const id of revokedBy(judgement)) addTo(revokers, id, judgement);
   const known = new Map<string, boolean>();
   const stands = (id: string): boolean => {
     const before = known.get(id);

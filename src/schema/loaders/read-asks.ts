@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.ts';
 import type { GraphReader, NodeKind, Page, Selection } from '../../graph/index.ts';
 import { eachOrAlone } from './each-or-alone.ts';
 import { narrowed } from './narrowed.ts';
@@ -35,9 +36,7 @@ function idsByKind(asks: readonly Ask[]): ReadonlyMap<NodeKind, readonly string[
   for (const ask of asks) {
     if (!('node' in ask)) continue;
     const { kind, id } = ask.node;
-    const known = ids.get(kind);
-    if (known === undefined) ids.set(kind, [id]);
-    else known.push(id);
+    addTo(ids, kind, id);
   }
   return ids;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { JudgedPair, JudgedPairs } from '../judgements/index.ts';
 
@@ -38,14 +39,11 @@ function stepsBetween(
   groupOf: (member: string) => string,
 ): ReadonlyMap<string, readonly Step[]> {
   const steps = new Map<string, Step[]>();
-  const add = (from: string, step: Step): void => {
-    steps.set(from, [...(steps.get(from) ?? []), step]);
-  };
   for (const { judgement, pairs } of judged)
     for (const { same, a, b } of pairs) {
       if (!same) continue;
-      add(groupOf(a), { to: groupOf(b), by: judgement });
-      add(groupOf(b), { to: groupOf(a), by: judgement });
+      addTo(steps, groupOf(a), { to: groupOf(b), by: judgement });
+      addTo(steps, groupOf(b), { to: groupOf(a), by: judgement });
     }
   return steps;
 }

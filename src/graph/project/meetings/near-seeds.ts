@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import { daysBetween, isDay, latestDay } from '../../model/index.ts';
 import type { ResolvedClaim } from './resolved-claim.ts';
 import { areOnOneDay, isMidnightBetween, type ToldDay } from './told-day.ts';
@@ -25,10 +26,7 @@ export function nearTo(seeds: readonly Seed[]): (claim: ResolvedClaim) => boolea
     for (const block of seed.blocks) {
       const at: SeedsAt = byBlock.get(block) ?? { byDay: new Map(), stays: [] };
       byBlock.set(block, at);
-      const day = numberOf(seed.date);
-      const same = at.byDay.get(day);
-      if (same === undefined) at.byDay.set(day, [seed]);
-      else same.push(seed);
+      addTo(at.byDay, numberOf(seed.date), seed);
       if (seed.endDate !== null) at.stays.push(seed);
     }
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../entities/draft.ts';
 import { officesOn } from '../entities/office.ts';
 import type { OfficeWords, Phrase } from '../phrases/phrase.ts';
 import type { PersonMention } from '../reading.ts';
+import { STATE_OFFICE } from '../words/office-words.ts';
 import { COUNTERPART, GENERIC_TITLES } from '../words/title-words.ts';
 
 /** So many tokens before it, a phrase still opens its sentence. */
@@ -16,7 +17,6 @@ const OF_MANY =
 /** What somebody may be who holds an office, too. */
 const ALSO_IN_OFFICE =
   /^(?:laureate|billionaire|millionaire|tycoon|strongman|populist|nationalist|conservative|liberal|socialist|islamist|hardliner|hard-liner|moderate|reformist|veteran|\p{L}{4,}genarian)$/iu;
-const IN_OFFICE = /president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|general/iu;
 
 /** What the article and the lists know of the persons who are told of. */
 export interface Known {
@@ -88,7 +88,7 @@ function mayBe(draft: Draft | undefined, office: OfficeWords, published: string 
   if (draft === undefined || isOfOther(draft, office)) return false;
   const held = titlesOf(draft, published);
   if (office.past) return !held.includes(office.title.toLowerCase());
-  return ALSO_IN_OFFICE.test(office.title) || held.every((title) => !IN_OFFICE.test(title));
+  return ALSO_IN_OFFICE.test(office.title) || held.every((title) => !STATE_OFFICE.test(title));
 }
 
 /** Whether the person is known to be of another country. */

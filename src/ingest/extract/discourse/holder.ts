@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import type { ExtractedOffice } from '../../../graph/index.ts';
 import { fold, type PlaceEntry, personByKey } from '../../../lexicon/index.ts';
 import type { Draft } from '../entities/draft.ts';
@@ -98,11 +99,7 @@ function indexed(drafts: readonly Draft[], officesOf: (draft: Draft) => readonly
     if (held.length === 0) continue;
     const folded = held.map(({ title, country }) => ({ title: fold(title), country }));
     offices.set(entity, folded);
-    for (const key of new Set(folded.flatMap(keysOf))) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [entity]);
-      else known.push(entity);
-    }
+    for (const key of new Set(folded.flatMap(keysOf))) addTo(byKey, key, entity);
   }
   return { offices, byKey };
 }

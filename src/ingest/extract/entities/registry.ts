@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import { compareNames, MATCH_SCORE, type Span } from '../../../graph/index.ts';
 import {
   fold,
@@ -101,7 +102,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     complete(made, listed);
     const keys = listed?.familyNameFirst ? [surname, words[0] ?? ''] : [surname];
     for (const key of keys) bear(key, made);
-    push(byFirstName, words[0] ?? '', made);
+    addTo(byFirstName, words[0] ?? '', made);
     return made;
   }
 
@@ -131,8 +132,8 @@ export function openRegistry(memory: Memory, published: string | null): Registry
 
   function bear(surname: string, index: number): void {
     if (surname.length >= LEAST_SPELT && !bySurname.has(surname))
-      push(surnamesByLook, lookOf(surname, surname.length), surname);
-    push(bySurname, surname, index);
+      addTo(surnamesByLook, lookOf(surname, surname.length), surname);
+    addTo(bySurname, surname, index);
   }
 
   function lengthened(index: number, name: string, words: number): number {
@@ -192,12 +193,6 @@ export function openRegistry(memory: Memory, published: string | null): Registry
       return mention(index, name, span);
     },
   };
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [item]);
-  else known.push(item);
 }
 
 /** Surnames of one look are near enough to be worth a comparison: found at once, however many an article has. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import type { EntityKind, Span } from '../../../graph/index.ts';
 import { fold } from '../../../lexicon/index.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,7 @@ export function knownEntities({ registry: { drafts }, text }: Reading): KnownEnt
   const byForm = new Map<string, number[]>();
   const byEnd = new Map<number, { readonly draft: number; readonly start: number }>();
   for (const [draft, { forms, mentions }] of drafts.entries()) {
-    for (const form of forms) byForm.set(fold(form), [...(byForm.get(fold(form)) ?? []), draft]);
+    for (const form of forms) addTo(byForm, fold(form), draft);
     for (const { start, end } of mentions) byEnd.set(end, { draft, start });
   }
   const isOf = (draft: number, kinds: readonly EntityKind[]): boolean =>

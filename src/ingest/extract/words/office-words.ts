@@ -9,6 +9,13 @@ export const OFFICE_HEADS = words(
     'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
 );
 
+/** Whether a title is of those that act for a state. */
+export const STATE_OFFICE =
+  /\b(?:president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|envoy|representative|general)\b/iu;
+
+/** Who speaks for others: the end of a title. */
+export const SPOKESMAN = /spokes(?:man|woman|person)$/u;
+
 /** Their plurals: several people who hold offices. */
 export const OFFICE_PLURALS = words(
   'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators sens. reps. gens. govs. congressmen directors ' +

@@ -1,3 +1,4 @@
+import { addTo } from '../../../add-to.ts';
 import { spaced } from './dom.ts';
 
 /** What the page's meta tags say under any of the names, in the names' order; in lower case, whether they stand as name, property or itemprop. */
@@ -8,10 +9,7 @@ export function metaTags(document: Document): (...names: readonly string[]) => r
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
-      if (name === '') continue;
-      const contents = found.get(name) ?? [];
-      contents.push(content);
-      found.set(name, contents);
+      if (name !== '') addTo(found, name, content);
     }
   }
   return (...names) => names.flatMap((name) => found.get(name) ?? []);

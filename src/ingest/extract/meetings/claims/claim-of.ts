@@ -25,7 +25,8 @@ import {
 import { asideOfUrging, isAppealTo } from '../matches/subject.ts';
 import { isCaption } from '../news/caption.ts';
 import { isBystander, isOfMedia, isOwnPeople } from '../parties/bystanders.ts';
-import { partiesOf, personParty, withGovernment } from '../parties/parties.ts';
+import { partiesOf, withGovernment } from '../parties/parties.ts';
+import { personParty } from '../parties/party-of.ts';
 import { withoutOwnStates } from '../parties/sides.ts';
 import { spokenForBy } from '../parties/spoken-for.ts';
 import { twoBefore } from '../parties/two-before.ts';

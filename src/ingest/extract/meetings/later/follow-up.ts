@@ -1,3 +1,4 @@
+import { addTo } from '../../../../add-to.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { ofWord } from '../../text/word.ts';
 import { CALLED_WORD, TOLD } from '../../words/follow-up-words.ts';
@@ -129,10 +130,7 @@ function claimsByOccasion(claims: readonly Claim[]): ReadonlyMap<string | number
   const map = new Map<string | number, number[]>();
   for (const [index, { date, place }] of claims.entries()) {
     for (const key of [date, place]) {
-      if (key === null) continue;
-      const known = map.get(key);
-      if (known === undefined) map.set(key, [index]);
-      else known.push(index);
+      if (key !== null) addTo<string | number, number>(map, key, index);
     }
   }
   return map;
@@ -148,10 +146,7 @@ function claimsByPerson(claims: readonly Claim[]): ReadonlyMap<number, readonly 
     if (gatherings.has(gathering)) continue;
     gatherings.add(gathering);
     for (const entity of people) {
-      if (entity === null) continue;
-      const known = map.get(entity);
-      if (known === undefined) map.set(entity, [index]);
-      else known.push(index);
+      if (entity !== null) addTo(map, entity, index);
     }
   }
   return map;

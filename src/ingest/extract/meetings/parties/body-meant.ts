@@ -1,7 +1,8 @@
 import { organizationByKey } from '../../../../lexicon/index.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
-import { entityParty, type Party } from '../party.ts';
+import type { Party } from '../party.ts';
+import { bodyParty } from './party-of.ts';
 
 /** What a body that was named before is called. */
 const CALLED =
@@ -46,8 +47,4 @@ function bodiesIn(sentence: ReadSentence | undefined, before: number, reading: R
 function isGroup(entity: number, { registry }: Reading): boolean {
   const draft = registry.drafts[entity];
   return draft?.kind === 'Organization' && !NO_GROUPS.has(organizationByKey(draft.listKey ?? '')?.kind ?? '');
-}
-
-function bodyParty(entity: number, { registry }: Reading): Party {
-  return entityParty(entity, registry.drafts[entity]?.name ?? '', 'ORGANIZATION');
 }

@@ -14,11 +14,12 @@ import type { NameFound } from '../../names/name-at.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
-import { STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
+import { SPOKESMAN, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
 import { entityParty, type Party } from '../party.ts';
 import { antecedentOf } from './anaphora.ts';
 import { bodyMeant } from './body-meant.ts';
 import { isBystander } from './bystanders.ts';
+import { bodyParty, countryParty, personParty } from './party-of.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'delegation',
@@ -50,7 +51,6 @@ const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hope
 const GOVERNMENT = /^(?:government|authorities|regime|government negotiators|government officials)$/u;
 /** `Foreign Ministry officials of A and B`. */
 const MINISTRY = /\bMinistry$/u;
-const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 const SIDES = / (?:sides|countries|nations|governments|neighbou?rs|delegations|teams|parties)$/u;
 
 /** The parties that a phrase stands for; empty where it stands for none that can meet. */
@@ -116,13 +116,14 @@ function pointedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading
 }
 
 /** `We will not meet B,` a spokesman of a body or a state said: for whom he speaks; null where he speaks for himself. */
-function bodySpokenFor(speaker: number, { head }: Phrase, { registry: { drafts } }: Reading): Party | null {
+function bodySpokenFor(speaker: number, { head }: Phrase, reading: Reading): Party | null {
+  const { drafts } = reading.registry;
   const office = /^(?:we|us)$/u.test(head)
     ? drafts[speaker]?.offices.find(({ title }) => SPOKESMAN.test(title.toLowerCase()))
     : undefined;
   if (office === undefined) return null;
   const body = drafts.findIndex(({ kind, name }) => kind === 'Organization' && name === office.organization);
-  if (body >= 0) return entityParty(body, office.organization ?? '', 'ORGANIZATION');
+  if (body >= 0) return bodyParty(body, reading);
   const country = drafts.findIndex(({ place }) => place?.kind === 'COUNTRY' && place.name === office.country);
   return country < 0 ? null : entityParty(country, office.country ?? '', 'COUNTRY');
 }
@@ -135,7 +136,7 @@ function namedParties(phrase: Phrase, sentence: ReadSentence, reading: Reading):
   if (draft?.kind === 'Person') return [personParty(entity, reading)];
   if (draft?.kind !== 'Organization') return [];
   const listed = draft.listKey === null ? null : organizationByKey(draft.listKey);
-  return listed?.kind === 'MEDIA' ? [] : [entityParty(entity, draft.name, 'ORGANIZATION')];
+  return listed?.kind === 'MEDIA' ? [] : [bodyParty(entity, reading)];
 }
 
 /** A name of unknown kind that meets somebody: with an article a body of people, else a person; never a place or a thing. */
@@ -150,8 +151,7 @@ function openParties(
   if (name.kind !== 'NAME' || isThing) return [];
   const half = definite ? halfOf(name, reading) : null;
   if (half !== null) return [countryParty(half, name, reading)];
-  if (definite && name.next - name.first > 1)
-    return [entityParty(registry.organization(name.text, name), name.text, 'ORGANIZATION')];
+  if (definite && name.next - name.first > 1) return [bodyParty(registry.organization(name.text, name), reading)];
   return [personParty(registry.person(name.text, name, office), reading)];
 }
 
@@ -181,12 +181,6 @@ export function withGovernment(parties: readonly Party[], { registry }: Reading)
   );
 }
 
-/** The person as a party. */
-export function personParty(entity: number, reading: Reading): Party {
-  const draft = reading.registry.drafts[entity];
-  return { ...entityParty(entity, draft?.name ?? '', 'PERSON'), office: draft?.offices[0] ?? null };
-}
-
 /** The holder of the office that a nationality shares with the group at the end of its list. */
 function memberOf(phrase: Phrase, reading: Reading): readonly Party[] | null {
   const [member = null] = reading.members.get(phrase) ?? [];
@@ -202,12 +196,6 @@ function placeParties({ name, kind }: Phrase, reading: Reading): readonly Party[
   return country === null ? [] : [countryParty(country, name, reading)];
 }
 
-/** The country as a party. */
-export function countryParty(country: PlaceEntry, name: NameFound, reading: Reading): Party {
-  const entity = reading.registry.placeListed(country.key) ?? reading.registry.place(country.name, name, country);
-  return entityParty(entity, country.name, 'COUNTRY');
-}
-
 function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (isBystander(phrase)) return [];
   const countries = phrase.of.filter((name) => stateOf(name, phrase) !== null);
@@ -221,7 +209,7 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
       return phrase.office?.plural === false || MINISTRY.test(name.text) ? [] : bodyNamed(name, reading);
     });
   }
-  const bodies = BODY_SPEAKERS.has(phrase.head) ? phrase.of.flatMap((name) => bodyParty(name, phrase, reading)) : [];
+  const bodies = BODY_SPEAKERS.has(phrase.head) ? phrase.of.flatMap((name) => bodySpokenOf(name, phrase, reading)) : [];
   return bodies.length > 0 ? bodies : [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }];
 }
 
@@ -244,13 +232,13 @@ function speaksForState({ head, words, of }: Phrase, countries: number): boolean
   return STATE_SPEAKERS.has(head) || (countries > 1 && personNoun(head) === null);
 }
 
-function bodyNamed(name: NameFound, { entityOf, registry }: Reading): readonly Party[] {
-  const entity = name.kind === 'ORGANIZATION' ? entityOf.get(name) : undefined;
-  return entity === undefined ? [] : [entityParty(entity, registry.drafts[entity]?.name ?? name.text, 'ORGANIZATION')];
+function bodyNamed(name: NameFound, reading: Reading): readonly Party[] {
+  const entity = name.kind === 'ORGANIZATION' ? reading.entityOf.get(name) : undefined;
+  return entity === undefined ? [] : [bodyParty(entity, reading)];
 }
 
 /** The body for which its delegation or officials speak, those of several for each; the leaders of an international one are themselves. */
-function bodyParty(name: NameFound, { head }: Phrase, reading: Reading): readonly Party[] {
+function bodySpokenOf(name: NameFound, { head }: Phrase, reading: Reading): readonly Party[] {
   const [body] = bodyNamed(name, reading);
   const draft = reading.registry.drafts[body?.entity ?? -1];
   const kind = organizationByKey(draft?.listKey ?? '')?.kind ?? null;

@@ -1,9 +1,9 @@
 import type { Reading } from '../../reading.ts';
+import { STATE_OFFICE } from '../../words/office-words.ts';
 import type { Party } from '../party.ts';
 
-/** Who acts for the state, whatever the party. */
-const OF_STATE =
-  /^(?!.*\b(?:former|opposition|shadow)\b).*\b(?:president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|envoy|representative)\b/iu;
+/** Of such a title that does not act for the state. */
+const NOT_FOR_STATE = /\b(?:former|opposition|shadow)\b/iu;
 
 /** Whether it is a state or a body that the article names. */
 export function isSide({ kind, entity }: Party): boolean {
@@ -30,5 +30,9 @@ export function withoutOwnStates(parties: readonly Party[], reading: Reading): r
 
 function actsFor({ kind, entity }: Party, state: Party, { registry }: Reading): boolean {
   const offices = kind === 'PERSON' ? registry.drafts[entity ?? -1]?.offices : undefined;
-  return offices?.some(({ title, country }) => country === state.nameAsWritten && OF_STATE.test(title)) === true;
+  return (
+    offices?.some(
+      ({ title, country }) => country === state.nameAsWritten && STATE_OFFICE.test(title) && !NOT_FOR_STATE.test(title),
+    ) === true
+  );
 }

@@ -1,11 +1,10 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
+import { SPOKESMAN } from '../../words/office-words.ts';
 import { SAYS } from '../matches/office-says.ts';
 import type { Party } from '../party.ts';
 import { wordAt } from '../shapes/word-at.ts';
-import { personParty } from './parties.ts';
-
-const SPOKESMAN = /spokes(?:man|woman|person)$/u;
+import { personParty } from './party-of.ts';
 
 /** `Lee's spokesman said talks with B …`: the one for whom the unit speaks; empty where it speaks for nobody who is named. */
 export function spokenForBy(index: number, { units }: ReadSentence, reading: Reading): readonly Party[] {

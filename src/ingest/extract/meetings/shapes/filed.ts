@@ -1,3 +1,4 @@
+import { addTo } from '../../../../add-to.ts';
 import { mayMatch, type Searched } from './matches-in.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -20,7 +21,7 @@ export function filed<T extends Item>(items: readonly T[]): (words: Searched) =>
   const byNeed = new Map<number | undefined, Filed<T>[]>();
   for (const [place, item] of items.entries()) {
     const [rarest] = item.pattern.needs.toSorted((a, b) => (sharing.get(a) ?? 0) - (sharing.get(b) ?? 0));
-    byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), { item, place }]);
+    addTo(byNeed, rarest, { item, place });
   }
   const anywhere = byNeed.get(undefined) ?? [];
   return ({ met, places }) => {
