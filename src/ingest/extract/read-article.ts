@@ -38,24 +38,36 @@ interface Entered {
 function enter(sentences: readonly ReadSentence[], memory: Memory, published: string | null): Entered {
   const registry = openRegistry(memory, published);
   const entityOf = new Map<Phrase | NameFound, number>();
-  const unsettled: Phrase[] = [];
+  const unsettled: { readonly phrase: Phrase; readonly sentence: ReadSentence }[] = [];
   for (const sentence of sentences) {
     for (const [phrase, office] of officesIn(phrasesIn(sentence))) {
       const entity = entityFor(phrase, sentence, office, registry);
-      if (entity !== null) entityOf.set(phrase, entity);
-      else if (phrase.kind === 'NAME') unsettled.push(phrase);
+      if (entity === null) unsettled.push({ phrase, sentence });
+      else entityOf.set(phrase, entity);
       enterAcronym(phrase, sentence, memory, registry);
       enterWithin(phrase, registry, entityOf);
     }
   }
-  for (const phrase of unsettled) enterAsPlace(phrase, registry, entityOf);
+  for (const { phrase, sentence } of unsettled) {
+    const entity = enterAsPlace(phrase, registry) ?? enterAmongPeople(phrase, sentence, registry);
+    if (entity !== null) entityOf.set(phrase, entity);
+  }
   return { registry, entityOf };
 }
 
-/** `Falluja has long been …`: what other sentences say to be a place. */
-function enterAsPlace(phrase: Phrase, registry: Registry, entityOf: Entered['entityOf']): void {
-  const { name } = phrase;
-  if (name !== null && registry.isPlace(name.text)) entityOf.set(phrase, registry.place(name.text, name, null));
+/** `Falluja has long …`: what other sentences say to be a place. */
+function enterAsPlace({ kind, name }: Phrase, registry: Registry): number | null {
+  return kind === 'NAME' && name !== null && registry.isPlace(name.text) ? registry.place(name.text, name, null) : null;
+}
+
+/** `Obama, Biden and Doe`: a single name that is listed with those of people only. */
+function enterAmongPeople(phrase: Phrase, { units }: ReadSentence, registry: Registry): number | null {
+  const { kind, name, definite } = phrase;
+  if (kind !== 'NAME' || name === null || definite || name.next - name.first > 1) return null;
+  const unit = units.find(({ first, next }) => first <= phrase.first && phrase.next <= next);
+  const others = unit?.form === 'PHRASES' ? unit.phrases.filter((other) => other !== phrase) : [];
+  const people = others.length > 1 && others.every(({ kind }) => kind === 'PERSON');
+  return people ? registry.person(name.text, name, null) : null;
 }
 
 function enterWithin(phrase: Phrase, registry: Registry, entityOf: Entered['entityOf']): void {

@@ -88,6 +88,15 @@ describe('people', () => {
     ['Tanya Reed, 24, of Leeds LS1, was there.', 'Place', ['Leeds']],
     ['Dozens of al-Qaeda members fled.', 'Organization', ['al-Qaeda']],
     ['The Bank of Ghana and the Bank of Togo signed.', 'Organization', ['Bank of Ghana', 'Bank of Togo']],
+    ['They wrote to the Bridge Authority of New Orleans.', 'Organization', ['Bridge Authority of New Orleans']],
+    ['Greater Lima Police and Kenya Police agreed.', 'Organization', ['Greater Lima Police', 'Kenya Police']],
+    ['The GDP shrank, HIV spread, COVID-19 came, and an IED hit the SUV.', 'Organization', []],
+    ['Part VII of the report has no Section II-C-1.', 'Organization', []],
+    ['They found a roadside bomb device (RBD). The RBD was big, and LIP took it.', 'Organization', ['LIP']],
+    ['He fled in World War II.', 'Place', []],
+    ['The probe went to the Moon, which is far.', 'Person', []],
+    ['Dear Nina, they sell Special Boots and Alternative Cures.', 'Person', ['Nina']],
+    ['Joe Biden, Barack Obama and Wexlow were there.', 'Person', ['Joe Biden', 'Barack Obama', 'Wexlow']],
   ])('of one kind in: %s', async (text, kind, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));
     expect(entities.filter((entity) => entity.kind === kind).map(({ name }) => name)).toEqual(names);
@@ -122,6 +131,11 @@ describe('organizations', () => {
       'Lakeside Institute for Peace',
     );
     expect([org?.kind, org?.aliases, org?.mentions.length]).toEqual(['Organization', ['LIP'], 3]);
+  });
+
+  test('an acronym that is one of another language is an alias, too', async () => {
+    const org = await entityOf('The Andean Heron Union (UGA) warned. UGA waits.', 'Andean Heron Union');
+    expect([org?.aliases, org?.mentions.length]).toEqual([['UGA'], 3]);
   });
 
   test.each(['The F-16 flew over the Panama Canal.', 'She won the Nobel Peace Prize at the Wobble Mahal.'])(

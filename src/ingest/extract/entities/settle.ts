@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
-import { isPlaceName, isThingName } from '../names/memory.ts';
+import { isEventName, isPlaceName, isThingName, opensAsModifier } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase, PhraseKind } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
@@ -21,7 +21,9 @@ const MAX_PERSON_WORDS = 4;
 export function settledKind(phrase: Phrase, tokens: readonly Token[]): PhraseKind {
   if (phrase.kind !== 'NAME' || phrase.name === null) return phrase.kind;
   if (phrase.office !== null) return 'PERSON';
-  if (isPlaceName(tokens.slice(phrase.name.first, phrase.name.next))) return 'PLACE';
+  const words = tokens.slice(phrase.name.first, phrase.name.next);
+  if (isPlaceName(words)) return 'PLACE';
+  if (isEventName(words)) return 'NAME';
   if (isAfterPlaceWord(phrase, tokens)) return isModifier(phrase, phrase.name, tokens) ? 'NAME' : 'PLACE';
   return phrase.name.next - phrase.name.first === 1
     ? kindOfSingle(phrase, tokens)
@@ -73,6 +75,7 @@ function isPersonLike({ first, next, text }: NameFound, tokens: readonly Token[]
   const words = tokens.slice(first, next);
   return (
     !isThingName(words) &&
+    !opensAsModifier(words) &&
     words.every((token) => !THING_WORDS.has(token.lower) && countryOfDemonym(token.text) === null)
   );
 }

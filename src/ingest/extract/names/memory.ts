@@ -1,8 +1,9 @@
-import { fold, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
+import { fold, isVerbForm, organizationsNamed, placesNamed } from '../../../lexicon/index.ts';
 import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import {
+  EVENT_HEADS,
   NOT_NAMES,
   ORGANIZATION_WORDS,
   PLACE_HEADS,
@@ -15,7 +16,8 @@ import {
 } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
-import { countryOfWord, isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
+import { acronymAt, shortensWords, spells } from './acronym.ts';
+import { countryOfWord, isGivenName, isPlaceWord, kindOfListed, listedEndsAt } from './listed-words.ts';
 import { runAt } from './run.ts';
 
 /** What the whole document tells of the names in it, read before any sentence is parsed. */
@@ -32,6 +34,8 @@ export interface Memory {
   readonly storms: ReadonlySet<string>;
   /** Organizations by the acronym that the document introduces for them. */
   readonly byAcronym: ReadonlyMap<string, string>;
+  /** Acronyms that the document introduces for words that are of no name: `roadside bomb device (RBD)`. */
+  readonly things: ReadonlySet<string>;
   /** Their full names, and the publisher's, folded. */
   readonly organizations: ReadonlySet<string>;
   /** Whether one of the two Koreas is told of: then `the North` is one of them. */
@@ -67,11 +71,14 @@ export function memoryOf(sentences: readonly (readonly Token[])[], publisher: st
     titled: new Set<string>(),
     storms: new Set<string>(),
     byAcronym: new Map<string, string>(),
+    things: new Set<string>(),
     organizations: new Set(publisher === null ? [] : [fold(publisher)]),
     koreas: sentences.some(tellsKorea),
   };
-  for (const tokens of sentences) learnAgency(memory, tokens);
-  for (const tokens of sentences) for (const token of tokens) if (!token.capital) memory.ordinary.add(token.lower);
+  for (const tokens of sentences) {
+    learnAgency(memory, tokens);
+    learnWords(memory, tokens);
+  }
   for (const tokens of sentences)
     for (const { from, next } of runsIn(tokens, memory.ordinary)) learn(memory, tokens, from, next);
   return memory;
@@ -82,11 +89,13 @@ function tellsKorea(tokens: readonly Token[]): boolean {
 }
 
 interface Learning extends Memory {
+  readonly ordinary: Set<string>;
   readonly bySurname: Map<string, string[]>;
   readonly byFirstName: Map<string, string[]>;
   readonly titled: Set<string>;
   readonly storms: Set<string>;
   readonly byAcronym: Map<string, string>;
+  readonly things: Set<string>;
   readonly organizations: Set<string>;
 }
 
@@ -114,11 +123,20 @@ function learnAgency({ organizations }: Learning, tokens: readonly Token[]): voi
     organizations.add(fold(textOf(tokens.slice(open + 1, close))));
 }
 
+/** What is a word, and what is short for some. */
+function learnWords({ ordinary, things }: Learning, tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (!token.capital) ordinary.add(token.lower);
+    const acronym = acronymAt(tokens, at);
+    if (acronym !== null && shortensWords(tokens, at, acronym)) things.add(acronym);
+  }
+}
+
 function learn(memory: Learning, tokens: readonly Token[], from: number, next: number): void {
   const run = tokens.slice(from, next);
   const text = textOf(run);
-  const acronym = acronymAfter(tokens, next);
-  if (acronym !== null && spells(run, acronym)) {
+  const acronym = acronymAt(tokens, next);
+  if (acronym !== null && isShortFor(acronym, run)) {
     memory.byAcronym.set(acronym, text);
     memory.organizations.add(fold(text));
   } else if (isPersonLike(run) && !memory.organizations.has(fold(text)) && !isListedThing(tokens, from, next, text)) {
@@ -129,6 +147,12 @@ function learn(memory: Learning, tokens: readonly Token[], from: number, next: n
   } else if (run.length === 2 && STORM_OPENERS.has(run[0]?.lower ?? '')) {
     memory.storms.add(fold(run[1]?.text ?? ''));
   }
+}
+
+/** By its letters; `World Conservation Union (IUCN)`, which has those of another language, by the word for a body. */
+function isShortFor(acronym: string, run: readonly Token[]): boolean {
+  if (spells(run, acronym)) return true;
+  return run.some(({ lower }) => ORGANIZATION_WORDS.has(lower)) && kindOfListed(acronym) === null;
 }
 
 function isListedThing(tokens: readonly Token[], from: number, next: number, text: string): boolean {
@@ -143,7 +167,7 @@ export function surnameOf(run: readonly Token[]): string {
 
 function isPersonLike(run: readonly Token[]): boolean {
   if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
-  if (run.some(({ word }) => isOfNoPerson(word)) || isThingName(run)) return false;
+  if (run.some(({ word }) => isOfNoPerson(word)) || isThingName(run) || opensAsModifier(run)) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
   const [first] = run;
   return (
@@ -172,19 +196,6 @@ const isTitleWord = ofWord(
   ({ lower }) => OFFICE_HEADS.has(lower) || TITLE_ABBREVIATIONS.has(lower) || COURTESIES.has(lower),
 );
 
-function acronymAfter(tokens: readonly Token[], at: number): string | null {
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
-  const name = tokens[at + 1]?.text ?? '';
-  return /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null;
-}
-
-/** Whether the letters of the acronym begin words of the name, in order; two of them may not. */
-function spells(run: readonly Token[], acronym: string): boolean {
-  const initials = run.map((token) => token.text.charAt(0).toUpperCase()).join('');
-  const kept = [...acronym.toUpperCase()].filter((letter) => initials.includes(letter));
-  return run.length > 1 && kept.length >= acronym.length - 1;
-}
-
 function remember(map: Map<string, string[]>, key: string, name: string): void {
   const names = map.get(key);
   if (names === undefined) map.set(key, [name]);
@@ -210,10 +221,32 @@ export function isThingWord({ lower }: Token): boolean {
   return THING_WORDS.has(lower) || THING_HEADS.has(lower);
 }
 
+/** `Special Ops`, `Alternative Cures`: whether it begins with a word that goes before others, by its ending, which no given name but a listed one has. */
+export function opensAsModifier([first]: readonly Token[]): boolean {
+  return first !== undefined && isModifying(first.word);
+}
+
+const MODIFYING = /(?:[ctn]ial|onal|ical|tail|tive|ous|ble|less|ful|nic|gic)$/u;
+const isModifying = ofWord((word) => {
+  const { lower } = word;
+  return (MODIFYING.test(lower) || (/(?:ing|ed)$/u.test(lower) && isVerbForm(lower))) && !isGivenName(word);
+});
+
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */
 export function isThingName(run: readonly Token[]): boolean {
   if (run.length < 2) return false;
-  return THING_OPENERS.has(run[0]?.lower ?? '') || THING_HEADS.has(run.at(-1)?.lower ?? '') || isPlaceName(run);
+  return (
+    THING_OPENERS.has(run[0]?.lower ?? '') ||
+    THING_HEADS.has(run.at(-1)?.lower ?? '') ||
+    isPlaceName(run) ||
+    isEventName(run)
+  );
+}
+
+/** Whether the last word, but for a number, makes it the name of an event, a prize or a treaty: `World War II`. */
+export function isEventName(run: readonly Token[]): boolean {
+  const head = run.findLast(({ lower }) => !SUFFIXES.has(lower));
+  return run.length > 1 && EVENT_HEADS.has(head?.lower ?? '');
 }
 
 /** Whether the first or the last word makes it the name of a place: `Murray River`, `Mount Ararat`; `Red Hill`, but not `Faith Hill`. */

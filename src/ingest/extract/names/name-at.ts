@@ -13,6 +13,7 @@ import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
+import { isAcronymLike, isThingAcronym } from './acronym.ts';
 import {
   countryOfWord,
   isGivenName,
@@ -195,7 +196,13 @@ function loneName(tokens: readonly Token[], at: number, token: Token, memory: Me
   const key = keyOf(token.word);
   const mayOpen = at > 0 || !(memory.ordinary.has(key) || NAMES_AND_WORDS.has(key));
   if (mayOpen && memory.byFirstName.get(key)?.length === 1) return 'PERSON';
+  if (isTheOnly(tokens, at)) return null;
   return isKnownSurname(token.word) || isCommonName(tokens, at, token, memory) ? 'PERSON' : null;
+}
+
+/** `to the Moon,`: what has an article and goes before nothing. */
+function isTheOnly(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'the' && !/^[\p{L}'’]/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A given name or a listed surname by itself, where nothing speaks for another word or a place. */
@@ -266,6 +273,7 @@ function opensSentence(word: string, memory: Memory): boolean {
 
 function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
+  if (isThingAcronym(token.word) || memory.things.has(token.text)) return null;
   if (isAcronymLike(token.word)) return 'ORGANIZATION';
   return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
@@ -274,9 +282,3 @@ function guessSingle(token: Token | undefined, at: number, memory: Memory): Name
 export function spanOf(words: readonly Token[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
-
-const isAcronymLike = ofWord(({ text }) => {
-  // 'F-16' is a machine.
-  if (/^\p{Lu}{1,3}-\d/u.test(text)) return false;
-  return /^\p{Lu}[\p{Lu}\d&+-]{1,7}$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text);
-});

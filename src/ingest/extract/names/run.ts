@@ -1,4 +1,4 @@
-import { givenNames } from '../../../lexicon/index.ts';
+import { givenNames, placesNamed } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { PARTICIPIAL } from '../words/modifiers.ts';
@@ -6,7 +6,7 @@ import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES, THING_HEADS, THIN
 import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
-import { isGivenName, isPlaceWord } from './listed-words.ts';
+import { isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
 import { isPartisanAt } from './partisan.ts';
 import { portfolioEnd } from './portfolio-end.ts';
 
@@ -132,10 +132,11 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   return givenNames().has(given?.lower ?? '') && after?.capital !== true && !OFFICE_MODIFIERS.has(title?.lower ?? '');
 }
 
-/** `the Lima Police Department`, `the Andean People's Front`: a word that is of a name only there. */
+/** `the Lima Police Department`, `Lima Police`, `the Andean People's Front`: a word that is of a name only there. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (word === 'people' && after?.lower === "'s") return isNamePart(tokens[at + 2]);
+  if (word === 'police' && !after?.capital) return true;
   return BODY_OPENERS.has(word) && after?.capital === true && ORGANIZATION_WORDS.has(after.lower);
 }
 
@@ -162,7 +163,26 @@ function linkAt(tokens: readonly Token[], at: number, next: number): number {
   if (fields > 0) return fields;
   const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
   if (link.lower === 'and' && (article > 0 || !run.some(isLinked) || namesBody(tokens, next + 1))) return 0;
-  return isNamePart(tokens[next + 1 + article]) ? 2 + article : 0;
+  const part = next + 1 + article;
+  return isNamePart(tokens[part]) ? 2 + article : Math.max(0, placeEnd(tokens, part) - next);
+}
+
+/** `the University of New Orleans`: the index after a place of the lists that begins with a word of no name; 0 for none. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  if (!tokens[at]?.capital) return 0;
+  const ends = [...listedEndsAt(tokens, at)].filter((end) => end > at + 1);
+  return Math.max(
+    0,
+    ...ends.filter(
+      (end) =>
+        placesNamed(
+          tokens
+            .slice(at, end)
+            .map(({ text }) => text)
+            .join(' '),
+        ).length > 0,
+    ),
+  );
 }
 
 /** `the Ministry of Trade, Industry and Energy`: how many tokens tell what it is for; 0 for none. */

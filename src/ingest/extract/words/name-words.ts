@@ -9,7 +9,7 @@ export const PARTICLES = words(
 export const ORGANIZATION_WORDS = words(
   'institute ministry university association organization organisation union council committee subcommittee commission party bank agency court department group front army movement forum congress parliament assembly ' +
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
-    'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program senate duma rada knesset majlis bundestag ' +
+    'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
     'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards',
 );
@@ -28,7 +28,7 @@ export const NOT_NAMES = words(
     'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
     'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
     'am pm gmt est edt utc eu-us face-to-face whether afterwards afterward neither either perhaps maybe nevertheless nonetheless furthermore additionally besides finally eventually consequently accordingly reportedly apparently allegedly presumably ' +
-    'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard delighted honoured honored pleased glad met thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years',
+    'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard delighted honoured honored pleased glad met thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years dear welcome hello hi hey sure',
 );
 
 /** Given names and surnames that open sentences as other words. */
@@ -58,11 +58,19 @@ export const PLACE_HEADS = words(
 /** Last words of the names of places that are surnames, too. */
 export const PLACE_SURNAMES = words('hill hills park lake lakes lane bay forest fields wells springs green');
 
-/** Last words of the names of buildings, treaties and prizes that are no surnames. */
-export const THING_HEADS = words(
-  'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque ' +
-    'cup olympics games championship championships tournament festival expo marathon election elections mausoleum memorial museum theatre theater library embankment war wars revolution uprising cycle cycles round rounds session edition prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration steel house barracks headquarters plaza',
+/** Last words of the names of events, treaties and prizes that are no surnames. */
+export const EVENT_HEADS = words(
+  'cup olympics games championship championships tournament festival expo marathon election elections war wars revolution uprising cycle cycles round rounds session edition ' +
+    'prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration',
 );
+
+/** Those, and last words of the names of buildings, that are no surnames. */
+export const THING_HEADS: ReadonlySet<string> = new Set([
+  ...EVENT_HEADS,
+  ...words(
+    'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza',
+  ),
+]);
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */
 export const THING_WORDS = words(
