@@ -4,6 +4,7 @@ import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
 import { AGENCY_NEWS } from './agency-cases.ts';
 import { articleOf } from './article-of.ts';
 import { BROADCASTS } from './broadcast-cases.ts';
+import { BULLETINS, NO_BULLETINS } from './bulletin-cases.ts';
 import { BELONGINGS, CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
@@ -62,6 +63,8 @@ describe.each([
   ['agencies leave something to be put together', AGENCY_NEWS],
   ['press offices tell it', PRESS],
   ['a broadcaster tells it over several sentences', BROADCASTS],
+  ['bulletins and regional papers tell it', BULLETINS],
+  ['bulletins and regional papers tell of none', NO_BULLETINS],
   ['a later sentence says what came of a plan', OUTCOMES],
   ['a later sentence leaves a plan as it was', NO_OUTCOMES],
   ['somebody told of is described', DESCRIBED],

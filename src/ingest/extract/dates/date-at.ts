@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { COUNTS, MONTHS, WEEKDAYS } from '../words/calendar.ts';
-import type { DateFound, Which } from './date-expression.ts';
+import { type DateFound, STEP, type Which } from './date-expression.ts';
 import { END_OPENERS, endAt } from './end-at.ts';
 import { relativeDayAt } from './relative-at.ts';
 
@@ -21,6 +21,8 @@ const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ]);
+/** Words of `the day before`. */
+const BESIDE_WORDS = 3;
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
   ['day', 'day'],
@@ -33,7 +35,6 @@ const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
   ['year', 'year'],
   ['years', 'year'],
 ]);
-const STEP: Readonly<Record<Which, number>> = { LAST: -1, THIS: 0, NEXT: 1 };
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until', 'for', 'mid', 'early', 'late', 'by']);
 
 /** `their June summit`. */
@@ -102,7 +103,7 @@ function isoAt(tokens: readonly Token[], at: number): DateFound | null {
   if (lower(tokens, at + 1) !== '-' || lower(tokens, at + 3) !== '-') return null;
   const [year, month, day] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)];
   if (!isYear(year) || month === null || day === null || month > 12 || day > 31) return null;
-  return { expression: { form: 'DAY', year, month, day, lastDay: null }, next: at + 5 };
+  return { expression: { form: 'DAY', year, month, day, lastDay: null, ofYear: null }, next: at + 5 };
 }
 
 /** `July 10`, `Oct. 15, 2015`, `16 May 2024`, `the 3rd of May`, `Jan. 14-16`. */
@@ -126,11 +127,19 @@ function dayOfThisAt(tokens: readonly Token[], at: number): DateFound | null {
 function withYear(tokens: readonly Token[], at: number, month: number, day: number, lastDay: number | null): DateFound {
   const yearIndex = lower(tokens, at) === ',' ? at + 1 : at;
   const year = numberAt(tokens, yearIndex);
-  const told = isYear(year);
-  return {
-    expression: { form: 'DAY', year: told ? year : null, month, day, lastDay },
-    next: told ? yearIndex + 1 : at,
-  };
+  if (isYear(year))
+    return { expression: { form: 'DAY', year, month, day, lastDay, ofYear: null }, next: yearIndex + 1 };
+  const { which: ofYear, next } = relativeYearAt(tokens, at);
+  return { expression: { form: 'DAY', year: null, month, day, lastDay, ofYear }, next };
+}
+
+/** `last year`, `of this year`: which one, by that of the publication; null where none is told there. */
+function relativeYearAt(tokens: readonly Token[], at: number): { which: Which | null; next: number } {
+  const from = lower(tokens, at) === 'of' ? at + 1 : at;
+  const which = WHICH.get(lower(tokens, from));
+  return which === undefined || lower(tokens, from + 1) !== 'year'
+    ? { which: null, next: at }
+    : { which, next: from + 2 };
 }
 
 function rangeEnd(tokens: readonly Token[], at: number): DayFound | null {
@@ -143,7 +152,7 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
   const month = monthOf(tokens, first);
   if (month === null) return null;
   const year = numberAt(tokens, first + 1);
-  if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null }, next: first + 2 };
+  if (isYear(year)) return { expression: { form: 'MONTH', year, month, which: null, ofYear: null }, next: first + 2 };
   const alone =
     which === null &&
     !PART_OF_MONTH.test(lower(tokens, at)) &&
@@ -151,7 +160,8 @@ function monthAt(tokens: readonly Token[], at: number): DateFound | null {
     !isAsRecently(tokens, at);
   if (alone && !OCCASIONS.test(lower(tokens, first + 1))) return null;
   if (which === null && isGivenName(tokens, at)) return null;
-  return { expression: { form: 'MONTH', year: null, month, which }, next: first + 1 };
+  const { which: ofYear, next } = relativeYearAt(tokens, first + 1);
+  return { expression: { form: 'MONTH', year: null, month, which, ofYear }, next };
 }
 
 /** `by Jan Novak`, `of June Lee`: the month is somebody's first name. */
@@ -165,10 +175,12 @@ function isAsRecently(tokens: readonly Token[], at: number): boolean {
 }
 
 function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
-  const days = RELATIVE_DAYS.get(lower(tokens, at));
+  const beside = dayBesideAt(tokens, at);
+  const day = beside === 0 ? at : at + BESIDE_WORDS;
+  const days = RELATIVE_DAYS.get(lower(tokens, day));
   if (days !== undefined) {
-    const next = DAY_PARTS.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
-    return { expression: { form: 'OFFSET', unit: 'day', count: days }, next };
+    const next = DAY_PARTS.has(lower(tokens, day + 1)) ? day + 2 : day + 1;
+    return { expression: { form: 'OFFSET', unit: 'day', count: days + beside }, next };
   }
   const which = WHICH.get(lower(tokens, at));
   if (which === undefined) return null;
@@ -176,6 +188,18 @@ function relativeAt(tokens: readonly Token[], at: number): DateFound | null {
   if (unit === undefined) return partOfDayAt(tokens, at);
   const vague = unit === 'day' || tokens[at + 1]?.lower.endsWith('s');
   return { expression: vague ? { form: 'VAGUE' } : { form: 'OFFSET', unit, count: STEP[which] }, next: at + 2 };
+}
+
+/** `the day before yesterday`, `the day after tomorrow`: how many days the words before add; 0 where they are no such. */
+function dayBesideAt(tokens: readonly Token[], at: number): number {
+  if (
+    lower(tokens, at) !== 'the' ||
+    lower(tokens, at + 1) !== 'day' ||
+    !RELATIVE_DAYS.has(lower(tokens, at + BESIDE_WORDS))
+  )
+    return 0;
+  const side = lower(tokens, at + 2);
+  return side === 'before' ? -1 : Number(side === 'after');
 }
 
 /** `this morning`, `last night`. */

@@ -6,8 +6,16 @@ export type DateExpression =
       readonly month: number;
       readonly day: number;
       readonly lastDay: number | null;
+      /** `5 May last year`. */
+      readonly ofYear: Which | null;
     }
-  | { readonly form: 'MONTH'; readonly year: number | null; readonly month: number; readonly which: Which | null }
+  | {
+      readonly form: 'MONTH';
+      readonly year: number | null;
+      readonly month: number;
+      readonly which: Which | null;
+      readonly ofYear: Which | null;
+    }
   | { readonly form: 'YEAR'; readonly year: number }
   | { readonly form: 'WEEKDAY'; readonly weekday: number; readonly which: Which | null }
   /** A weekday of the week that is so many weeks from that of the publication. */
@@ -20,6 +28,8 @@ export type DateExpression =
   | { readonly form: 'VAGUE' };
 
 export type Which = 'LAST' | 'THIS' | 'NEXT';
+/** How far from that of the publication. */
+export const STEP: Readonly<Record<Which, number>> = { LAST: -1, THIS: 0, NEXT: 1 };
 
 /** A time in a run of tokens: what it says, and the index of the first token after it. */
 export interface DateFound {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isPartialDate, type PartialDate } from '../../../graph/index.ts';
-import type { DateExpression, Which } from './date-expression.ts';
+import { type DateExpression, STEP, type Which } from './date-expression.ts';
 
 /** On which side of the publication a weekday or a day without a year lies: that of the tense; NEAREST where no tense tells. */
 export type Side = 'PAST' | 'FUTURE' | 'NEAREST';
@@ -44,11 +44,7 @@ function resolve(
     case 'YEAR':
       return String(expression.year);
     case 'DAY':
-      return dayOf(
-        expression.year ?? yearNear(published, expression.month, expression.day, side),
-        expression.month,
-        expression.day,
-      );
+      return dayOf(yearOf(expression, published, expression.day, side), expression.month, expression.day);
     case 'MONTH':
       return monthOf(expression, published, side);
     case 'VAGUE':
@@ -66,15 +62,19 @@ function dayOf(year: number | null, month: number, day: number): string | null {
   return year === null ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
-function monthOf(
-  { year, month, which }: { year: number | null; month: number; which: Which | null },
-  published: string | null,
-  side: Side,
-): string | null {
-  if (year !== null) return `${year}-${two(month)}`;
-  if (published === null) return null;
-  if (which === 'LAST' || which === 'NEXT') return monthBeside(published, month, which);
-  return `${yearNear(published, month, 1, side)}-${two(month)}`;
+type InYear = Pick<Extract<DateExpression, { form: 'DAY' | 'MONTH' }>, 'year' | 'month' | 'ofYear'>;
+
+function monthOf(expression: InYear & { which: Which | null }, published: string | null, side: Side): string | null {
+  const { month, which } = expression;
+  if (published !== null && (which === 'LAST' || which === 'NEXT')) return monthBeside(published, month, which);
+  const year = yearOf(expression, published, 1, side);
+  return year === null ? null : `${year}-${two(month)}`;
+}
+
+/** The year told, or by that of the publication. */
+function yearOf({ year, month, ofYear }: InYear, published: string | null, day: number, side: Side): number | null {
+  if (year !== null || published === null) return year;
+  return ofYear === null ? yearNear(published, month, day, side) : Number(published.slice(0, 4)) + STEP[ofYear];
 }
 
 /** `last May`, `next May`: the nearest one that is not the month of the publication. */
@@ -84,8 +84,7 @@ function monthBeside(published: string, month: number, which: 'LAST' | 'NEXT'): 
   return `${month > now ? year : year + 1}-${two(month)}`;
 }
 
-function yearNear(published: string | null, month: number, day: number, side: Side): number | null {
-  if (published === null) return null;
+function yearNear(published: string, month: number, day: number, side: Side): number {
   const year = Number(published.slice(0, 4));
   const ahead = daysBetween(published, `${year}-${two(month)}-${two(day)}`);
   if (side === 'NEAREST') return ahead < -HALF_YEAR_DAYS ? year + 1 : ahead > HALF_YEAR_DAYS ? year - 1 : year;

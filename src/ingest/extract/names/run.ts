@@ -18,6 +18,8 @@ const MAX_BODY_WORDS = 4;
 const MAX_HOLDER_WORDS = 4;
 const OF_BODY = /^(?:of|for|to|with|at)$/u;
 const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
+/** Names of bodies that are words: `Speaker of the House Jane Roe`. */
+const CHAMBERS: ReadonlySet<string> = new Set(['house', 'commons', 'lords']);
 const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
 /** Words that are of a name only before that for a body. */
 const BODY_OPENERS: ReadonlySet<string> = new Set(['police', 'government']);
@@ -68,7 +70,7 @@ function beginsHolder(tokens: readonly Token[], at: number, next: number): boole
 function endsBody(tokens: readonly Token[], next: number): boolean {
   const [link, last] = [tokens[next - 2], tokens[next - 1]];
   if (last === undefined) return false;
-  if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower)) return true;
+  if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower) || CHAMBERS.has(last.lower)) return true;
   return link !== undefined && isLinked(link) && isPlaceWord(last.word);
 }
 

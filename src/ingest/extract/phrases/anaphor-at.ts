@@ -72,7 +72,7 @@ function countedEnd(tokens: readonly Token[], from: number): number | null {
   if (alone !== null) return alone;
   for (let index = from; index <= from + MAX_MODIFIERS; index += 1) {
     const noun = tokens[index]?.lower ?? '';
-    if (COLLECTIVE_NOUNS.has(noun)) return unlessComplement(tokens, index + 1);
+    if (COLLECTIVE_NOUNS.has(noun)) return unlessComplement(tokens, ofStateEnd(tokens, index + 1));
     if (!COUNTED_MODIFIERS.has(noun)) return null;
   }
   return null;
@@ -80,6 +80,11 @@ function countedEnd(tokens: readonly Token[], from: number): number | null {
 
 function ofThemEnd(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.lower === 'of' && /^(?:them|us)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+}
+
+/** `the two heads of state`: index after what they are heads of. */
+function ofStateEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'of' && /^(?:state|government)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
 /** `the two leaders of Serbia and Kosovo` are told, not pointed at. */

@@ -24,13 +24,15 @@ const LEAST_JOINED = 2;
 /** A longer list is a directory, and is read name by name. */
 const MAX_LISTED = 200;
 const MAX_BRACKET_WORDS = 8;
+/** `and a whole slew of other ministers`. */
+const MAX_WORDS_BEFORE_OTHERS = 5;
 
 /** The list that the phrase begins: it goes on over commas only where `and` closes it. */
 export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory): PhraseList {
   const alone: PhraseList = { phrases: [first], next: first.next };
   const begun = namesOfGroup(tokens, first, memory) ?? countriesOfGroup(tokens, first, memory) ?? alone;
   const end = { last: begun.phrases.at(-1) ?? first, next: begun.next, several: begun.phrases.length > 1 };
-  const more = membersAfter(tokens, end, memory);
+  const more = isSource(tokens, first) && tokens[end.next]?.text === ',' ? null : membersAfter(tokens, end, memory);
   if (begun.phrases.length + (more?.count ?? 0) >= MAX_LISTED) return alone;
   const phrases = [...begun.phrases];
   let next = begun.next;
@@ -39,6 +41,11 @@ export function listAt(tokens: readonly Token[], first: Phrase, memory: Memory):
     next = member.phrase.next;
   }
   return namedBehind(tokens, phrases, memory) ?? { phrases: withoutGroupNamed(phrases, tokens), next };
+}
+
+/** `According to the ministry, A and B met`: who says it is not of those who do. */
+function isSource(tokens: readonly Token[], { first }: Phrase): boolean {
+  return [1, 2].some((back) => tokens[first - back]?.lower === 'to' && tokens[first - back - 1]?.lower === 'according');
 }
 
 /** `X and his Danish and Swedish counterparts, A and B`: the names that stand for the group with which a list ends, and for the nationalities that share it; null where none do. */
@@ -116,12 +123,15 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** `A, B and others`, `A, B, among others`: whether the list ends there, with more who are not told. */
+/** `A, B and others`, `A, B and a number of other ministers`, `A, B, among others`: whether the list ends there, with more who are not told. */
 function isWithOthers(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at]?.text === ',' ? at + 1 : at;
   const link = tokens[from]?.lower;
   if (link !== 'and' && link !== 'among') return false;
-  return [1, 2].some((on) => /^others?$/u.test(tokens[from + on]?.lower ?? ''));
+  const first = tokens[from + 1]?.lower ?? '';
+  const reach = /^(?:an?|several|many|some|various|dozens|scores)$/u.test(first) ? MAX_WORDS_BEFORE_OTHERS : 2;
+  for (let on = 1; on <= reach; on += 1) if (/^others?$/u.test(tokens[from + on]?.lower ?? '')) return true;
+  return false;
 }
 
 /** The members after the one that begins at the token and is not the first: read once, for a list without an end is looked into from each of its members. */

@@ -72,7 +72,7 @@ function commonEnd(
   memory: Memory,
 ): { readonly next: number; readonly plain: number } | null {
   const token = tokens[at];
-  if (token !== undefined && isAdjective(token, at)) return { next: at + 1, plain: 0 };
+  if (token !== undefined && isAdjective(tokens, token, at)) return { next: at + 1, plain: 0 };
   const next = nameAt(tokens, at, memory) === null ? modifierEnd(tokens, at) : null;
   return next === null ? null : { next, plain: 1 };
 }
@@ -124,8 +124,9 @@ const isNamedBody = ofWord(({ text }) => NAMED_BODIES.has(text));
 const isBodyNoun = ofWord(({ lower, text }) => BODY_NOUNS.has(lower) || COMMON_BODIES.has(text));
 const isGroupNoun = ofWord((word) => GROUP_NOUNS.has(word.lower) || isBodyNoun(word) || OFFICE_PLURALS.has(word.lower));
 
-function isAdjective(token: Token, at: number): boolean {
-  if (token.capital && at > 0) return isCapitalAdjective(token.word);
+function isAdjective(tokens: readonly Token[], token: Token, at: number): boolean {
+  if (token.capital && at > 0)
+    return isCapitalAdjective(token.word) || (isOfGovernment(token.word) && titleAt(tokens, at + 1) !== null);
   return isAdjectiveWord(token.word) || (!token.capital && isOfficeModifier(token.word));
 }
 
@@ -137,6 +138,11 @@ const isCapitalAdjective = ofWord(
   (word) =>
     (PERSON_ADJECTIVES.has(word.lower) && /^(?:former|acting|visiting|deputy|senior|top)$/u.test(word.lower)) ||
     isCompound(word),
+);
+
+/** Adjectives right before a title, and parts of names elsewhere: `Federal Interior Minister`, `the Federal Reserve`. */
+const isOfGovernment = ofWord(({ lower }) =>
+  /^(?:union|federal|cabinet|provincial|junior|interim|caretaker|outgoing|incoming)$/u.test(lower),
 );
 
 /** `US-Russian officials` and the like are not names of one country. */

@@ -8,9 +8,11 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { isModifierWord, isPluralNoun, isVerb } from '../words/modifiers.ts';
 import {
+  LEADING_HEADS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_PLURALS,
+  RANKS,
   TITLE_ABBREVIATIONS,
   TITLE_TAILS,
 } from '../words/office-words.ts';
@@ -67,13 +69,30 @@ function readTitle(tokens: readonly Token[], at: number): TitleFound | null {
     end = head ?? end;
     if (head === null ? !OFFICE_MODIFIERS.has(tokens[index]?.lower ?? '') : head.plural || head.next > index + 1) break;
   }
-  return end === null ? null : { ...end, next: bracketEnd(tokens, end.next), title: textOf(tokens, at, end.next) };
+  return end === null
+    ? null
+    : { ...end, next: bracketEnd(tokens, end.next), title: textOf(tokens, at, officeEnd(tokens, at, end.next)) };
 }
+
+/** Where the office ends that the title tells first. */
+function officeEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let index = at + 1; index < end; index += 1) if (isRankOfHolder(tokens, index)) return index;
+  return end;
+}
+
+/** `Defense Minister General Roe`, `Foreign Minister Dr. Roe`: whether the word is what else the holder of the office before it is called. */
+function isRankOfHolder(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return LEADING_HEADS.has(tokens[at - 1]?.lower ?? '') && (RANKS.has(word) || TITLE_ABBREVIATIONS.has(word));
+}
+
+/** An office in short, or that it is held no more: `General (Retd)`. */
+const ABBREVIATED = /^(?:\p{Lu}{2,5}|R|[Rr]et(?:d|ired)?\.?)$/u;
 
 /** `External Affairs Minister (EAM) Jane Roe`: end of the abbreviation in brackets; the index itself where a name follows none. */
 function bracketEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || tokens[at + 3]?.capital !== true) return at;
-  return /^\p{Lu}{2,5}$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at;
+  return ABBREVIATED.test(tokens[at + 1]?.text ?? '') ? at + 3 : at;
 }
 
 /** The last word of a title, with the tail that belongs to it. */
@@ -133,7 +152,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 
 function tailEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  const tail = first === undefined ? undefined : tailsFrom(first.word).find((words) => standsAt(words, tokens, at));
+  const tail =
+    first === undefined || isRankOfHolder(tokens, at)
+      ? undefined
+      : tailsFrom(first.word).find((words) => standsAt(words, tokens, at));
   const next = tail === undefined ? at : at + tail.length;
   if (!PORTFOLIO_HEADS.has(tokens[at - 1]?.lower ?? '')) return next;
   // `Secretary of State for Energy`, `Minister of Health and Welfare`.

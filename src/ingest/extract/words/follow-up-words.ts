@@ -55,7 +55,7 @@ export const ABSENT =
   /\b(?:not|n['’]t|never|nor) (?:\S+ )?(?:tak(?:e|en|ing) part|attend\w*|join\w*|participat\w*|be present|been invited|invited)\b|\bno (?:exact |firm |new )?(?:date|time|venue|plans?)\b/iu;
 /** Another encounter than the one told before. */
 export const ANOTHER =
-  /\b(?:first|last|previously) met\b|\b(?:next|previous|earlier|last|second|third|further|future|another|new|latest|subsequent|upcoming|separate|regular|annual|weekly) (?:round |series )?(?:of )?(?:(?:face-to-face|direct|formal|bilateral|such) )?(?:meetings?|talks|summit|calls?|conversation|discussions|negotiations|session|round|encounter)\b/iu;
+  /\b(?:first|last|previously) met\b|\b(?:last|previous) (?:week|month|year)['’]s (?:\S+ ){0,2}(?:meetings?|talks|summit|round|session)\b|\b(?:next|previous|earlier|last|second|third|further|future|another|new|latest|subsequent|upcoming|separate|regular|annual|weekly) (?:round |series )?(?:of )?(?:(?:face-to-face|direct|formal|bilateral|such) )?(?:meetings?|talks|summit|calls?|conversation|discussions|negotiations|session|round|encounter)\b/iu;
 /** What was said between people named together. */
 export const TOLD =
   /\b(?:told|discuss(?:ed|es)|agreed|express(?:ed|es)|stress(?:ed|es)|raised|urged|thanked|reiterated|emphasi[sz]ed|reaffirmed|pledged)\b/u;

@@ -62,7 +62,7 @@ export const TALK_WITH = verbs(`
   put puts put putting|their heads together
   catch catches caught catching|up
   shake shakes shook shaken shaking|hands
-  exchange exchanges exchanged exchanging|views
+  exchange exchanges exchanged exchanging|(?:[\\p{Ll}-]+ ){0,3}?views
   exchange exchanges exchanged exchanging|words
   exchange exchanges exchanged exchanging|greetings
   exchange exchanges exchanged exchanging|pleasantries

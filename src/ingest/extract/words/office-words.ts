@@ -30,6 +30,12 @@ export const OFFICE_MODIFIERS = words(
     'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running',
 );
 
+/** Those whose holders may have a rank or a courtesy as well: `Defense Minister General Roe`. */
+export const LEADING_HEADS = words('minister president premier chief leader ruler head chairman staff');
+
+/** Ranks that are offices, too. */
+export const RANKS = words('general admiral colonel sheikh prince princess commander');
+
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
   'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend ' +
@@ -39,7 +45,7 @@ export const TITLE_ABBREVIATIONS = words(
 
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
-  "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. alhaji mallam barrister hon. rev. rev st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
+  "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. engineer alhaji mallam barrister hon. rev. rev st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
 );
 
 /** What comes after a title's head and belongs to it. */

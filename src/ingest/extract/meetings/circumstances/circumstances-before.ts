@@ -66,7 +66,7 @@ function isDescriptionFrom(units: readonly Unit[], index: number): boolean {
 /** `On Friday, after a visit to Rome, A will …`, `A, who is to be sworn in next month, met …`: what stands between the commas is done at another time. */
 function isAsideFrom(units: readonly Unit[], index: number): boolean {
   const [before, word, next] = [index - 1, index, index + 1].map((at) => wordAt(units, at));
-  if (before === ',' && /^(?:after|before|following)$/u.test(word ?? '')) return true;
+  if (before === ',' && /^(?:after|before|following|besides|alongside|apart|aside)$/u.test(word ?? '')) return true;
   if (!WHO.test(word ?? '')) return false;
   return (
     OTHER_DAY.test(next ?? '') || (/^(?:is|are|was|were)$/u.test(next ?? '') && TO_BE.test(wordAt(units, index + 2)))

@@ -39,12 +39,24 @@ function isInAside(units: readonly Unit[], index: number, comma: number): boolea
 export function endsClause(units: readonly Unit[], index: number, subject = false): boolean {
   const word = wordAt(units, index);
   if (word === 'that') return !isToldOfIt(units, index) && !isThatBegan(units, index);
-  if (word === ',') return !goesOn(units, index + 1) && !isAsideAt(units, index, subject);
+  if (word === ',') return endsAtComma(units, index, subject);
   if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1, subject);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
   return isBesideIt(units, index) || isBoundary(units, index) || isAheadAfter(units, index);
+}
+
+function endsAtComma(units: readonly Unit[], comma: number, subject: boolean): boolean {
+  return isListOfCountries(units, comma) || (!goesOn(units, comma + 1) && !isAsideAt(units, comma, subject));
+}
+
+/** `talks with Peru, Chile`: no country is told closer by another. */
+function isListOfCountries(units: readonly Unit[], comma: number): boolean {
+  return [comma - 1, comma + 1].every((index) => {
+    const unit = units[index];
+    return unit?.form === 'PHRASES' && unit.phrases.every(({ name }) => name?.place?.kind === 'COUNTRY');
+  });
 }
 
 /** `met into the night and were to go on on Friday`: what is ahead after what was. */

@@ -34,7 +34,7 @@ export const COMPANIES: readonly Construction[] = [
   ),
   nominal(
     'attended by',
-    `(?<=(?<![^ ])(?:talks|meeting|summit|session|dinner|lunch|breakfast|discussions|negotiations|gathering|reception|call|round|encounter) (?:(?!with |that |said |between )\\S+ ){0,10})(?<!(?:^in addition , .*|also ))(?<t>attended by|brought together|bringing together|drew|gathered|grouped|included|involved|involving) (?<b>«[XKG]\\d+»(?! 's)|{PARTY}(?: of «\\w+»)? ,? ?(?:and |with |plus )${LIST})`,
+    `(?<=(?<![^ ])(?:talks|meeting|summit|session|dinner|lunch|breakfast|discussions|negotiations|gathering|reception|call|round|encounter) (?:(?!with |that |said |between |while |delegation |team |side )\\S+ ){0,10})(?<!(?:^in addition , .*|also ))(?<t>attended by|brought together|bringing together|drew|gathered|grouped|included|involved|involving) (?<b>«[XKG]\\d+»(?! 's)|{PARTY}(?: of «\\w+»)? ,? ?(?:and |with |plus )${LIST})`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   verbal(

@@ -10,7 +10,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   nominal(
     'several before the press',
-    `(?<b>«X\\d+») (?:(?:both|are seen|were seen|are shown|jointly|also) )?(?:speak|spoke|speaking|talk|talked|address|addressed|pose|posed|posing|arrive|arrived|arriving|leave|left|leaving|walk|walked|walking|hold|held|attend|attended|smile|gesture|wave|brief|briefed|emerge|emerged|answer|answered|take questions) (?:(?!(?:and|but|that|who|which|said|says|with|as) )\\S+ ){0,10}?(?:after|following|before|during|at the (?:start|beginning|end|conclusion|close) of|prior to|ahead of) (?:an? |the (?!two |three |pair )|their )(?!(?:\\S+ ){0,2}summit ){MODIFIERS}{NOUN}(?! (?:with|of|between|by|among|to|that|at which) )`,
+    `(?<b>«X\\d+») (?:(?:both|are seen|were seen|are shown|jointly|also|(?:have|had) been|were) )?(?:speak|spoke|speaking|talk|talked|address|addressed|pose|posed|posing|arrive|arrived|arriving|leave|left|leaving|walk|walked|walking|hold|held|attend|attended|smile|gesture|wave|brief|briefed|emerge|emerged|answer|answered|take questions) (?:(?!(?:and|but|that|who|which|said|says|with|as) )\\S+ ){0,10}?(?:after|following|before|during|at the (?:start|beginning|end|conclusion|close) of|prior to|ahead of) (?:an? |the (?!two |three |pair )|their )(?!(?:\\S+ ){0,2}summit ){MODIFIERS}{NOUN}(?! (?:with|of|between|by|among|to|that|at which) )`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   nominal(
@@ -90,7 +90,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'gather to talk',
-    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,4}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
+    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,4}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

@@ -34,7 +34,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'between',
-    `{NOUN} (?:{CIRCUMSTANCES}(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
+    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
@@ -47,10 +47,14 @@ export const TALKS: readonly Construction[] = [
     `(?<t>contacts?|dialogue) {CIRCUMSTANCES}between (?<a>{LEAD}{LEFT}) (?:(?!said |after |before )\\S+ ){0,5}?and (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.75 },
   ),
-  nominal('contact of several', `(?<t>contacts?|dialogue) {CIRCUMSTANCES}between (?<b>«[XKT]\\d+»)(?! 's)`, {
-    other: 'ALONE',
-    confidence: 0.75,
-  }),
+  nominal(
+    'contact of several',
+    `(?<!, (?:the|an?) (?:\\S+ ){0,3})(?<t>contacts?|dialogue) {CIRCUMSTANCES}between (?<b>«[XKT]\\d+»)(?! 's)`,
+    {
+      other: 'ALONE',
+      confidence: 0.75,
+    },
+  ),
   nominal(
     'chaired by',
     `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?(?<!(?:^in addition , .*|also ))(?:(?:co-)?(?:chaired|led|headed|hosted|held|moderated|attended|mediated|presided over) by|(?:co-)?chairmanship of) (?<b>«[XKT]\\d+»)(?! 's)`,
@@ -98,7 +102,7 @@ export const TALKS: readonly Construction[] = [
   nominal('talks of several', `(?<b>«Y\\d+») (?:(?!with |that |, )\\S+ ){0,3}?{NOUN}(?! (?:with|to) )`, {
     other: 'ALONE',
   }),
-  nominal('call to', `(?<t>call|calls|telephone call|phone call) (?:\\S+ ){0,3}?(?:to|with) (?<b>{WHOM})`, {
+  nominal('call to', `(?<t>calls?) (?:\\S+ ){0,3}?(?:to|with) (?<b>{WHOM})`, {
     format: 'REMOTE',
     confidence: 0.8,
   }),

@@ -98,7 +98,7 @@ function whoIsLed(units: readonly Unit[], index: number): number {
   return isUnnamed && isLed && mayAct(units, index - 3) ? index - 3 : index;
 }
 
-/** `A, a critic of the campaign, met B`, `A and B, the envoys, met C`: the unit of who is named before what they are; the unit itself where nobody is. */
+/** `A, a critic of the campaign, met B`, `A, a diplomat from Lima on Monday met B`, `A and B, the envoys, met C`: the unit of who is named before what they are; the unit itself where nobody is. */
 function namedBeforeAside(units: readonly Unit[], index: number): number {
   const [named, aside] = [units[index - 2], units[index]];
   if (wordAt(units, index - 1) !== ',' || named?.form !== 'PHRASES' || aside?.form !== 'PHRASES') return index;
@@ -106,7 +106,8 @@ function namedBeforeAside(units: readonly Unit[], index: number): number {
   const isBody = named.phrases.every(({ kind }) => kind === 'ORGANIZATION') && aside.phrases.every(isUnnamedBody);
   if (!isBody && !(isPerson && aside.phrases.every(isCalling))) return index;
   const isClosed = [1, 2, 3, 4].some((on) => wordAt(units, index + on) === ',');
-  return isClosed && mayAct(units, index - 2) ? index - 2 : index;
+  const isOpen = isPerson && aside.phrases.every(({ kind, definite }) => kind === 'OFFICE' && !definite);
+  return (isClosed || isOpen) && mayAct(units, index - 2) ? index - 2 : index;
 }
 
 /** `a rebel group`, `the party that governs`. */

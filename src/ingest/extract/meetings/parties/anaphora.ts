@@ -29,6 +29,9 @@ const WHEN = /^(?:when|after|before|as|since)$/u;
 const SAYING = /^(?:said|says)$/u;
 const SAYS_SO = /^(?:said|says|say|announced|confirmed|denied|insisted|insist|hoped|hope|added)$/u;
 const SINGLE = /^(?:he|she)$/u;
+const BROKERING = /^(?:mediat|broker|facilitat|arrang)(?:e|es|ed|s|ing)?$/u;
+/** So many tokens before those who are brought together, the word that brings them may stand. */
+const REACH_BROKERED = 6;
 const NOBODY: Antecedent = {};
 
 /** Whom a pronoun or a collective means; nothing where nobody is in reach, or several may be. */
@@ -148,9 +151,8 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
   if (SIDES.test(noun)) return sides(noun, count, phrase, sentence, reading);
   const { told } = reading;
   const fits = (entity: number): boolean => isOne(entity, noun, words.at(-2) ?? '', reading);
-  const here = distinct((reading.persons[sentence.index] ?? []).filter(({ token }) => token < phrase.first)).filter(
-    fits,
-  );
+  const before = (reading.persons[sentence.index] ?? []).filter(({ token }) => token < phrase.first);
+  const here = isBrokered(phrase, sentence) ? [] : distinct(before).filter(fits);
   if (here.length === count) return { people: here };
   const near = nearestTold(told, noun, sentence, (people) => people.length === count && people.every(fits));
   if (near !== null) return { people: near };
@@ -164,6 +166,12 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     REACH_SENTENCES,
   );
   return { phrases: list ?? [] };
+}
+
+/** `A said B would broker talks between the two leaders`: they are others than who does so. */
+function isBrokered({ first }: Phrase, { tokens }: ReadSentence): boolean {
+  if (tokens[first - 1]?.lower !== 'between') return false;
+  return tokens.slice(Math.max(0, first - REACH_BROKERED), first).some(({ lower }) => BROKERING.test(lower));
 }
 
 /** The people of the meeting told last, or where an office is told, of one shortly before, that are who is meant. */

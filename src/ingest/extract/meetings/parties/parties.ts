@@ -12,6 +12,7 @@ import { officeOf } from '../../entities/office.ts';
 import { isThingName } from '../../names/memory.ts';
 import type { NameFound } from '../../names/name-at.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
+import { isPossessive } from '../../phrases/possessive.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
 import { SPOKESMAN, STATE_SPEAKERS, THINGS_OF_STATE } from '../../words/office-words.ts';
@@ -91,10 +92,18 @@ function ownersOf({ first, head, of }: Phrase, sentence: ReadSentence, reading: 
   return parties.some(({ kind }) => kind === 'PERSON') || parties.length === 0 ? null : parties;
 }
 
-/** `experts from both sides`, `officials of the two countries`: the sides themselves; null where they are none of that. */
-function sidesOf({ next, of, office }: Phrase, sentence: ReadSentence, reading: Reading): readonly Party[] | null {
-  if (of.length > 0 || !/^(?:from|of|representing)$/u.test(sentence.tokens[next]?.lower ?? '')) return null;
-  const unit = sentence.units.find(({ first }) => first === next + 1);
+/** `experts from both sides`, `the two countries' officials`: the sides themselves; null where they are none of that. */
+function sidesOf(
+  { first, next, of, office }: Phrase,
+  sentence: ReadSentence,
+  reading: Reading,
+): readonly Party[] | null {
+  if (of.length > 0) return null;
+  const { units, tokens } = sentence;
+  const isFrom = /^(?:from|of|representing)$/u.test(tokens[next]?.lower ?? '');
+  const unit = isFrom
+    ? units.find((after) => after.first === next + 1)
+    : units.find((owner) => owner.next === first - 1 && isPossessive(tokens[first - 1]));
   const pointing = unit?.form === 'PHRASES' && unit.phrases.length === 1 ? unit.phrases[0] : undefined;
   if (pointing?.kind !== 'ANAPHOR' || !SIDES.test(pointing.head)) return null;
   const parties = pointedParties(pointing, sentence, reading).filter(({ kind }) => kind !== 'PERSON');

@@ -8,6 +8,7 @@ import type { Claim } from '../claim.ts';
 import type { Match } from '../matches/match.ts';
 import { wordAt, wordsOf } from '../shapes/word-at.ts';
 import { type StatusFound, statusOf } from './status.ts';
+import { CAME_TO_NOTHING } from './status-rules.ts';
 
 const DAYS_OF_WEEK = 7;
 const AHEAD = /\b(?:before|ahead of|prior to|will)\b/u;
@@ -78,7 +79,7 @@ export interface Setting {
 export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence, reading: Reading): Outcome {
   const { before, time } = setting;
   const { status, detail, assumed } = isFirstTime(match, sentence) ? FORETOLD : statusIn(match, setting);
-  const settled = match.construction.status ?? status;
+  const settled = isInVain(match) ? 'CANCELLED' : (match.construction.status ?? status);
   const said = { status: settled, statusDetail: detail, assumed };
   if (settled === 'PLANNED' && WAS_TO.test(before) && isCalledOff(match, sentence))
     return calledOff(said, match, setting, reading);
@@ -92,6 +93,11 @@ export function outcomeOf(match: Match, setting: Setting, sentence: ReadSentence
   if (settled === 'PLANNED' && after !== null) return { ...said, ...after, status: settled };
   const over = settled !== 'CANCELLED' && isBefore(when.date, reading) && AHEAD.test(before);
   return { ...said, ...when, status: over && match.construction.status === null ? 'HELD' : settled };
+}
+
+/** `invited B to Rome, but B turned down the offer`. */
+function isInVain({ construction, after }: Match): boolean {
+  return construction.status === 'PROPOSED' && CAME_TO_NOTHING.test(after);
 }
 
 /** `on Monday. They will meet the next day`: a day counted from one of the week to come, which was read as the last one; null where it is none such. */

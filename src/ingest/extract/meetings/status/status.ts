@@ -33,6 +33,9 @@ const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT =
   /\b(?<!\bto be )(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
+/** `will raise it during talks`, `is expected to be raised during`: what is ahead is done there. */
+const AHEAD_DURING =
+  /\b(?:will|(?:is|are) (?:\S+ )?to) (?:(?!(?:and|said|says|after) )\S+ ){1,8}?during (?:\S+ ){0,4}$/u;
 const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
 const STILL_AHEAD =
   /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
@@ -73,7 +76,7 @@ function earlier(before: string, nominal: boolean): StatusRule | undefined {
   const inIt = nominal && IN_IT.test(before);
   const rule = BEFORE.find(({ words, status }) => !(inIt && status === 'PROPOSED') && words.test(before));
   if (!nominal || rule === undefined) return rule;
-  return AFTER_IT.test(before) ? undefined : rule;
+  return AFTER_IT.test(before) && !AHEAD_DURING.test(before) ? undefined : rule;
 }
 
 /** `had hoped to meet B, but …`, `left before talks with B could begin`. */

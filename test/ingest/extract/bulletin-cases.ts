@@ -1,0 +1,105 @@
+import { type SentenceCase, told } from './sentence-cases.ts';
+
+/** How press offices and regional papers tell of calls, offers and visits. */
+export const BULLETINS: readonly SentenceCase[] = [
+  told(
+    'Minister Ana Ruiz held her first phone call since taking office with her Danish counterpart, Lars Holm.',
+    'Ana Ruiz + Lars Holm | HELD | REMOTE | - | -',
+  ),
+  told(
+    'According to the trade ministry, Ana Ruiz and Lars Holm spoke for an hour on Tuesday.',
+    'Ana Ruiz + Lars Holm | HELD | UNKNOWN | - | 2025-07-08',
+  ),
+  told(
+    'On July 15, besides the regular sessions, Ana Ruiz will hold talks with Lars Holm in Lima.',
+    'Ana Ruiz + Lars Holm | PLANNED | IN_PERSON | Lima | 2025-07-15',
+  ),
+  told(
+    'Ana Ruiz will hold a meeting with Peru, Chile and Bolivia.',
+    'Ana Ruiz + Peru + Chile + Bolivia | PLANNED | IN_PERSON | - | -',
+  ),
+  told('Ana Ruiz held bilaterals with Lars Holm in Lima.', 'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | -'),
+  told(
+    'Ana Ruiz and Lars Holm spoke by telephone, the highest-level contact between Peru and Denmark in years.',
+    'Ana Ruiz + Lars Holm | HELD | REMOTE | - | -',
+  ),
+  told(
+    'Ana Ruiz invited Lars Holm to a dinner in Lima in May, but he turned down the offer.',
+    'Ana Ruiz + Lars Holm | CANCELLED | IN_PERSON | Lima | 2025-05',
+  ),
+  told(
+    'The bridge is expected to be raised during a meeting between Ana Ruiz and Lars Holm in Lima on Monday.',
+    'Ana Ruiz + Lars Holm | PLANNED | IN_PERSON | Lima | 2025-07-14',
+  ),
+  told('Ana Ruiz will raise the toll during talks with Lars Holm.', 'Ana Ruiz + Lars Holm | PLANNED | UNKNOWN | - | -'),
+  told(
+    'Ana Ruiz had offered to meet Lars Holm in Lima. Her spokesman denied that Petra Lind would broker a meeting between the two ministers.',
+    'Ana Ruiz + Lars Holm + Petra Lind | CANCELLED | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ana Ruiz met Lars Holm in Lima on 3 May last year.',
+    'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | 2024-05-03',
+  ),
+  told('Ana Ruiz met Lars Holm in Lima in May last year.', 'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | 2024-05'),
+  told(
+    'Ana Ruiz met Lars Holm in Lima the day before yesterday.',
+    'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | 2025-07-08',
+  ),
+  told(
+    'Ana Ruiz will see Lars Holm in Lima the day after tomorrow.',
+    'Ana Ruiz + Lars Holm | PLANNED | IN_PERSON | Lima | 2025-07-12',
+  ),
+  told(
+    'General (Retd) Omar Khan called on Admiral Zaid Noor in Lima.',
+    'Omar Khan + Zaid Noor | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Peru quarrels with Chile. It came a day after the two countries’ trade ministers met in Quito.',
+    'Peru + Chile | HELD | IN_PERSON | Quito | -',
+  ),
+  told(
+    'Ana Ruiz and Lars Holm have been speaking after a meeting in Lima.',
+    'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ana Ruiz and Lars Holm convened in Lima to deliberate on fares.',
+    'Ana Ruiz + Lars Holm | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Peruvian Defense Minister General Omar Khan met Lars Holm on Monday. The Peruvian defense minister met Zaid Noor on Tuesday.',
+    'Omar Khan + Lars Holm | HELD | IN_PERSON | - | 2025-07-07',
+    'Omar Khan + Zaid Noor | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'Peruvian Trade Minister Dr. Ana Ruiz met Lars Holm on Monday. The trade minister met Zaid Noor on Tuesday.',
+    'Ana Ruiz + Lars Holm | HELD | IN_PERSON | - | 2025-07-07',
+    'Ana Ruiz + Zaid Noor | HELD | IN_PERSON | - | 2025-07-08',
+  ),
+  told(
+    'Ana Ruiz will meet Prime Minister Omar Khan and Union Home Minister Zaid Noor in Lima.',
+    'Ana Ruiz + Omar Khan + Zaid Noor | PLANNED | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ana Ruiz met Trade Minister Omar Khan, Home Minister Zaid Noor and a slew of other ministers in Lima.',
+    'Ana Ruiz + Omar Khan + Zaid Noor | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ambassador Ana Ruiz, a career diplomat from Lima on Monday visited Governor Omar Khan.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Ana Ruiz and Omar Khan exchanged important views on many matters during a walk in Lima.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'President Ana Ruiz met President Omar Khan on Wednesday. On Tuesday evening, the two heads of state held a meeting in Lima.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | 2025-07-09',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-07-08',
+  ),
+];
+
+export const NO_BULLETINS: readonly SentenceCase[] = [
+  told('A regional meeting has focused on defusing tensions between Peru and Chile.'),
+  told('There was no news regarding a meeting between Ana Ruiz and Omar Khan.'),
+  told('Five ministers were present in the meeting while the other delegation included Zaid Noor and Omar Khan.'),
+];
