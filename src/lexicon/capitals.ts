@@ -28,3 +28,9 @@ const byCountry = once(() => new Map(KEYS.map((key) => [key.slice(0, 2).toUpperC
 export function capitalOf(countryCode: string): PlaceEntry | null {
   return placeByKey(byCountry().get(countryCode) ?? '');
 }
+
+/** The country whose capital the place is: `Moscow` speaks for Russia; null where it is none. */
+export function countryOfCapital({ kind, key, countryCode }: PlaceEntry): PlaceEntry | null {
+  if (kind !== 'CITY' || countryCode === null) return null;
+  return capitalOf(countryCode)?.key === key ? placeByKey(countryCode.toLowerCase()) : null;
+}

@@ -6,7 +6,7 @@
 /** Names the lists and the rules that read them; a store built with another one must be reprojected. */
 export const LEXICON_VERSION = 'lexicon@5';
 
-export { capitalOf } from './capitals.ts';
+export { capitalOf, countryOfCapital } from './capitals.ts';
 export type { PersonNumber } from './common-words.ts';
 export { isVerbForm, personNoun } from './common-words.ts';
 export { fold, folded } from './fold.ts';

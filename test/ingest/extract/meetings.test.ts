@@ -23,6 +23,7 @@ import { STORIES } from './story-cases.ts';
 import { NO_SUMMITS, SUMMITS, TABLES_PUT_OFF } from './summit-cases.ts';
 import { TRAVELS } from './travel-cases.ts';
 import { MORE_PLANS, WHOSE_DAYS } from './whose-day-cases.ts';
+import { WIRES } from './wire-cases.ts';
 
 describe.each([
   ['a verb tells of a meeting', VERBAL],
@@ -59,6 +60,7 @@ describe.each([
   ['foreign desks tell what is to come, is wanted or came to nothing', FOREIGN_DESK],
   ['foreign desks tell of no meeting', NO_FOREIGN_DESK],
   ['a day is the meeting’s or that of something else', WHOSE_DAYS],
+  ['broadcasters tell of wars, visits and summits', WIRES],
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
   ['press offices tell it', PRESS],

@@ -3,6 +3,15 @@ import { type SentenceCase, told } from './sentence-cases.ts';
 /** Ministers are called by what they are for, bodies by several fields, states by what they are to each other. */
 export const PORTFOLIOS: readonly SentenceCase[] = [
   told(
+    'The Commissioner for Political, Peace and Security Affairs of the African Union, Anna Lind, met Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'UN Undersecretary-General for Political Affairs Anna Lind met Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | -',
+  ),
+  told('The envoy for peace talks met Mari Kask.', 'envoy + Mari Kask | HELD | IN_PERSON | - | -'),
+  told(
     'US Assistant Secretary of State for European and Eurasian Affairs Ana Lopez met Petr Fiala in Prague on Monday.',
     'Ana Lopez + Petr Fiala | HELD | IN_PERSON | Prague | 2025-07-07',
   ),

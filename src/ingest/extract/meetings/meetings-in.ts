@@ -6,7 +6,7 @@ import { LEAST_CONFIDENCE } from './claims/confidence.ts';
 import { claimsIn } from './claims/find-claims.ts';
 import { addParties } from './later/additions.ts';
 import { withFollowUps } from './later/follow-up.ts';
-import { closedBy, type OpenEvent, openEventIn } from './later/open-event.ts';
+import { closedBy, heldAt, type OpenEvent, openEventIn } from './later/open-event.ts';
 import { withPowersNamed } from './later/powers-named.ts';
 import { onTheSameDay } from './later/same-day.ts';
 import { withWhereabouts } from './later/whereabouts.ts';
@@ -29,7 +29,9 @@ export function meetingsIn(reading: Reading, watch: Watch | null = null): readon
   let open: OpenEvent | null = null;
   for (const sentence of reading.sentences) {
     const now: Reading = { ...reading, told: last, toldDate };
-    const here = onTheSameDay(claimsIn(sentence, now, watch), told.at(-1), sentence, now);
+    const event = open;
+    const found = claimsIn(sentence, now, watch).map((claim) => heldAt(event, claim));
+    const here = onTheSameDay(found, told.at(-1), sentence, now);
     const claims: readonly Claim[] = here.length > 0 ? here : closedIn(open, sentence, now);
     open = claims.length > 0 ? null : opened(open, sentence, now);
     const from = told.length;

@@ -5,6 +5,8 @@ import { OFFICE_HEADS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS, REGION_WORDS } from '../words/portfolio-words.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+/** `envoy for peace talks`: what somebody is sent to is no field. */
+const OCCASIONS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'efforts', 'process']);
 /** More fields than any office has. */
 const MAX_FIELDS = 6;
 
@@ -19,7 +21,7 @@ export function portfolioEnd(tokens: readonly Token[], at: number): number {
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const end = fieldsEnd(tokens, from);
   // `Secretary of the National Security Council`: of a body, not for security.
-  return end === from || isBody(tokens[end]) ? at : end;
+  return end === from || isBody(tokens[end]) || OCCASIONS.has(tokens[end]?.lower ?? '') ? at : end;
 }
 
 function isBody(token: Token | undefined): boolean {

@@ -138,15 +138,28 @@ function officeAt(
   const end = tailEnd(tokens, bracketEnd(tokens, complement.next), CLOSING);
   // `A, minister of B, and C`; without the comma it takes what `of` adds to tell that the office ends there.
   const isListed = complement.of.length > 0 && tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true;
-  if (!isListed && !CLOSING.has(tokens[end]?.text ?? '')) return null;
+  const next =
+    furtherOfficeEnd(tokens, end, memory) ?? (isListed || isClosing(tokens[end]) ? closed(tokens, end) : null);
+  if (next === null) return null;
   const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
-  return { next: closed(tokens, end), office: officeOf(title, of, isPast(tokens, at, modifiers.next)) };
+  return { next, office: officeOf(title, of, isPast(tokens, at, modifiers.next)) };
+}
+
+/** `A, the chief negotiator and leader of the party,`: end of another office of the same person; null where none stands there. */
+function furtherOfficeEnd(tokens: readonly Token[], at: number, memory: Memory): number | null {
+  if (tokens[at]?.lower !== 'and' || isDeterminer(tokens[at + 1])) return null;
+  const further = officeAt(tokens, at + 1, memory);
+  return further === null || further.office === null ? null : further.next;
+}
+
+function isClosing(token: Token | undefined): boolean {
+  return CLOSING.has(token?.text ?? '');
 }
 
 /** `the Teachers' League, the biggest union in the country,`: what a body is. */
 function bodyAt(tokens: readonly Token[], head: number): { readonly next: number; readonly office: null } | null {
   const end = tailEnd(tokens, head + 1, CLOSING);
-  return CLOSING.has(tokens[end]?.text ?? '') ? { next: closed(tokens, end), office: null } : null;
+  return isClosing(tokens[end]) ? { next: closed(tokens, end), office: null } : null;
 }
 
 /** A closing comma belongs to the apposition. */

@@ -1,6 +1,6 @@
 import { type PersonNumber, personNoun, placesNamed } from '../../../lexicon/index.ts';
 import { abbreviatedOffice } from '../names/abbreviated-office.ts';
-import { isGivenName } from '../names/listed-words.ts';
+import { countryOfWord, isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { portfolioEnd } from '../names/portfolio-end.ts';
 import { memoized } from '../text/memoized.ts';
@@ -135,9 +135,10 @@ function personAt(tokens: readonly Token[], index: number): PersonNumber | null 
   return number === 'ONE' && isOfCompound(tokens[index + 1]) ? null : number;
 }
 
-/** `prisoner exchange`: the noun that follows is what is meant. */
+/** `prisoner exchange`, `the moderate Palestinian leader`: what follows is what is meant. */
 function isOfCompound(next: Token | undefined): boolean {
-  return next !== undefined && !next.capital && personsMeant(next.word) === null && isNoun(next.word);
+  if (next === undefined) return false;
+  return next.capital ? countryOfWord(next.word) !== null : personsMeant(next.word) === null && isNoun(next.word);
 }
 
 const isNoun = ofWord((word) => isModifierWord(word) || (isPluralNoun(word) && !isVerb(word)));

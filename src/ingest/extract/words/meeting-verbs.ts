@@ -41,6 +41,7 @@ export const TALK_WITH = verbs(`
   confer confers conferred conferring
   consult consults consulted consulting
   ~chat ~chats chatted chatting
+  chit-chat chit-chats chit-chatted chit-chatting
   converse converses conversed conversing
   negotiate negotiates negotiated negotiating
   haggle haggles haggled haggling

@@ -11,7 +11,7 @@ export const ORGANIZATION_WORDS = words(
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
-    'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory reserve syndicate trust mission unit guards',
+    'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */
@@ -77,6 +77,6 @@ export const THING_WORDS = words(
   'hurricane storm cyclone typhoon street avenue road highway war wars list page books magazine museum garden gardens resolution act award awards prize cup operation project catalog catalogue download order orders ' +
     'client clients vendor exploration theory effect law treaty accord accords agreement pact plan art gallery festival games show series season hotel tower towers bridge river lake mount mountain mountains valley island islands ' +
     'bay sea ocean canal strait airport station stadium square church mosque cathedral temple palace castle building rights freedom peace energy nuclear constitution amendment code space world city town county province state ' +
-    'sunni shiite shia shiites muslim muslims islam islamist islamists christian christians christianity jewish jews judaism arab arabs kurdish kurds catholic anglican baptist orthodox protestant hindu hinduism buddhist buddhism islamic english holy upper lower north south east west northern southern eastern western central ' +
+    'sunni shiite shia shiites muslim muslims islam islamist islamists christian christians christianity jewish jews judaism arab arabs kurdish kurds catholic anglican baptist orthodox protestant hindu hinduism buddhist buddhism islamic english holy upper lower north south east west northeast northwest southeast southwest northern southern eastern western central ' +
     'free full new daily weekly online web email e-mail internet home homes article part parts section chapter figure table report news story joke money card cards',
 );

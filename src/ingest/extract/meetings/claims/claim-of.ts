@@ -1,7 +1,5 @@
 import { CLAIM_FIELDS, type ClaimField } from '../../../../graph/index.ts';
-import type { Phrase } from '../../phrases/phrase.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
-import { PERSON_ADJECTIVES } from '../../words/office-words.ts';
 import { type Around, circumstancesAround } from '../circumstances/circumstances-around.ts';
 import { withDayBefore } from '../circumstances/day-before.ts';
 import { occasionIn } from '../circumstances/occasion.ts';
@@ -24,12 +22,8 @@ import {
 } from '../matches/not-a-meeting.ts';
 import { asideOfUrging, isAppealTo } from '../matches/subject.ts';
 import { isCaption } from '../news/caption.ts';
-import { isBystander, isOfMedia, isOwnPeople } from '../parties/bystanders.ts';
-import { partiesOf, withGovernment } from '../parties/parties.ts';
-import { personParty } from '../parties/party-of.ts';
+import { isBystander, isOfMedia } from '../parties/bystanders.ts';
 import { withoutOwnStates } from '../parties/sides.ts';
-import { spokenForBy } from '../parties/spoken-for.ts';
-import { twoBefore } from '../parties/two-before.ts';
 import type { Party } from '../party.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import { outcomeOf } from '../status/outcome.ts';
@@ -37,6 +31,7 @@ import type { Refusal } from '../status/refusal.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { formatOf } from './format.ts';
+import { partiesOfMatch } from './parties-of-match.ts';
 
 /** `spoke by telephone`, `held talks via video link`: how, right after what was matched. */
 const MANNER = /^(?:by|via|over|on|in) (?:\S+ ){1,3}/u;
@@ -49,11 +44,9 @@ const BEFORE_NOUN = /(?:\S+ ){0,3}$/u;
 const MOST_PEOPLE = 3;
 /** Without a subject before it, so many units before the telling word may say what came of it. */
 const UNITS_BEFORE = 8;
-/** So many sentences after a meeting, `the next round` is one of the same parties. */
-const REACH_AGAIN_SENTENCES = 3;
 /** Words by which what is said before the subject governs its clause. */
 const GOVERNING =
-  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
+  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
 const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
 /** The claim that a match makes, or why it makes none; `told`: where and when, where that is not to be looked for. */
@@ -64,10 +57,7 @@ export function claimOf(
   told: Around | null = null,
 ): Claim | Refusal {
   const { construction } = match;
-  const parties = withoutOwnStates(
-    partiesMeant(match, partiesNamed(match, sentence, reading), sentence, reading),
-    reading,
-  );
+  const parties = withoutOwnStates(partiesOfMatch(match, sentence, reading), reading);
   if (!canMeet(parties, match) || match.parties.some((unit) => isOfBystanders(unit, sentence)))
     return 'TOO_FEW_PARTIES';
   const own = wordsBefore(match, match.telling, sentence);
@@ -141,12 +131,6 @@ function isNowhere(format: Claim['format'], caption: boolean): boolean {
   return format === 'REMOTE' && !caption;
 }
 
-/** Which of the two sides receives the other: 0 the one that does something, 1 the one it does it to; null where nothing tells. */
-function hostOf({ construction: { name, other }, matched }: Match): 0 | 1 | null {
-  if (name === 'pay a visit' || (name === 'passive host' && !matched.includes(' met '))) return 1;
-  return other === 'CLAUSE' && /^(?:host|receiv|welcom|greet)/u.test(matched) ? 0 : null;
-}
-
 /** What a sentence tells of the meeting by its words. */
 function fieldsOf({
   assumed,
@@ -182,34 +166,6 @@ function mannerOf({ construction, matched, after }: Match, before: string): stri
   return `${own}${matched} ${later ?? MANNER.exec(after)?.[0] ?? ''}`;
 }
 
-function partiesNamed(match: Match, sentence: ReadSentence, reading: Reading): readonly Party[] {
-  const host = hostOf(match);
-  const spokenFor =
-    match.construction.nominal && match.subject !== null ? spokenForBy(match.subject, sentence, reading) : [];
-  const named = match.parties.map((unit) =>
-    unit === match.subject && spokenFor.length > 0 ? spokenFor : partiesOfUnit(unit, sentence, reading),
-  );
-  return unique(
-    named.flatMap((side, at) => (at === host ? side.map((party) => ({ ...party, role: 'HOST' as const })) : side)),
-  );
-}
-
-function partiesOfUnit(index: number, sentence: ReadSentence, reading: Reading): readonly Party[] {
-  const unit = sentence.units[index];
-  if (unit?.form !== 'PHRASES') return [];
-  const isOfGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
-  return unit.phrases.flatMap((phrase) =>
-    (isOfGroup && isAdjective(phrase)) || (unit.phrases.length > 1 && isOwnPeople(phrase, sentence.tokens))
-      ? []
-      : partiesOf(phrase, sentence, reading),
-  );
-}
-
-/** `Arab and European ministers`: the first word belongs to the ministers. */
-function isAdjective({ kind, words }: Phrase): boolean {
-  return (kind === 'NAME' || kind === 'ORGANIZATION') && PERSON_ADJECTIVES.has(words.toLowerCase());
-}
-
 /** Whether the unit means reporters and the like alone, whom several may meet who don't meet each other. */
 function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean {
   const unit = units[index];
@@ -219,40 +175,10 @@ function isOfBystanders(index: number, { units, tokens }: ReadSentence): boolean
   );
 }
 
-function partiesMeant(
-  { construction: { other }, first, last, matched }: Match,
-  told: readonly Party[],
-  sentence: ReadSentence,
-  reading: Reading,
-): readonly Party[] {
-  if (other === 'TOLD') return partiesTold(sentence, reading);
-  if (told.length > 1 && told.every(({ kind }) => kind === 'GROUP')) return withGovernment(told, reading);
-  if (other !== 'BOTH' || told.length > 1 || !/^(?:after|following|during|before) /u.test(matched)) return told;
-  const collective = collectiveAfter(last, sentence);
-  if (collective !== null) return partiesOf(collective, sentence, reading);
-  return twoBefore(sentence.units[first]?.first ?? 0, sentence, reading).map((entity) => personParty(entity, reading));
-}
-
-/** `After their talks, the two men said`: those who say so right after it. */
-function collectiveAfter(last: number, { units }: ReadSentence): Phrase | null {
-  const unit = units.slice(last + 1).find(({ form }) => form === 'PHRASES');
-  const [phrase] = unit?.form === 'PHRASES' ? unit.phrases : [];
-  return phrase?.kind === 'ANAPHOR' && phrase.head.includes(' ') ? phrase : null;
-}
-
 /** `told the visiting senator`: whether the words before the name of the last party say that somebody is a guest. */
 function isOfVisitor({ parties }: Match, { units, tokens }: ReadSentence): boolean {
   const unit = units[parties.at(-1) ?? -1];
   return unit?.form === 'PHRASES' && tokens.slice(unit.first, unit.next).some(({ lower }) => lower === 'visiting');
-}
-
-/** The parties of the meeting told just before. */
-function partiesTold({ index }: ReadSentence, { told }: Reading): readonly Party[] {
-  return told !== null && index - told.sentence <= REACH_AGAIN_SENTENCES ? told.parties : [];
-}
-
-function unique(parties: readonly Party[]): readonly Party[] {
-  return [...new Map(parties.map((party) => [party.key, party])).values()];
 }
 
 /** What stands between the subject, or a few units before, and the unit. */
@@ -294,5 +220,6 @@ function governedFrom(units: ReadSentence['units'], subject: number): number {
   if (before?.form !== 'WORD' || !governs(units, subject - 1) || isReferredTo(units, subject)) return subject;
   let from = subject - 1;
   while (from > Math.max(0, subject - UNITS_GOVERNING) && units[from - 1]?.form !== 'PHRASES') from -= 1;
-  return from;
+  // `urged B to allow C to meet D`.
+  return wordAt(units, from) === 'to' && from > 1 ? governedFrom(units, from - 1) : from;
 }

@@ -23,7 +23,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   verbal('meet there', `{MEET} {SETTING}(?<b>{PERSONS})${NO_SAYER}`, { format: 'IN_PERSON', confidence: 0.8 }),
   verbal(
     'sit down',
-    `(?<t>sat|sits?|sitting) (?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|across (?:a|the) (?:\\S+ )?table from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY}){AND_WITH}`,
+    `(?<t>sat|sits?|sitting) (?!out )(?:down )?{CIRCUMSTANCES}(?:with|opposite|across from|across (?:a|the) (?:\\S+ )?table from|next to|beside|facing) (?:\\S+ ){0,2}?(?:with )?(?<b>{PARTY}){AND_WITH}`,
     { format: 'IN_PERSON' },
   ),
   verbal(

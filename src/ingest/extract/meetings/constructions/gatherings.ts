@@ -90,7 +90,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'gather to talk',
-    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,4}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
+    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,6}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -109,7 +109,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several expected for',
-    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>talks|negotiations|summit|meeting|consultations|discussions|session|round|table)(?! (?:with|between|of) )`,
+    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back|here|in «[CLV]\\d+»(?: ,)?) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>talks|negotiations|summit|meeting|consultations|discussions|session|round|table)(?! (?:with|between|of) )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

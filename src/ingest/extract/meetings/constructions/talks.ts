@@ -79,6 +79,11 @@ export const TALKS: readonly Construction[] = [
     other: 'GIVEN',
   }),
   nominal(
+    "one's meeting, and another",
+    `(?<a>{LEFT}) 's {MODIFIERS}(?:meetings?|talks|visit|call|conversation|audience|trip|lunch|dinner) (?:(?!(?:that|who|which|said) )\\S+ ){0,8}?, which (?:followed|came (?:\\S+ ){0,3}?after|comes (?:\\S+ ){0,3}?after|follows|preceded|precedes) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    { other: 'GIVEN' },
+  ),
+  nominal(
     "several's meeting",
     `(?<b>«[XKT]\\d+») 's (?:(?!(?:with|that|who|which|said|to|,) )\\S+ ){0,4}?{NOUN}(?! (?:with|of|between) )`,
     { other: 'ALONE', confidence: 0.8 },

@@ -1,6 +1,6 @@
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { circumstancesAfter } from '../circumstances/circumstances.ts';
-import { circumstancesFronted } from '../circumstances/circumstances-before.ts';
+import { circumstancesBefore, circumstancesFronted } from '../circumstances/circumstances-before.ts';
 import { timeOfNoun } from '../circumstances/time-at.ts';
 import { whenOf } from '../circumstances/when.ts';
 import { whereOf } from '../circumstances/where.ts';
@@ -29,6 +29,10 @@ const EVENT = pattern(
 const HOSTED = pattern(
   `(?<a>«[PHNXC]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
 );
+/** `The bloc's leaders held an emergency summit in Rome`: who of them may be told next. */
+const GATHERED = pattern(
+  `«G\\d+» (?:, «O\\d+» (?:, )?)?(?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+);
 const HELD =
   /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
 /** Nouns whose members need no telling: no party meets another there. */
@@ -38,13 +42,16 @@ const OWN_BODIES = /(?<![^ ])(?:cabinet|parliament|council|board|committee|share
 const AUXILIARIES =
   '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
 
+/** Constructions that tell who was at a meeting, not when or where it was. */
+const ATTENDANCE: ReadonlySet<string> = new Set(['present were', 'attended by']);
+
 /** Whoever took part, all in one phrase. */
 const PARTICIPANTS: readonly Pattern[] = [
   pattern(
     `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
   pattern(
-    `(?<![^ ])(?:participants|those|them|delegates|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
+    `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
   ),
 ];
 /** Who came to what somebody hosts. */
@@ -69,7 +76,7 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
   if (sentence.role !== null) return null;
   const [found] = matchesIn(EVENT, searched(sentence));
   const noun = found?.groups?.t;
-  if (found === undefined || noun === undefined) return hostedIn(sentence, reading);
+  if (found === undefined || noun === undefined) return gatheredIn(sentence, reading);
   if (BODIES.test(found[0])) return null;
   const shape = shapeOf(sentence.units, sentence.tokens);
   const start = found[0].lastIndexOf(`${noun} `);
@@ -80,18 +87,26 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
   return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index, hosts: [] };
 }
 
-/** `A hosted an emergency summit of the bloc`: those who came may be told next. */
-function hostedIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
-  const [found] = matchesIn(HOSTED, searched(sentence));
+/** `A hosted an emergency summit of the bloc`, `The leaders held one in Rome`: those who came may be told next. */
+function gatheredIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  const words = searched(sentence);
+  const [found] = [HOSTED, GATHERED].flatMap((one) => matchesIn(one, words));
   const { a = '', t: noun } = found?.groups ?? {};
   if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
   const end = found.index + found[0].length;
-  const [host = -1] = placeholders(a);
-  const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
-  if (hosts.length === 0) return null;
   const shape = shapeOf(sentence.units, sentence.tokens);
-  const claim = claimAt(sentence, unitAt(shape, end - noun.length - 1), shape.text.slice(end), reading, host);
-  return { claim, sentence: sentence.index, hosts };
+  const [host] = placeholders(a);
+  const hosts =
+    host === undefined ? [] : partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
+  const claim = claimAt(
+    sentence,
+    unitAt(shape, end - noun.length - 1),
+    shape.text.slice(end),
+    reading,
+    host ?? unitAt(shape, found.index),
+  );
+  const isKnown = host === undefined ? claim.date !== null || claim.place !== null : hosts.length > 0;
+  return isKnown ? { claim, sentence: sentence.index, hosts } : null;
 }
 
 function claimAt(
@@ -105,7 +120,7 @@ function claimAt(
   const fronted = circumstancesFronted(units, host);
   const told = circumstancesAfter(units, { from: noun + 1 });
   const when = whenOf(
-    timeOfNoun(units, noun) ?? told.date ?? fronted.date,
+    timeOfNoun(units, noun) ?? told.date ?? circumstancesBefore(units, host, noun).date ?? fronted.date,
     reading,
     status === 'HELD' ? 'PAST' : 'FUTURE',
   );
@@ -149,6 +164,22 @@ export function closedBy(event: OpenEvent, sentence: ReadSentence, reading: Read
     parties,
     sentences: [event.sentence, sentence.index],
     supports: new Map([...claim.supports, [sentence.index, ['PARTICIPANTS']]]),
+  };
+}
+
+/** A claim that tells who was there of the open event, with its day and place; the claim itself where it has its own, or tells something else. */
+export function heldAt(event: OpenEvent | null, claim: Claim): Claim {
+  const isPlaced = claim.date !== null || claim.place !== null;
+  if (event === null || isPlaced || !ATTENDANCE.has(claim.construction)) return claim;
+  const [first = event.sentence] = claim.sentences;
+  if (first - event.sentence > REACH_SENTENCES) return claim;
+  return {
+    ...claim,
+    ...event.claim,
+    parties: unique([...claim.parties, ...event.hosts]),
+    sentences: [event.sentence, ...claim.sentences],
+    supports: new Map([...event.claim.supports, ...claim.supports]),
+    confidence: claim.confidence,
   };
 }
 

@@ -2,11 +2,12 @@ import type { ReadSentence } from '../../reading.ts';
 import type { Construction } from '../constructions/construction.ts';
 import { placeholders, type Shape, unitAt } from '../shapes/shape.ts';
 import { isListedWith } from './joined-noun.ts';
+import { joinedSubjects } from './joined-subjects.ts';
 import { withoutKin } from './kin.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { attributiveBefore } from './place-of-noun.ts';
 import { saidInAside } from './said-in-aside.ts';
-import { joinedSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 
 /** A construction found in a sentence, with the units of its arguments. */
 export interface Match {
@@ -27,7 +28,8 @@ export interface Match {
 }
 
 /** A clause that opens its sentence may find its subject after it. */
-const ADJUNCT = /^(?:.{0,40}, )?(?:after|before|during|at|in|following|ahead of|while|when|over|on|\p{Ll}{2,14}ing) /u;
+const ADJUNCT =
+  /^(?:.{0,40}, )?(?:(?:«D\d+»|(?:an?|just|\p{Ll}+) (?:hours?|days?|weeks?|months?|minutes)) )?(?:after|before|during|at|in|following|ahead of|while|when|over|on|\p{Ll}{2,14}ing) /u;
 const AFTER_CHARACTERS = 200;
 
 /** What the pattern found, with its arguments; null where it has no other side. */
@@ -56,10 +58,10 @@ export function matchOf(
   if (alone !== null) return { ...frame, parties: alone, subject: null };
   const { subject, aside } = subjectOf(frame, shape, sentence);
   if (subject === null || object.includes(subject)) return null;
-  const joined = construction.other === 'ALONE' ? joinedSubject(sentence.units, subject) : null;
+  const joined = construction.other === 'ALONE' ? joinedSubjects(sentence.units, subject, frame.telling) : [];
   return {
     ...frame,
-    parties: [...(joined === null ? [] : [joined]), subject, ...given, ...object],
+    parties: [...joined, subject, ...given, ...object],
     subject: subject < frame.first ? subject : null,
     aside,
   };

@@ -42,7 +42,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:will|would) have to (?:\S+ )?(?:talk|negotiate|meet|speak|sit)\b/u,
   /\b(?:face|facing|meet|meets|meeting) (?:each other )?(?:\S+ ){0,5}?(?:in|for|at) (?:the |a |an |their )?(?:\S+ ){0,2}?(?:court|primary|primaries|elections?|polls|run-?off|race|vote|ballot|ring|title|debate|finals?)\b/u,
   /\b(?:must|needs? to|should|ought to) (?:\S+ ){0,6}?(?:meet|hold|talks?|sit|speak|begin|resume|start)\b/u,
-  /\b(?:met|meet|meets|meeting|face|faced) (?:(?!talks |negotiations )\S+ ){0,7}?(?:in|for|at) (?:the |a |an |their |«\S+ )?(?:(?!talks |negotiations )\S+ ){0,2}?(?:finals?|semi-?finals?|quarter-?finals?|match|game|cup|league|tournament|playoffs?|fight|bout|derby|title|trophy|belt|championships?|qualif\w+|ring|octagon|dock|court|courtroom)\b/u,
+  /\b(?:met|meet|meets|meeting|face|faced) (?:(?!talks |negotiations )\S+ ){0,7}?(?:in|for|at) (?:the |a |an |their |«\S+ )?(?:(?!talks |negotiations )\S+ ){0,2}?(?:finals?(?! (?!(?:in|on|of|at|against|after|before|between|when|where|for|and|as|with|to) )\p{Ll})|semi-?finals?|quarter-?finals?|match|game|cup|league|tournament|playoffs?|fight|bout|derby|title|trophy|belt|championships?|qualif\w+|ring|octagon|dock|court|courtroom)\b/u,
   /\b(?:speak\w*|spoke|talk\w*|listen\w*) (?:\S+ ){0,6}?(?:at|during|in) (?:an? |the |their )?(?:\S+ )?(?:news|press) conference\b/u,
   /\bmet (?:\S+ ){0,8}?and (?:\S+ )?(?:married|wed|fell in love|divorced|dated)\b/u,
   /\b(?:news|press|media) (?:conferences?|briefings?) with\b/u,
@@ -88,7 +88,7 @@ function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence)
 
 /** Where people are side by side, or against each other, and don't meet, told right after what was matched. */
 const OTHER_SETTING =
-  /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final|show|film|movie)\b/u;
+  /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final(?! (?!(?:in|on|of|at|against|after|before|between|when|where|for|and|as|with|to) )\p{Ll})|show|film|movie)\b/u;
 
 const RIVALS =
   /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u;

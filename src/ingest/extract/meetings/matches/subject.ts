@@ -4,6 +4,7 @@ import { BEING, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
 import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../../words/office-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
+import { isOfClosedClause } from './closed-clause.ts';
 import { isSaidByOffice } from './office-says.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
@@ -15,7 +16,7 @@ const OPENERS = words(
   ', ; : — – - ( and but or that when after before as while where because if since whether until though although said says say saying adding claiming told announced reported confirmed revealed added noted once whereas however meanwhile earlier later then also recently reports reportedly today separately now so file photo which whom what shows showing thinks believes says hopes suggested insisted hoped promised',
 );
 const CONTROLLING = words(
-  'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allowed allows wants wanted pressed pressing on forced forces forcing obliged prompted authorised authorized sent send sends sending persuaded persuade persuading convinced convince convincing get helped help ordered expects expected for',
+  'want wanted challenged challenges presses pressed urged urges urging asked asks asking told encouraged encourages encouraging invited invites inviting allow allows allowed allowing let letting permit permits permitted permitting enable enabled wants wanted pressed pressing on forced forces forcing obliged prompted authorised authorized sent send sends sending persuaded persuade persuading convinced convince convincing get helped help ordered expects expected for',
 );
 /** Conjunctions that are prepositions too: `spoke before the Senate`. */
 const EITHER = words('before after since until as');
@@ -60,6 +61,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
     relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
+    if (isOfClosedClause(units, index, verb)) continue;
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
     if (isOne) return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
   }
@@ -131,15 +133,8 @@ function besideVerb(units: readonly Unit[], verb: number): number | null {
   return before === '' || PREPOSITIONS.has(before) || EITHER.has(before) ? null : index;
 }
 
-/** The unit of another subject that `and` joins to the one at the index, though the noun phrases were read apart: `A and tycoon B`; null where there is none. */
-export function joinedSubject(units: readonly Unit[], index: number): number | null {
-  const and = leadStart(units, index) - 1;
-  if (wordAt(units, and) !== 'and') return null;
-  return mayAct(units, and - 1) && opensClause(units, and - 1) ? and - 1 : null;
-}
-
 /** Index of the first unit of the noun phrase whose name is at the index, with what stands before the name: `the abbot`, `German industrialist`. */
-function leadStart(units: readonly Unit[], index: number): number {
+export function leadStart(units: readonly Unit[], index: number): number {
   let start = index;
   while (start > Math.max(0, index - MAX_LEAD) && isLead(units, start - 1)) {
     start -= 1;
@@ -159,7 +154,8 @@ function isLead(units: readonly Unit[], index: number): boolean {
   );
 }
 
-function mayAct(units: readonly Unit[], index: number): boolean {
+/** Whether the unit is a noun phrase of somebody who can do something. */
+export function mayAct(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form !== 'PHRASES' || !canAct(unit) || isOfEncounter(units, index)) return false;
   return !isPossessor(units, index) && !isInBrackets(units, index);
@@ -271,7 +267,8 @@ function isPossessor(units: readonly Unit[], index: number): boolean {
   return next?.form === 'WORD' && (next.lower === "'s" || next.lower === "'");
 }
 
-function opensClause(units: readonly Unit[], index: number): boolean {
+/** Whether the noun phrase stands where a clause begins. */
+export function opensClause(units: readonly Unit[], index: number): boolean {
   let before = index - 1;
   while (before >= 0 && SKIPPED.has(wordAt(units, before))) before -= 1;
   const unit = units[before];

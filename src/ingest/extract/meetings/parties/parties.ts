@@ -1,6 +1,6 @@
 import type { PartyKind } from '../../../../graph/index.ts';
 import {
-  capitalOf,
+  countryOfCapital,
   fold,
   organizationByKey,
   type PlaceEntry,
@@ -229,8 +229,7 @@ const NOT_OF_STATE =
 /** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`. */
 function stateOf({ place }: NameFound, { of, head }: Phrase): PlaceEntry | null {
   if (place?.kind === 'COUNTRY') return place;
-  if (place?.kind !== 'CITY' || place.countryCode === null || of.length < 2 || !STATE_SPEAKERS.has(head)) return null;
-  return capitalOf(place.countryCode)?.key === place.key ? placeByKey(place.countryCode.toLowerCase()) : null;
+  return place === null || of.length < 2 || !STATE_SPEAKERS.has(head) ? null : countryOfCapital(place);
 }
 
 /** Officials speak for their country; of several countries at once, so do all but private people. */

@@ -9,7 +9,8 @@ const PIECES: Readonly<Record<string, string>> = {
   // A party, or several of them.
   PARTY: String.raw`(?:(?:(?:at least|as many as|more than|up to|around|about|nearly|over) )?{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
-  WITH: `(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY}){AND_WITH}`,
+  // Nor who does something beside it: `hosted a summit, with the bloc sending its envoys`.
+  WITH: String.raw`(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY})(?!(?<=, with (?:\S+ ){0,6}?\S+) \p{Ll}{2,}ing ){AND_WITH}`,
   // The other one.
   AND_WITH: String.raw`(?: (?:(?:on )?«D\d+» )?(?:, )?(?:and|as well as) (?:, )?(?:also |then |later |separately |afterwards? |subsequently )?(?:, )?with (?<c>{PARTY}))?`,
   PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,

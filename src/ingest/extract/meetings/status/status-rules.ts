@@ -83,7 +83,7 @@ export const BEFORE: readonly StatusRule[] = [
 
 const BE = '(?:is|are|was|were|be|been|being|(?:has|have|had) (?:\\S+ )?been|had to be|gets?|got)';
 /** What may stand between a meeting's name and what its clause says of it. */
-const ON = String.raw`^(?:(?!(?:and|but|said|says|as|while|saying) )\S+ ){0,14}?`;
+const ON = String.raw`^(?:(?!(?:and|but(?! (?:is|are|was|were|got|has|have|had) )|said|says|as|while|saying) )\S+ ){0,14}?`;
 /** The like, within the same clause. */
 const NEAR = String.raw`^(?:(?!(?:and|but|,|said|says|that|as|while|saying|who|which) )\S+ ){0,10}?`;
 const MAY_YET_BE = '(?<!(?:may|might|could|should|would|to) )';

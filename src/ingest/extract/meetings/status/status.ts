@@ -23,7 +23,7 @@ const TO_HOST =
   /\bto (?:host|hold|chair|convene|broker|mediate|facilitate|open|resume|moderate) (?:[^\s«,]\S* ){0,3}$/u;
 /** `was the first Western minister to meet B`. */
 const FIRST_TO =
-  /\b(?:was|were|became) (?:among )?(?:the (?:first|last|latest|only|second|third|youngest|oldest) (?:\S+ ){0,6}|«[^»]*» )to $/u;
+  /\b(?:was|were|became) (?:among )?(?:the (?:first|last|latest|only|second|third|youngest|oldest) (?:\S+ ){0,6}|«[^»]*» (?:(?:in|since|for) (?:\S+ ){1,6})?)to $/u;
 /** `met A before heading to Rome`: what was done next, as the verb before it was done. */
 const BEFORE_GOING =
   /(?<=\b(?:met|held|spoke|saw|had|made|began|(?!warn|urg|call|vow|promis|pledg|demand|announc|declar|accus|insist|condemn)\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;

@@ -1,0 +1,90 @@
+import { type SentenceCase, told } from './sentence-cases.ts';
+
+/** What broadcasters and agencies write of wars, visits and summits of regions. */
+export const WIRES: readonly SentenceCase[] = [
+  told(
+    'Anna Lind met Estonian president Mari Kask on Monday on the final leg of a tour of the region.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told('Anna Lind met Mari Kask in the final on Monday.'),
+  told(
+    'A day after meeting with Jaan Tamm, Anna Lind traveled to Tallinn on Monday and met Mari Kask.',
+    'Anna Lind + Jaan Tamm | HELD | IN_PERSON | - | -',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told(
+    'Jaan Tamm met Anna Lind, the chief mediator and leader of the Reform Party, on Monday.',
+    'Jaan Tamm + Anna Lind | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Jaan Tamm met Anna Lind, the minister of trade, and the leader of the Reform Party.',
+    'Jaan Tamm + Anna Lind + leader of the Reform Party | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Jaan Tamm met President Anna Lind on Monday during a visit to the oil-rich Southeast Asian nation.',
+    'Jaan Tamm + Anna Lind | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Estonian President Mari Kask is ill. Jaan Tamm had an encounter with the moderate Estonian leader on Monday.',
+    'Jaan Tamm + Mari Kask | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Delegations from Norway and the Teachers’ League are in Tallinn for talks aimed at a pay deal.',
+    'Norway + Teachers’ League | HELD | IN_PERSON | Tallinn | -',
+  ),
+  told(
+    'Anna Lind urged the generals to allow Jaan Tamm to meet with Mari Kask.',
+    'Jaan Tamm + Mari Kask | PROPOSED | IN_PERSON | - | -',
+  ),
+  told(
+    "Anna Lind's meeting with Mari Kask, which followed an audience with Jaan Tamm, lasted an hour.",
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | -',
+    'Anna Lind + Jaan Tamm | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Anna Lind flew to Tallinn, where the generals have sat out the storm, for talks with Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | -',
+  ),
+  told(
+    'Anna Lind flew to the new capital, Astana, 900 miles to the north, for the meeting with Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Senior diplomats from the other nations, as well as Anna Lind and Jaan Tamm, met in Tallinn on Monday.',
+    'Anna Lind + Jaan Tamm + Senior diplomats | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told(
+    'Talks between Norway and Estonia that were planned for June but got cancelled were to be about fish.',
+    'Norway + Estonia | CANCELLED | UNKNOWN | - | 2025-06',
+  ),
+  told(
+    'In May Anna Lind was the first outsider in two years to meet Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | 2025-05',
+  ),
+  told(
+    'Anna Lind will meet separately with Jaan Tamm in Riga and Mari Kask at her lakeside headquarters in Tallinn before the summit.',
+    'Anna Lind + Jaan Tamm | PLANNED | IN_PERSON | Riga | -',
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | Tallinn | -',
+  ),
+  told(
+    'Nordic ministers were due to hold talks on Thursday with visiting leaders, including Anna Lind, as tensions grow.',
+    'Nordic ministers + Anna Lind | PLANNED | UNKNOWN | - | 2025-07-10',
+  ),
+  told(
+    'US Secretary of State Marco Rubio arrived late. Washington’s top diplomat met Mari Kask on Monday.',
+    'Marco Rubio + Mari Kask | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind met Mari Kask on Monday. Other ministers, including Jaan Tamm and Ola Berg, attended the one-hour meeting.',
+    'Anna Lind + Mari Kask + Jaan Tamm + Ola Berg | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Baltic leaders held an emergency summit in Tallinn on Monday. Those present were Anna Lind and Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told(
+    'Leaders of the bloc on Monday held an emergency summit in Tallinn. In attendance at the summit were Anna Lind, Jaan Tamm and Mari Kask.',
+    'Anna Lind + Jaan Tamm + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told('Anna Lind is hosting the yearly summit, with Mari Kask sending her envoys.'),
+];
