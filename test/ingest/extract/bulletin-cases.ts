@@ -96,6 +96,40 @@ export const BULLETINS: readonly SentenceCase[] = [
     'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | 2025-07-09',
     'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-07-08',
   ),
+  told(
+    'Secretary Ana Ruiz traveled to Cusco, Peru, on July 2 to meet with Omar Khan.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Cusco | 2025-07-02',
+  ),
+  told(
+    'On July 20, Ana Ruiz will travel to Cusco, Peru, where she will meet Omar Khan.',
+    'Ana Ruiz + Omar Khan | PLANNED | IN_PERSON | Cusco | 2025-07-20',
+  ),
+  told(
+    'Former Lakeside Party leader and newly reelected MP Ana Ruiz meets Omar Khan in Lima.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'The envoy to Libya will discuss with Omar Khan on Monday plans for an end to the war.',
+    'envoy to Libya + Omar Khan | PLANNED | UNKNOWN | - | 2025-07-14',
+  ),
+  told(
+    'The unannounced meeting on Wednesday in Lima saw Ana Ruiz sit down with Omar Khan.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-07-09',
+  ),
+  told('Ana Ruiz will have a bilat with Omar Khan.', 'Ana Ruiz + Omar Khan | PLANNED | UNKNOWN | - | -'),
+  told(
+    'Deputy Secretary of State Ana Ruiz left for Lima. In Lima, the Deputy Secretary will meet Omar Khan.',
+    'Ana Ruiz + Omar Khan | PLANNED | IN_PERSON | Lima | -',
+  ),
+  told(
+    'The leader of the opposition Lakeside Workers Party Jane Roe met Omar Khan in Lima.',
+    'Jane Roe + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Peru and Chile agreed in trade talks on Saturday to hold a longer meeting in Quito on July 23.',
+    'Peru + Chile | HELD | UNKNOWN | - | 2025-07-05',
+    'Peru + Chile | PLANNED | IN_PERSON | Quito | 2025-07-23',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [

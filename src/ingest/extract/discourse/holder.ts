@@ -133,6 +133,8 @@ function alikeTitle(held: Held, told: Held): boolean {
   if (told.country !== null && held.country !== null && held.country !== told.country) return false;
   const alike = ALIKE_TITLES.get(told.title);
   if (alike?.has(held.title) || alike?.has(lastWord(held.title))) return true;
+  // `the deputy secretary`: of state.
+  if (held.title.startsWith(`${told.title} of `)) return true;
   return !told.title.includes(' ') && lastWord(held.title) === told.title && !APART_TITLES.has(held.title);
 }
 

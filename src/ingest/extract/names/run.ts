@@ -16,6 +16,9 @@ const MAX_RUN = 9;
 const MAX_BODY_WORDS = 4;
 /** Names of people have at most so many words. */
 const MAX_HOLDER_WORDS = 4;
+/** `the leader of the opposition Lakeside Party Jane Roe`. */
+const PARTY_CALLINGS =
+  /^(?:opposition|ruling|governing|main|rival|far-right|far-left|nationalist|conservative|liberal|centrist)$/u;
 const OF_BODY = /^(?:of|for|to|with|at)$/u;
 const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
 /** Names of bodies that are words: `Speaker of the House Jane Roe`. */
@@ -59,7 +62,8 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
 
 /** `the president of the National Assembly Jane Roe`: where whoever holds the office is named right after the body. */
 function beginsHolder(tokens: readonly Token[], at: number, next: number): boolean {
-  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const called = PARTY_CALLINGS.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const of = tokens[called - 1]?.lower === 'the' ? called - 2 : called - 1;
   if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, next)) return false;
   const [office, first, second] = [tokens[of - 1], tokens[next], tokens[next + 1]];
   if (first === undefined || second === undefined || !(isNamePart(second) || isParticle(second.word))) return false;

@@ -205,7 +205,7 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital
     ? phraseAt(tokens, title.next, memory)
-    : (secondTitle(tokens, title, memory) ?? secondOffice(tokens, head, title, memory));
+    : secondOffice(tokens, head, title, memory);
   if (inner?.kind === 'PERSON') return { ...inner, first: head.first };
   const apposition = isComplement(tokens, head.first) ? null : appositionAt(tokens, head.next, memory);
   return apposition === null
@@ -230,22 +230,18 @@ function afterComplement(
   return next > title.next && isNamed && tokens[next]?.capital ? personAt(tokens, next, memory) : null;
 }
 
-/** `the singer and peace activist Jane Roe`: one who is both. */
-function secondTitle(tokens: readonly Token[], { common, next }: TitleFound, memory: Memory): Phrase | null {
-  const second = tokens[next + 1];
-  if (!common || tokens[next]?.lower !== 'and' || second === undefined || second.capital || isDeterminer(second))
-    return null;
-  const phrase = phraseAt(tokens, next + 1, memory);
-  return phrase?.office == null ? null : phrase;
-}
+/** What several do: `Prime minister and mayor Jane Roe meet`. */
+const PLURAL_VERBS = /^(?:meet|hold|are|were|have|discuss|agree|talk|speak|sign|visit|attend|join|vow|pledge)$/u;
 
-/** `Danish Vice Premier and Foreign Minister Jane Roe`: one who holds both, of the same country; `the premier and Minister Jane Roe` are two. */
+/** `the singer and peace activist Jane Roe`, `Danish Vice Premier and Foreign Minister Jane Roe`: one who is both, of the same country; `the premier and Minister Jane Roe` are two. */
 function secondOffice(tokens: readonly Token[], head: Head, title: TitleFound, memory: Memory): Phrase | null {
-  const [last, second] = [tokens[title.next - 1], tokens[title.next + 1]];
-  const isJoined = tokens[title.next]?.lower === 'and' && last?.capital === true && second?.capital === true;
-  if (!isJoined || isDeterminer(tokens[head.first]) || titleAt(tokens, title.next + 1) === null) return null;
+  const second = tokens[title.next + 1];
+  if (tokens[title.next]?.lower !== 'and' || second === undefined || isDeterminer(second)) return null;
   const phrase = phraseAt(tokens, title.next + 1, memory);
-  if (phrase?.kind !== 'PERSON' || phrase.office === null) return null;
+  if (phrase?.office == null) return null;
+  if (title.common && !second.capital) return phrase;
+  const areTwo = isDeterminer(tokens[head.first]) || PLURAL_VERBS.test(tokens[phrase.next]?.lower ?? '');
+  if (phrase.kind !== 'PERSON' || areTwo) return null;
   const country = phrase.office.country ?? officeOf(title, head.of, false).country;
   return { ...phrase, office: { ...phrase.office, country } };
 }

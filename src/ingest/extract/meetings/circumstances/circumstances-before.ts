@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../dates/date-expression.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Unit } from '../../phrases/unit.ts';
+import { tellsPlaceCloser } from '../matches/place-told-closer.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import { type Circumstances, NO_CIRCUMSTANCES, REACH_UNITS } from './circumstances.ts';
 import { BOUNDARIES, MAX_ASIDE, WHO } from './clause-end.ts';
@@ -10,7 +11,7 @@ import { timeAt } from './time-at.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const RELATIVES = words('who where');
 const LOOSE = words(
-  'in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately file photo photograph picture image while capital town village port resort island lakeside coastal seaside northern southern eastern western central border neighboring neighbouring nearby ancient historic',
+  'saw sees session in on at , late early around the here there « a an of same city margin margins sideline sidelines fringes summit conference meeting assembly gathering forum ceremony funeral eve occasion morning afternoon evening again separately file photo photograph picture image while capital town village port resort island lakeside coastal seaside northern southern eastern western central border neighboring neighbouring nearby ancient historic',
 );
 /** How far back a sentence's opening phrases may stand. */
 const REACH_FRONTED = 14;
@@ -203,7 +204,7 @@ function dayBetween(units: readonly Unit[], from: number, to: number): DateExpre
 
 /** `the next stop is Rome, where he …`: the place right before the relative is where. */
 function withPlaceAt(units: readonly Unit[], index: number, told: Circumstances): Circumstances {
-  const unit = units[index];
+  const unit = units[tellsPlaceCloser(units, index) ? index - 2 : index];
   const places = isPlace(unit) ? destination(unit) : [];
   return places.length === 0 ? told : { ...told, places };
 }

@@ -21,7 +21,10 @@ export function eachApart(claim: Claim, match: Match, sentence: ReadSentence, re
   const [alone, several] = one.size === 1 ? [one, others] : [others, one];
   if (alone.size !== 1 || several.size < 2) return [claim];
   const side = claim.parties.filter(({ key }) => alone.has(key));
-  return claim.parties.filter(({ key }) => several.has(key)).map((party) => ({ ...claim, parties: [...side, party] }));
+  return claim.parties
+    .filter(({ key }) => several.has(key))
+    .map((party) => ({ ...claim, parties: [...side, party] }))
+    .filter(({ parties }) => parties.some(({ kind }) => kind !== 'GROUP'));
 }
 
 /** `met with B and later with C`: a claim for each object. */

@@ -6,6 +6,7 @@ import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../../words/office-words
 import { wordAt } from '../shapes/word-at.ts';
 import { isOfClosedClause } from './closed-clause.ts';
 import { isSaidByOffice } from './office-says.ts';
+import { tellsPlaceCloser } from './place-told-closer.ts';
 
 /** How many units the subject of a clause may stand before its verb. */
 const REACH_UNITS = 60;
@@ -158,7 +159,7 @@ function isLead(units: readonly Unit[], index: number): boolean {
 export function mayAct(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form !== 'PHRASES' || !canAct(unit) || isOfEncounter(units, index)) return false;
-  return !isPossessor(units, index) && !isInBrackets(units, index);
+  return !isPossessor(units, index) && !isInBrackets(units, index) && !tellsPlaceCloser(units, index);
 }
 
 /** `the Andean Front's (AF) campaign`. */

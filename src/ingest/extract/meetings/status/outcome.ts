@@ -163,7 +163,7 @@ function heldOutcome(
   const time = nearest ?? (isDayBefore(earlier, match.telling, before, sentence.units) ? null : earlier);
   const when = whenOf(time, reading, 'PAST');
   if (caption) return { ...said, ...when };
-  const isNow = isPresent(match, before);
+  const isNow = isPresent(match, before) && !isSeen(match, sentence);
   const ahead = isNow ? aheadOf(time, when, sentence, reading) : null;
   if (ahead !== null) return { ...said, ...ahead, status: 'PLANNED' };
   if ((isNow || HAVE.test(before)) && isWhen(match, sentence))
@@ -203,6 +203,11 @@ function isPresent({ matched, after, construction }: Match, before: string): boo
   const lead = from < 0 ? before : before.slice(0, from);
   if (PROGRESSIVE.test(lead) && /^\w+ing\b/u.test(matched)) return true;
   return PRESENT.test(matched) && !AUXILIARY.test(lead) && !INFINITIVE.test(lead);
+}
+
+/** `The summit saw A sit down with B`: the verb has no tense of its own. */
+function isSeen({ subject }: Match, { units }: ReadSentence): boolean {
+  return subject !== null && /^(?:saw|had|made|let|watched)$/u.test(wordAt(units, subject - 1));
 }
 
 /** On which side of the publication the day of something that came to nothing, or is ahead, lies. */
