@@ -17,4 +17,6 @@ export const ABBREVIATED_BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
   ['DG', 'director general'],
   ['SG', 'secretary-general'],
   ['AG', 'attorney general'],
+  ['IGP', 'inspector general of police'],
+  ['DGP', 'director general of police'],
 ]);

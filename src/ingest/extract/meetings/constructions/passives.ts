@@ -3,7 +3,7 @@ import { type Construction, verbal } from './construction.ts';
 
 /** `was`, or what stands for it: `, hosted by`, `and heard out by`, `after being received by`. */
 const BE = '(?:(?:was|were|been|be|is|are|being|got|gets|,|and|then|later) {ADVERBS})';
-const UP_TO_BY = '(?:(?!by |with |said |that )\\S+ ){0,9}?by ';
+const UP_TO_BY = '(?:(?!(?:by|with|said|that|remarks?|comments?|statements?|reports?|attacks?) )\\S+ ){0,9}?by ';
 const OFFICES = '(?:the )?(?:{LEAD})«O\\d+»';
 
 /** Whoever is the subject is received. */

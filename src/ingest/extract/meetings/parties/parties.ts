@@ -48,6 +48,8 @@ const BODY_SPEAKERS: ReadonlySet<string> = new Set([
   'delegations',
 ]);
 
+/** `The delegation` is that of which so many sentences before tell. */
+const REACH_GROUP_SENTENCES = 4;
 const SAYING = /^(?:said|says|confirmed|announced|denied|claimed|sent|hopes|hoped)$/u;
 const GOVERNMENT = /^(?:government|authorities|regime|government negotiators|government officials)$/u;
 /** `Foreign Ministry officials of A and B`. */
@@ -63,6 +65,7 @@ export function partiesOf(phrase: Phrase, sentence: ReadSentence, reading: Readi
       return (
         ownersOf(phrase, sentence, reading) ??
         sidesOf(phrase, sentence, reading) ??
+        toldBefore(phrase, sentence, reading) ??
         bodyMeant(phrase, sentence, reading) ??
         groupParties(phrase, reading)
       );
@@ -108,6 +111,19 @@ function sidesOf(
   if (pointing?.kind !== 'ANAPHOR' || !SIDES.test(pointing.head)) return null;
   const parties = pointedParties(pointing, sentence, reading).filter(({ kind }) => kind !== 'PERSON');
   return parties.length > 1 && (office === null || !office.plural || office.country === null) ? parties : null;
+}
+
+/** `A Danish delegation arrived. The delegation met B`: those whose it is, where the sentences before tell it of one; null where they don't. */
+function toldBefore(phrase: Phrase, { index, tokens }: ReadSentence, reading: Reading): readonly Party[] | null {
+  const { first, next, head, of } = phrase;
+  const isBare = tokens[first]?.lower === 'the' && next === first + 2;
+  if (of.length > 0 || !isBare || !BODY_SPEAKERS.has(head)) return null;
+  const told = reading.sentences.slice(Math.max(0, index - REACH_GROUP_SENTENCES), index).flatMap(({ units }) => units);
+  const groups = told.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
+  const same = groups.filter((group) => group.kind === 'GROUP' && group.head === head && group.of.length > 0);
+  const found = same.map((group) => groupParties(group, reading));
+  const keys = new Set(found.map((parties) => parties.map(({ key }) => key).join()));
+  return keys.size === 1 ? (found[0] ?? null) : null;
 }
 
 /** `US air strikes`, `NATO warplanes`: not the state, nor the body. */
