@@ -130,10 +130,41 @@ export const BULLETINS: readonly SentenceCase[] = [
     'Peru + Chile | HELD | UNKNOWN | - | 2025-07-05',
     'Peru + Chile | PLANNED | IN_PERSON | Quito | 2025-07-23',
   ),
+  told(
+    'Ana Ruiz met Omar Khan. The Lima meeting lasted an hour.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ana Ruiz met Omar Khan. The talks, which took place on Tuesday at an inn in Lima, lasted an hour.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-07-08',
+  ),
+  told(
+    'The talks between Ana Ruiz and Omar Khan were frank. They were held in Lima on Monday.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-07-07',
+  ),
+  told(
+    'Ana Ruiz met Omar Khan on the sidelines of the Lima summit.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told('Ana Ruiz met Omar Khan in the capital of Peru.', 'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -'),
+  told(
+    'A Danish delegation came to Lima. A spokeswoman of the Ports Authority said that Ana Ruiz would receive the delegation on Monday.',
+    'Ana Ruiz + Denmark | PLANNED | IN_PERSON | - | 2025-07-14',
+  ),
+  told(
+    'The archbishop was due to meet Ana Ruiz on Wednesday to discuss schools, however it was cancelled.',
+    'archbishop + Ana Ruiz | CANCELLED | IN_PERSON | - | 2025-07-09',
+  ),
+  told(
+    'Ana Ruiz met Bishop Omar Khan and also Archbishop Zaid Noor.',
+    'Ana Ruiz + Omar Khan + Zaid Noor | HELD | IN_PERSON | - | -',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [
   told('A regional meeting has focused on defusing tensions between Peru and Chile.'),
+  told('Ana Ruiz stood in the small throne room used to receive Omar Khan.'),
+  told('The ambassador was summoned over recent remarks by Omar Khan.'),
   told('There was no news regarding a meeting between Ana Ruiz and Omar Khan.'),
   told('Five ministers were present in the meeting while the other delegation included Zaid Noor and Omar Khan.'),
 ];

@@ -32,7 +32,7 @@ export const THEY_TALKED =
 
 /** How long it took, or what it was like, told of `it`: `It lasted an hour`. */
 export const IT_WAS =
-  /^["“]?(?:(?:a|the) (?:working |state |private )?(?:lunch|dinner|breakfast|banquet|reception) followed\b|(?:it|they) (?:had been|was|were) (?:scheduled|due|expected|supposed|planned) (?:to last|for)\b|(?:it|they|that) (?:had |has )?(?:lasted|took|ended|began|started|went|broke up|dragged on|ran|was (?:not |only |also |a |an |the |their )(?:\S+ ){0,6}?(?:meeting|talks|call|conversation|encounter|discussion|exchange|visit|session|summit|waste of time|first)\b))/iu;
+  /^["“]?(?:(?:a|the) (?:working |state |private )?(?:lunch|dinner|breakfast|banquet|reception) followed\b|(?:it|they) (?:had been|was|were) (?:scheduled|due|expected|supposed|planned) (?:to last|for)\b|(?:it|they) (?:(?:was|were|had been|have been|will be|are to be|is to be) held|took place|will take place)\b|(?:it|they|that) (?:had |has )?(?:lasted|took|ended|began|started|went|broke up|dragged on|ran|was (?:not |only |also |a |an |the |their )(?:\S+ ){0,6}?(?:meeting|talks|call|conversation|encounter|discussion|exchange|visit|session|summit|waste of time|first)\b))/iu;
 
 /** What people who talk with each other do: told right after the meeting of somebody who took part. */
 export const TOLD_EACH_OTHER =

@@ -131,6 +131,7 @@ function isBesideIt(units: readonly Unit[], at: number): boolean {
 
 /** `, which were due to be held in Rome`: what is said of the noun before, when and where it is. */
 function isToldOfIt(units: readonly Unit[], at: number): boolean {
+  if (wordAt(units, at) === 'which' && BEGAN.has(wordAt(units, at + 1))) return true;
   if (
     !/^(?:which|that)$/u.test(wordAt(units, at)) ||
     !/^(?:is|are|was|were|had|has|have|will)$/u.test(wordAt(units, at + 1))

@@ -32,16 +32,22 @@ export function placesOf(units: readonly Unit[], index: number): readonly Phrase
   const unit = units[index];
   if (unit?.form !== 'PHRASES') return [];
   const before = linkBefore(units, index);
-  const settlement = PLACE_LINKS.has(before) ? settlementAt(units, index) : null;
+  const settlement = PLACE_LINKS.has(before) ? settlementAt(units, index) : capitalAt(units, index);
   if (settlement !== null) return settlement;
-  const linked =
+  if (isOfSituation(units, index)) return [];
+  if (isLinked(units, index, before) || isTripTo(units, index))
+    return [...ownedPlaces(units, index), ...unit.phrases].filter(isWhere);
+  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+}
+
+/** Whether the word before, or another place, makes it the place of something. */
+function isLinked(units: readonly Unit[], index: number, before: string): boolean {
+  return (
     PLACE_LINKS.has(before) ||
     (before === ',' && (isPlace(units[index - 2]) || isSettlementAt(units, index - 2))) ||
-    (before === 'of' && SETTLEMENTS.has(wordAt(units, index - 2))) ||
-    isSettlementAt(units, index - 1);
-  if (isOfSituation(units, index)) return [];
-  if (linked || isTripTo(units, index)) return [...ownedPlaces(units, index), ...unit.phrases].filter(isWhere);
-  return before === 'on' || before === 'of' ? unit.phrases.filter(({ kind }) => kind === 'VENUE') : [];
+    (before === 'of' && (SETTLEMENTS.has(wordAt(units, index - 2)) || isOfOccasion(units, index))) ||
+    isSettlementAt(units, index - 1)
+  );
 }
 
 /** `talks on the conflict in Sudan`: where that is. */
@@ -72,6 +78,25 @@ function settlementAt(units: readonly Unit[], index: number): readonly Phrase[] 
   const reach = first.name?.kind === 'DEMONYM' ? [1, 2, 3] : [1];
   const head = reach.map((on) => wordAt(units, index + on)).find((word) => NATIONAL_SETTLEMENTS.has(word));
   return head === undefined ? null : [{ ...first, head }];
+}
+
+/** `in the capital of Peru`: the country, with the noun as its head; null where it is none such. */
+function capitalAt(units: readonly Unit[], index: number): readonly Phrase[] | null {
+  const unit = units[index];
+  const [first] = unit?.form === 'PHRASES' ? unit.phrases : [];
+  if (first?.name?.place?.kind !== 'COUNTRY' || wordAt(units, index - 1) !== 'of') return null;
+  const isIn = PLACE_LINKS.has(wordAt(units, index - 3)) || PLACE_LINKS.has(wordAt(units, index - 4));
+  return wordAt(units, index - 2) === 'capital' && isIn ? [{ ...first, head: 'capital' }] : null;
+}
+
+/** `on the sidelines of the Lima summit`: the city by which an occasion is called. */
+function isOfOccasion(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const isCity = unit?.form === 'PHRASES' && unit.phrases.every(({ name }) => name?.place?.kind === 'CITY');
+  if (!isCity || !/^(?:sidelines?|margins?|fringes)$/u.test(wordAt(units, index - 2))) return false;
+  return [1, 2, 3].some((on) =>
+    /^(?:summit|conference|forum|meeting|gathering|talks|session|games)$/u.test(wordAt(units, index + on)),
+  );
 }
 
 /** `during a trip to Rome`. */

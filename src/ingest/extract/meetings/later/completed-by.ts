@@ -1,4 +1,5 @@
 import { type ClaimField, isDay } from '../../../../graph/index.ts';
+import type { Unit } from '../../phrases/unit.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { CALLED_WORD } from '../../words/follow-up-words.ts';
 import { circumstancesAfter } from '../circumstances/circumstances.ts';
@@ -7,11 +8,14 @@ import { type When, whenOf } from '../circumstances/when.ts';
 import { whereOf } from '../circumstances/where.ts';
 import type { Claim } from '../claim.ts';
 import { formatOf } from '../claims/format.ts';
+import { placeOfNoun } from '../matches/place-of-noun.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
 const DEFINITE = /^(?:the|their|this|that|these|those|it)$/u;
 /** So many words may stand between the article and the noun. */
 const WORDS_BETWEEN = 4;
+/** So many units of a sentence may stand up to `held`. */
+const UNITS_TO_HELD = 6;
 const REMOTE =
   /\b(?:the|their) (?:\S+ )?(?:call|phone call|video conference|videoconference|teleconference)\b|\bby (?:phone|telephone|video)\b/u;
 
@@ -22,7 +26,7 @@ export function completedBy(claim: Claim, sentence: ReadSentence, reading: Readi
   const { units } = sentence;
   const { places, date: told } = circumstancesAfter(units, { from: noun + 1 });
   const side = claim.status === 'HELD' ? 'PAST' : 'FUTURE';
-  const there = whereOf(places, reading);
+  const there = whereOf(places.length > 0 ? places : placeOfNoun(units, noun), reading);
   const when = isDay(claim.date) ? claim : closer(claim, whenOf(timeOfNoun(units, noun) ?? told, reading, side));
   const format = claim.format === 'UNKNOWN' && REMOTE.test(textOf(sentence, reading)) ? 'REMOTE' : claim.format;
   const where = claim.place === null && claim.venue === null && format !== 'REMOTE' ? there : claim;
@@ -63,15 +67,26 @@ function fieldsAdded(before: Claim, after: Claim): readonly ClaimField[] {
   return (['DATE', 'PLACE', 'VENUE', 'FORMAT'] as const).filter((field) => added[field]);
 }
 
-/** The first noun for an encounter that an article marks as told before. */
+/** The first noun for an encounter that an article marks as told before, or what is said of `they`: `They were held in Vaduz`. */
 function nounIn({ units }: ReadSentence): number | null {
+  const held = units.slice(0, UNITS_TO_HELD).findIndex((_, index) => /^(?:held|place)$/u.test(wordAt(units, index)));
+  if (held > 0 && /^(?:they|it)$/u.test(headOf(units[0]))) return held;
   const noun = units.findIndex(
     (unit, index) =>
       unit.form === 'WORD' &&
       CALLED_WORD.test(unit.lower) &&
-      units
-        .slice(Math.max(0, index - WORDS_BETWEEN), index)
-        .some(({ form }, back, all) => form === 'DATE' || DEFINITE.test(wordAt(units, index - all.length + back))),
+      (isMarked(units, index) || placeOfNoun(units, index).some(({ definite }) => definite)),
   );
   return noun < 0 ? null : noun;
+}
+
+function isMarked(units: readonly Unit[], noun: number): boolean {
+  return units
+    .slice(Math.max(0, noun - WORDS_BETWEEN), noun)
+    .some(({ form }, back, all) => form === 'DATE' || DEFINITE.test(wordAt(units, noun - all.length + back)));
+}
+
+function headOf(unit: Unit | undefined): string {
+  if (unit?.form === 'WORD') return unit.lower;
+  return unit?.form === 'PHRASES' ? (unit.phrases[0]?.head ?? '') : '';
 }
