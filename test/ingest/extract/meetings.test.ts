@@ -9,6 +9,7 @@ import { BELONGINGS, CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { FOREIGN_DESK, NO_FOREIGN_DESK } from './foreign-desk-cases.ts';
+import { LISTED } from './listed-cases.ts';
 import { ARRANGED, BROUGHT_TOGETHER, CAME_TO_NOTHING, NO_OFFERS, OFFERED } from './offer-cases.ts';
 import { DESCRIBED, DESCRIBED_ANEW, FURTHER_PLANS, NO_OUTCOMES, NOTHING_AHEAD, OUTCOMES } from './outcome-cases.ts';
 import { PLAN_TRAPS, PLANNED } from './plan-cases.ts';
@@ -64,6 +65,7 @@ describe.each([
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
   ['press offices tell it', PRESS],
+  ['lists of countries and capitals tell it', LISTED],
   ['a broadcaster tells it over several sentences', BROADCASTS],
   ['bulletins and regional papers tell it', BULLETINS],
   ['bulletins and regional papers tell of none', NO_BULLETINS],

@@ -3,6 +3,7 @@ import { titleAt } from '../phrases/title-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import {
+  BUILDING_HEADS,
   EVENT_HEADS,
   NOT_NAMES,
   ORGANIZATION_WORDS,
@@ -14,7 +15,8 @@ import {
   THING_OPENERS,
   THING_WORDS,
 } from '../words/name-words.ts';
-import { COURTESIES, OFFICE_HEADS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
 import { acronymAt, shortensWords, spells } from './acronym.ts';
 import { countryOfWord, isGivenName, isPlaceWord, kindOfListed, listedEndsAt } from './listed-words.ts';
@@ -221,7 +223,7 @@ export function isThingWord({ lower }: Token): boolean {
   return THING_WORDS.has(lower) || THING_HEADS.has(lower);
 }
 
-/** `Special Ops`, `Alternative Cures`: whether it begins with a word that goes before others, by its ending, which no given name but a listed one has. */
+/** `Special Ops`, `Foreign Affairs`: whether it begins with a word that goes before others, by its ending or as what an office is for; a listed given name doesn't. */
 export function opensAsModifier([first]: readonly Token[]): boolean {
   return first !== undefined && isModifying(first.word);
 }
@@ -229,7 +231,9 @@ export function opensAsModifier([first]: readonly Token[]): boolean {
 const MODIFYING = /(?:[ctn]ial|onal|ical|tail|tive|ous|ble|less|ful|nic|gic)$/u;
 const isModifying = ofWord((word) => {
   const { lower } = word;
-  return (MODIFYING.test(lower) || (/(?:ing|ed)$/u.test(lower) && isVerbForm(lower))) && !isGivenName(word);
+  const isForOffices = OFFICE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower);
+  const modifies = isForOffices || MODIFYING.test(lower) || (/(?:ing|ed)$/u.test(lower) && isVerbForm(lower));
+  return modifies && !isGivenName(word);
 });
 
 /** Whether the first or the last word makes it the name of a place, a storm or a treaty: `Hurricane Milton`. */
@@ -241,6 +245,11 @@ export function isThingName(run: readonly Token[]): boolean {
     isPlaceName(run) ||
     isEventName(run)
   );
+}
+
+/** `Varo International Airport`: whether the last word makes it the name of a building; not the `Institute for the Library`. */
+export function isBuildingName(run: readonly Token[]): boolean {
+  return run.length > 1 && BUILDING_HEADS.has(run.at(-1)?.lower ?? '') && run.every(({ capital }) => capital);
 }
 
 /** Whether the last word, but for a number, makes it the name of an event, a prize or a treaty: `World War II`. */

@@ -23,7 +23,7 @@ import {
   kindOfWord,
   listedEndsAt,
 } from './listed-words.ts';
-import { isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
+import { isBuildingName, isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
 import { fieldsEnd } from './portfolio-end.ts';
 import { isAppended, runAt } from './run.ts';
 
@@ -235,6 +235,7 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
 }
 
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
+  if (isBuildingName(words)) return 'NAME';
   if (words.some(makesOrganization) || memory.organizations.has(fold(textOf(words)))) return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
   const given = isGiven(words[0]);

@@ -127,7 +127,11 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   if (!isTitleAt(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
   if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
-  if (/^sh(?:eikh|eriff|ariff)$/u.test(token?.lower ?? '') && isNamePart(after) && !isTitleAt(tokens, next + 1))
+  if (
+    /^(?:sh(?:eikh|eriff|ariff)|sayyid)$/u.test(token?.lower ?? '') &&
+    isNamePart(after) &&
+    !isTitleAt(tokens, next + 1)
+  )
     return true;
   return next - at === 1 && isSurname(tokens, next);
 }

@@ -31,6 +31,8 @@ const MAX_LISTED = 200;
 const POWERS: ReadonlySet<string> = new Set(['powers', 'countries', 'nations', 'states', 'governments']);
 const MAX_WORDS_BEFORE = 3;
 const LEAST_POWERS = 2;
+/** So many countries with commas between them make a list without `and`. */
+const LEAST_BARE = 2;
 const SETTING_OFF: ReadonlySet<string> = new Set(['-', '–', '—', '(', ')', ':']);
 const MAX_ADJECTIVES = 3;
 const MAX_OWNED_WORDS = 4;
@@ -48,7 +50,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   let next = body ?? ownedEnd(tokens, first.next);
   const owned = body === null && next > first.next;
   while (of.length < MAX_LISTED) {
-    const more = furtherAt(tokens, next, memory);
+    const more = furtherAt(tokens, next, of.length, memory);
     if (more === null || !goTogether(first, more.name, tokens, at)) break;
     of.push(more.name);
     next = more.next;
@@ -81,13 +83,17 @@ function isSettingOff(tokens: readonly Token[], at: number): boolean {
 function furtherAt(
   tokens: readonly Token[],
   at: number,
+  listed: number,
   memory: Memory,
 ): { readonly name: NameFound; readonly next: number } | null {
   const link = linkEnd(tokens, at);
   const name = link === null ? null : memberAt(tokens, link, memory);
   if (name === null) return null;
   const next = bodyEnd(tokens, name.next) ?? name.next;
-  return tokens[at]?.text === ',' && !goesOn(tokens, next) ? null : { name, next };
+  const isBareComma = link === at + 1 && tokens[at]?.text === ',';
+  // `Chad, Niger, Mali`: a list of countries needs no `and`.
+  const isListed = listed >= LEAST_BARE && name.place?.kind === 'COUNTRY';
+  return isBareComma && !isListed && !goesOn(tokens, next) ? null : { name, next };
 }
 
 /** Names of one kind; of several, the members of a group may be states and bodies. */

@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
-import { isGivenName } from '../names/listed-words.ts';
+import { isGivenName, kindOfWord } from '../names/listed-words.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt, nameOf } from '../names/name-at.ts';
 import { type Token, tokenOf } from '../text/tokens.ts';
@@ -10,6 +10,11 @@ import { titleAt } from './title-at.ts';
 const HYPHEN = /[-‐‑–]/u;
 
 const isHyphened = ofWord(({ text }) => HYPHEN.test(text));
+
+/** `ZANU-PF`: capitals that nobody lists nor introduces are a part of one acronym. */
+function isGuess({ kind, text }: NameFound, { word }: Token, { byAcronym }: Memory): boolean {
+  return kind === 'ORGANIZATION' && kindOfWord(word) === null && !byAcronym.has(text);
+}
 
 /** Parties joined by hyphens (`Trump-Putin`, `US-Russian`, `U.S.-Russian`, `Putin-Rouhani-Aliyev`), or null where a part is no known name. */
 export function pairAt(tokens: readonly Token[], at: number, memory: Memory): readonly Phrase[] | null {
@@ -75,5 +80,5 @@ function known(part: Token, memory: Memory): NameFound | null {
   if (country !== null)
     return { kind: 'DEMONYM', first: 0, next: 1, start: part.start, end: part.end, text: part.text, place: country };
   const name = nameOf(part, memory);
-  return name === null || name.kind === 'NAME' || name.kind === 'VENUE' ? null : name;
+  return name === null || !isParty(name) || isGuess(name, part, memory) ? null : name;
 }

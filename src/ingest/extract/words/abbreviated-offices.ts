@@ -17,6 +17,10 @@ export const ABBREVIATED_BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
   ['DG', 'director general'],
   ['SG', 'secretary-general'],
   ['AG', 'attorney general'],
-  ['IGP', 'inspector general of police'],
   ['DGP', 'director general of police'],
+  ['CS', 'cabinet secretary'],
+  ['PS', 'principal secretary'],
+  ['CJ', 'chief justice'],
+  ['IGP', 'inspector general of police'],
+  ['CDS', 'chief of defence staff'],
 ]);

@@ -64,13 +64,13 @@ export const EVENT_HEADS = words(
     'prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration',
 );
 
-/** Those, and last words of the names of buildings, that are no surnames. */
-export const THING_HEADS: ReadonlySet<string> = new Set([
-  ...EVENT_HEADS,
-  ...words(
-    'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza',
-  ),
-]);
+/** Last words of the names of buildings and roads that are no surnames. */
+export const BUILDING_HEADS = words(
+  'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza',
+);
+
+/** Last words of the names of things that are no surnames. */
+export const THING_HEADS: ReadonlySet<string> = new Set([...EVENT_HEADS, ...BUILDING_HEADS]);
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */
 export const THING_WORDS = words(

@@ -38,7 +38,7 @@ export const RANKS = words('general admiral colonel sheikh prince princess comma
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
-  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend ' +
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend delegate ' +
     "gen col lt maj capt adm brig cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );

@@ -18,7 +18,7 @@ export const THING_ACRONYMS: ReadonlySet<string> = new Set([
   ),
   // Ways to say something in short.
   ...acronyms(
-    'PR HR R&D Q&A D&D OK SOS DIY RIP FYI ASAP PS AKA TBA TBD RSVP PHD MD JD MBA SAT GMT EST EDT PST PDT UTC BCE BC',
+    'PR HR R&D Q&A D&D OK SOS DIY RIP FYI ASAP PS AKA TBA TBD RSVP PHD MD JD MBA SAT GMT EST EDT ET PST PDT PT CET CEST UTC BCE BC',
   ),
   // Treaties, and what they are of.
   ...acronyms(
