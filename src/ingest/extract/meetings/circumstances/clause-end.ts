@@ -2,6 +2,7 @@ import type { Unit } from '../../phrases/unit.ts';
 import { BEING } from '../../words/function-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import { isPlace, PLACE_LINKS } from './place-links.ts';
+import { sinceEnd } from './time-at.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A new clause begins: what follows tells of something else. */
@@ -71,6 +72,7 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
   // `will go ahead on Friday`; but `ahead of the vote`.
   if (word === 'ahead') return wordAt(units, index + 1) === 'of';
   if (word === 'after' && SOON.test(wordAt(units, index - 1)) && /ing$/u.test(wordAt(units, index + 1))) return false;
+  if (word === 'since' && sinceEnd(units, index) > index) return false;
   if (/^(?:before|after)$/u.test(word) && HOUR.test(wordAt(units, index + 1))) return false;
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }

@@ -14,6 +14,9 @@ const PART_OF =
   /^(?:end|beginning|start|middle|week|weekend|spring|summer|autumn|fall|winter|half|days|part|morning|evening|night|afternoon|course|month)$/u;
 /** So many units before a noun for a meeting, the day may stand that it has: `Monday's fifth round of talks`. */
 const REACH_UNITS = 7;
+/** So many units after `since`, the time stands. */
+const MOST_SINCE = 6;
+const OF_CLAUSE = /^(?:is|are|was|were|has|have|had|did|said|met|held|took|and|but|who|which|that|[,;:—]|\p{Ll}+ed)$/u;
 const MARK = /^[,;:—]$/u;
 const BREAKS = new Set(
   ', ; : — that who which said says and but to with in at on after before during following since until ('.split(' '),
@@ -27,7 +30,7 @@ export function timeAt(units: readonly Unit[], index: number): DateExpression | 
 
 /** Whether the time is that of the clause, not one from which or up to which something is. */
 function isTime(units: readonly Unit[], index: number): boolean {
-  if (isOfOther(units, index) || isOfTheNews(units, index) || isSinceDoing(units, index)) return false;
+  if (isOfOther(units, index) || isOfTheNews(units, index) || isSince(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
   // `from May 14 to 16`.
@@ -36,11 +39,18 @@ function isTime(units: readonly Unit[], index: number): boolean {
   return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
 }
 
-/** `for the first time since taking office in May`. */
-function isSinceDoing(units: readonly Unit[], index: number): boolean {
+/** `for the first time since taking office in May`, `their first talks since a coup in May`. */
+function isSince(units: readonly Unit[], index: number): boolean {
   for (let since = index - 1; since >= index - REACH_UNITS && !MARK.test(wordAt(units, since)); since -= 1)
-    if (wordAt(units, since) === 'since') return wordAt(units, since + 1).endsWith('ing');
+    if (wordAt(units, since) === 'since') return wordAt(units, since + 1).endsWith('ing') || index <= sinceEnd(units, since);
   return false;
+}
+
+/** Index of the time that `since` leads to where only what was then stands between, no clause with a verb; -1 where none does. */
+export function sinceEnd(units: readonly Unit[], since: number): number {
+  const time = units.findIndex(({ form }, at) => at > since && form !== 'WORD');
+  if (units[time]?.form !== 'DATE' || time - since > MOST_SINCE) return -1;
+  return units.slice(since + 1, time).some((_, at) => OF_CLAUSE.test(wordAt(units, since + 1 + at))) ? -1 : time;
 }
 
 /** `as Thursday's deadline nears`: the time of something else than an encounter. */

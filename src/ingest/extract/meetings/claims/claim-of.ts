@@ -46,7 +46,7 @@ const MOST_PEOPLE = 3;
 const UNITS_BEFORE = 8;
 /** Words by which what is said before the subject governs its clause. */
 const GOVERNING =
-  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|persuad(?:e|ed|ing)|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
+  /^(?:that|for|whether|urg(?:ed?|es|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|press(?:es|ed|ing)|want(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|told|expect(?:s|ed)?|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|persuad(?:e|ed|ing)|get|gets|got|getting|forb(?:id|ade)|let|lets|send|sends|sent|on|of|before)$/u;
 const UNITS_GOVERNING = 6;
 const WHO = /^(?:who|whom)$/u;
 /** The claim that a match makes, or why it makes none; `told`: where and when, where that is not to be looked for. */

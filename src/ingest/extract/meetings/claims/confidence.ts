@@ -27,7 +27,7 @@ export function confidenceOf(
   { status, date, place }: Pick<Claim, 'status' | 'date' | 'place'>,
 ): number {
   let confidence = construction.confidence;
-  const isVague = date === null && place === null && parties.some(isCrowd);
+  const isVague = date === null && place === null && parties.filter((party) => !isCrowd(party)).length < 2;
   if (isVague && CONSULTING.test(`${wordsOf(units)} `)) confidence *= CONSULTED;
   if (parties.some(({ entity }) => entity === null)) confidence *= UNNAMED_PARTY;
   if (units.some((unit) => unit.form === 'PHRASES' && unit.phrases.some(({ kind }) => kind === 'ANAPHOR')))

@@ -80,7 +80,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several settle',
-    `(?<t>${TALKING_OVER.active}) (?!what |how |whether |why |which )(?!(?:(?!that |who |said |after |before )\\S+ ){0,14}?(?:with |in an? (?:interview|article|book|letter|statement) |on a panel))`,
+    `(?<!(?:issues|topics|matters|points|subjects|questions|proposals|measures|things|items|ideas) )(?<t>${TALKING_OVER.active}) (?!what |how |whether |why |which )(?!(?:(?!that |who |said |after |before )\\S+ ){0,14}?(?:with |in an? (?:interview|article|book|letter|statement) |on a panel))`,
     { other: 'ALONE', topic: true, confidence: 0.65 },
   ),
   verbal(

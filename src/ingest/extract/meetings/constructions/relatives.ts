@@ -18,6 +18,7 @@ const MET = 'met|meets?|saw|sees?|seen';
 const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.active}|${VISITING.active}`;
 
 /** Of talks, a dinner: held, or to be held. */
+const HAD = '(?:had |have |has |(?:had |has |have )?just )?(?:held|had|hosted|gave|given|attended)(?= )';
 const HELD =
   '(?:had |have |has |would |will |(?:was|were|is|are) (?:due |scheduled |supposed |expected |set )?to |(?:had |have )?plan(?:s|ned)? to ){0,2}(?:have )?(?:held|hold|had|have|hosted|host|give|given|attend|attended)(?= )';
 
@@ -50,6 +51,11 @@ export const RELATIVES: readonly Construction[] = [
   ),
   nominal(
     'talks that one held with',
+    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HAD} {CIRCUMSTANCES}(?:with|for) (?<b>{PARTY})`,
+    { other: 'GIVEN', status: 'HELD', confidence: 0.85 },
+  ),
+  nominal(
+    'talks that one is to hold with',
     `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HELD} {CIRCUMSTANCES}(?:with|for) (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.85 },
   ),

@@ -34,7 +34,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'between',
-    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
+    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)(?: with (?<c>{PEOPLE}))?`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
@@ -107,7 +107,7 @@ export const TALKS: readonly Construction[] = [
   nominal('talks of several', `(?<b>«Y\\d+») (?:(?!with |that |, )\\S+ ){0,3}?{NOUN}(?! (?:with|to) )`, {
     other: 'ALONE',
   }),
-  nominal('call to', `(?<t>calls?) (?:\\S+ ){0,3}?(?:to|with) (?<b>{WHOM})`, {
+  nominal('call to', `(?<t>(?<!courtesy )calls?) (?:\\S+ ){0,3}?(?:to|with) (?<b>{WHOM})`, {
     format: 'REMOTE',
     confidence: 0.8,
   }),

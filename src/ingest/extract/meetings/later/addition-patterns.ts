@@ -156,7 +156,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'MEDIATOR',
-    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:\\S+ )?)(?:mediated|brokered|facilitated|chaired|moderated|presided over) by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:\\S+ )?)(?:mediated|brokered|facilitated|chaired|moderated|presided over)(?: and \\p{Ll}+ed)? by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',

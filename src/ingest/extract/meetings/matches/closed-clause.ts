@@ -1,16 +1,31 @@
 import type { Unit } from '../../phrases/unit.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
-/** `travelled to B, where the rebels sit, for talks with C`: the subject of a clause about a place that is over before the verb. */
+/**
+ * Whether the noun phrase belongs to a clause that is over before the verb: `travelled to B, where the rebels sit, for talks with C`, `A, who came to the summit of the bloc which
+ * ended on Monday, held talks with B`.
+ */
 export function isOfClosedClause(units: readonly Unit[], index: number, verb: number): boolean {
-  if (wordAt(units, index - 1) !== 'where') return isPlaceSetOff(units, index);
-  const closing = units.findIndex((_, at) => at > index && wordAt(units, at) === ',');
-  return closing > 0 && closing < verb && /^(?:for|to|before)$/u.test(wordAt(units, closing + 1));
+  if (isClosedRelative(units, index + 1, verb) || isPlaceSetOff(units, index)) return true;
+  const closing = wordAt(units, index - 1) === 'where' ? commaAfter(units, index, verb) : null;
+  return closing !== null && /^(?:for|to|before)$/u.test(wordAt(units, closing + 1));
+}
+
+/** `the summit which ended on Monday, …`: whether the word opens such a clause. */
+export function isClosedRelative(units: readonly Unit[], index: number, verb: number): boolean {
+  return wordAt(units, index) === 'which' && wordAt(units, index - 1) === '' && commaAfter(units, index, verb) !== null;
+}
+
+function commaAfter(units: readonly Unit[], from: number, to: number): number | null {
+  const comma = units.findIndex((_, at) => at > from && wordAt(units, at) === ',');
+  return comma > 0 && comma < to ? comma : null;
 }
 
 /** `flew to the new capital, Naypyidaw, for talks with B`. */
 function isPlaceSetOff(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  const isCity = unit?.form === 'PHRASES' && unit.phrases.every(({ name }) => name?.place?.kind === 'CITY');
-  return isCity && wordAt(units, index - 1) === ',' && wordAt(units, index + 1) === ',';
+  const before = units[index - 2];
+  const [kind, outer] = [unit, before].map((one) => one?.form === 'PHRASES' ? one.phrases[0]?.name?.place?.kind : undefined);
+  const isPlace = kind === 'CITY' || (kind === 'COUNTRY' && outer === 'CITY');
+  return isPlace && wordAt(units, index - 1) === ',' && wordAt(units, index + 1) === ',';
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../phrases/unit.ts';
 import type { ReadSentence } from '../../reading.ts';
+import { OFFICE_HEADS } from '../../words/office-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import type { Match } from './match.ts';
 
@@ -37,6 +38,8 @@ export function hasHiddenSubject(
   const isPerson = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON' || kind === 'OFFICE');
   if ((isPerson || isPronoun(unit)) && IT_DOES.test(between)) return true;
   if (construction.nominal) return false;
+  // `A upbeat after president meets B`.
+  if (OFFICE_HEADS.has(wordAt(units, telling - 1))) return true;
   if ((isPerson || PASSIVE.test(matched)) && IT.test(between)) return true;
   // `said the storm had passed and met B` goes on with whoever said it.
   return / by /u.test(matched)

@@ -4,7 +4,7 @@ import { BEING, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
 import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../../words/office-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
-import { isOfClosedClause } from './closed-clause.ts';
+import { isClosedRelative, isOfClosedClause } from './closed-clause.ts';
 import { isSaidByOffice } from './office-says.ts';
 import { tellsPlaceCloser } from './place-told-closer.ts';
 
@@ -61,12 +61,16 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
-    relative ||= unit?.form === 'WORD' && RELATIVE.has(unit.lower) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
+    relative ||= opensRelative(units, index) && !isClosedRelative(units, index, verb);
     if (isOfClosedClause(units, index, verb)) continue;
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
     if (isOne) return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
   }
   return nominal ? null : besideVerb(units, verb);
+}
+
+function opensRelative(units: readonly Unit[], index: number): boolean {
+  return RELATIVE.has(wordAt(units, index)) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
 }
 
 /** Whether the noun phrase opens a clause, or those around the one whom it names say what follows. */

@@ -115,9 +115,11 @@ function isAnother(a: Claim, b: Claim): boolean {
 /** What the first sentence tells without a day is news: a meeting of long before, told after it, is another. */
 function isBackground(news: Claim, later: Claim, reading: Reading): boolean {
   const { published } = reading;
-  if (news.date !== null || later.date === null || published === null || news.status !== 'HELD') return false;
+  if (news.date !== null || later.date === null || published === null || news.status === 'CANCELLED') return false;
   const over = daysBetween(latestDay(later.endDate ?? later.date), published);
-  return over > MOST_DAYS_OF_NEWS && news.sentences[0] === leadOf(reading)?.index;
+  // What is wanted now is not what was held long before.
+  const isAhead = news.status !== 'HELD' && later.status === 'HELD';
+  return over > MOST_DAYS_OF_NEWS && (isAhead || news.sentences[0] === leadOf(reading)?.index);
 }
 
 /** `They also met with business leaders`: the same and others, told as another meeting. */

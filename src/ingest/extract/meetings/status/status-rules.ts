@@ -42,7 +42,7 @@ export const BEFORE: readonly StatusRule[] = [
     'REFUSED',
   ),
   rule(
-    /\b(?:(?:did|would|could|has|have|had|is|are|was|were|do|does|will) (?:also |still |yet )?not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
+    /\b(?:(?:did|would|could|has|have|had|is|are|was|were|do|does|will) (?:also |still |yet )?not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? (?:even )?to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
     'CANCELLED',
     'DENIED',
   ),
@@ -56,7 +56,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|(?:counting|banking) on|angling for|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|(?<!\b(?:reports?|media|sources?|documents?|polls?|evidence|records|emails) )suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
+    /\b(?:want(?:s|ed|ing)? (?:«\S+ )?(?:to|an?|half|direct|more|talks|peace|time)|want(?:s|ed)?(?= $)|would (?:like|love|prefer|welcome|be (?:\S+ )?(?:honou?red|happy|glad|pleased|delighted|willing|ready|prepared|open))|hop(?:e|es|ed|ing) (?:to|for|that)|(?:ready|eager|keen|open|prepared|free|anxious|happy|trying|tr(?:y|ies|ied)) (?:to|for)|willing(?:ness)? (?:to|for)|(?:desire|readiness|eagerness|openness) (?:to|for)|interest(?:ed)? in|offer(?:s|ed|ing)?\b|propos\w+|insist(?:s|ed|ing)? on|(?:counting|banking) on|angling for|seek(?:s|ing)?\b|sought|ask(?:s|ed|ing)?\b|request\w*|demand\w*|urg(?:e|ed|es|ing)|call(?:s|ed|ing)? (?:for|on)(?! «P\d+» and (?:also |later |then )?$)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|invit\w+|wish(?:es|ed)? (?:to|for)|(?<!\b(?:reports?|media|sources?|documents?|polls?|evidence|records|emails) )suggest\w*|float(?:s|ed|ing)|feelers|dar(?:e|ed|es|ing)|idea of|moot(?:s|ed|ing)|may|might|could|should|possib\w+|potential|appeal\w*|petition\w*|plead\w*|lobb(?:y|ied|ying)|explor\w+|put forward|encourag\w+|favou?rs?|challeng(?:e|ed|es|ing)|written to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|contemplat\w+|prospects? of|(?:attempt|effort)s? (?:to|at)|attempt(?:ed|ing) to|seek to)\b/u,
     'PROPOSED',
   ),
   // `is to land in Rome and from there travel to Bonn for talks`.
