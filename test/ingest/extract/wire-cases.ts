@@ -87,4 +87,70 @@ export const WIRES: readonly SentenceCase[] = [
     'Anna Lind + Jaan Tamm + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
   ),
   told('Anna Lind is hosting the yearly summit, with Mari Kask sending her envoys.'),
+  told(
+    'Anna Lind called on President Mari Kask on Monday and also met Jaan Tamm.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | 2025-07-07',
+    'Anna Lind + Jaan Tamm | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind held a courtesy call with Mari Kask in Tallinn on Monday.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told(
+    'Anna Lind and Mari Kask held their first talks since a crisis in 2022 in Tallinn on Monday.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | 2025-07-07',
+  ),
+  told(
+    'It followed a meeting between Anna Lind and Mari Kask with Jaan Tamm in Riga.',
+    'Anna Lind + Mari Kask + Jaan Tamm | HELD | IN_PERSON | Riga | -',
+  ),
+  told(
+    'Anna Lind, who came to Tallinn to attend the summit of the Reform Party which ended Sunday, on Monday held talks with Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind and Mari Kask met on Monday. After a meeting brokered and attended by Jaan Tamm, the two shook hands.',
+    'Anna Lind + Mari Kask + Jaan Tamm | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Two days of mediation failed even to get Anna Lind and Mari Kask to meet.',
+    'Anna Lind + Mari Kask | CANCELLED | IN_PERSON | - | -',
+  ),
+  told(
+    'Anna Lind may meet Mari Kask. A meeting between Lind and Kask in April in Riga led to nothing.',
+    'Anna Lind + Mari Kask | PROPOSED | IN_PERSON | - | -',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Riga | 2025-04',
+  ),
+  told(
+    'Anna Lind arrived in Seoul, South Korea, on Monday saying her discussions in Riga with Mari Kask were useful.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Riga | 2025-07-07',
+  ),
+  told('Anna Lind and Mari Kask will address the press on the issues discussed.'),
+  told(
+    'Anna Lind said she would go home after talks she held in Riga with Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Riga | -',
+  ),
+  told(
+    'On Monday, Moscow hosted a second round of talks on the dispute. Norway, Estonia and Latvia were invited.',
+    'Norway + Estonia + Latvia + Russia | HELD | UNKNOWN | Moscow | 2025-07-07',
+  ),
+  told(
+    'On Monday, Geneva hosted a second round of talks on the dispute. Norway, Estonia and Latvia were invited.',
+    'Norway + Estonia + Latvia | HELD | UNKNOWN | Geneva | 2025-07-07',
+  ),
+  told(
+    'Anna Lind will be among officials briefing Estonian lawmakers on the dispute on Thursday.',
+    'Anna Lind + Estonian lawmakers | PLANNED | UNKNOWN | - | 2025-07-10',
+  ),
+  told(
+    'Norwegian Foreign Minister Anna Lind and Estonian President Mari Kask are at odds. Lind told Kask that time is short.',
+    'Anna Lind + Mari Kask | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Norwegian Foreign Minister Anna Lind and Estonian President Mari Kask are at odds. Lind told Kask that time is short in a letter.',
+  ),
+  told(
+    '“Meetings between Norway and Estonia continue,” Jaan Tamm said.',
+    'Norway + Estonia | HELD | IN_PERSON | - | -',
+  ),
 ];

@@ -133,6 +133,11 @@ function isKnownPerson(words: readonly Token[], memory: Memory): boolean {
   return memory.bySurname.has(fold(text)) || peopleWithSurname(text).some((entry) => entry.surnameSuffices);
 }
 
+/** Whether it opens the sentence, or what is quoted there: its capital tells nothing. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || (at === 1 && /^["“‘'«]$/u.test(tokens[0]?.text ?? ''));
+}
+
 /** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -184,7 +189,7 @@ function singleKind(tokens: readonly Token[], at: number, token: Token, memory: 
   if (memory.byAcronym.has(text)) return 'ORGANIZATION';
   if (memory.storms.has(key)) return null;
   if (memory.bySurname.has(key) || memory.titled.has(key)) return 'PERSON';
-  const ordinary = at === 0 && memory.ordinary.has(key) && !isAcronymLike(word);
+  const ordinary = isFirst(tokens, at) && memory.ordinary.has(key) && !isAcronymLike(word);
   // The name of a country can be its adjective too ('US'); as a name it is the place.
   return (
     (ordinary ? null : kindOfWord(word)) ??
@@ -194,7 +199,7 @@ function singleKind(tokens: readonly Token[], at: number, token: Token, memory: 
 
 function loneName(tokens: readonly Token[], at: number, token: Token, memory: Memory): NameKind | null {
   const key = keyOf(token.word);
-  const mayOpen = at > 0 || !(memory.ordinary.has(key) || NAMES_AND_WORDS.has(key));
+  const mayOpen = !isFirst(tokens, at) || !(memory.ordinary.has(key) || NAMES_AND_WORDS.has(key));
   if (mayOpen && memory.byFirstName.get(key)?.length === 1) return 'PERSON';
   if (isTheOnly(tokens, at)) return null;
   return isKnownSurname(token.word) || isCommonName(tokens, at, token, memory) ? 'PERSON' : null;
@@ -211,7 +216,7 @@ function isCommonName(tokens: readonly Token[], at: number, { text, word }: Toke
   if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || isAcronym(text)) return false;
   if (ORGANIZATION_WORDS.has(key) || THING_WORDS.has(key) || isAfterFeast(tokens, at)) return false;
   if (PLACE_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (at === 0 ? NAMES_AND_WORDS.has(key) : isAfterPlaceWord(tokens, at)) return false;
+  if (isFirst(tokens, at) ? NAMES_AND_WORDS.has(key) : isAfterPlaceWord(tokens, at)) return false;
   return isSurname(word) || isGivenName(word);
 }
 
@@ -230,7 +235,7 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
   const words = tokens.slice(at, next);
   // `Jane Roe QC`, `London E17`; but `the M23 rebels`.
   if (words[0] !== undefined && isAppended(words[0].word) && tokens[at - 1]?.capital) return null;
-  const kind = words.length === 1 ? guessSingle(words[0], at, memory) : guessRun(tokens, at, words, memory);
+  const kind = words.length === 1 ? guessSingle(tokens, at, memory) : guessRun(tokens, at, words, memory);
   return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
@@ -239,8 +244,9 @@ function guessRun(tokens: readonly Token[], at: number, words: readonly Token[],
   if (words.some(makesOrganization) || memory.organizations.has(fold(textOf(words)))) return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
   const given = isGiven(words[0]);
-  if (at === 0 && !given && words.length > 2 && isKnownPerson(words.slice(1), memory)) return null;
-  if (at === 0 && !given && !isAgeAt(tokens, at + words.length) && opensSentence(words[0]?.lower ?? '', memory))
+  const first = isFirst(tokens, at);
+  if (first && !given && words.length > 2 && isKnownPerson(words.slice(1), memory)) return null;
+  if (first && !given && !isAgeAt(tokens, at + words.length) && opensSentence(words[0]?.lower ?? '', memory))
     return null;
   const known = given || memory.bySurname.has(surnameOf(words)) || isAgeAt(tokens, at + words.length);
   return known && words.length <= 6 && tokens[at - 1]?.lower !== 'the' && !isWhere(tokens, at, words)
@@ -272,11 +278,12 @@ function opensSentence(word: string, memory: Memory): boolean {
   return memory.ordinary.has(word) || /(?:ing|ly|ed)$/u.test(word);
 }
 
-function guessSingle(token: Token | undefined, at: number, memory: Memory): NameKind | null {
+function guessSingle(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
+  const token = tokens[at];
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
   if (isThingAcronym(token.word) || memory.things.has(token.text)) return null;
   if (isAcronymLike(token.word)) return 'ORGANIZATION';
-  return at > 0 && !memory.ordinary.has(token.lower) ? 'NAME' : null;
+  return !isFirst(tokens, at) && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
 
 /** The stretch of the text that the tokens cover; empty for none. */

@@ -42,7 +42,8 @@ function isTime(units: readonly Unit[], index: number): boolean {
 /** `for the first time since taking office in May`, `their first talks since a coup in May`. */
 function isSince(units: readonly Unit[], index: number): boolean {
   for (let since = index - 1; since >= index - REACH_UNITS && !MARK.test(wordAt(units, since)); since -= 1)
-    if (wordAt(units, since) === 'since') return wordAt(units, since + 1).endsWith('ing') || index <= sinceEnd(units, since);
+    if (wordAt(units, since) === 'since')
+      return wordAt(units, since + 1).endsWith('ing') || index <= sinceEnd(units, since);
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { CLAIM_FIELDS, type ClaimField } from '../../../../graph/index.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
+import { STATE_OFFICE } from '../../words/office-words.ts';
 import { type Around, circumstancesAround } from '../circumstances/circumstances-around.ts';
 import { withDayBefore } from '../circumstances/day-before.ts';
 import { occasionIn } from '../circumstances/occasion.ts';
@@ -9,7 +10,7 @@ import { isAcrossQuotes } from '../matches/across-quotes.ts';
 import { isAnotherOne } from '../matches/another.ts';
 import { isConditional } from '../matches/conditional.ts';
 import { isFamilyVisit } from '../matches/family-visit.ts';
-import { hasHiddenSubject } from '../matches/hidden-subject.ts';
+import { hasHiddenSubject, isOfBareOffice } from '../matches/hidden-subject.ts';
 import type { Match } from '../matches/match.ts';
 import {
   isAnybody,
@@ -105,7 +106,8 @@ function isExperience({ subject }: Match, before: string, { units }: ReadSentenc
 
 /** Why the match tells of no meeting of its parties; null where it does. */
 function refusalOf(match: Match, before: string, sentence: ReadSentence, reading: Reading): Refusal | null {
-  if (isAcrossQuotes(match, sentence, reading) || hasHiddenSubject(match, sentence)) return 'NO_OTHER_SIDE';
+  if (isAcrossQuotes(match, sentence, reading) || hasHiddenSubject(match, sentence) || isOfBareOffice(match, sentence))
+    return 'NO_OTHER_SIDE';
   return otherwise(match, before, sentence);
 }
 
@@ -154,7 +156,19 @@ function fieldsOf({
 function canMeet(parties: readonly Party[], { construction }: Match): boolean {
   if (construction.other === 'BOTH' && parties.length > MOST_PEOPLE) return false;
   if (construction.people && parties.some(({ kind }) => kind !== 'PERSON')) return false;
+  if (construction.states && !areOfStates(parties)) return false;
   return parties.length >= 2 && parties.some(({ kind }) => kind !== 'GROUP');
+}
+
+/** Whether all act for states, each for another one. */
+function areOfStates(parties: readonly Party[]): boolean {
+  const states = new Set(parties.map(stateOf));
+  return states.size === parties.length && !states.has(null);
+}
+
+/** The country for which somebody acts who holds an office of state; null where nobody does. */
+function stateOf({ office }: Party): string | null {
+  return office !== null && STATE_OFFICE.test(office.title) ? office.country : null;
 }
 
 /** The words that can say whether the parties met in person. */

@@ -25,12 +25,14 @@ export interface Construction {
   readonly people: boolean;
   /** Whether its object is told of as `visiting`. */
   readonly visitor: boolean;
+  /** Whether it tells of a meeting only where those who do it hold offices of different states. */
+  readonly states: boolean;
   /** The chance that a match with its arguments is a meeting, before what weakens it. */
   readonly confidence: number;
 }
 
 type Options = Partial<
-  Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'visitor' | 'confidence'>
+  Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'visitor' | 'states' | 'confidence'>
 >;
 
 /** A verb tells it. */
@@ -45,6 +47,7 @@ export function verbal(name: string, source: string, options: Options = {}): Con
     topic: false,
     people: false,
     visitor: false,
+    states: false,
     confidence: 0.9,
     ...options,
   };

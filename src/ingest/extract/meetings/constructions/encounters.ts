@@ -60,7 +60,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   verbal('face', `(?<t>${FACING.active}) {ADVERBS}(?<b>{PERSONS})`, { confidence: 0.8 }),
   verbal(
     'brief',
-    `(?<t>${BRIEFING.active}) {ADVERBS}(?<b>{PERSONS})(?= (?:on|about|in|at|over|«D|,|\\.|for|privately))`,
+    `(?<t>${BRIEFING.active}) {ADVERBS}(?<b>{PERSONS}(?= (?:on|about|in|at|over|«D|,|\\.|for|privately))|{LEAD}«G\\d+»(?= (?:«D\\d+» |on «D\\d+» )?(?:on|about) ))`,
     {
       confidence: 0.6,
     },

@@ -82,6 +82,11 @@ export const VISITS: readonly Construction[] = [
     confidence: 0.75,
   }),
   verbal(
+    'tell one of another state',
+    `(?<t>told|tells|assured|assures|informed|informs) (?<b>«P\\d+»)(?! 's)(?= (?:that|,|:|he|she|his|her|of|about|there) )(?! (?:(?!and |but )\\S+ ){0,12}?(?:letters?|interview|statement|message|speech|e-mail|book|tweet) )`,
+    { status: 'HELD', states: true, confidence: 0.6 },
+  ),
+  verbal(
     'visit to somebody',
     `(?:on|for|in|during|with) (?:what (?:\\S+ ){1,3}?)?(?:an?|the|his|her|its|first) (?:\\S+ ){0,3}?(?<t>visit|trip|pilgrimage) to (?<b>{LEAD}«P\\d+»)(?! 's)`,
     { format: 'IN_PERSON', confidence: 0.7 },
@@ -93,7 +98,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'call on',
-    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|during|here|ahead of|on the|and (?:(?:also|later|then) )?(?:discussed|exchanged|briefed|met|held|saw|spoke|attended)|«D\\d+»|[.;]|$)`,
+    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|during|here|ahead of|on the|(?:on «D\\d+» )?and (?:(?:also|later|then) )?(?:discussed|exchanged|briefed|met|held|saw|spoke|attended)|«D\\d+»|[.;]|$)`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),

@@ -1,3 +1,6 @@
+import { countryOfCapital } from '../../../../lexicon/index.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
+import type { Unit } from '../../phrases/unit.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import { circumstancesAfter } from '../circumstances/circumstances.ts';
 import { circumstancesBefore, circumstancesFronted } from '../circumstances/circumstances-before.ts';
@@ -27,7 +30,7 @@ const EVENT = pattern(
 );
 /** `A hosted an emergency summit of the bloc`: of nobody else yet. */
 const HOSTED = pattern(
-  `(?<a>«[PHNXC]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+  `(?<a>«[PHNXCL]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
 );
 /** `The bloc's leaders held an emergency summit in Rome`: who of them may be told next. */
 const GATHERED = pattern(
@@ -48,7 +51,7 @@ const ATTENDANCE: ReadonlySet<string> = new Set(['present were', 'attended by'])
 /** Whoever took part, all in one phrase. */
 const PARTICIPANTS: readonly Pattern[] = [
   pattern(
-    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
+    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
   pattern(
     `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
@@ -56,7 +59,7 @@ const PARTICIPANTS: readonly Pattern[] = [
 ];
 /** Who came to what somebody hosts. */
 const GUESTS = pattern(
-  `(?<b>{LEAD}«[PX]\\d+»)(?! 's) ${AUXILIARIES}(?:take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated)(?= )`,
+  `(?<b>{LEAD}«[PXGK]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated)(?= )`,
 );
 /** Those of whom it is said for whom they speak. */
 const SENT = ADDITIONS.filter(({ where, role }) => where === 'MEMBERS' && role === 'PRINCIPAL').map(
@@ -83,8 +86,7 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
   const after = shape.text.slice(found.index + start + noun.length + 1);
   if (!HELD.test(after)) return null;
   const at = unitAt(shape, found.index + start);
-  const claim = claimAt(sentence, at, after, reading);
-  return claim.date === null && claim.place === null ? null : { claim, sentence: sentence.index, hosts: [] };
+  return known({ claim: claimAt(sentence, at, after, reading), sentence: sentence.index, hosts: [] });
 }
 
 /** `A hosted an emergency summit of the bloc`, `The leaders held one in Rome`: those who came may be told next. */
@@ -96,8 +98,6 @@ function gatheredIn(sentence: ReadSentence, reading: Reading): OpenEvent | null 
   const end = found.index + found[0].length;
   const shape = shapeOf(sentence.units, sentence.tokens);
   const [host] = placeholders(a);
-  const hosts =
-    host === undefined ? [] : partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
   const claim = claimAt(
     sentence,
     unitAt(shape, end - noun.length - 1),
@@ -105,8 +105,29 @@ function gatheredIn(sentence: ReadSentence, reading: Reading): OpenEvent | null 
     reading,
     host ?? unitAt(shape, found.index),
   );
-  const isKnown = host === undefined ? claim.date !== null || claim.place !== null : hosts.length > 0;
-  return isKnown ? { claim, sentence: sentence.index, hosts } : null;
+  const event = { claim, sentence: sentence.index, hosts: [] };
+  return host === undefined ? known(event) : hostedBy(host, event, sentence, reading);
+}
+
+/** The event with those who host it; a city is where it was, and hosts nothing but for the state whose capital it is. */
+function hostedBy(host: number, event: OpenEvent, sentence: ReadSentence, reading: Reading): OpenEvent | null {
+  const { claim } = event;
+  const city = cityAt(sentence.units[host]);
+  const there = city === null || claim.place !== null ? claim : { ...claim, ...whereOf([city], reading) };
+  if (city?.name?.place != null && countryOfCapital(city.name.place) === null) return known({ ...event, claim: there });
+  const hosts = partiesAt(host, sentence, reading).map((party) => ({ ...party, role: 'HOST' as const }));
+  return hosts.length > 0 ? { ...event, claim: there, hosts } : null;
+}
+
+/** The event where its day or its place is told. */
+function known(event: OpenEvent): OpenEvent | null {
+  return event.claim.date === null && event.claim.place === null ? null : event;
+}
+
+/** The city of which it is said that it hosts; null where it is none. */
+function cityAt(unit: Unit | undefined): Phrase | null {
+  const [phrase] = unit?.form === 'PHRASES' ? unit.phrases : [];
+  return phrase?.name?.place?.kind === 'CITY' ? phrase : null;
 }
 
 function claimAt(

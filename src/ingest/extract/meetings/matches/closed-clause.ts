@@ -25,7 +25,9 @@ function commaAfter(units: readonly Unit[], from: number, to: number): number | 
 function isPlaceSetOff(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const before = units[index - 2];
-  const [kind, outer] = [unit, before].map((one) => one?.form === 'PHRASES' ? one.phrases[0]?.name?.place?.kind : undefined);
+  const [kind, outer] = [unit, before].map((one) =>
+    one?.form === 'PHRASES' ? one.phrases[0]?.name?.place?.kind : undefined,
+  );
   const isPlace = kind === 'CITY' || (kind === 'COUNTRY' && outer === 'CITY');
   return isPlace && wordAt(units, index - 1) === ',' && wordAt(units, index + 1) === ',';
 }

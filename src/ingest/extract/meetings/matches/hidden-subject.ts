@@ -38,13 +38,19 @@ export function hasHiddenSubject(
   const isPerson = unit?.form === 'PHRASES' && unit.phrases.every(({ kind }) => kind === 'PERSON' || kind === 'OFFICE');
   if ((isPerson || isPronoun(unit)) && IT_DOES.test(between)) return true;
   if (construction.nominal) return false;
-  // `A upbeat after president meets B`.
-  if (OFFICE_HEADS.has(wordAt(units, telling - 1))) return true;
   if ((isPerson || PASSIVE.test(matched)) && IT.test(between)) return true;
   // `said the storm had passed and met B` goes on with whoever said it.
   return / by /u.test(matched)
     ? THING_DONE.test(between)
     : SAID_OF_THING.test(between) && !/ (?:and|or) /u.test(between);
+}
+
+/** `A upbeat after president meets B`: whether an office that a headline tells without an article does it. */
+export function isOfBareOffice(
+  { construction, telling }: Pick<Match, 'construction' | 'telling'>,
+  { units }: Pick<ReadSentence, 'units'>,
+): boolean {
+  return !construction.nominal && OFFICE_HEADS.has(wordAt(units, telling - 1));
 }
 
 function isPronoun(unit: Unit | undefined): boolean {
