@@ -25,6 +25,8 @@ export interface PersonMention {
   readonly possessor?: boolean;
   /** Whether a group is told of which they are one: `the leaders of A and B`. */
   readonly member?: boolean;
+  /** Whether they are told in a list of those whom something is done with: `talks with A, B and C`. */
+  readonly listed?: boolean;
 }
 
 /** The parties of a meeting told before. */

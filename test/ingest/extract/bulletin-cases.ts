@@ -159,12 +159,39 @@ export const BULLETINS: readonly SentenceCase[] = [
     'Ana Ruiz met Bishop Omar Khan and also Archbishop Zaid Noor.',
     'Ana Ruiz + Omar Khan + Zaid Noor | HELD | IN_PERSON | - | -',
   ),
+  told(
+    'Ana Ruiz refused to talk to reporters and rushed to meet Omar Khan in Lima.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Ana Ruiz spoke to Omar Khan and Zaid Noor, the governors of two provinces, about the storm.',
+    'Ana Ruiz + Omar Khan + Zaid Noor | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'The envoys were there to persuade Omar Khan to start talks with Peru.',
+    'Omar Khan + Peru | PROPOSED | UNKNOWN | - | -',
+  ),
+  told(
+    'A team arrived for a visit aimed at brokering dialogue between Peru and Chile.',
+    'Peru + Chile | PROPOSED | UNKNOWN | - | -',
+  ),
+  told(
+    'Ana Ruiz met Omar Khan on Monday. The talks in Sweden would start on Friday.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told('The Peruvians later met with Omar Khan.', 'Peru + Omar Khan | HELD | IN_PERSON | - | -'),
+  told(
+    'Prime Minister Karan Rao thanked the army. In a telephone conversation with Minister Omar Khan, Minister Zaid Noor and Governor Lars Holm, he took stock of the storm.',
+    'Karan Rao + Omar Khan + Zaid Noor + Lars Holm | HELD | REMOTE | - | -',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [
   told('A regional meeting has focused on defusing tensions between Peru and Chile.'),
   told('Ana Ruiz stood in the small throne room used to receive Omar Khan.'),
   told('The ambassador was summoned over recent remarks by Omar Khan.'),
+  told('Ana Ruiz brought a letter to help break an impasse in talks with Peru.'),
+  told('Ana Ruiz serves as point man in talks with Peru.'),
   told('There was no news regarding a meeting between Ana Ruiz and Omar Khan.'),
   told('Five ministers were present in the meeting while the other delegation included Zaid Noor and Omar Khan.'),
 ];

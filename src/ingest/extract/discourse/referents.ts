@@ -133,7 +133,13 @@ function enter(phrase: Phrase, { phrases }: Several, speaker: number | null, sta
   // `the French and German ministers`: the French one, too.
   else if (phrase.name?.kind === 'DEMONYM' && last?.kind === 'GROUP')
     enterMembers(phrase, { office: last.office, of: [phrase.name] }, state);
-  else enterPerson(phrase, speaker, state);
+  else enterPerson(phrase, isList(phrases, state.sentence), speaker, state);
+}
+
+/** Whether the phrases are a list of three or more, or stand behind a preposition: none of them by himself is whom the next words tell of. */
+function isList(phrases: Several['phrases'], { tokens }: ReadSentence): boolean {
+  const before = tokens[(phrases[0]?.first ?? 0) - 1]?.lower ?? '';
+  return phrases.length > 2 || (phrases.length === 2 && /^(?:with|to|by|between|from|of)$/u.test(before));
 }
 
 /** Whoever of a group of office holders the article names is told of there. */
@@ -150,7 +156,7 @@ function enterMembers(
   }
 }
 
-function enterPerson(phrase: Phrase, speaker: number | null, state: State): void {
+function enterPerson(phrase: Phrase, listed: boolean, speaker: number | null, state: State): void {
   const { entityOf, registry, here, sentence, genders } = state;
   const found = entityOf.get(phrase) ?? meantBy(phrase, speaker, state);
   if (found === null || registry.drafts[found]?.kind !== 'Person') return;
@@ -161,6 +167,7 @@ function enterPerson(phrase: Phrase, speaker: number | null, state: State): void
     sentence: sentence.index,
     token: phrase.first,
     possessor: isPossessive(sentence.tokens[phrase.next]),
+    listed,
   });
 }
 
@@ -255,8 +262,10 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
     const known = genders.of(entity);
     return entity !== actor?.entity && (known === null || known === gender);
   });
-  const nearest = fits.at(-1)?.sentence;
-  const there = fits.filter((mention) => mention.sentence === nearest);
+  const alone = fits.filter(({ listed }) => listed !== true);
+  const meant = alone.length > 0 ? alone : fits;
+  const nearest = meant.at(-1)?.sentence;
+  const there = meant.filter((mention) => mention.sentence === nearest);
   const free = there.filter(({ possessor }) => possessor !== true);
   const ranked = free.length > 0 ? free : there;
   // `a dinner in his honor`: for the guest, whom the sentences before tell last.

@@ -39,7 +39,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'speak to',
-    `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«P\\d+»))(?! 's)`,
+    `(?<t>spoke|speaks?|spoken|speaking|talks?|talked|talking|chatted|chats|chatting|listens|listened) {ADVERBS}to (?<b>(?:{LEAD}«[PX]\\d+»))(?! 's)`,
     { confidence: 0.6 },
   ),
   verbal(

@@ -9,11 +9,15 @@ import { whereOf } from '../circumstances/where.ts';
 import type { Claim } from '../claim.ts';
 import { formatOf } from '../claims/format.ts';
 import { placeOfNoun } from '../matches/place-of-noun.ts';
-import { wordAt } from '../shapes/word-at.ts';
+import { wordAt, wordsOf } from '../shapes/word-at.ts';
 
 const DEFINITE = /^(?:the|their|this|that|these|those|it)$/u;
 /** So many words may stand between the article and the noun. */
 const WORDS_BETWEEN = 4;
+/** What is said of a meeting to come, right after its noun. */
+const AHEAD =
+  /^(?:(?:in|at|on) « )?(?:will|would|is to|are to|is due|are due|is set|are set|(?:is|are) (?:expected|scheduled))\b/u;
+const UNITS_AHEAD = 6;
 /** So many units of a sentence may stand up to `held`. */
 const UNITS_TO_HELD = 6;
 const REMOTE =
@@ -21,7 +25,7 @@ const REMOTE =
 
 /** The claim with the place, the time and the manner that a sentence which goes on telling of it adds: `The talks, held at a hotel in Vaduz, lasted an hour`. */
 export function completedBy(claim: Claim, sentence: ReadSentence, reading: Reading): Claim {
-  const noun = nounIn(sentence);
+  const noun = nounFor(claim, sentence);
   if (noun === null) return claim;
   const { units } = sentence;
   const { places, date: told } = circumstancesAfter(units, { from: noun + 1 });
@@ -65,6 +69,13 @@ function fieldsAdded(before: Claim, after: Claim): readonly ClaimField[] {
     FORMAT: before.format !== after.format,
   };
   return (['DATE', 'PLACE', 'VENUE', 'FORMAT'] as const).filter((field) => added[field]);
+}
+
+/** The noun by which the sentence means the meeting; null where it says of what was held that it is to come. */
+function nounFor({ status }: Claim, sentence: ReadSentence): number | null {
+  const noun = nounIn(sentence);
+  if (noun === null || status !== 'HELD') return noun;
+  return AHEAD.test(wordsOf(sentence.units.slice(noun + 1, noun + UNITS_AHEAD))) ? null : noun;
 }
 
 /** The first noun for an encounter that an article marks as told before, or what is said of `they`: `They were held in Vaduz`. */

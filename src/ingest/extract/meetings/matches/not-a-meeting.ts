@@ -24,6 +24,9 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:will|would|won't|wouldn't) (?:not )?(?:\S+ )?(?:meet|talk|negotiate|speak|hold|sit|enter|join|resume|open|begin|start|take place|go ahead)\b.* (?:until|unless|as long as|so long as)\b/u,
   /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
   /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,
+  /\b(?:impasse|deadlock|stalemate|point man|point woman|negotiator|representative|stance|leverage) in (?:\S+ ){0,3}?(?:talks|negotiations)\b/u,
+  // They talk otherwise.
+  /\b(?:not|never) (?:\S+ )?(?:sit|sat|meet|met|be|been) in the same room\b/u,
   // What a place is for, and what was once a habit.
   /\bused to (?:receive|host|meet|welcome|see|hold|entertain|dine|talk)\b/u,
   /\bno (?:news|word|information|details) (?:of|on|about|regarding|concerning)\b/u,

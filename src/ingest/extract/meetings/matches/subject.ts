@@ -229,13 +229,13 @@ function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
   // `Turkish and Armenian ministers`: a nationality before a group is that of its like.
   const ofGroup = unit.phrases.length > 1 && unit.phrases.at(-1)?.kind === 'GROUP';
   return unit.phrases.every(
-    ({ kind, head, name, words }) =>
+    ({ kind, head, name, words, definite }) =>
       kind !== 'VENUE' &&
       // `the General Agreement`.
       !(kind === 'NAME' && THING_HEADS.has(words.toLowerCase())) &&
       // `told reporters after meeting B`.
       !(kind === 'GROUP' && PRESS_NOUNS.has(head)) &&
-      (ofGroup || name?.kind !== 'DEMONYM') &&
+      (ofGroup || name?.kind !== 'DEMONYM' || (definite && /[^su]s$/u.test(words))) &&
       (kind !== 'PLACE' || name?.place !== null),
   );
 }

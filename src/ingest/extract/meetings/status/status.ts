@@ -13,7 +13,7 @@ export interface StatusFound {
 const WORDS_BEFORE = 14;
 /** Where another clause begins, with a verb of its own: what stands before it says nothing of the meeting. */
 const CLAUSE =
-  /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) /gu;
+  /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) |(?!«)\p{Ll}{3,}ed (?=to ))/gu;
 const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 /** `to meet`; not `on a visit to Rome, met`. */
@@ -41,7 +41,7 @@ const STILL_AHEAD =
   /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
 /** What is said, offered or asked there. */
 const IN_IT =
-  /\b(?<!\b(?:insist(?:s|ed|ing)?|counting|banking) )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
+  /\b(?<!\b(?:insist(?:s|ed|ing)?|counting|banking|aim(?:s|ed|ing)?) )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
 const SET_OFF =
   /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
