@@ -43,13 +43,12 @@ export function bestOf(a: readonly OrganizationName[], b: readonly OrganizationN
 function compared(x: OrganizationName, y: OrganizationName): NameComparison {
   if (spells(x, y) || spells(y, x)) {
     const [short, long] = x.acronym === null ? [y, x] : [x, y];
-    return comparisonOf([
-      { name: 'acronym', weight: SPELT_OUT, words: () => `${short.acronym} · ${textOf(long.words)}` },
-    ]);
+    return one('acronym', SPELT_OUT, short.acronym ?? '', textOf(long.words));
   }
   const alignment = alignWords(x.words, y.words);
-  const features = (): readonly Weighed[] => featuresOf(x, y, alignment);
-  return alignment.pairs.length === 0 ? nothingAlike(features) : comparisonOf(features());
+  return alignment.pairs.length === 0
+    ? nothingAlike(FEATURES, { x, y, alignment })
+    : comparisonOf(FEATURES, { x, y, alignment });
 }
 
 /** Whether the lists know both for the same body; null where they don't know one of them. */
@@ -84,40 +83,57 @@ function spells(acronym: OrganizationName, full: OrganizationName): boolean {
   return acronym.acronym !== null && initialsOf(full).has(acronym.acronym);
 }
 
-function featuresOf(x: OrganizationName, y: OrganizationName, alignment: Alignment): readonly Weighed[] {
-  const { pairs, onlyA, onlyB } = alignment;
-  const all = weightOf(x.words) + weightOf(y.words);
-  const missing = weightOf(onlyA) + weightOf(onlyB);
-  const weights = pairs.map((pair) => weightOf(pair.a) + weightOf(pair.b));
-  const paired = sum(weights);
-  const shared = sum(pairs.map(({ likeness }, at) => likeness.score * (weights[at] ?? 0)));
-  return [
-    { name: 'words alike', weight: paired === 0 ? 0 : shared / paired, words: () => pairs.map(written).join(', ') },
-    {
-      name: 'words missing',
-      weight: all === 0 ? 0 : (-MISSING_COUNTS * missing) / all,
-      words: () => textOf([...onlyA, ...onlyB]),
-    },
-    ...otherBody(alignment),
-    {
-      name: 'other numbers',
-      weight: x.numbers === y.numbers ? 0 : -OTHER_NUMBER,
-      words: () => `${x.numbers} · ${y.numbers}`,
-    },
-  ];
+/** Two names and which words of theirs are one. */
+interface Aligned {
+  readonly x: OrganizationName;
+  readonly y: OrganizationName;
+  readonly alignment: Alignment;
 }
 
-function otherBody({ onlyA, onlyB }: Alignment): readonly Weighed[] {
-  const [a, b] = [onlyA, onlyB].map((words) => words.filter(({ role }) => role !== 'SLIGHT'));
-  const telling = [...(a ?? []), ...(b ?? [])].filter(({ role }) => role === 'TELLING');
-  return [
-    {
-      name: 'different words',
-      weight: a?.length && b?.length ? -DIFFERENT : 0,
-      words: () => `${textOf(a ?? [])} · ${textOf(b ?? [])}`,
-    },
-    { name: 'another body', weight: telling.length > 0 ? -TELLING_MISSING : 0, words: () => textOf(telling) },
-  ];
+const FEATURES: readonly Weighed<Aligned>[] = [
+  { name: 'words alike', weight: likenessOf, words: ({ alignment: { pairs } }) => pairs.map(written).join(', ') },
+  {
+    name: 'words missing',
+    weight: missingShare,
+    words: ({ alignment: { onlyA, onlyB } }) => textOf([...onlyA, ...onlyB]),
+  },
+  {
+    name: 'different words',
+    weight: ({ alignment: { onlyA, onlyB } }) => (onlyA.some(isTold) && onlyB.some(isTold) ? -DIFFERENT : 0),
+    words: ({ alignment: { onlyA, onlyB } }) => `${textOf(onlyA.filter(isTold))} · ${textOf(onlyB.filter(isTold))}`,
+  },
+  {
+    name: 'another body',
+    weight: ({ alignment: { onlyA, onlyB } }) =>
+      onlyA.some(isTelling) || onlyB.some(isTelling) ? -TELLING_MISSING : 0,
+    words: ({ alignment: { onlyA, onlyB } }) => textOf([...onlyA, ...onlyB].filter(isTelling)),
+  },
+  {
+    name: 'other numbers',
+    weight: ({ x, y }) => (x.numbers === y.numbers ? 0 : -OTHER_NUMBER),
+    words: ({ x, y }) => `${x.numbers} · ${y.numbers}`,
+  },
+];
+
+/** How alike the words in common are, each by its weight. */
+function likenessOf({ alignment: { pairs } }: Aligned): number {
+  const weights = pairs.map(({ a, b }) => weightOf(a) + weightOf(b));
+  const shared = pairs.map(({ likeness }, at) => likeness.score * (weights[at] ?? 0));
+  const paired = sum(weights);
+  return paired === 0 ? 0 : sum(shared) / paired;
+}
+
+function missingShare({ x, y, alignment: { onlyA, onlyB } }: Aligned): number {
+  const all = weightOf(x.words) + weightOf(y.words);
+  return all === 0 ? 0 : (-MISSING_COUNTS * (weightOf(onlyA) + weightOf(onlyB))) / all;
+}
+
+function isTold({ role }: NameWord): boolean {
+  return role !== 'SLIGHT';
+}
+
+function isTelling({ role }: NameWord): boolean {
+  return role === 'TELLING';
 }
 
 function weightOf(words: readonly NameWord[]): number {

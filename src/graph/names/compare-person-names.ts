@@ -1,5 +1,5 @@
 import { peopleNamed } from '../../lexicon/index.ts';
-import { type AlignedWords, type Alignment, alignWords, textOf, written } from './align-words.ts';
+import { type Alignment, alignWords, textOf, written } from './align-words.ts';
 import { isBurmese } from './burmese-name.ts';
 import { sameEastAsianName } from './east-asian-name.ts';
 import {
@@ -42,19 +42,30 @@ export function comparePersonNames(a: string, b: string): NameComparison {
 
 /** By the words as they are first taken apart; else, where they have some in common, by those of the other ways. */
 function byWords(x: PersonName, y: PersonName): NameComparison {
-  const alignment = align(x, y);
-  if (alignment.pairs.length === 0) return nothingAlike(() => featuresOf(x, y, alignment));
-  const first = comparisonOf(featuresOf(x, y, alignment));
+  const found = aligned(x, y);
+  if (found.alignment.pairs.length === 0) return nothingAlike(FEATURES, found);
+  const first = comparisonOf(FEATURES, found);
   if (x.otherwise.length + y.otherwise.length === 0 || first.score >= MATCH_SCORE) return first;
   return waysOf(x)
     .flatMap((one, at) => waysOf(y).flatMap((other, place) => (at + place === 0 ? [] : [[one, other] as const])))
-    .map(([one, other]) => comparisonOf(featuresOf(one, other, align(one, other))))
+    .map(([one, other]) => comparisonOf(FEATURES, aligned(one, other)))
     .reduce((best, next) => (next.score > best.score ? next : best), first);
 }
 
 function waysOf(name: PersonName): readonly PersonName[] {
   if (name.otherwise.length === 0) return [name];
   return [name, ...name.otherwise.map((words) => ({ ...name, words }))];
+}
+
+/** Two names and which words of theirs are one. */
+interface Aligned {
+  readonly x: PersonName;
+  readonly y: PersonName;
+  readonly alignment: Alignment;
+}
+
+function aligned(x: PersonName, y: PersonName): Aligned {
+  return { x, y, alignment: align(x, y) };
 }
 
 /** Vowels and tones tell the syllables of Vietnam apart: another is another. */
@@ -83,67 +94,89 @@ function sameEntry(a: string, b: string): boolean | null {
   return y.length === 0 ? null : x.some(({ key }) => y.some((other) => other.key === key));
 }
 
-function featuresOf(x: PersonName, y: PersonName, alignment: Alignment): readonly Weighed[] {
-  const { pairs } = alignment;
-  const alike = sum(pairs.map(({ likeness }) => likeness.score)) / Math.max(1, pairs.length);
-  return [
-    { name: 'words alike', weight: pairs.length === 0 ? 0 : alike, words: () => pairs.map(written).join(', ') },
-    ...leftOver(alignment, isBurmese(x.words) && isBurmese(y.words)),
-    ...tooLittle(x, y, pairs),
-    ...otherInitials(x, y),
-    ...(x.vietnamese && isReversed(pairs) ? [] : otherOrder(pairs)),
-    ...contradiction('another generation', OTHER_GENERATION, x.generation, y.generation),
-    ...contradiction('another sex', OTHER_SEX, x.sex, y.sex),
-  ];
+const FEATURES: readonly Weighed<Aligned>[] = [
+  { name: 'words alike', weight: likenessOf, words: wordsAlike },
+  { name: 'different words', weight: (found) => (isDifferent(found) ? -DIFFERENT : 0), words: wordsLeft },
+  {
+    name: 'words left out',
+    weight: (found) => (isDifferent(found) ? 0 : -LEFT_OUT * countLeft(found)),
+    words: wordsLeft,
+  },
+  { name: 'initials only', weight: (found) => (isInitialsOnly(found) ? -INITIALS_ONLY : 0), words: wordsAlike },
+  { name: 'one word only', weight: ofOneWord, words: ({ x, y }) => textOf(shorterOf(x, y).words) },
+  {
+    name: 'other initials',
+    weight: ({ x, y }) => contradiction(OTHER_INITIALS, initialsOf(x), initialsOf(y)),
+    words: ({ x, y }) => `${initialsOf(x)} · ${initialsOf(y)}`,
+  },
+  { name: 'another order', weight: (found) => (isOtherOrder(found) ? -OTHER_ORDER : 0), words: wordsAlike },
+  {
+    name: 'another generation',
+    weight: ({ x, y }) => contradiction(OTHER_GENERATION, x.generation, y.generation),
+    words: ({ x, y }) => `${x.generation} · ${y.generation}`,
+  },
+  {
+    name: 'another sex',
+    weight: ({ x, y }) => contradiction(OTHER_SEX, x.sex, y.sex),
+    words: ({ x, y }) => `${x.sex} · ${y.sex}`,
+  },
+];
+
+function contradiction(weight: number, a: string | null, b: string | null): number {
+  return a === b || a === null || b === null ? 0 : -weight;
 }
 
-function contradiction(name: string, weight: number, a: string | null, b: string | null): readonly Weighed[] {
-  return a === b || a === null || b === null ? [] : [{ name, weight: -weight, words: () => `${a} · ${b}` }];
+function likenessOf({ alignment: { pairs } }: Aligned): number {
+  return sum(pairs.map(({ likeness }) => likeness.score)) / Math.max(1, pairs.length);
 }
 
-function leftOver({ onlyA, onlyB }: Alignment, burmese: boolean): readonly Weighed[] {
-  const left = onlyA.length + onlyB.length;
-  const words = (): string => textOf([...onlyA, ...onlyB]);
-  if ((onlyA.length > 0 && onlyB.length > 0) || (burmese && left > 0))
-    return [{ name: 'different words', weight: -DIFFERENT, words }];
-  return left === 0 ? [] : [{ name: 'words left out', weight: -LEFT_OUT * left, words }];
+function wordsAlike({ alignment: { pairs } }: Aligned): string {
+  return pairs.map(written).join(', ');
 }
 
-/** `George H. W.` and `George W.`: whoever writes initials writes them all. */
-function otherInitials(x: PersonName, y: PersonName): readonly Weighed[] {
-  const [a, b] = [initialsOf(x), initialsOf(y)];
-  return a === b || a === '' || b === '' ? [] : contradiction('other initials', OTHER_INITIALS, a, b);
+function wordsLeft({ alignment: { onlyA, onlyB } }: Aligned): string {
+  return textOf([...onlyA, ...onlyB]);
 }
 
-function initialsOf({ words }: PersonName): string {
-  if (words.every(({ short }) => short === null)) return '';
+function countLeft({ alignment: { onlyA, onlyB } }: Aligned): number {
+  return onlyA.length + onlyB.length;
+}
+
+/** Whether both have words that the other hasn't, or are Burmese, which leave none out. */
+function isDifferent({ x, y, alignment: { onlyA, onlyB } }: Aligned): boolean {
+  if (onlyA.length === 0 && onlyB.length === 0) return false;
+  return (onlyA.length > 0 && onlyB.length > 0) || (isBurmese(x.words) && isBurmese(y.words));
+}
+
+/** `George H. W.` and `George W.`: whoever writes initials writes them all. Null where there are none. */
+function initialsOf({ words }: PersonName): string | null {
+  if (words.every(({ short }) => short === null)) return null;
   return words.map(({ short }) => short?.charAt(0) ?? '').join('');
 }
 
-/** Whether the last word of one is the first of the other, and so on: the given name, the second, the family's. */
-function isReversed(pairs: readonly AlignedWords[]): boolean {
-  const inA = pairs.toSorted((one, other) => one.atA - other.atA);
-  return inA.every(({ atB }, index) => index === 0 || atB < (inA[index - 1]?.atB ?? 0));
-}
-
 /** Whether the words are neither in the same order nor turned round, as by putting the family name first. */
-function otherOrder(pairs: readonly AlignedWords[]): readonly Weighed[] {
-  if (pairs.length < 3) return [];
+function isOtherOrder({ x, alignment: { pairs } }: Aligned): boolean {
+  if (pairs.length < 3) return false;
   const inA = pairs.toSorted((one, other) => one.atA - other.atA).map(({ atB }) => atB);
-  const descents = inA.filter((at, index) => (inA[(index + 1) % inA.length] ?? 0) < at).length;
-  return descents <= 1
-    ? []
-    : [{ name: 'another order', weight: -OTHER_ORDER, words: () => pairs.map(written).join(', ') }];
+  const isTurned = x.vietnamese && inA.every((at, index) => index === 0 || at < (inA[index - 1] ?? 0));
+  return !isTurned && inA.filter((at, index) => (inA[(index + 1) % inA.length] ?? 0) < at).length > 1;
 }
 
-/** Too little of a name in common to tell one from another. */
-function tooLittle(x: PersonName, y: PersonName, pairs: readonly AlignedWords[]): readonly Weighed[] {
-  const [short, long] = x.words.length <= y.words.length ? [x, y] : [y, x];
-  const full = pairs.filter(({ likeness }) => likeness.by !== 'INITIAL');
-  if (full.length === 0)
-    return [{ name: 'initials only', weight: -INITIALS_ONLY, words: () => pairs.map(written).join(', ') }];
-  if (pairs.length > 1 || full.some(({ a, b }) => a.length + b.length > 2)) return [];
-  const whole = short.words.length === long.words.length;
-  const exact = full.every(({ likeness }) => likeness.by === 'SAME' || likeness.by === 'SOUND');
-  return [{ name: 'one word only', weight: whole && exact ? -ONE_WORD : -PART_ONLY, words: () => textOf(short.words) }];
+/** Whether all that they have in common are initials. */
+function isInitialsOnly({ alignment: { pairs } }: Aligned): boolean {
+  return pairs.every(({ likeness }) => likeness.by === 'INITIAL');
+}
+
+/** One word in common is too little to tell one from another. */
+function ofOneWord(found: Aligned): number {
+  const { x, y, alignment } = found;
+  const [pair, ...more] = alignment.pairs;
+  if (pair === undefined || more.length > 0 || pair.likeness.by === 'INITIAL' || pair.a.length + pair.b.length > 2)
+    return 0;
+  const isExact = pair.likeness.by === 'SAME' || pair.likeness.by === 'SOUND';
+  return x.words.length === y.words.length && isExact ? -ONE_WORD : -PART_ONLY;
+}
+
+function shorterOf(x: PersonName, y: PersonName): PersonName {
+  return x.words.length <= y.words.length ? x : y;
 }

@@ -14,35 +14,49 @@ export interface NameComparison {
  */
 export const MATCH_SCORE = 0.7;
 
-/** A feature whose words are put together only where somebody asks for them: most comparisons are asked for their score alone. */
-export interface Weighed {
+/** One thing that may speak for two names being one's, or against it, read from what is found out about them. */
+export interface Weighed<T> {
   readonly name: string;
-  readonly weight: number;
-  readonly words: () => string;
+  /** 0 where it says nothing. */
+  readonly weight: (found: T) => number;
+  readonly words: (found: T) => string;
 }
 
-/** The comparison that the features add up to. */
-export function comparisonOf(weighed: readonly Weighed[]): NameComparison {
-  const total = sum(weighed.map(({ weight }) => weight));
-  return {
-    score: Math.round(Math.min(1, Math.max(0, total)) * 1000) / 1000,
-    get features() {
-      return weighed
-        .filter(({ weight }) => weight !== 0)
-        .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .map(({ name, weight, words }) => ({ name, weight, words: words() }));
-    },
-  };
+/** A score whose features are put together only where somebody asks for them: most comparisons are asked for their score alone. */
+class WeighedComparison<T> implements NameComparison {
+  readonly score: number;
+  readonly #all: readonly Weighed<T>[];
+  readonly #found: T;
+
+  constructor(score: number, all: readonly Weighed<T>[], found: T) {
+    this.score = score;
+    this.#all = all;
+    this.#found = found;
+  }
+
+  get features(): readonly NameFeature[] {
+    const found = this.#found;
+    return this.#all
+      .map((one) => ({ name: one.name, weight: one.weight(found), words: one.words }))
+      .filter(({ weight }) => weight !== 0)
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map(({ name, weight, words }) => ({ name, weight, words: words(found) }));
+  }
+}
+
+/** The comparison that what is found adds up to. */
+export function comparisonOf<T>(all: readonly Weighed<T>[], found: T): NameComparison {
+  const weights: number[] = [];
+  for (const { weight } of all) {
+    const own = weight(found);
+    if (own !== 0) weights.push(own);
+  }
+  return new WeighedComparison(Math.round(Math.min(1, Math.max(0, sum(weights))) * 1000) / 1000, all, found);
 }
 
 /** The comparison of names that have nothing in common, whatever else tells them apart. */
-export function nothingAlike(weighed: () => readonly Weighed[]): NameComparison {
-  return {
-    score: 0,
-    get features() {
-      return comparisonOf(weighed()).features;
-    },
-  };
+export function nothingAlike<T>(all: readonly Weighed<T>[], found: T): NameComparison {
+  return new WeighedComparison(0, all, found);
 }
 
 /** The comparison that one thing decides. */

@@ -1,4 +1,4 @@
-import { leastCost } from './least-cost.ts';
+import { type ChangeCosts, leastCost } from './least-cost.ts';
 import { SOUNDS, soundBits, VOWELS } from './sounds.ts';
 
 /** Sounds that one language hears or writes for another's, and what the change costs; anything else costs 1. */
@@ -49,17 +49,18 @@ const GLIDE_OF_A = soundBits('U|V|F');
 const SILENT_H = soundBits('H|U');
 const I = soundBits('I|Y');
 
-/** What each sound costs to hear as each other, inside a word, at its beginning and at its end, by their numbers. */
-const INSIDE = costsOf((x, y) => heardAs(x, y));
-const AT_START = costsOf((x, y) => {
-  const cost = heardAs(x, y);
-  return cost >= DOUBTFUL && cost < 1 ? cost + FIRST : cost;
-});
-const AT_END = costsOf((x, y) => {
-  // The last vowel tells a woman from a man in many languages.
-  if (x === y || (x !== A && y !== A) || (x & VOWELS & y) !== 0) return heardAs(x, y);
-  return x === E || y === E ? 0.5 : 1;
-});
+const HEARD: ChangeCosts = {
+  inside: costsOf((x, y) => heardAs(x, y)),
+  atStart: costsOf((x, y) => {
+    const cost = heardAs(x, y);
+    return cost >= DOUBTFUL && cost < 1 ? cost + FIRST : cost;
+  }),
+  atEnd: costsOf((x, y) => {
+    // The last vowel tells a woman from a man in many languages.
+    if (x === y || (x !== A && y !== A) || (x & VOWELS & y) !== 0) return heardAs(x, y);
+    return x === E || y === E ? 0.5 : 1;
+  }),
+};
 const LEFT_OUT = { START: SOUNDS.map((x) => leftOut(x, 1, 0.6)), INSIDE: SOUNDS.map((x) => leftOut(x, 0.5, 0.25)) };
 const LEFT_OUT_LATE = {
   BEFORE_LAST: SOUNDS.map((x) => leftOut(x, 0.3, 0.25)),
@@ -69,24 +70,19 @@ const LEFT_OUT_LATE = {
 
 /** What turns one word's sounds into the other's costs, or a number above `atMost` where it is more. */
 export function soundDistance(a: readonly number[], b: readonly number[], atMost: number): number {
-  return leastCost(
-    a,
-    b,
-    atMost,
-    (i) => absent(a, i),
-    (j) => absent(b, j),
-    (i, j) => {
-      const costs = i === a.length - 1 && j === b.length - 1 ? AT_END : i + j === 0 ? AT_START : INSIDE;
-      return costs[(a[i] ?? 0) * SOUNDS.length + (b[j] ?? 0)] ?? 1;
-    },
-  );
+  return leastCost(a, b, atMost, leaveOut, leaveOut, HEARD);
 }
 
-function absent(sounds: readonly number[], at: number): number {
-  const sound = sounds[at] ?? 0;
-  if (at === sounds.length - 1) return LEFT_OUT_LATE.LAST[sound] ?? 1;
-  if (at === 0) return LEFT_OUT.START[sound] ?? 1;
-  return (at === sounds.length - 2 ? LEFT_OUT_LATE.BEFORE_LAST : LEFT_OUT.INSIDE)[sound] ?? 1;
+function leaveOut(sounds: readonly number[], into: Float64Array): void {
+  const end = sounds.length - 1;
+  for (let at = 1; at < end; at += 1)
+    into[at] = costIn(at === end - 1 ? LEFT_OUT_LATE.BEFORE_LAST : LEFT_OUT.INSIDE, sounds[at]);
+  into[0] = costIn(LEFT_OUT.START, sounds[0]);
+  into[Math.max(0, end)] = costIn(LEFT_OUT_LATE.LAST, sounds[end]);
+}
+
+function costIn(costs: readonly number[], sound = 0): number {
+  return costs[sound] ?? 1;
 }
 
 function costsOf(cost: (x: number, y: number) => number): Float64Array {
@@ -127,8 +123,9 @@ const READINGS: ReadonlyMap<number, number> = new Map([
 ]);
 
 const LONG = soundBits('I|E');
-/** What it costs to read a written sound of theirs as each other, and to leave out a sound that isn't written. */
 const READ = costsOf((written, sound) => readAs(READINGS.get(written) ?? written, sound));
+/** What it costs to read a written sound of theirs as each other, and to leave out a sound that isn't written. */
+const READ_ANYWHERE: ChangeCosts = { atStart: READ, inside: READ, atEnd: READ };
 const UNWRITTEN = SOUNDS.map((sound) => unwritten(sound, 0.6));
 const UNWRITTEN_LAST = SOUNDS.map((sound) => (isLastI(sound) ? 0.7 : unwritten(sound, 0.1)));
 const UNSPOKEN = SOUNDS.map((sound) => (sound === A ? 0.15 : 1));
@@ -142,10 +139,19 @@ export function barelySoundDistance(bare: readonly number[], full: readonly numb
     bare,
     full,
     atMost,
-    (i) => (i === bare.length - 1 ? UNSPOKEN_LAST : UNSPOKEN)[bare[i] ?? 0] ?? 1,
-    (j) => (j === full.length - 1 ? UNWRITTEN_LAST : UNWRITTEN)[full[j] ?? 0] ?? 1,
-    (i, j) => READ[(bare[i] ?? 0) * SOUNDS.length + (full[j] ?? 0)] ?? 1,
+    (sounds, into) => leaveOutBut(UNSPOKEN, UNSPOKEN_LAST, sounds, into),
+    (sounds, into) => leaveOutBut(UNWRITTEN, UNWRITTEN_LAST, sounds, into),
+    READ_ANYWHERE,
   );
+}
+
+function leaveOutBut(
+  inside: readonly number[],
+  last: readonly number[],
+  sounds: readonly number[],
+  into: Float64Array,
+): void {
+  for (const [at, sound] of sounds.entries()) into[at] = costIn(at === sounds.length - 1 ? last : inside, sound);
 }
 
 /** A last i is written in any script. */
