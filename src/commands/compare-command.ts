@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { compileLittle } from './compile-little.ts';
 import { withExitStatus } from './exit-status.ts';
 
 /** `whomet compare`. */
@@ -13,6 +14,7 @@ export function compareCommand(): Command {
     )
     .action(() =>
       withExitStatus(async () => {
+        compileLittle();
         const { comparePairs } = await import('./compare-pairs.ts');
         await comparePairs(process.stdin, process.stdout);
         return 0;

@@ -25,17 +25,22 @@ const byForm = once(
       }),
     ),
 );
-/** First words of the forms of several words. */
-const beginnings = once(
-  () => new Set([...byForm().keys()].flatMap((form) => (form.includes(' ') ? [form.slice(0, form.indexOf(' '))] : []))),
-);
+/** How many words the longest form has, of those of several words, by the first of them. */
+const longest = once((): ReadonlyMap<string, number> => {
+  const most = new Map<string, number>();
+  for (const form of byForm().keys()) {
+    const [first = '', ...more] = form.split(' ');
+    if (more.length > 0) most.set(first, Math.max(most.get(first) ?? 0, 1 + more.length));
+  }
+  return most;
+});
 
 /** What a word, or a phrase of words in Latin letters separated by single spaces, says in an organization's name; null for one of its own. */
 export function organizationWord(phrase: string): OrganizationWord | null {
   return byForm().get(phrase) ?? null;
 }
 
-/** Whether a listed phrase of several words begins with that word. */
-export function mayBeginOrganizationWords(word: string): boolean {
-  return beginnings().has(word);
+/** How many words the longest listed phrase of several has that begins with that word; 0 where there is none. */
+export function longestPhraseFrom(word: string): number {
+  return longest().get(word) ?? 0;
 }

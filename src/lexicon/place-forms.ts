@@ -31,14 +31,9 @@ export function placesInAnyLanguage(compactName: string): readonly string[] {
 }
 
 const sorted = once(() => [...byForm().keys()].sort());
-const begun = new Map<string, boolean>();
-const MAX_KEPT = 50_000;
 
-/** Whether a name that {@link placesInAnyLanguage} knows begins with these letters. */
-export function mayBeginPlace(letters: string): boolean {
-  const known = begun.get(letters);
-  if (known !== undefined) return known;
-  if (begun.size >= MAX_KEPT) begun.clear();
+/** How many letters the longest name has that begins with these and that {@link placesInAnyLanguage} knows; 0 where there is none. */
+export function longestPlaceFrom(letters: string): number {
   const forms = sorted();
   let [from, to] = [0, forms.length];
   while (from < to) {
@@ -46,9 +41,12 @@ export function mayBeginPlace(letters: string): boolean {
     if ((forms[middle] ?? '') < letters) from = middle + 1;
     else to = middle;
   }
-  const answer = forms[from]?.startsWith(letters) === true;
-  begun.set(letters, answer);
-  return answer;
+  let longest = 0;
+  for (let form = forms[from]; form?.startsWith(letters); form = forms[from]) {
+    longest = Math.max(longest, form.length);
+    from += 1;
+  }
+  return longest;
 }
 
 function compact(name: string): string {

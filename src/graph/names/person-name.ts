@@ -6,7 +6,7 @@ import { MAX_WORDS, type NamePart, namePartsOf } from './name-parts.ts';
 import { type NameWord, nameWord } from './name-word.ts';
 import { isParticle, joinedParticles } from './particles.ts';
 import { generationOf, isKeptTitle, isNameToo, isTitle, mayBeGeneration, sexOfTitle } from './person-titles.ts';
-import { remembered } from './remembered.ts';
+import { remembered, WORDS_KEPT } from './remembered.ts';
 import { isSomali, withoutSomaliLetters } from './somali-spelling.ts';
 
 /** A person's name in its parts. */
@@ -65,6 +65,7 @@ const isNameAlone = remembered(
       isBurmeseHonorific(word) ||
       isSomali(word)
     ),
+  WORDS_KEPT,
 );
 
 function takenApart(text: string, vowelless: boolean): PersonName {

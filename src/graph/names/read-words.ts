@@ -1,11 +1,6 @@
-import {
-  mayBeginOrganizationWords,
-  mayBeginPlace,
-  organizationWord,
-  placesInAnyLanguage,
-} from '../../lexicon/index.ts';
+import { longestPhraseFrom, longestPlaceFrom, organizationWord, placesInAnyLanguage } from '../../lexicon/index.ts';
 import { type NameWord, nameWord, type WordRole } from './name-word.ts';
-import { remembered } from './remembered.ts';
+import { remembered, WORDS_KEPT } from './remembered.ts';
 import { withoutScannedDigits } from './scanned-digits.ts';
 
 /** The words of the name of a body or a place. */
@@ -25,10 +20,11 @@ interface NamePiece {
   readonly word: string;
   readonly written: string;
   readonly role: WordRole | 'LEGAL' | 'LINK';
+  /** What it is compared by, where short vowels are written: a place is one word, a phrase as many as it has. */
+  readonly words: readonly NameWord[];
 }
 
 const MAX_WORDS = 24;
-const MAX_PHRASE = 6;
 const MAX_PLACE_WORDS = 4;
 const LEAST_PLACE_LETTERS = 3;
 const SHORT_PLACES = new Set(['uk', 'us', 'eu']);
@@ -57,18 +53,22 @@ export function readWords(text: string, vowelless: boolean, findsPlaces = true):
   const telling = pieces.filter(({ role }) => role !== 'LEGAL' && role !== 'LINK');
   const kept = telling.length > 0 ? telling : pieces;
   return {
-    words: kept.flatMap(({ word, role, written }) =>
-      role === 'PLACE' || !word.includes(' ')
-        ? [nameWord(word, vowelless, roleOf(role), written)]
-        : word.split(' ').map((part) => nameWord(part, vowelless, roleOf(role))),
-    ),
+    words: kept.flatMap((piece) => (vowelless ? comparedBy(piece, true) : piece.words)),
     pieces,
     numbers: numbersOf(written),
   };
 }
 
-function roleOf(role: NamePiece['role']): WordRole {
-  return role === 'LEGAL' || role === 'LINK' ? 'SORT' : role;
+function comparedBy({ word, role, written }: Omit<NamePiece, 'words'>, vowelless: boolean): readonly NameWord[] {
+  const own = role === 'LEGAL' || role === 'LINK' ? 'SORT' : role;
+  return role === 'PLACE' || !word.includes(' ')
+    ? [nameWord(word, vowelless, own, written)]
+    : word.split(' ').map((part) => nameWord(part, vowelless, own));
+}
+
+function piece(length: number, written: string, word: string, role: NamePiece['role']): NamePiece {
+  const found = { length, written, word, role };
+  return { ...found, words: comparedBy(found, false) };
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -103,54 +103,65 @@ function piecesOf(words: readonly string[]): readonly NamePiece[] {
 interface ReadWord {
   /** What it is where it begins no phrase and no place. */
   readonly alone: NamePiece;
-  readonly mayBeginPhrase: boolean;
-  readonly mayBeginPlace: boolean;
+  /** What it is by itself in a listed phrase's, and in a place's stead; null where it isn't listed. */
+  readonly listed: NamePiece | null;
+  readonly place: NamePiece | null;
+  /** How many words a phrase has at most that begins with it, and how many letters a place's name; 0 where none does. */
+  readonly phraseWords: number;
+  readonly placeLetters: number;
   readonly numbers: readonly number[];
 }
 
 /** Kept for a while, as names share their words. */
-const readWord = remembered(
-  (word: string): ReadWord => ({
-    alone: wordAlone(word),
-    mayBeginPhrase: mayBeginOrganizationWords(word),
-    mayBeginPlace: !BETWEEN.has(word) && mayBeginPlace(word),
+const readWord = remembered((word: string): ReadWord => {
+  const listed = phraseOf(1, word);
+  const number = word.length > 1 ? numberOf(word) : null;
+  const placeLetters = BETWEEN.has(word) ? 0 : longestPlaceFrom(word);
+  return {
+    alone: number === null ? (listed ?? piece(1, word, word, 'OWN')) : piece(1, word, `${number}`, 'SORT'),
+    listed,
+    place: placeLetters === 0 ? null : placeOf(1, word),
+    phraseWords: longestPhraseFrom(word),
+    placeLetters,
     numbers: numbersIn(word),
-  }),
-);
+  };
+}, WORDS_KEPT);
 
 /** The longest listed phrase, or place, that begins there. */
 function pieceAt(words: readonly string[], at: number): NamePiece {
-  const { alone, mayBeginPhrase, mayBeginPlace } = readWord(words[at] ?? '');
-  if (!mayBeginPhrase && !mayBeginPlace) return alone;
-  const listed = listedAt(words, at, mayBeginPhrase ? MAX_PHRASE : 1);
-  const place = mayBeginPlace ? placeAt(words, at) : null;
-  return (listed !== null && listed.length >= (place?.length ?? 0) ? listed : place) ?? alone;
+  const first = readWord(words[at] ?? '');
+  if (first.phraseWords === 0 && first.placeLetters === 0) return first.alone;
+  const listed = phraseAt(words, at, first);
+  const place = first.placeLetters === 0 ? null : placeAt(words, at, first);
+  return (listed !== null && listed.length >= (place?.length ?? 0) ? listed : place) ?? first.alone;
 }
 
-function wordAlone(word: string): NamePiece {
-  const number = word.length > 1 ? numberOf(word) : null;
-  if (number !== null) return { length: 1, word: `${number}`, written: word, role: 'SORT' };
-  const listed = organizationWord(word);
-  return { length: 1, word: listed?.word ?? word, written: word, role: listed?.role ?? 'OWN' };
-}
-
-function listedAt(words: readonly string[], at: number, most: number): NamePiece | null {
-  for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
-    const written = words.slice(at, at + length).join(' ');
-    const found = organizationWord(written);
-    if (found !== null) return { length, written, word: found.word, role: found.role };
+function phraseAt(words: readonly string[], at: number, { phraseWords, listed }: ReadWord): NamePiece | null {
+  for (let length = Math.min(phraseWords, words.length - at); length > 1; length -= 1) {
+    const found = phraseOf(length, words.slice(at, at + length).join(' '));
+    if (found !== null) return found;
   }
-  return null;
+  return listed;
 }
 
-function placeAt(words: readonly string[], at: number): NamePiece | null {
-  for (let length = Math.min(MAX_PLACE_WORDS, words.length - at); length > 0; length -= 1) {
+function phraseOf(length: number, written: string): NamePiece | null {
+  const found = organizationWord(written);
+  return found === null ? null : piece(length, written, found.word, found.role);
+}
+
+function placeAt(words: readonly string[], at: number, { placeLetters, place }: ReadWord): NamePiece | null {
+  for (let length = Math.min(MAX_PLACE_WORDS, words.length - at); length > 1; length -= 1) {
     const parts = words.slice(at, at + length);
-    const name = parts.join('');
-    const key = name.length < LEAST_PLACE_LETTERS && !SHORT_PLACES.has(name) ? undefined : placesInAnyLanguage(name)[0];
-    if (key !== undefined) return { length, word: key, written: parts.join(' '), role: 'PLACE' };
+    const found = parts.join('').length > placeLetters ? null : placeOf(length, parts.join(' '));
+    if (found !== null) return found;
   }
-  return null;
+  return place;
+}
+
+function placeOf(length: number, written: string): NamePiece | null {
+  const name = written.replaceAll(' ', '');
+  const key = name.length < LEAST_PLACE_LETTERS && !SHORT_PLACES.has(name) ? undefined : placesInAnyLanguage(name)[0];
+  return key === undefined ? null : piece(length, written, key, 'PLACE');
 }
 
 function numbersOf(words: readonly string[]): string {

@@ -1,15 +1,17 @@
-/** Few enough to stay young: what is kept long costs more to collect than to make again. */
-const MAX_KEPT = 4000;
+/** What is kept of names for longer than it stays young costs more to collect than to make again. */
+const NAMES_KEPT = 1000;
+/** Names share their words. */
+export const WORDS_KEPT = 20_000;
 
-/** The function with its answers kept for a while: a name is compared with many. */
-export function remembered<T>(read: (name: string) => T): (name: string) => T {
+/** The function with so many of its answers kept for a while: a name is compared with many. */
+export function remembered<T>(read: (text: string) => T, most = NAMES_KEPT): (text: string) => T {
   const kept = new Map<string, T>();
-  return (name) => {
-    const found = kept.get(name);
+  return (text) => {
+    const found = kept.get(text);
     if (found !== undefined) return found;
-    if (kept.size >= MAX_KEPT) kept.clear();
-    const answer = read(name);
-    kept.set(name, answer);
+    if (kept.size >= most) kept.clear();
+    const answer = read(text);
+    kept.set(text, answer);
     return answer;
   };
 }
