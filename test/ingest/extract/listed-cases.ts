@@ -23,4 +23,25 @@ export const LISTED: readonly SentenceCase[] = [
     'Jane Roe + Ana Lopez + Omar Saleh | HELD | IN_PERSON | Lima | -',
   ),
   told('The talks of Foreign Minister Ali Sayyid Karimov ended at 7 a.m. ET, said the WOLA-TEX alliance.'),
+  told(
+    'A source, who asked not to be named, said that Omar Saleh had met with Jane Roe and would meet the rebels.',
+    'Omar Saleh + Jane Roe | HELD | IN_PERSON | - | -',
+    'Omar Saleh + rebels | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Jane Roe received a delegation led by the chairwoman of the Seimas of Lithuania Mrs. Ana Lopez in Lima.',
+    'Jane Roe + Ana Lopez | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Jane Roe met with some of the rebel leaders in Lima.',
+    'Jane Roe + rebel leaders | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'President Jane Roe accepted the credentials of Ambassador Extraordinary and Plenipotentiary of the Republic of Latvia Omar Saleh.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'The Justice and Equality Movement met Chad`s Omar Saleh in Lima.',
+    'Justice and Equality Movement + Omar Saleh | HELD | IN_PERSON | Lima | -',
+  ),
 ];

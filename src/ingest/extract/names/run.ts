@@ -43,7 +43,7 @@ export function runAt(tokens: readonly Token[], at: number): number | null {
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.capital) return isWord(token) && !isTitleAt(tokens, at);
+  if (token.capital) return isWord(token) && (!isTitleAt(tokens, at) || opensFields(tokens, at));
   return opensAsParticle(token.word) && isNamePart(tokens[at + 1]);
 }
 
@@ -200,6 +200,11 @@ function fieldsOf(tokens: readonly Token[], of: number): number {
   if (!PORTFOLIO_BODIES.has(tokens[of - 1]?.lower ?? '')) return 0;
   const end = portfolioEnd(tokens, of);
   return tokens[end - 1]?.capital === true ? end - of : 0;
+}
+
+/** `the Justice and Development Party`: whether the word is the first of two fields that a body is called by, though it is a title, too. */
+export function opensFields(tokens: readonly Token[], at: number): boolean {
+  return joinsFields(tokens, at + 1);
 }
 
 /** `the Ways and Means Committee`: what two fields share is the name of a body. */

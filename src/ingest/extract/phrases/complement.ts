@@ -45,10 +45,12 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return powersAt(tokens, at + 1, memory) ?? none;
-  const of = [first];
-  const body = bodyEnd(tokens, first.next);
-  let next = body ?? ownedEnd(tokens, first.next);
-  const owned = body === null && next > first.next;
+  const whose = first.kind === 'ORGANIZATION' ? countryOf(tokens, first.next, memory) : null;
+  const of = whose === null ? [first] : [first, whose];
+  const told = (whose ?? first).next;
+  const body = bodyEnd(tokens, told);
+  let next = body ?? ownedEnd(tokens, told);
+  const owned = body === null && next > told;
   while (of.length < MAX_LISTED) {
     const more = furtherAt(tokens, next, of.length, memory);
     if (more === null || !goTogether(first, more.name, tokens, at)) break;
@@ -56,6 +58,12 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     next = more.next;
   }
   return { of, next, owned };
+}
+
+/** `of the Saeima of Latvia`: the country whose body it is; null where none is told. */
+function countryOf(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  const name = tokens[at]?.lower === 'of' ? nameAt(tokens, withoutArticle(tokens, at + 1), memory) : null;
+  return name?.place?.kind === 'COUNTRY' ? name : null;
 }
 
 /** `six world powers – A, B and C –`: who they are; null where they are not listed so. */

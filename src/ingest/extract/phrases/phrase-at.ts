@@ -2,7 +2,7 @@ import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
-import { COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
+import { CONTAINERS, COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
 import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
 import { bodyNamedAt } from './body-named.ts';
@@ -17,19 +17,6 @@ import { isPossessive } from './possessive.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
 import { type TitleFound, titleAt } from './title-at.ts';
 import { wordsOf } from './words-of.ts';
-
-/** Nouns for a number of people: `a group of envoys`. */
-export const CONTAINERS: ReadonlySet<string> = new Set([
-  'group',
-  'number',
-  'series',
-  'handful',
-  'dozens',
-  'gathering',
-  'couple',
-  'team',
-  'delegation',
-]);
 
 /** Bodies before which people appear; they meet somebody where the text says whose they are. */
 const HEARING_BODIES: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { abbreviatedOffice } from '../names/abbreviated-office.ts';
 import { countryOfWord, isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { portfolioEnd } from '../names/portfolio-end.ts';
+import { opensFields } from '../names/run.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
@@ -105,18 +106,20 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
   return person === null ? null : { next: index + 1, plural: person === 'MANY', common: true };
 }
 
+/** `Goshen General Hospital`, `General Electric`, `the Justice and Development Party`. */
+function isOfName(tokens: readonly Token[], index: number, word: string): boolean {
+  if (opensFields(tokens, index)) return true;
+  return word === 'general' && GENERAL_THINGS.test(tokens[index + 1]?.lower ?? '');
+}
+
+const GENERAL_THINGS =
+  /^(?:hospital|motors|electric|assembly|election|staff|dynamics|mills|hospitals|elections|synod)$/u;
+
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
   if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
+  if (isOfName(tokens, index, word)) return false;
   // `St. Petersburg` is no saint.
   if (word === 'st.') return placesNamed(`St. ${tokens[index + 1]?.text ?? ''}`).length === 0;
-  // `Goshen General Hospital`, `General Electric`.
-  if (
-    word === 'general' &&
-    /^(?:hospital|motors|electric|assembly|election|staff|dynamics|mills|hospitals|elections|synod)$/u.test(
-      tokens[index + 1]?.lower ?? '',
-    )
-  )
-    return false;
   if (OFFICE_HEADS.has(word) || abbreviatedOffice(tokens, index) !== null) return true;
   if (TITLE_ABBREVIATIONS.has(word)) return tokens[index]?.capital === true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';

@@ -8,6 +8,7 @@ import { PARTICLES } from '../words/name-words.ts';
 import {
   BODY_NOUNS,
   COMMON_BODIES,
+  CONTAINERS,
   GROUP_NOUNS,
   NAMED_BODIES,
   OFFICE_HEADS,
@@ -21,7 +22,7 @@ import { compassPairAt } from './compass-pair-at.ts';
 import { isDeterminer } from './determiner.ts';
 import { listAt } from './list-at.ts';
 import { pairAt } from './pair-at.ts';
-import { CONTAINERS, phraseAt } from './phrase-at.ts';
+import { phraseAt } from './phrase-at.ts';
 import { titleAt } from './title-at.ts';
 import type { Unit } from './unit.ts';
 

@@ -43,6 +43,11 @@ export const TITLE_ABBREVIATIONS = words(
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
 
+/** Words for a number of people: `a group of envoys`, `some of the envoys`. */
+export const CONTAINERS = words(
+  'group number series handful dozens gathering couple team delegation some several many most all scores hundreds thousands',
+);
+
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
   "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. engineer alhaji mallam barrister hon. rev. rev st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
@@ -50,6 +55,9 @@ export const COURTESIES = words(
 
 /** What comes after a title's head and belongs to it. */
 export const TITLE_TAILS: readonly (readonly string[])[] = [
+  ['extraordinary', 'and', 'plenipotentiary'],
+  ['extraordinary'],
+  ['plenipotentiary'],
   ['of', 'state'],
   ['of', 'defense'],
   ['of', 'defence'],

@@ -123,6 +123,11 @@ export const VISITS: readonly Construction[] = [
     { format: 'IN_PERSON', confidence: 0.6 },
   ),
   verbal(
+    'take credentials of',
+    `(?<t>accept|accepts|accepted|accepting|receive|receives|received|receiving|take|takes|took) (?:(?!that |who |said |by )\\S+ ){0,3}?(?:credentials|letters of credence) (?:of|from) (?<b>{WHOM})`,
+    { format: 'IN_PERSON', confidence: 0.7 },
+  ),
+  verbal(
     'shown there by',
     `(?<t>flew|travelled|traveled|went|drove|came|moved|visited|journeyed|arrived|returned|continued|stopped) (?:(?!that |who |said |where )\\S+ ){0,8}?, where (?<b>{PERSONS}) (?:[^«\\s]+ ){1,3}?(?:him|her|them|«H\\d+»)`,
     { format: 'IN_PERSON', confidence: 0.75 },

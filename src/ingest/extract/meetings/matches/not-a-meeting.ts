@@ -57,7 +57,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:at|of|after|during|before|for|attend(?:s|ed|ing)?|addressed) (?:the|its|an?|this|their|«\S+) (?:(?:'s|«\S+|this|next) ){0,2}(?:annual|general|spring|autumn|quarterly) (?:general )?meetings?\b(?! (?:between|with) )/u,
   /\b(?:shareholders|stockholders|investors|analysts) (?:at|during|in) (?:an?|the|its) (?:\S+ ){0,2}meeting\b/u,
   /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\S+ )?rul(?:e|ed|ing) out\b/u,
-  /\b(?:urg\w+|ask\w*|told|warn\w*|press\w*|call\w* on|advis\w+|want\w*) (?:«\S+ )?not to\b/u,
+  /\b(?:urg\w+|ask\w*|told|warn\w*|press\w*|call\w* on|advis\w+|want\w*) (?:«\S+ )?not to\b(?! be (?:named|identified|quoted|used)\b)/u,
   /\b(?:depend\w*|hing\w+|contingent) (?:up)?on (?:\S+ ){0,5}?(?:meetings?|talks|summit|negotiations)\b/u,
   /\bavoid(?:s|ed|ing)? (?:[^\s«]+ ){0,3}?(?:meet\w*|talks|encounter|see|seeing)\b/u,
   // Nobody says that there is one.

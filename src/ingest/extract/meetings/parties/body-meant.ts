@@ -7,6 +7,8 @@ import { bodyParty } from './party-of.ts';
 /** What a body that was named before is called. */
 const CALLED =
   /^(?:the )?(?:(?:militant|rebel|armed|islamist|insurgent|separatist|guerrilla|opposition|extremist|jihadist|paramilitary) )?(?:group|movement|militia|militants|insurgents|rebels|guerrillas|organi[sz]ation|delegation|alliance|faction|union)(?:['’]s \p{L}+)?$/iu;
+/** What no body of several states is called. */
+const IN_ARMS = /(?:militia|militants|insurgents|rebels|guerrillas|faction)$/iu;
 /** So many sentences back the body is named. */
 const REACH_SENTENCES = 2;
 /** Bodies that are no group or movement. */
@@ -26,7 +28,8 @@ export function bodyMeant(
       reading,
     );
     const [only] = bodies;
-    if (only !== undefined) return bodies.size > 1 ? null : [bodyParty(only, reading)];
+    if (only === undefined) continue;
+    return bodies.size > 1 || (IN_ARMS.test(words) && isOfStates(only, reading)) ? null : [bodyParty(only, reading)];
   }
   return null;
 }
@@ -44,7 +47,15 @@ function bodiesIn(sentence: ReadSentence | undefined, before: number, reading: R
   );
 }
 
-function isGroup(entity: number, { registry }: Reading): boolean {
-  const draft = registry.drafts[entity];
-  return draft?.kind === 'Organization' && !NO_GROUPS.has(organizationByKey(draft.listKey ?? '')?.kind ?? '');
+function isGroup(entity: number, reading: Reading): boolean {
+  return reading.registry.drafts[entity]?.kind === 'Organization' && !NO_GROUPS.has(listedKind(entity, reading));
+}
+
+function isOfStates(entity: number, reading: Reading): boolean {
+  return listedKind(entity, reading) === 'INTERNATIONAL';
+}
+
+/** What the lists know the body to be; empty where they don't know it. */
+function listedKind(entity: number, { registry }: Reading): string {
+  return organizationByKey(registry.drafts[entity]?.listKey ?? '')?.kind ?? '';
 }
