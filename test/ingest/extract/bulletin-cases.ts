@@ -184,6 +184,10 @@ export const BULLETINS: readonly SentenceCase[] = [
     'Prime Minister Karan Rao thanked the army. In a telephone conversation with Minister Omar Khan, Minister Zaid Noor and Governor Lars Holm, he took stock of the storm.',
     'Karan Rao + Omar Khan + Zaid Noor + Lars Holm | HELD | REMOTE | - | -',
   ),
+  told(
+    'Ana Ruiz was negotiating with Omar Khan into the early hours of Monday. The discussions followed a board meeting on Sunday in Lima.',
+    'Ana Ruiz + Omar Khan | HELD | UNKNOWN | - | 2025-07-07',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [
@@ -192,6 +196,8 @@ export const NO_BULLETINS: readonly SentenceCase[] = [
   told('The ambassador was summoned over recent remarks by Omar Khan.'),
   told('Ana Ruiz brought a letter to help break an impasse in talks with Peru.'),
   told('Ana Ruiz serves as point man in talks with Peru.'),
+  told('In the novel, President Ana Ruiz meets Prime Minister Omar Khan in a bunker.'),
+  told('The film tells how Ana Ruiz met Omar Khan on a ship.'),
   told('There was no news regarding a meeting between Ana Ruiz and Omar Khan.'),
   told('Five ministers were present in the meeting while the other delegation included Zaid Noor and Omar Khan.'),
 ];

@@ -73,6 +73,8 @@ function isBoundary(units: readonly Unit[], index: number): boolean {
   if (word === 'ahead') return wordAt(units, index + 1) === 'of';
   if (word === 'after' && SOON.test(wordAt(units, index - 1)) && /ing$/u.test(wordAt(units, index + 1))) return false;
   if (word === 'since' && sinceEnd(units, index) > index) return false;
+  // `The talks followed a dinner in Rome`.
+  if (/^(?:follow|preced)(?:ed|s|es)$/u.test(word)) return wordAt(units, index + 1) !== 'by';
   if (/^(?:before|after)$/u.test(word) && HOUR.test(wordAt(units, index + 1))) return false;
   return BOUNDARIES.has(word) && !(word === 'as' && isTold(units, index + 1)) && !isLength(units, index);
 }

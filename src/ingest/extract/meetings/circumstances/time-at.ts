@@ -11,7 +11,7 @@ const NEWS =
   /^(?:vote|voting|elections?|referendum|ballot|match|trial|hearing|deadline|attack|funeral|ceremony|speech|rally|polls?|run-?off|off|cancelled|canceled|postponed|scrapped|dashed|abandoned|dropped|suspended|said|says|announced|told|confirmed|added)$/u;
 /** `the end of May`, `the spring of 2023`. */
 const PART_OF =
-  /^(?:end|beginning|start|middle|week|weekend|spring|summer|autumn|fall|winter|half|days|part|morning|evening|night|afternoon|course|month)$/u;
+  /^(?:end|beginning|start|middle|week|weekend|spring|summer|autumn|fall|winter|half|days|part|morning|evening|night|afternoon|hours|course|month)$/u;
 /** So many units before a noun for a meeting, the day may stand that it has: `Monday's fifth round of talks`. */
 const REACH_UNITS = 7;
 /** So many units after `since`, the time stands. */

@@ -103,9 +103,14 @@ function isMatch({ matched }: Pick<Match, 'matched'>, shape: string): boolean {
   return /\b(?:meets?|met|face|faces|faced|hosts?|hosted|visits?)\b/u.test(matched) && RIVALS.test(shape);
 }
 
-/** Whether it is a call for something, or a match of clubs. */
+/** What a work of fiction tells. */
+const FICTION =
+  /\bin (?:the|his|her|an?|this) (?:\S+ )?(?:novel|film|movie|sitcom|musical|opera|screenplay|comic)\b(?! (?:industry|business|festival|studio))|\b(?:novel|film|movie|sitcom|musical|screenplay) (?:tells|depicts|follows|imagines|recounts|opens with)\b/u;
+
+/** Whether it is a call for something, a match of clubs, or a scene of a work. */
 export function isCallOrMatch(match: Pick<Match, 'matched' | 'telling'>, sentence: ReadSentence): boolean {
-  return isCallFor(match, sentence) || isMatch(match, shapeOf(sentence.units, sentence.tokens).text);
+  const { text } = shapeOf(sentence.units, sentence.tokens);
+  return isCallFor(match, sentence) || isMatch(match, text) || FICTION.test(text);
 }
 
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */
