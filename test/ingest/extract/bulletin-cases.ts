@@ -188,6 +188,10 @@ export const BULLETINS: readonly SentenceCase[] = [
     'Ana Ruiz was negotiating with Omar Khan into the early hours of Monday. The discussions followed a board meeting on Sunday in Lima.',
     'Ana Ruiz + Omar Khan | HELD | UNKNOWN | - | 2025-07-07',
   ),
+  told(
+    'That session followed a summit in Lima in May at which Ana Ruiz and Omar Khan promised to share the water.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-05',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [

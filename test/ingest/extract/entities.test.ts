@@ -96,6 +96,8 @@ describe('people', () => {
     ['He fled in World War II.', 'Place', []],
     ['The BOKA-TEL party lost. They gave BOKA-TEL nothing.', 'Organization', ['BOKA-TEL']],
     ['They landed at Varo International Airport.', 'Organization', []],
+    ['He left Varo Systems, Inc. of Mountain View.', 'Organization', ['Varo Systems, Inc.']],
+    ['The outlawed Tanda-e-Varo militant group and the Sunni party met.', 'Organization', ['Tanda-e-Varo']],
     ['The Foreign Affairs ministry thanked Foreign Minister Ali Sayyid Karimov.', 'Person', ['Ali Sayyid Karimov']],
     ['The probe went to the Moon, which is far.', 'Person', []],
     ['Dear Nina, they sell Special Boots and Alternative Cures.', 'Person', ['Nina']],

@@ -14,6 +14,7 @@ import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { isAcronymLike, isThingAcronym } from './acronym.ts';
+import { isNamedBody } from './body-noun-after.ts';
 import {
   countryOfWord,
   isGivenName,
@@ -235,7 +236,8 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
   const words = tokens.slice(at, next);
   // `Jane Roe QC`, `London E17`; but `the M23 rebels`.
   if (words[0] !== undefined && isAppended(words[0].word) && tokens[at - 1]?.capital) return null;
-  const kind = words.length === 1 ? guessSingle(tokens, at, memory) : guessRun(tokens, at, words, memory);
+  const guessed = words.length === 1 ? guessSingle(tokens, at, memory) : guessRun(tokens, at, words, memory);
+  const kind = guessed === 'NAME' && isNamedBody(words, tokens.slice(next, next + 2)) ? 'ORGANIZATION' : guessed;
   return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
 }
 

@@ -43,7 +43,8 @@ export function runAt(tokens: readonly Token[], at: number): number | null {
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.capital) return isWord(token) && (!isTitleAt(tokens, at) || opensFields(tokens, at));
+  if (token.capital)
+    return isWord(token) && !isLegalForm(token.word) && (!isTitleAt(tokens, at) || opensFields(tokens, at));
   return opensAsParticle(token.word) && isNamePart(tokens[at + 1]);
 }
 
@@ -56,7 +57,7 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   const token = tokens[next];
   if (token === undefined || isAppended(token.word)) return 0;
   if (token.capital) return !beginsHolder(tokens, at, next) && continues(tokens, at, next) ? 1 : 0;
-  if (joins(tokens, next)) return 2;
+  if (joins(tokens, next) || joinsLegalForm(tokens, next)) return 2;
   return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
 }
 
@@ -113,6 +114,14 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return (mark.text === "'" || mark.text === '’') && before.text.endsWith('s') && namesBody(tokens, at + 1);
 }
 
+/** `Acme, Inc.`. */
+function joinsLegalForm(tokens: readonly Token[], comma: number): boolean {
+  const form = tokens[comma + 1];
+  return tokens[comma]?.text === ',' && form !== undefined && isLegalForm(form.word);
+}
+
+const isLegalForm = ofWord(({ text }) => /^(?:Inc|Ltd|Corp|LLC|LLP|PLC|plc|GmbH|S\.A|N\.V)\.?$/u.test(text));
+
 function namesBody(tokens: readonly Token[], from: number): boolean {
   for (let next = from; next < from + MAX_BODY_WORDS && isNamePart(tokens[next]); next += 1)
     if (ORGANIZATION_WORDS.has(tokens[next]?.lower ?? '')) return true;
@@ -164,8 +173,8 @@ const isLink = ofWord(({ lower }) => NAME_LINKS.has(lower) && lower !== 'to' && 
 
 /** `of`, `for the` and the like go on with the name of an organization only. */
 function linkAt(tokens: readonly Token[], at: number, next: number): number {
-  const link = tokens[next];
-  if (link === undefined || !isLink(link.word)) return 0;
+  const [last, link] = [tokens[next - 1], tokens[next]];
+  if (link === undefined || !isLink(link.word) || (last !== undefined && isLegalForm(last.word))) return 0;
   if (joinsFields(tokens, next) || countsMembers(tokens, next)) return 2;
   const run = tokens.slice(at, next);
   if (!run.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 0;

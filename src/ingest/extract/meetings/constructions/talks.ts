@@ -62,12 +62,12 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'meeting at which several',
-    `{NOUN} (?:(?:held|hosted|chaired|convened|called|led) by (?<a>«[PXH]\\d+») )?(?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
+    `{NOUN} (?:(?:held|hosted|chaired|convened|called|led) by (?<a>«[PXH]\\d+») )?(?:(?!with |that |who |said |between |followed |follows )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<b>{LEAD}«[XK]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   nominal(
     'meeting at which one told',
-    `{NOUN} (?:(?!with |that |who |said |between )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<a>{LEAD}{LEFT}) (?:(?!that |who |said that )\\S+ ){0,5}?(?:${TELLING.active}) (?<b>{PEOPLE})`,
+    `{NOUN} (?:(?!with |that |who |said |between |followed |follows )\\S+ ){0,10}?,? ?(?:at|during|in|over) which (?<a>{LEAD}{LEFT}) (?:(?!that |who |said that )\\S+ ){0,5}?(?:${TELLING.active}) (?<b>{PEOPLE})`,
     { other: 'GIVEN', confidence: 0.8 },
   ),
   nominal(
