@@ -62,8 +62,9 @@ function enterAsPlace({ kind, name }: Phrase, registry: Registry): number | null
 
 /** `Obama, Biden and Doe`: a single name that is listed with those of people only. */
 function enterAmongPeople(phrase: Phrase, { units }: ReadSentence, registry: Registry): number | null {
-  const { kind, name, definite } = phrase;
-  if (kind !== 'NAME' || name === null || definite || name.next - name.first > 1) return null;
+  const { kind, name, definite, first } = phrase;
+  // `a Kurd` is what somebody is.
+  if (kind !== 'NAME' || name === null || definite || first < name.first || name.next - name.first > 1) return null;
   const unit = units.find(({ first, next }) => first <= phrase.first && phrase.next <= next);
   const others = unit?.form === 'PHRASES' ? unit.phrases.filter((other) => other !== phrase) : [];
   const people = others.length > 1 && others.every(({ kind }) => kind === 'PERSON');

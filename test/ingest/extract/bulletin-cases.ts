@@ -192,6 +192,18 @@ export const BULLETINS: readonly SentenceCase[] = [
     'That session followed a summit in Lima in May at which Ana Ruiz and Omar Khan promised to share the water.',
     'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Lima | 2025-05',
   ),
+  told(
+    'Ana Ruiz paid a visit to the hilly Varsan region to hold talks with Omar Khan.',
+    'Ana Ruiz + Omar Khan | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Ana Ruiz was received by Omar Khan, a Varsan, and Zaid Noor.',
+    'Ana Ruiz + Omar Khan + Zaid Noor | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'St. Vincent and the Grenadines Prime Minister Ana Ruiz met Omar Khan.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | -',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [

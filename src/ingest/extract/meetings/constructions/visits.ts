@@ -56,7 +56,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'pay a visit',
-    `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visits?|calls?) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})`,
+    `(?:paid|pays?|paying|made|makes?|making) {MODIFIERS}(?<t>visits?|calls?) (?:(?!with |that |who |, )\\S+ ){0,4}?(?:on|to) (?<b>{PEOPLE})(?! (?:region|province|area|district|city|town|village|capital|border|headquarters|base) )`,
     {
       format: 'IN_PERSON',
       confidence: 0.8,

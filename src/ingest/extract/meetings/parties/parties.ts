@@ -173,7 +173,8 @@ function openParties(
 ): readonly Party[] {
   const { registry } = reading;
   const isThing = isThingName(tokens.slice(name.first, name.next)) || (definite && isThingHead(name.text));
-  if (name.kind !== 'NAME' || isThing) return [];
+  // `Roe, a Kurd`: what somebody is.
+  if (name.kind !== 'NAME' || isThing || /^an?$/u.test(tokens[name.first - 1]?.lower ?? '')) return [];
   const half = definite ? halfOf(name, reading) : null;
   if (half !== null) return [countryParty(half, name, reading)];
   if (definite && name.next - name.first > 1) return [bodyParty(registry.organization(name.text, name), reading)];
