@@ -121,11 +121,16 @@ function hasBit(bits: number, at: number): boolean {
 
 function singles(a: readonly NameWord[], b: readonly NameWord[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const [i, x] of a.entries())
-    for (const [j, y] of b.entries()) {
+  let i = 0;
+  for (const x of a) {
+    let j = 0;
+    for (const y of b) {
       const likeness = compareWords(x, y);
       if (likeness.score > 0) found.push({ i, j, length: 0, likeness });
+      j += 1;
     }
+    i += 1;
+  }
   return found;
 }
 
@@ -136,13 +141,16 @@ function addJoined(
   isDone: (i: number, j: number) => boolean,
   add: (candidate: Candidate) => void,
 ): void {
-  for (const { i, length, letters } of runsOf(a))
-    for (const [j, other] of b.entries()) {
+  for (const { i, length, letters } of runsOf(a)) {
+    let j = -1;
+    for (const other of b) {
+      j += 1;
       const mayBe = Math.abs(other.written.length - letters) <= 2 && other.written[0] === a[i]?.written[0];
       if (!mayBe || isDone(i, j)) continue;
       const likeness = compareWholes(wordsFrom(a, i, length), other);
       if (EXACT.has(likeness.by)) add({ i, j, length, likeness });
     }
+  }
 }
 
 interface Run {

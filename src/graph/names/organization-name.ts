@@ -1,13 +1,11 @@
 import { organizationWord } from '../../lexicon/index.ts';
 import { compactName } from './compact-name.ts';
 import { cut, latinName } from './latin-name.ts';
-import type { NameWord } from './name-word.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { remembered } from './remembered.ts';
 
 /** The name of a body in its parts. */
 export interface OrganizationName extends ReadWords {
-  readonly words: readonly NameWord[];
   /** The acronym that it is by itself; null where it is none. */
   readonly acronym: string | null;
 }
@@ -44,7 +42,8 @@ export const organizationNames = remembered((name: string): readonly Organizatio
 });
 
 function organizationName(name: string): OrganizationName {
-  return { ...readName(name), acronym: isAcronym(name) ? compactName(name) : null };
+  const { words, pieces, numbers } = readName(name);
+  return { words, pieces, numbers, acronym: isAcronym(name) ? compactName(name) : null };
 }
 
 function readName(name: string): ReadWords {

@@ -19,6 +19,7 @@ export function isParticle(word: string): boolean {
 export function joinedParticles(
   parts: readonly { readonly word: string; readonly article: string }[],
 ): readonly (readonly string[])[] {
+  if (!parts.some(({ word, article }) => article !== '' || PARTICLES.has(word))) return [];
   const [plain, french]: [string[], string[]] = [[], []];
   let before = '';
   for (const { word, article } of parts) {
@@ -30,7 +31,7 @@ export function joinedParticles(
     french.push(article === '' ? `${before}${word}` : inFrench(before, article, word));
     before = '';
   }
-  if (before !== '' || plain.every((word, at) => word === parts[at]?.word)) return [];
+  if (before !== '') return [];
   return french.every((word, at) => word === plain[at]) ? [plain] : [plain, french];
 }
 

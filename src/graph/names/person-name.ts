@@ -40,33 +40,28 @@ export const personName = remembered((name: string): PersonName => {
 /** The name of which each word is a name and nothing else, so that there is nothing to take apart, as in most; else null. */
 function ofNamesAlone(text: string): PersonName | null {
   if (!LETTERS_ALONE.test(text)) return null;
-  const words = text.split(' ');
-  if (words.length > MAX_WORDS || !words.every(isNameAlone)) return null;
-  return {
-    words: words.map((word) => nameWord(word, false, 'NAME')),
-    otherwise: [],
-    generation: null,
-    sex: null,
-    vietnamese: false,
-    eastAsian: null,
-  };
+  const words: NameWord[] = [];
+  for (const written of text.split(' ')) {
+    const word = nameAlone(written);
+    if (word === null || words.length === MAX_WORDS) return null;
+    words.push(word);
+  }
+  return { words, otherwise: [], generation: null, sex: null, vietnamese: false, eastAsian: null };
 }
 
-/** Whether a word is a name wherever it stands: no title or particle, nothing of another's name, nothing that is read by the words beside it. */
-const isNameAlone = remembered(
-  (word: string): boolean =>
-    !(
-      isParticle(word) ||
-      isTitle(word, 0) ||
-      mayBeGeneration(word) ||
-      mayBeCompound(word) ||
-      mayBeEastAsianSurname(word) ||
-      VIETNAMESE.has(word) ||
-      isBurmeseHonorific(word) ||
-      isSomali(word)
-    ),
-  WORDS_KEPT,
-);
+/** The word where it is a name wherever it stands: no title or particle, nothing of another's name, nothing that is read by the words beside it; else null. */
+const nameAlone = remembered((word: string): NameWord | null => {
+  const isMore =
+    isParticle(word) ||
+    isTitle(word, 0) ||
+    mayBeGeneration(word) ||
+    mayBeCompound(word) ||
+    mayBeEastAsianSurname(word) ||
+    VIETNAMESE.has(word) ||
+    isBurmeseHonorific(word) ||
+    isSomali(word);
+  return isMore ? null : nameWord(word, false, 'NAME');
+}, WORDS_KEPT);
 
 function takenApart(text: string, vowelless: boolean): PersonName {
   const { named, generation } = withoutGeneration(namePartsOf(text));

@@ -81,7 +81,8 @@ export const placeName = remembered((name: string): OrganizationName => {
     .filter((word) => word !== '' && !ARTICLES.has(word))
     .map((word) => BEGINNINGS.get(word) ?? endingOf(ofLand ? word.replace(ADJECTIVE, '') : word));
   const joined = words.join(' ').replace(/\babu (?=[a-z]{3})/gu, 'bu');
-  return { ...readWords(joined, vowelless, false), acronym: null };
+  const { words: read, pieces, numbers } = readWords(joined, vowelless, false);
+  return { words: read, pieces, numbers, acronym: null };
 });
 
 function endingOf(word: string): string {

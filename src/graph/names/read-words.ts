@@ -59,7 +59,10 @@ export function readWords(text: string, vowelless: boolean, findsPlaces = true):
   };
 }
 
-function comparedBy({ word, role, written }: Omit<NamePiece, 'words'>, vowelless: boolean): readonly NameWord[] {
+function comparedBy(
+  { word, role, written }: Pick<NamePiece, 'word' | 'role' | 'written'>,
+  vowelless: boolean,
+): readonly NameWord[] {
   const own = role === 'LEGAL' || role === 'LINK' ? 'SORT' : role;
   return role === 'PLACE' || !word.includes(' ')
     ? [nameWord(word, vowelless, own, written)]
@@ -67,8 +70,7 @@ function comparedBy({ word, role, written }: Omit<NamePiece, 'words'>, vowelless
 }
 
 function piece(length: number, written: string, word: string, role: NamePiece['role']): NamePiece {
-  const found = { length, written, word, role };
-  return { ...found, words: comparedBy(found, false) };
+  return { length, written, word, role, words: comparedBy({ word, role, written }, false) };
 }
 
 function wordsOf(text: string): readonly string[] {
