@@ -1,4 +1,4 @@
-import { fold, folded } from './fold.ts';
+import { fold } from './fold.ts';
 import { nameIndex } from './name-index.ts';
 import { once } from './once.ts';
 import type { OrganizationEntry } from './organization-entry.ts';
@@ -96,11 +96,16 @@ const bodyByKey = once(() => new Map(BODIES.map((body) => [body.key, body])));
 
 /** The body of a country's state that a name spells out, its country before it or after 'of'; null where it is none. */
 export function ministryNamed(name: string): OrganizationEntry | null {
+  if (
+    !fold(name)
+      .split(' ')
+      .some((word) => firstWords().has(word))
+  )
+    return null;
   const words = name
     .trim()
     .replace(/^the\s+/iu, '')
     .split(/\s+/u);
-  if (words.length < 2 || !words.some((word) => firstWords().has(folded(word)))) return null;
   for (let cut = 1; cut < words.length; cut += 1) {
     const before = words.slice(0, cut).join(' ');
     const after = words.slice(cut).join(' ');

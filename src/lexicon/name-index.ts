@@ -16,7 +16,7 @@ export function nameIndex<T>(
   const index = new Map<string, T[]>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
-      const key = nameKey(name, folded);
+      const key = nameKey(name);
       const found = index.get(key);
       if (found === undefined) index.set(key, [entry]);
       else if (found.at(-1) !== entry) found.push(entry);
@@ -38,14 +38,21 @@ interface Keys {
 let last: Keys = { name: '', key: '', folded: '' };
 
 function keysOf(name: string): Keys {
-  if (name !== last.name) last = { name, key: nameKey(name, fold), folded: foldedKey(name, fold) };
+  if (name === last.name) return last;
+  const folded = foldedKey(name, fold);
+  last = { name, key: acronymIn(name) ?? folded, folded };
   return last;
 }
 
-function nameKey(name: string, folding: (text: string) => string): string {
-  if (!MAYBE_ACRONYM.test(name)) return foldedKey(name, folding);
+function nameKey(name: string): string {
+  return acronymIn(name) ?? foldedKey(name, folded);
+}
+
+/** The acronym that the name is, without its full stops; null where it is none. */
+function acronymIn(name: string): string | null {
+  if (!MAYBE_ACRONYM.test(name)) return null;
   const letters = name.replace(ARTICLE, '').replaceAll('.', '');
-  return ACRONYM.test(letters) ? letters : foldedKey(name, folding);
+  return ACRONYM.test(letters) ? letters : null;
 }
 
 function foldedKey(name: string, folding: (text: string) => string): string {

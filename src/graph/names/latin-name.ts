@@ -25,6 +25,7 @@ const LETTERS = lettersOf(
     '',
   ),
 );
+const WRITTEN_OTHERWISE = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'giu');
 const ARTICLE = /(?<=^|\s)(?:ال|لل|وال)(?=\p{L}{3})/gu;
 
 /** The name romanised from any script; a syllable of Chinese or Korean becomes a word. */
@@ -38,7 +39,7 @@ export function latinName(whole: string): LatinName {
     .replace(/[đĐ]/gu, dj)
     .replace(HARD_SIGN, 'a')
     .replace(SYLLABLE, (syllable) => ` ${anyAscii(syllable)} `)
-    .replace(/[\p{L}\p{M}]/gu, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
+    .replace(WRITTEN_OTHERWISE, (letter) => LETTERS.get(letter.toLowerCase()) ?? letter);
   return { text: anyAscii(text).toLowerCase().trim(), vowelless };
 }
 

@@ -30,25 +30,25 @@ export interface NameWord {
 
 const DIGIT = /\d/u;
 const MAX_KEPT = 50_000;
-const kept = new Map<WordRole, Map<string, NameWord>>();
+const kept: Readonly<Record<WordRole, Map<string, NameWord>>> = {
+  NAME: new Map(),
+  OWN: new Map(),
+  PLACE: new Map(),
+  SORT: new Map(),
+  TELLING: new Map(),
+  SLIGHT: new Map(),
+};
 
 /** The word; kept for a while, as names share their words. */
 export function nameWord(text: string, vowelless: boolean, role: WordRole, written = text): NameWord {
-  const ofRole = keptOf(role);
+  const ofRole = kept[role];
   const key = !vowelless && written === text ? text : `${text} ${written} ${vowelless}`;
   const found = ofRole.get(key);
   if (found !== undefined) return found;
+  if (ofRole.size >= MAX_KEPT) ofRole.clear();
   const word = madeWord(text, vowelless, role, written);
   ofRole.set(key, word);
   return word;
-}
-
-function keptOf(role: WordRole): Map<string, NameWord> {
-  const known = kept.get(role);
-  if (known !== undefined && known.size < MAX_KEPT) return known;
-  const fresh = new Map<string, NameWord>();
-  kept.set(role, fresh);
-  return fresh;
 }
 
 function madeWord(text: string, vowelless: boolean, role: WordRole, written: string): NameWord {

@@ -66,10 +66,10 @@ export function spelledOut(name: string): string {
 }
 
 /** The place's name with its abbreviations spelled out, and without words for what sort of place it is. */
-export function placeWriting(name: string): { readonly spelled: string; readonly bare: string } {
+export const placeWriting = remembered((name: string): { readonly spelled: string; readonly bare: string } => {
   const spelled = spelledOut(name);
   return { spelled, bare: bare(spelled) };
-}
+});
 
 /** The words of a place's name as they sound, whether or not the lists know the place. */
 export const placeName = remembered((name: string): OrganizationName => {
@@ -91,5 +91,5 @@ function endingOf(word: string): string {
 
 function bare(name: string): string {
   const left = name.replace(SORTS, ' ').trim();
-  return compactName(left) === '' ? name : left;
+  return left === name || compactName(left) === '' ? name : left;
 }

@@ -48,14 +48,14 @@ const IZAFA = /(?<=[a-z])-(?:i|e|ye|yi)(?:-|\s)(?=[a-z])/gu;
 
 /** The words of a name in Latin letters; phrases and places of several are found unless `findsPlaces` is false. */
 export function readWords(text: string, vowelless: boolean, findsPlaces = true): ReadWords {
-  const written = wordsOf(text);
-  const pieces = findsPlaces ? piecesOf(written) : written.map((word) => readWord(word).alone);
+  const read = wordsOf(text).map(readWord);
+  const pieces = findsPlaces ? piecesOf(read) : read.map(({ alone }) => alone);
   const telling = pieces.filter(({ role }) => role !== 'LEGAL' && role !== 'LINK');
   const kept = telling.length > 0 ? telling : pieces;
   return {
     words: kept.flatMap((piece) => (vowelless ? comparedBy(piece, true) : piece.words)),
     pieces,
-    numbers: numbersOf(written),
+    numbers: numbersOf(read),
   };
 }
 
@@ -91,18 +91,20 @@ function unpointed(text: string): string {
     .replace(/(?<=[a-z])'(?=[a-z]{2,})|(?<=[a-z]{2})'(?=[a-rt-z]?\b)/gu, '');
 }
 
-function piecesOf(words: readonly string[]): readonly NamePiece[] {
+function piecesOf(words: readonly ReadWord[]): readonly NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let at = 0; at < words.length; ) {
-    const piece = pieceAt(words, at);
-    pieces.push(piece);
-    at += piece.length;
+    const found = pieceAt(words, at) ?? words[at]?.alone;
+    if (found === undefined) break;
+    pieces.push(found);
+    at += found.length;
   }
   return pieces;
 }
 
 /** What a word is, whatever stands beside it. */
 interface ReadWord {
+  readonly text: string;
   /** What it is where it begins no phrase and no place. */
   readonly alone: NamePiece;
   /** What it is by itself in a listed phrase's, and in a place's stead; null where it isn't listed. */
@@ -120,6 +122,7 @@ const readWord = remembered((word: string): ReadWord => {
   const number = word.length > 1 ? numberOf(word) : null;
   const placeLetters = BETWEEN.has(word) ? 0 : longestPlaceFrom(word);
   return {
+    text: word,
     alone: number === null ? (listed ?? piece(1, word, word, 'OWN')) : piece(1, word, `${number}`, 'SORT'),
     listed,
     place: placeLetters === 0 ? null : placeOf(1, word),
@@ -129,21 +132,27 @@ const readWord = remembered((word: string): ReadWord => {
   };
 }, WORDS_KEPT);
 
-/** The longest listed phrase, or place, that begins there. */
-function pieceAt(words: readonly string[], at: number): NamePiece {
-  const first = readWord(words[at] ?? '');
-  if (first.phraseWords === 0 && first.placeLetters === 0) return first.alone;
+/** The longest listed phrase, or place, that begins there; null where none does. */
+function pieceAt(words: readonly ReadWord[], at: number): NamePiece | null {
+  const first = words[at];
+  if (first === undefined || (first.phraseWords === 0 && first.placeLetters === 0)) return null;
   const listed = phraseAt(words, at, first);
   const place = first.placeLetters === 0 ? null : placeAt(words, at, first);
-  return (listed !== null && listed.length >= (place?.length ?? 0) ? listed : place) ?? first.alone;
+  return listed !== null && listed.length >= (place?.length ?? 0) ? listed : place;
 }
 
-function phraseAt(words: readonly string[], at: number, { phraseWords, listed }: ReadWord): NamePiece | null {
+function phraseAt(words: readonly ReadWord[], at: number, { phraseWords, listed }: ReadWord): NamePiece | null {
   for (let length = Math.min(phraseWords, words.length - at); length > 1; length -= 1) {
-    const found = phraseOf(length, words.slice(at, at + length).join(' '));
+    const found = phraseOf(length, textOf(words, at, length));
     if (found !== null) return found;
   }
   return listed;
+}
+
+function textOf(words: readonly ReadWord[], at: number, length: number): string {
+  let whole = words[at]?.text ?? '';
+  for (const { text } of words.slice(at + 1, at + length)) whole += ` ${text}`;
+  return whole;
 }
 
 function phraseOf(length: number, written: string): NamePiece | null {
@@ -151,10 +160,10 @@ function phraseOf(length: number, written: string): NamePiece | null {
   return found === null ? null : piece(length, written, found.word, found.role);
 }
 
-function placeAt(words: readonly string[], at: number, { placeLetters, place }: ReadWord): NamePiece | null {
+function placeAt(words: readonly ReadWord[], at: number, { placeLetters, place }: ReadWord): NamePiece | null {
   for (let length = Math.min(MAX_PLACE_WORDS, words.length - at); length > 1; length -= 1) {
-    const parts = words.slice(at, at + length);
-    const found = parts.join('').length > placeLetters ? null : placeOf(length, parts.join(' '));
+    const written = textOf(words, at, length);
+    const found = written.length - (length - 1) > placeLetters ? null : placeOf(length, written);
     if (found !== null) return found;
   }
   return place;
@@ -166,9 +175,10 @@ function placeOf(length: number, written: string): NamePiece | null {
   return key === undefined ? null : piece(length, written, key, 'PLACE');
 }
 
-function numbersOf(words: readonly string[]): string {
+function numbersOf(words: readonly ReadWord[]): string {
+  if (words.every(({ numbers }) => numbers.length === 0)) return '';
   return words
-    .flatMap((word, at) => (at === 0 && LETTER.test(word) ? NONE : readWord(word).numbers))
+    .flatMap(({ text, numbers }, at) => (at === 0 && LETTER.test(text) ? NONE : numbers))
     .sort((a, b) => a - b)
     .join(' ');
 }
