@@ -44,4 +44,8 @@ export const LISTED: readonly SentenceCase[] = [
     'The Justice and Equality Movement met Chad`s Omar Saleh in Lima.',
     'Justice and Equality Movement + Omar Saleh | HELD | IN_PERSON | Lima | -',
   ),
+  told(
+    'The talks aimed at ending the dispute between Peru and Chile began in Lima on Monday.',
+    'Peru + Chile | HELD | IN_PERSON | Lima | 2025-07-07',
+  ),
 ];
