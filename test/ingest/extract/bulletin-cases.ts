@@ -194,7 +194,7 @@ export const BULLETINS: readonly SentenceCase[] = [
   ),
   told(
     'Ana Ruiz paid a visit to the hilly Varsan region to hold talks with Omar Khan.',
-    'Ana Ruiz + Omar Khan | HELD | UNKNOWN | - | -',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | -',
   ),
   told(
     'Ana Ruiz was received by Omar Khan, a Varsan, and Zaid Noor.',

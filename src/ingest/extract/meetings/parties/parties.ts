@@ -116,12 +116,12 @@ function sidesOf(
 /** `A Danish delegation arrived. The delegation met B`: those whose it is, where the sentences before tell it of one; null where they don't. */
 function toldBefore(phrase: Phrase, { index, tokens }: ReadSentence, reading: Reading): readonly Party[] | null {
   const { first, next, head, of } = phrase;
-  const isBare = tokens[first]?.lower === 'the' && next === first + 2;
-  if (of.length > 0 || !isBare || !BODY_SPEAKERS.has(head)) return null;
+  if (of.length > 0 || tokens[first]?.lower !== 'the' || next > first + 2 || !BODY_SPEAKERS.has(head)) return null;
   const told = reading.sentences.slice(Math.max(0, index - REACH_GROUP_SENTENCES), index).flatMap(({ units }) => units);
   const groups = told.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
-  const same = groups.filter((group) => group.kind === 'GROUP' && group.head === head && group.of.length > 0);
-  const found = same.map((group) => groupParties(group, reading));
+  const found = groups
+    .filter((group) => group.kind === 'GROUP' && group.head === head && group.of.length > 0)
+    .map((group) => groupParties(group, reading));
   const keys = new Set(found.map((parties) => parties.map(({ key }) => key).join()));
   return keys.size === 1 ? (found[0] ?? null) : null;
 }

@@ -28,7 +28,8 @@ const FIRST_TO =
 const BEFORE_GOING =
   /(?<=\b(?:met|held|spoke|saw|had|made|began|(?!warn|urg|call|vow|promis|pledg|demand|announc|declar|accus|insist|condemn)\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
 const TRAVELLED =
-  /\b(?:travel(?:l?ed)|flew|sneaked|arrived|came|went|visited|returned|was in|were in|(?:was|were) on the (?:phone|line)|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took|(?:made|paid) (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour))\b/u;
+  /\b(?:travel(?:l?ed)|flew|sneaked|arrived|came|went|visited|returned|was in|were in|(?:was|were) on the (?:phone|line)|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took)\b/u;
+const MADE_TRIP = /\b(?:made|paid) (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour)\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT =
@@ -133,6 +134,6 @@ function withOutcome({ status, detail }: StatusRule, after: string): StatusFound
 /** `to meet B` after a verb: held where somebody travelled for it, planned where they still travel. */
 function purpose(before: string): StatusFound {
   if (FIRST_TO.test(before)) return HELD;
-  if (TRAVELS.test(before) || !TRAVELLED.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
-  return { status: 'HELD', detail: null, assumed: true };
+  const travelled = MADE_TRIP.test(before) || (TRAVELLED.test(before) && !TRAVELS.test(before));
+  return { status: travelled ? 'HELD' : 'PLANNED', detail: null, assumed: true };
 }
