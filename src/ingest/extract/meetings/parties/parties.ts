@@ -22,31 +22,11 @@ import { bodyMeant } from './body-meant.ts';
 import { isBystander } from './bystanders.ts';
 import { bodyParty, countryParty, personParty } from './party-of.ts';
 
-const BODY_SPEAKERS: ReadonlySet<string> = new Set([
-  'delegation',
-  'team',
-  'representatives',
-  'members',
-  'negotiators',
-  'mediators',
-  'rebels',
-  'guerrillas',
-  'executives',
-  'bosses',
-  'managers',
-  'envoys',
-  'emissaries',
-  'commanders',
-  'officials',
-  'mission',
-  'delegates',
-  'side',
-  'leadership',
-  'management',
-  'board',
-  'leaders',
-  'delegations',
-]);
+const BODY_SPEAKERS: ReadonlySet<string> = new Set(
+  'delegation team representatives members negotiators mediators rebels guerrillas executives bosses managers envoys emissaries commanders officials mission delegates side leadership management board leaders delegations'.split(
+    ' ',
+  ),
+);
 
 /** `The delegation` is that of which so many sentences before tell. */
 const REACH_GROUP_SENTENCES = 4;
