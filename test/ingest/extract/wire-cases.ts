@@ -153,4 +153,41 @@ export const WIRES: readonly SentenceCase[] = [
     '“Meetings between Norway and Estonia continue,” Jaan Tamm said.',
     'Norway + Estonia | HELD | IN_PERSON | - | -',
   ),
+  told(
+    'Anna Lind, opening a fair in Riga, will travel to Tallinn on Thursday. A statement said Lind would meet Mari Kask.',
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | Tallinn | -',
+  ),
+  told(
+    'Anna Lind will meet Mari Kask on Thursday. Anna Lind and Mari Kask are rivals, and their meeting in Riga on 21 April was their first in ten years.',
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | - | 2025-07-10',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Riga | 2025-04-21',
+  ),
+  told(
+    'Anna Lind will host a meeting of Norwegian and Estonian officials in Riga on Thursday. Mari Kask and Jaan Tamm will attend Thursday’s meeting.',
+    'Anna Lind + Norway + Estonia + Mari Kask + Jaan Tamm | PLANNED | IN_PERSON | Riga | 2025-07-10',
+  ),
+  told(
+    'Anna Lind hosted Norwegian and Estonian officials on Monday. Lind met Estonian President Mari Kask, Defence Minister Jaan Tamm and Norwegian Foreign Minister Ola Berg.',
+    'Anna Lind + Mari Kask + Jaan Tamm + Ola Berg | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind and Mari Kask held a phone talk on Monday.',
+    'Anna Lind + Mari Kask | HELD | REMOTE | - | 2025-07-07',
+  ),
+  told(
+    'President Anna Lind and Chancellor Mari Kask spoke on Monday to Presidents Jaan Tamm and Ola Berg.',
+    'Anna Lind + Mari Kask + Jaan Tamm + Ola Berg | HELD | UNKNOWN | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind had decided to skip Riga because of the vote and instead met Mari Kask in Tallinn.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Tallinn | -',
+  ),
+  told(
+    'Anna Lind left while Jaan Tamm continued to speak with Mari Kask.',
+    'Jaan Tamm + Mari Kask | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    "Jaan Tamm has been mediating talks between Anna Lind's Reform Party and the Teachers’ League.",
+    'Jaan Tamm + Reform Party + Teachers’ League | HELD | UNKNOWN | - | -',
+  ),
 ];

@@ -11,6 +11,8 @@ export const ALIKE_TITLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     premier: ['prime minister', 'chief minister'],
     'prime minister': ['premier'],
+    'foreign minister': ['foreign secretary', 'external affairs minister'],
+    'foreign secretary': ['foreign minister'],
     envoy: ['representative', 'ambassador', 'mediator', 'negotiator'],
     ambassador: ['envoy'],
     mediator: ['envoy', 'facilitator'],

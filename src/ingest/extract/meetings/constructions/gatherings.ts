@@ -5,7 +5,7 @@ import { type Construction, nominal, verbal } from './construction.ts';
 export const GATHERINGS: readonly Construction[] = [
   nominal(
     'their meeting',
-    `(?:after|following|before|during|since|at|ahead of|prior to|to|for|of) their {MODIFIERS}{NOUN}(?! with)`,
+    `(?:after|following|before|during|since|at|ahead of|prior to|to|for|of|(?:,|and|but)(?= their (?:[^\\s«]+ ){0,3}?(?:meeting|talks|summit|encounter) (?:in|on|at) )) their {MODIFIERS}{NOUN}(?! with)`,
     { other: 'BOTH', confidence: 0.75 },
   ),
   nominal(
@@ -114,7 +114,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'attend together',
-    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) (?!the (?:talks|meeting|session|discussions) (?!(?:in|on|of|about) )){MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
+    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) (?!(?:the|«D\\d+» 's) (?:talks|meeting|session|discussions) (?!(?:in|on|of|about) )){MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
     { other: 'ALONE', confidence: 0.75 },
   ),
 ];

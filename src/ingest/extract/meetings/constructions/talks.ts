@@ -6,9 +6,9 @@ const HOLD =
 const ARRANGE =
   '(?:cancel|cancels|cancelled|canceled|canceling|cancelling|call off|called off|calling off|postpone|postponed|scrap|scrapped|skip|skipped|boycott|reject|rejects|rejected|refuse|refuses|refused|decline|declined|rule out|ruled out|break off|broke off|suspend|suspended|propose|proposed|proposes|offer|offered|offers|seek|seeks|sought|seeking|request|requested|want|wants|wanted|demand|demanded|urge|urged|call for|called for|calls for|schedule|scheduled|plan|plans|planned|planning|arrange|arranged|announce|announced|agree to|agreed to|agreed on|set up|discuss|discussed)';
 
-/** `the foreign ministries of A and B`. */
+/** `the foreign ministries of A and B`, `Roe's party and B`. */
 const BODIES_OF =
-  '(?:the (?:\\p{Ll}+ ){0,2}?(?:ministries|governments|parliaments|armies|militaries|presidencies|embassies|foreign ministers|central banks) of (?:the )?)?';
+  "(?:«[PC]\\d+» 's )?(?:the (?:\\p{Ll}+ ){0,2}?(?:ministries|governments|parliaments|armies|militaries|presidencies|embassies|foreign ministers|central banks) of (?:the )?)?";
 
 /** A noun tells it, with whom it was: what no more telling construction has. */
 export const MEETINGS_WITH: readonly Construction[] = [
@@ -29,7 +29,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'host between',
-    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
+    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?:«[PC]\\d+» 's )?(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
     { confidence: 0.85 },
   ),
   nominal(
@@ -39,7 +39,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'between two',
-    `{NOUN} {CIRCUMSTANCES}between (?<a>{LEAD}{LEFT}) (?:(?!said |after |before )\\S+ ){0,9}?and (?<b>{PARTY})`,
+    `{NOUN} {CIRCUMSTANCES}between (?:«[PC]\\d+» 's )?(?<a>{LEAD}{LEFT})(?! 's) (?:(?!said |after |before )\\S+ ){0,9}?and (?<b>{PARTY})`,
     { other: 'GIVEN' },
   ),
   nominal(

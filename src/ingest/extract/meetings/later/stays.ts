@@ -28,7 +28,7 @@ const ALREADY =
 const ON_THE_WAY =
   '(?:(?!(?:said|says|told|that|and|but|who|where|after|before|from|with|as|when|while|since|against) )[^«\\s]+ |«D\\d+» ){0,7}?';
 const STAY = pattern(
-  `(?<a>«[PHXT]\\d+») (?:, )?(?<v>${ALREADY}(?:(?:${GO}) ${ON_THE_WAY}(?:in|to|into|for|at)|visited|visiting|visits|visit|toured|reached)|(?:said|told reporters|told a news conference|told journalists|warned|announced|declared) (?:«D\\d+» |on «D\\d+» )?(?:in|at)) (?:the )?(?<b>«[LC]\\d+»)`,
+  `(?<a>«[PHXT]\\d+») (?:, (?:\\p{Ll}+ing (?:(?!,)\\S+ ){1,8}, )?)?(?<v>${ALREADY}(?:(?:${GO}) ${ON_THE_WAY}(?:in|to|into|for|at)|visited|visiting|visits|visit|toured|reached)|(?:said|told reporters|told a news conference|told journalists|warned|announced|declared) (?:«D\\d+» |on «D\\d+» )?(?:in|at)) (?:the )?(?<b>«[LC]\\d+»)`,
 );
 const AHEAD =
   /\b(?:will|would|is to|are to|due|expected|scheduled|planned|set|heads?|heading|leaves?|left|travels|flies|goes|comes|visits|arrives|to (?:travel|visit|go|fly|head|return|arrive))\b/u;

@@ -18,8 +18,18 @@ export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly
     return [];
   if (told.parties.some((party) => !sides.includes(party) && !has(fuller.parties, party.key))) return [];
   const people = fuller.parties.filter(({ kind, key }) => kind === 'PERSON' && !has(told.parties, key));
-  const spokenFor = new Set(people.map((person) => sides.find((side) => speaksFor(person, side, reading))));
+  // Whose country nobody tells may speak for any of them.
+  const known = people.filter((person) => isOfSomewhere(person, reading));
+  const spokenFor = new Set(known.map((person) => sides.find((side) => speaksFor(person, side, reading))));
   return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
+}
+
+function isOfSomewhere({ entity }: Party, { registry }: Reading): boolean {
+  const draft = registry.drafts[entity ?? -1];
+  return (
+    draft?.country != null ||
+    draft?.offices.some(({ country, organization }) => country !== null || organization !== null) === true
+  );
 }
 
 /** A call is that of others who speak for the same sides, but for one of the same day. */

@@ -140,6 +140,8 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
     ? words.replace(TO_HAVE, 'to hold ').replace(/\band have $/u, 'and hold ')
     : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
+  // `had decided to skip Rome and instead met B`.
+  if (INSTEAD.test(before) && PAST_FORM.test(matched)) return { status: 'HELD', detail: null, assumed: false };
   if (GUEST.test(matched) && TO_COME.test(after)) return { status: 'PLANNED', detail: null, assumed: false };
   const found = statusOf(before, `${construction.nominal ? insideOf(matched) : ''}${after}`, construction.nominal);
   if (found.status === 'HELD' && GOING.test(matched)) return { status: 'PLANNED', detail: null, assumed: true };
@@ -147,6 +149,9 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
     ? { status: 'PLANNED', detail: null, assumed: false }
     : found;
 }
+
+const INSTEAD = /\b(?:and|but) (?:instead|then|later|also|afterwards) $/u;
+const PAST_FORM = /^(?:met|spoke|saw|sat|hosted|received|welcomed|visited) /u;
 
 /** `a meeting has been arranged between A and B`: what is said between the noun and its parties. */
 function insideOf(matched: string): string {

@@ -28,7 +28,7 @@ const FIRST_TO =
 const BEFORE_GOING =
   /(?<=\b(?:met|held|spoke|saw|had|made|began|(?!warn|urg|call|vow|promis|pledg|demand|announc|declar|accus|insist|condemn)\p{Ll}{2,}ed) (?:(?!(?:will|would|to|said) )\S+ ){0,10})before (?:then |later )?(?:travell?ing|flying|heading|going|leaving|moving|continuing|driving|departing|returning|proceeding) (?=on |to |for |back )/u;
 const TRAVELLED =
-  /\b(?:travel(?:l?ed)|flew|sneaked|arrived|came|went|visited|returned|was in|were in|(?:was|were) on the (?:phone|line)|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took)\b/u;
+  /\b(?:travel(?:l?ed)|continued|proceeded|went on|flew|sneaked|arrived|came|went|visited|returned|was in|were in|(?:was|were) on the (?:phone|line)|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took)\b/u;
 const MADE_TRIP = /\b(?:made|paid) (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour)\b/u;
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
