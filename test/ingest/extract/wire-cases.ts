@@ -190,4 +190,36 @@ export const WIRES: readonly SentenceCase[] = [
     "Jaan Tamm has been mediating talks between Anna Lind's Reform Party and the Teachers’ League.",
     'Jaan Tamm + Reform Party + Teachers’ League | HELD | UNKNOWN | - | -',
   ),
+  told(
+    'Anna Lind and her delegation, which include Defense Minister Ola Berg, were accorded a warm welcome by President Mari Kask.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Anna Lind will be joining the leaders of Norway and Estonia to talks in Riga.',
+    'Anna Lind + Norway + Estonia | PLANNED | IN_PERSON | Riga | -',
+  ),
+  told(
+    'Anna Lind and Jaan Tamm are due to meet Mari Kask in Riga on Thursday. The talks between the three are aimed at strengthening ties in Africa.',
+    'Anna Lind + Jaan Tamm + Mari Kask | PLANNED | IN_PERSON | Riga | 2025-07-10',
+  ),
+  told(
+    'Anna Lind told state broadcaster Eesti TV Monday that during talks with Mari Kask she asked for time.',
+    'Anna Lind + Mari Kask | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    "Anna Lind was also meeting Israel's Likud leaders on Monday.",
+    'Anna Lind + Likud | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    'Anna Lind raised the dispute with Mari Kask during her visit.',
+    'Anna Lind + Mari Kask | HELD | UNKNOWN | - | -',
+  ),
+  told(
+    'Anna Lind met Mari Kask on Monday. The two did not discuss the dispute.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
+    "Mari Kask is Estonia's president. Ousted president Jaan Tamm is in jail. In May Anna Lind met the deposed president.",
+    'Anna Lind + Jaan Tamm | HELD | IN_PERSON | - | 2025-05',
+  ),
 ];

@@ -42,7 +42,9 @@ export function isPast(tokens: readonly Token[], from: number, head: number): bo
 }
 
 const isPastWord = ofWord(
-  ({ lower, text }) => /^(?:former|late|erstwhile|one-?time)$|^ex\b/u.test(lower) || /^then\b/u.test(text),
+  ({ lower, text }) =>
+    /^(?:former|late|erstwhile|one-?time|ousted|deposed|toppled|overthrown)$|^ex\b/u.test(lower) ||
+    /^then\b/u.test(text),
 );
 
 /** The modifiers from the token on, up to a title or a group noun; null where none such follows. */

@@ -198,6 +198,7 @@ export const TALKING_OVER = verbs(OVER_TALK);
 /** `A settled the price with B`: so they do with somebody; without, each may do it alone. */
 export const SETTLING = verbs(`${OVER_TALK.trim()}
   work works worked working|out
+  raise raises raised raising
   settle settles settled settling
   coordinate coordinates coordinated coordinating
   finalize finalizes finalized finalizing

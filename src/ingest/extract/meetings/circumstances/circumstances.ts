@@ -17,7 +17,7 @@ export const REACH_UNITS = 40;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A topic or a purpose begins: places in it are not the meeting's; a time after it may be. */
 const TOPICS = words(
-  'to about over regarding discuss discussing focused focusing covered covering touched centred centered concerning against toward towards from into',
+  'to about over regarding discuss discussing aimed aiming focused focusing covered covering touched centred centered concerning against toward towards from into',
 );
 
 /** What a meeting is to do. */

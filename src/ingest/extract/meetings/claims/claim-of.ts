@@ -115,6 +115,8 @@ function refusalOf(match: Match, before: string, sentence: ReadSentence, reading
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
+  // `They did not discuss trade`: they talked of something else.
+  if (match.construction.topic && /\b(?:not|n't|never) (?:\S+ )?$/u.test(before)) return 'OTHER_SENSE';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence) || isAudience(match, sentence) || isUnlikely(match)) return 'OTHER_SENSE';

@@ -35,7 +35,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'asked in a meeting',
-    `(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded|discussed \\S+) (?<b>{PEOPLE}) ,? ?(?:in|during|at) (?:a |the |their |his |her |(?=(?:\\S+ ){0,2}talks )){MODIFIERS}{NOUN}(?! with)`,
+    `(?<a>{LEFT}) (?:told|asked|urged|assured|informed|thanked|warned|reminded|discussed \\S+) (?<b>{PEOPLE}) ,? ?(?:in|during|at|on(?= their )) (?:a |the |their |his |her |(?=(?:\\S+ ){0,2}talks )){MODIFIERS}{NOUN}(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.8 },
   ),
   verbal(

@@ -1,6 +1,19 @@
 import type { Unit } from '../../phrases/unit.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
+const RELATIVE = /^(?:who|which)$/u;
+/** `talks at which he …` has its own subject. */
+const BEFORE_RELATIVE = /^(?:in|on|at|of|with|by|to|from|for|during|over|under|after)$/u;
+
+/** Whether the word opens a relative clause that goes on up to the verb. */
+export function opensRelative(units: readonly Unit[], index: number, verb: number): boolean {
+  return (
+    RELATIVE.test(wordAt(units, index)) &&
+    !BEFORE_RELATIVE.test(wordAt(units, index - 1)) &&
+    !isClosedRelative(units, index, verb)
+  );
+}
+
 /**
  * Whether the noun phrase belongs to a clause that is over before the verb: `travelled to B, where the rebels sit, for talks with C`, `A, who came to the summit of the bloc which
  * ended on Monday, held talks with B`.
@@ -12,7 +25,7 @@ export function isOfClosedClause(units: readonly Unit[], index: number, verb: nu
 }
 
 /** `the summit which ended on Monday, …`: whether the word opens such a clause. */
-export function isClosedRelative(units: readonly Unit[], index: number, verb: number): boolean {
+function isClosedRelative(units: readonly Unit[], index: number, verb: number): boolean {
   return wordAt(units, index) === 'which' && wordAt(units, index - 1) === '' && commaAfter(units, index, verb) !== null;
 }
 

@@ -4,7 +4,7 @@ import { BEING, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { THING_HEADS } from '../../words/name-words.ts';
 import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../../words/office-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
-import { isClosedRelative, isOfClosedClause } from './closed-clause.ts';
+import { isOfClosedClause, opensRelative } from './closed-clause.ts';
 import { isSaidByOffice } from './office-says.ts';
 import { tellsPlaceCloser } from './place-told-closer.ts';
 
@@ -26,13 +26,12 @@ const PREPOSITIONS = words('in on at of with by to from for between about over a
 const SKIPPED = words('also later earlier then recently separately just now first and again');
 const STOPS = words('; : ? !');
 const OPENING_ADVERBS = words('later earlier then recently first and');
-const RELATIVE = words('who which');
-/** `talks at which he …` has its own subject. */
-const BEFORE_RELATIVE = words('in on at of with by to from for during over under after');
 const DETERMINERS = words('the a an his her its their');
 const NO_LEAD: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
-  ...words('met saw seen sat spoke spoken held took gave got went came made sent put led left found kept called'),
+  ...words(
+    'met saw seen sat spoke spoken held took gave got went came made sent put led left found kept called include includes included involve involves involved',
+  ),
 ]);
 /** `twelve of the players`: how many stands before whom. */
 const QUANTIFIERS = words(
@@ -61,16 +60,12 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
-    relative ||= opensRelative(units, index) && !isClosedRelative(units, index, verb);
+    relative ||= opensRelative(units, index, verb);
     if (isOfClosedClause(units, index, verb)) continue;
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
     if (isOne) return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
   }
   return nominal ? null : besideVerb(units, verb);
-}
-
-function opensRelative(units: readonly Unit[], index: number): boolean {
-  return RELATIVE.has(wordAt(units, index)) && !BEFORE_RELATIVE.has(wordAt(units, index - 1));
 }
 
 /** Whether the noun phrase opens a clause, or those around the one whom it names say what follows. */
@@ -283,12 +278,17 @@ export function opensClause(units: readonly Unit[], index: number): boolean {
   // `It was the first time a minister had met B`.
   if (unit.lower === 'time') return /^(?:first|second|third|last|only)$/u.test(wordAt(units, before - 1));
   // `told B that it would meet C`.
-  if (unit.lower === 'told' && /^(?:it|that)$/u.test(wordAt(units, index + 1))) return false;
+  if (unit.lower === 'told' && isThat(units, index + 1)) return false;
   return (
     OPENERS.has(unit.lower) ||
     /^["“”'’‘«»]$/u.test(unit.lower) ||
     (before < index - 1 && OPENING_ADVERBS.has(wordAt(units, before + 1)))
   );
+}
+
+/** `told B that`, `told B on Monday that`. */
+function isThat(units: readonly Unit[], index: number): boolean {
+  return /^(?:it|that)$/u.test(wordAt(units, units[index]?.form === 'DATE' ? index + 1 : index));
 }
 
 /** Whether a word follows that can be a verb: no mark, no preposition. */

@@ -6,7 +6,6 @@ import {
   type PlaceEntry,
   personNoun,
   placeByKey,
-  placesNamed,
 } from '../../../../lexicon/index.ts';
 import { officeOf } from '../../entities/office.ts';
 import { isThingName } from '../../names/memory.ts';
@@ -20,6 +19,7 @@ import { entityParty, type Party } from '../party.ts';
 import { antecedentOf } from './anaphora.ts';
 import { bodyMeant } from './body-meant.ts';
 import { isBystander } from './bystanders.ts';
+import { halfOf } from './half-of.ts';
 import { bodyParty, countryParty, personParty } from './party-of.ts';
 
 const BODY_SPEAKERS: ReadonlySet<string> = new Set(
@@ -166,17 +166,6 @@ function isThingHead(text: string): boolean {
   return THING_HEADS.has(text.toLowerCase());
 }
 
-/** `the South`, where the article tells of North Korea: the state that has the other half of the name; null where it is none. */
-function halfOf({ text }: NameFound, { registry }: Reading): PlaceEntry | null {
-  if (!/^(?:North|South)$/u.test(text)) return null;
-  for (const { kind, name, place } of registry.drafts) {
-    const rest = kind === 'Place' && place?.kind === 'COUNTRY' ? /^(?:North|South) (.+)$/u.exec(name)?.[1] : undefined;
-    const half = rest === undefined ? undefined : placesNamed(`${text} ${rest}`)[0];
-    if (half?.kind === 'COUNTRY') return half;
-  }
-  return null;
-}
-
 /** `the Syrian opposition` and `the government`: that of the same country stands for it. */
 export function withGovernment(parties: readonly Party[], { registry }: Reading): readonly Party[] {
   const state = parties.find(({ represents }) => represents !== null)?.represents ?? null;
@@ -208,6 +197,7 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   if (countries.length > 0 && speaksForState(phrase, countries.length)) {
     const members = reading.members.get(phrase) ?? [];
     return phrase.of.flatMap((name, index) => {
+      if (ownsNext(phrase, index)) return [];
       const member = members[index] ?? null;
       if (member !== null) return [personParty(member, reading)];
       const state = stateOf(name, phrase);
@@ -217,6 +207,13 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   }
   const bodies = BODY_SPEAKERS.has(phrase.head) ? phrase.of.flatMap((name) => bodySpokenOf(name, phrase, reading)) : [];
   return bodies.length > 0 ? bodies : [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }];
+}
+
+/** `Egypt's Freedom Party leaders`: they speak for the body, not for its country. */
+function ownsNext({ of, words }: Phrase, index: number): boolean {
+  const [owner, body] = [of[index], of[index + 1]];
+  if (owner === undefined || body?.kind !== 'ORGANIZATION') return false;
+  return ["'s", '’s'].some((mark) => words.includes(`${owner.text}${mark} ${body.text}`));
 }
 
 /** Who is of a country and speaks for a part of its people. */

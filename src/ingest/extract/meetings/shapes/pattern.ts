@@ -10,7 +10,7 @@ const PIECES: Readonly<Record<string, string>> = {
   PARTY: String.raw`(?:(?:(?:at least|as many as|more than|up to|around|about|nearly|over) )?{LEAD}«[PNOGX]\d+»|(?:(?:an?|the|his|her|its|their) (?:[\p{Ll}-]{2,20} ){1,3}, )«[PNO]\d+»|«[HTCKL]\d+»)(?! 's)`,
   // With one party, and with another.
   // Nor who does something beside it: `hosted a summit, with the bloc sending its envoys`.
-  WITH: String.raw`(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY})(?!(?<=, with (?:\S+ ){0,6}?\S+) \p{Ll}{2,}ing ){AND_WITH}`,
+  WITH: String.raw`(?<!(?:along|together|compared|associated|charged|filled|filed|filing|registered|registering|consistent) )with (?<b>{PARTY})(?!(?<=, with (?:\S+ ){0,6}?\S+) (?!during )\p{Ll}{2,}ing ){AND_WITH}`,
   // The other one.
   AND_WITH: String.raw`(?: (?:(?:on )?«D\d+» )?(?:, )?(?:and|as well as) (?:, )?(?:also |then |later |separately |afterwards? |subsequently )?(?:, )?with (?<c>{PARTY}))?`,
   PEOPLE: String.raw`(?:{LEAD}«[PNGX]\d+»|«[HT]\d+»)(?! 's)`,
@@ -35,7 +35,7 @@ const PIECES: Readonly<Record<string, string>> = {
   PHONE:
     '(?:by|on|over|via|through) (?:the |a |an )?(?:(?:secure|encrypted|satellite|mobile|cell|video) ){0,2}(?:telephone|phone|cellphone|video|videolink|zoom|skype|link|line|hotline|videoconference|video-conference|conference|teleconference|call)(?! conference room)',
   // 'meeting' is a verb only where one may stand: 'the meeting with' is a noun.
-  MEET: '(?<t>met|meets?|(?<=^|(?<![^ ])(?:after|before|while|when|by|of|is|are|was|were|be|been|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|denied|denies|deny|denying|considering|considered|suggested|proposed|forward to|open to|opposed to|(?:with|idea of|possibility of|prospect of) «[PXOCGN]\\d{1,4}») )meeting)',
+  MEET: '(?<t>met|meets?|(?<=^|(?<![^ ])(?:after|before|while|when|by|of|is|are|was|were|be|been|(?:is|are|was|were|be|been) (?:also|now|currently|still|already|then|due)|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|denied|denies|deny|denying|considering|considered|suggested|proposed|forward to|open to|opposed to|(?:with|idea of|possibility of|prospect of) «[PXOCGN]\\d{1,4}») )meeting)',
   // What may follow a verb whose parties all stand before it.
   OPEN_END:
     '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|shortly|just|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
