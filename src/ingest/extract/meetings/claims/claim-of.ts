@@ -108,15 +108,13 @@ function isExperience({ subject }: Match, before: string, { units }: ReadSentenc
 function refusalOf(match: Match, before: string, sentence: ReadSentence, reading: Reading): Refusal | null {
   if (isAcrossQuotes(match, sentence, reading) || hasHiddenSubject(match, sentence) || isOfBareOffice(match, sentence))
     return 'NO_OTHER_SIDE';
-  return otherwise(match, before, sentence);
+  return isTopicLeftOut(match, before) ? 'OTHER_SENSE' : otherwise(match, before, sentence);
 }
 
 /** What else than a meeting the words of the match tell; null where they tell one. */
 function otherwise(match: Match, before: string, sentence: ReadSentence): Refusal | null {
   if (isConditional(match, before, sentence)) return 'CONDITIONAL';
   if (isFamilyVisit(match, sentence)) return 'FAMILY_VISIT';
-  // `They did not discuss trade`: they talked of something else.
-  if (match.construction.topic && /\b(?:not|n't|never) (?:\S+ )?$/u.test(before)) return 'OTHER_SENSE';
   if (match.construction.visitor && !isOfVisitor(match, sentence)) return 'OTHER_SENSE';
   if (isNobody(match, sentence) || isAnybody(match, sentence) || isSpokesman(match, sentence)) return 'NOBODY';
   if (isCallOrMatch(match, sentence) || isAudience(match, sentence) || isUnlikely(match)) return 'OTHER_SENSE';
@@ -128,6 +126,11 @@ function otherwise(match: Match, before: string, sentence: ReadSentence): Refusa
       ? ''
       : `${wordsGoverning(match, sentence)}${wordsBefore(match, match.first, sentence)}`;
   return isOtherSense(lead, match, sentence) ? 'OTHER_SENSE' : null;
+}
+
+/** `They did not discuss trade`: they talked of something else. */
+function isTopicLeftOut({ construction }: Match, before: string): boolean {
+  return construction.topic && /\b(?:not|n't|never) (?:\S+ )?$/u.test(before);
 }
 
 /** A picture of a call shows one of them somewhere. */

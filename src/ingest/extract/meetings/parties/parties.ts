@@ -196,17 +196,20 @@ function groupParties(phrase: Phrase, reading: Reading): readonly Party[] {
   const countries = phrase.of.filter((name) => stateOf(name, phrase) !== null);
   if (countries.length > 0 && speaksForState(phrase, countries.length)) {
     const members = reading.members.get(phrase) ?? [];
-    return phrase.of.flatMap((name, index) => {
-      if (ownsNext(phrase, index)) return [];
-      const member = members[index] ?? null;
-      if (member !== null) return [personParty(member, reading)];
-      const state = stateOf(name, phrase);
-      if (state !== null) return [countryParty(state, name, reading)];
-      return phrase.office?.plural === false || MINISTRY.test(name.text) ? [] : bodyNamed(name, reading);
-    });
+    return phrase.of.flatMap((name, index) =>
+      ownsNext(phrase, index) ? [] : sideOf(phrase, name, members[index] ?? null, reading),
+    );
   }
   const bodies = BODY_SPEAKERS.has(phrase.head) ? phrase.of.flatMap((name) => bodySpokenOf(name, phrase, reading)) : [];
   return bodies.length > 0 ? bodies : [{ ...unnamed(phrase, 'GROUP'), represents: representedBy(phrase, reading) }];
+}
+
+/** Who stands for one of those for whom a group speaks: its member, the state or the body. */
+function sideOf(phrase: Phrase, name: NameFound, member: number | null, reading: Reading): readonly Party[] {
+  if (member !== null) return [personParty(member, reading)];
+  const state = stateOf(name, phrase);
+  if (state !== null) return [countryParty(state, name, reading)];
+  return phrase.office?.plural === false || MINISTRY.test(name.text) ? [] : bodyNamed(name, reading);
 }
 
 /** `Egypt's Freedom Party leaders`: they speak for the body, not for its country. */
