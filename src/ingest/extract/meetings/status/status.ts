@@ -31,7 +31,7 @@ const TRAVELLED =
   /\b(?:travel(?:l?ed)|continued|proceeded|went on|flew|sneaked|arrived|came|went|visited|returned|was in|were in|(?:was|were) on the (?:phone|line)|had|got|managed|gathered|met|sat|stopped|drove|walked|trekked|trooped|filed|slipped|rushed|hurried|rode|sailed|(?:was|were) (?:hauled|called|summoned|brought|taken|driven|flown)(?: in)?|crossed|stayed|called|took)\b/u;
 const MADE_TRIP = /\b(?:made|paid) (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover|detour)\b/u;
 const TRAVELS =
-  /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|(?<!(?:made|paid) (?:\S+ ){1,3})visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
+  /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT =
   /\b(?<!\bto be )(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
 /** `will raise it during talks`, `is expected to be raised during`: what is ahead is done there. */
