@@ -204,6 +204,10 @@ export const BULLETINS: readonly SentenceCase[] = [
     'St. Vincent and the Grenadines Prime Minister Ana Ruiz met Omar Khan.',
     'Ana Ruiz + Omar Khan | HELD | IN_PERSON | - | -',
   ),
+  told(
+    'Ana Ruiz met Omar Khan in Quito and then flew to Lima on Monday.',
+    'Ana Ruiz + Omar Khan | HELD | IN_PERSON | Quito | -',
+  ),
 ];
 
 export const NO_BULLETINS: readonly SentenceCase[] = [
@@ -214,6 +218,7 @@ export const NO_BULLETINS: readonly SentenceCase[] = [
   told('Ana Ruiz serves as point man in talks with Peru.'),
   told('In the novel, President Ana Ruiz meets Prime Minister Omar Khan in a bunker.'),
   told('The film tells how Ana Ruiz met Omar Khan on a ship.'),
+  told('The envoys worked to salvage the peace talks between Peru and Chile.'),
   told('There was no news regarding a meeting between Ana Ruiz and Omar Khan.'),
   told('Five ministers were present in the meeting while the other delegation included Zaid Noor and Omar Khan.'),
 ];

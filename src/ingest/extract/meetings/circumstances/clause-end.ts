@@ -1,7 +1,7 @@
 import type { Unit } from '../../phrases/unit.ts';
 import { BEING } from '../../words/function-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
-import { isPlace, PLACE_LINKS } from './place-links.ts';
+import { GOES, isPlace, PLACE_LINKS } from './place-links.ts';
 import { sinceEnd } from './time-at.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -21,6 +21,7 @@ const BESIDE_IT = /^(?:followed|preceded|overshadowed|marred|clouded|interrupted
 const HOUR = /^(?:\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?|midnight|noon|dawn|dusk|midday)$/u;
 /** `shortly after landing in Rome on Sunday`: the same day, and there. */
 const SOON = /^(?:shortly|soon|immediately|minutes|hours|just)$/u;
+const ONWARD = /^(?:then|later|afterwards?|also)$/u;
 const FUTURE = /^(?:will|would|shall)$/u;
 const FORESEEN = /^(?:to|due|expected|scheduled|set|supposed|likely)$/u;
 export const MAX_ASIDE = 14;
@@ -67,8 +68,15 @@ function isAheadAfter(units: readonly Unit[], and: number): boolean {
   return FUTURE.test(verb) || (BEING.test(verb) && FORESEEN.test(next));
 }
 
+/** `met B and then flew to Rome on Monday`: where and when who met goes on. */
+function isOnward(units: readonly Unit[], index: number): boolean {
+  const at = ONWARD.test(wordAt(units, index + 1)) ? index + 2 : index + 1;
+  return GOES.has(wordAt(units, at)) && wordAt(units, at) !== 'going' && wordAt(units, at - 1) !== 'to';
+}
+
 function isBoundary(units: readonly Unit[], index: number): boolean {
   const word = wordAt(units, index);
+  if (/^(?:and|then)$/u.test(word)) return isOnward(units, index);
   // `will go ahead on Friday`; but `ahead of the vote`.
   if (word === 'ahead') return wordAt(units, index + 1) === 'of';
   if (word === 'after' && SOON.test(wordAt(units, index - 1)) && /ing$/u.test(wordAt(units, index + 1))) return false;

@@ -15,7 +15,7 @@ const SITUATIONS =
 const WENT = words(
   'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone come comes came coming head heads headed heading trip trips visit visits return returns returned returning journey journeyed drive drove invited invitation back on continue continues continued proceed proceeds proceeded move moved bring brought welcome way route delegation mission team',
 );
-const GOES = words(
+export const GOES = words(
   'travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went going gone head heads headed heading journeyed drive drove continue continues continued proceed proceeds proceeded move moved',
 );
 /** So many units before the destination, the place may stand from which somebody goes there. */

@@ -25,6 +25,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:will|would) not (?:\S+ )?(?:negotiate|bargain|talk)\b/u,
   /\bwant(?:s|ed)? (?:(?:a|an|more|to|have|open|genuine|real|the) ){0,4}dialogue\b/u,
   /\b(?:impasse|deadlock|stalemate|point man|point woman|negotiator|representative|stance|leverage) in (?:\S+ ){0,3}?(?:talks|negotiations)\b/u,
+  /\b(?:salvag|sav|rescu)(?:e|es|ed|ing) (?:(?!(?:by|with|in|at|after) )\S+ ){0,3}?(?:talks|negotiations)\b/u,
   // They talk otherwise.
   /\b(?:not|never) (?:\S+ )?(?:sit|sat|meet|met|be|been) in the same room\b/u,
   // What a place is for, and what was once a habit.
