@@ -1,5 +1,5 @@
 import table from './data/place-forms.json' with { type: 'json' };
-import { fold } from './fold.ts';
+import { folded } from './fold.ts';
 import { once } from './once.ts';
 import { countryOfDemonym, likelierFirst, nationalities, places } from './places.ts';
 import { listOf, rowsOf } from './table.ts';
@@ -50,5 +50,5 @@ export function longestPlaceFrom(letters: string): number {
 }
 
 function compact(name: string): string {
-  return fold(name).replace(/[^a-z0-9]/gu, '');
+  return folded(name).replace(/[^a-z0-9]/gu, '');
 }

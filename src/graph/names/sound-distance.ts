@@ -49,15 +49,14 @@ const GLIDE_OF_A = soundBits('U|V|F');
 const SILENT_H = soundBits('H|U');
 const I = soundBits('I|Y');
 
+const INSIDE = costsOf(heardAs);
 const HEARD: ChangeCosts = {
-  inside: costsOf((x, y) => heardAs(x, y)),
-  atStart: costsOf((x, y) => {
-    const cost = heardAs(x, y);
-    return cost >= DOUBTFUL && cost < 1 ? cost + FIRST : cost;
-  }),
-  atEnd: costsOf((x, y) => {
+  inside: INSIDE,
+  atStart: INSIDE.map((cost) => (cost >= DOUBTFUL && cost < 1 ? cost + FIRST : cost)),
+  atEnd: INSIDE.map((cost, at) => {
+    const [x, y] = [SOUNDS[Math.floor(at / SOUNDS.length)] ?? 0, SOUNDS[at % SOUNDS.length] ?? 0];
     // The last vowel tells a woman from a man in many languages.
-    if (x === y || (x !== A && y !== A) || (x & VOWELS & y) !== 0) return heardAs(x, y);
+    if (x === y || (x !== A && y !== A) || (x & VOWELS & y) !== 0) return cost;
     return x === E || y === E ? 0.5 : 1;
   }),
 };

@@ -111,7 +111,7 @@ function featuresOf(kind: EntityKind, x: Form, y: Form): readonly NameFeature[] 
   const words = `${x.text} · ${y.text}`;
   const whole: NameFeature = { name: 'names alike', weight: compared.score, words };
   if (isShort(kind, x) || isShort(kind, y)) return [whole, { name: 'a short name', weight: -SHORT_NAME, words }];
-  return isByAcronym(compared) ? [whole, { name: 'an acronym', weight: -ACRONYM, words }] : [whole];
+  return isByAcronym(kind, compared) ? [whole, { name: 'an acronym', weight: -ACRONYM, words }] : [whole];
 }
 
 /** A person's single word, anybody's single word that an article gives beside a name. */
@@ -119,8 +119,9 @@ function isShort(kind: EntityKind, { text, isName }: Form): boolean {
   return (kind === 'Person' || !isName) && isOneWord(text);
 }
 
-function isByAcronym({ features }: NameComparison): boolean {
-  return features.some(({ name }) => name === 'acronym');
+/** People have none, so that of most comparisons the features need not be put together. */
+function isByAcronym(kind: EntityKind, compared: NameComparison): boolean {
+  return kind !== 'Person' && compared.features.some(({ name }) => name === 'acronym');
 }
 
 function evidence(kind: EntityKind, a: Profile, b: Profile, isShortened: boolean): readonly NameFeature[] {
