@@ -222,4 +222,21 @@ export const WIRES: readonly SentenceCase[] = [
     "Mari Kask is Estonia's president. Ousted president Jaan Tamm is in jail. In May Anna Lind met the deposed president.",
     'Anna Lind + Jaan Tamm | HELD | IN_PERSON | - | 2025-05',
   ),
+  told(
+    'Anna Lind was due to meet Mari Kask in Riga before travelling to the northern town of Valga for talks with Jaan Tamm.',
+    'Anna Lind + Mari Kask | PLANNED | IN_PERSON | Riga | -',
+    'Anna Lind + Jaan Tamm | PLANNED | IN_PERSON | Valga | -',
+  ),
+  told(
+    'Anna Lind and a clutch of Baltic leaders went into talks in Riga on Monday.',
+    'Anna Lind + Baltic leaders | HELD | IN_PERSON | Riga | 2025-07-07',
+  ),
+  told(
+    'Anna Lind, on a tour that was to end with a fair, then met Mari Kask in Riga on Monday.',
+    'Anna Lind + Mari Kask | HELD | IN_PERSON | Riga | 2025-07-07',
+  ),
+  told(
+    'Anna Lind saw progress toward salvaging a summit between Mari Kask and Jaan Tamm.',
+    'Mari Kask + Jaan Tamm | PLANNED | IN_PERSON | - | -',
+  ),
 ];

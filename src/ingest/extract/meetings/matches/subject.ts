@@ -35,7 +35,7 @@ const NO_LEAD: ReadonlySet<string> = new Set([
 ]);
 /** `twelve of the players`: how many stands before whom. */
 const QUANTIFIERS = words(
-  'one two three four five six seven eight nine ten eleven twelve some most many several all dozens half members',
+  'one two three four five six seven eight nine ten eleven twelve some most many several all dozens half members clutch handful group host number score',
 );
 /** `the abbot X`, `a former guerrilla X`: so many words before a name may belong to it. */
 const MAX_LEAD = 5;
@@ -140,7 +140,8 @@ export function leadStart(units: readonly Unit[], index: number): number {
     start -= 1;
     if (DETERMINERS.has(wordAt(units, start))) break;
   }
-  return wordAt(units, start - 1) === 'of' && QUANTIFIERS.has(wordAt(units, start - 2)) ? start - 2 : start;
+  if (wordAt(units, start - 1) !== 'of' || !QUANTIFIERS.has(wordAt(units, start - 2))) return start;
+  return DETERMINERS.has(wordAt(units, start - 3)) ? start - 3 : start - 2;
 }
 
 function isLead(units: readonly Unit[], index: number): boolean {

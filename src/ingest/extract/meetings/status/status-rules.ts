@@ -70,7 +70,7 @@ export const BEFORE: readonly StatusRule[] = [
     'PLANNED',
   ),
   rule(
-    /\b(?:will|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ ){0,3}?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ing|ations?)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to|(?:lay(?:s|ing)?|laid) (?:the )?(?:ground(?:work)?|foundations?))\b/u,
+    /\b(?:will|shall|would|to be|going to|due|set (?:to|for)|schedul\w+|expect\w*|on the (?:agenda|cards|calendar|programme|program) (?:\S+ ){0,3}?(?:is|are|was|were)|in the works|plans? (?:to|on|for)|planned|planning|slated|pen(?:cil)?led in|pencill?ed|prepar(?:es?|ed(?= to)|ing|ations?)|salvag(?:e|es|ed|ing)|agree(?:d|s)? (?:to|on)|about to|arrang\w+|upcoming|forthcoming|looming|announc(?!ements? (?:follow|came|was|capped))\w+|intends? to|aims? to|vow\w* to|ahead of|prior to|(?:eve|run-up|lead-up) (?:of|to)|heads? (?:to|for|into)|heading (?:to|for|into)|leav(?:es?|ing) for|later (?:today|this|in)|next on|(?:decided|decides|determined|resolved|opted|chose|chosen) to|look(?:s|ed|ing)? forward to|gear(?:s|ed|ing)? up (?:to|for)|bound for|on (?:his|her|their) way to|(?:lay(?:s|ing)?|laid) (?:the )?(?:ground(?:work)?|foundations?))\b/u,
     'PLANNED',
   ),
   rule(

@@ -15,6 +15,8 @@ const WORDS_BEFORE = 14;
 const CLAUSE =
   /(?<=(?:^| )(?:and|but|;|:|said|says|told|added|announced|because|although|though|while|after which) (?:that |also |then |later |now |«\S+ ){0,3})(?:(?:will|would|is|are|was|were|has|had|have|did|could|may|might|can|shall) |(?!«)\p{Ll}{3,}ed (?=to ))/gu;
 const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
+/** `A, on a tour that was to end in Rome, then met B`: an aside between who did it and the verb. */
+const ASIDE_OF_SUBJECT = /^, (?:on|in|at|during) [^,]*, (?=(?:\p{Ll}+ ){0,2}$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 /** `to meet`; not `on a visit to Rome, met`. */
 const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
@@ -58,13 +60,19 @@ export function statusOf(words: string, after: string, nominal: boolean): Status
   const told = toldBy(before, after, nominal);
   if (told !== undefined) return withOutcome(told, after);
   if ((nominal ? TO_HOST : FUTURE_PURPOSE).test(before)) return purpose(before);
-  if (nominal && /\bbefore (?:\S+ ){0,4}$/u.test(before)) return { status: 'PLANNED', detail: null, assumed: true };
+  if (nominal && /\bbefore (?:\p{Ll}+ing (?:\S+ ){0,9}|(?:\S+ ){0,4})$/u.test(before))
+    return { status: 'PLANNED', detail: null, assumed: true };
   return nominal && !SAID_AS_FACT.test(before) ? { ...HELD, assumed: true } : HELD;
 }
 
 /** The words near the telling one, those of its own clause. */
 function clauseOf(words: string): string {
-  const near = words.replace(BEFORE_GOING, 'then went ').split(' ').slice(-WORDS_BEFORE).join(' ');
+  const near = words
+    .replace(ASIDE_OF_SUBJECT, '')
+    .replace(BEFORE_GOING, 'then went ')
+    .split(' ')
+    .slice(-WORDS_BEFORE)
+    .join(' ');
   // `A, who had refused to concede, phoned B`: what an aside tells is told of something else.
   const aside = ASIDE.exec(near);
   if (aside !== null) return near.slice(aside[0].length);
