@@ -93,9 +93,9 @@ function unpointed(text: string): string {
 
 function piecesOf(words: readonly ReadWord[]): readonly NamePiece[] {
   const pieces: NamePiece[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = pieceAt(words, at) ?? words[at]?.alone;
-    if (found === undefined) break;
+  let at = 0;
+  for (let first = words[at]; first !== undefined; first = words[at]) {
+    const found = pieceAt(words, at, first);
     pieces.push(found);
     at += found.length;
   }
@@ -107,7 +107,7 @@ interface ReadWord {
   readonly text: string;
   /** What it is where it begins no phrase and no place. */
   readonly alone: NamePiece;
-  /** What it is by itself in a listed phrase's, and in a place's stead; null where it isn't listed. */
+  /** The word as the lists have it, and as a place; null where it is none. */
   readonly listed: NamePiece | null;
   readonly place: NamePiece | null;
   /** How many words a phrase has at most that begins with it, and how many letters a place's name; 0 where none does. */
@@ -132,13 +132,12 @@ const readWord = remembered((word: string): ReadWord => {
   };
 }, WORDS_KEPT);
 
-/** The longest listed phrase, or place, that begins there; null where none does. */
-function pieceAt(words: readonly ReadWord[], at: number): NamePiece | null {
-  const first = words[at];
-  if (first === undefined || (first.phraseWords === 0 && first.placeLetters === 0)) return null;
+/** The longest listed phrase, or place, that begins there. */
+function pieceAt(words: readonly ReadWord[], at: number, first: ReadWord): NamePiece {
+  if (first.phraseWords === 0 && first.placeLetters === 0) return first.alone;
   const listed = phraseAt(words, at, first);
   const place = first.placeLetters === 0 ? null : placeAt(words, at, first);
-  return listed !== null && listed.length >= (place?.length ?? 0) ? listed : place;
+  return (listed !== null && listed.length >= (place?.length ?? 0) ? listed : place) ?? first.alone;
 }
 
 function phraseAt(words: readonly ReadWord[], at: number, { phraseWords, listed }: ReadWord): NamePiece | null {
