@@ -48,4 +48,21 @@ export const LISTED: readonly SentenceCase[] = [
     'The talks aimed at ending the dispute between Peru and Chile began in Lima on Monday.',
     'Peru + Chile | HELD | IN_PERSON | Lima | 2025-07-07',
   ),
+  told(
+    'Hill said he would meet Omar Saleh in Lima on Friday.',
+    'Hill + Omar Saleh | PLANNED | IN_PERSON | Lima | 2025-07-11',
+  ),
+  told(
+    'Aung San Suu Kyi met Nyan Win and Labor Minister Aung Kyi in Rangoon.',
+    'Aung San Suu Kyi + Nyan Win + Aung Kyi | HELD | IN_PERSON | Rangoon | -',
+  ),
+  told(
+    'Peruvian President Ana Lopez will meet her Danish counterpart in Lima. Peruvian Foreign Minister Jane Roe said the two leaders would meet on Friday.',
+    'Ana Lopez + Danish counterpart | PLANNED | IN_PERSON | Lima | 2025-07-11',
+  ),
+  told(
+    'Jane Roe met pro-democracy leader Ana Lopez in Lima. Jane Roe also met the junta leader.',
+    'Jane Roe + Ana Lopez | HELD | IN_PERSON | Lima | -',
+    'Jane Roe + junta leader | HELD | IN_PERSON | - | -',
+  ),
 ];

@@ -10,7 +10,7 @@ import { COUNTERPART, GENERIC_TITLES } from '../words/title-words.ts';
 const MAX_OPENING = 2;
 /** Whose followers are no state: `the rebel leader`. */
 const OF_FOLLOWERS =
-  /^(?:rebel|opposition|protest|guerrilla|separatist|militia|tribal|union|resistance|independence|student|religious|spiritual) (?:leader|chief|commander)$/u;
+  /^(?:rebel|opposition|junta|democracy|pro-democracy|protest|guerrilla|separatist|militia|tribal|union|resistance|independence|student|religious|spiritual) (?:leader|chief|commander)$/u;
 /** Many hold such an office: whoever does may be called so. */
 const OF_MANY =
   /^(?:senator|lawmaker|mp|legislator|congressman|congresswoman|general|admiral|colonel|diplomat|activist|dissident|economist|businessman|lawyer|judge|warlord|cleric|bishop|rabbi|imam)$/iu;

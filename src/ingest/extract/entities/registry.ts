@@ -38,6 +38,8 @@ const MOST_BEARERS = 50;
 
 /** Of two full names in one article the chance to be one person's, from which on they are taken for it. */
 const SURE_SPELLING = 0.9;
+/** Below that chance, names with one surname are two people's, whatever words they share. */
+const LEAST_SAME = 0.5;
 /** Nearer to each other, as in a list, two spellings are two people. */
 const LEAST_APART = 100;
 /** A shorter surname is not taken for another one. */
@@ -144,7 +146,7 @@ export function openRegistry(memory: Memory, published: string | null): Registry
 
   function sameSurname(surname: string, name: string): number | undefined {
     const bearers = bySurname.get(surname)?.slice(-MOST_BEARERS);
-    return bearers?.find((index) => sameFullName(drafts[index]?.name ?? '', name));
+    return bearers?.find((index) => isSamePerson(drafts[index]?.name ?? '', name));
   }
 
   function complete(index: number, listed: PersonEntry | null): void {
@@ -198,6 +200,11 @@ export function openRegistry(memory: Memory, published: string | null): Registry
 /** Surnames of one look are near enough to be worth a comparison: found at once, however many an article has. */
 function lookOf(surname: string, length: number): string {
   return `${surname.charAt(0)}${length}`;
+}
+
+/** `Aung Kyi` is not Aung San Suu Kyi: names without a surname differ by any of their words. */
+function isSamePerson(name: string, other: string): boolean {
+  return sameFullName(name, other) && compareNames('Person', name, other).score >= LEAST_SAME;
 }
 
 function isSpelling(name: string, of: string, words: number): boolean {

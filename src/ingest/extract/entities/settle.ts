@@ -3,13 +3,12 @@ import { isEventName, isPlaceName, isThingName, opensAsModifier } from '../names
 import type { NameFound } from '../names/name-at.ts';
 import type { Phrase, PhraseKind } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
-import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { FUNCTION_WORDS, SAYING } from '../words/function-words.ts';
 import { THING_WORDS } from '../words/name-words.ts';
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around']);
 const TOWNS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'village', 'port', 'resort']);
 const TRAVELLING = /^(?:travel\w*|fl(?:y|ies|ew|ying|own)|drove|drive\w*|sailed|trip|returned|return)$/u;
-const SAYING = /^(?:said|says|told|added|adds|asked|asks|explained|replied|wrote|writes|noted|recalled)$/u;
 const ADJECTIVAL = /(?:ish|ic|an|al|ern|ese|ist)$/u;
 /** What goes on after a name without being what it modifies. */
 const NO_NOUN = /(?:ed|ly)$|^(?:last|next|early|earlier|late|later|today|tonight|yesterday|tomorrow|ago)$/u;

@@ -12,6 +12,7 @@ import { isPossessive } from '../phrases/possessive.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
+import { SAYING } from '../words/function-words.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { isAcronymLike, isThingAcronym } from './acronym.ts';
 import { isNamedBody } from './body-noun-after.ts';
@@ -219,6 +220,11 @@ function isCommonName(tokens: readonly Token[], at: number, { text, word }: Toke
   if (PLACE_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
   if (isFirst(tokens, at) ? NAMES_AND_WORDS.has(key) : isAfterPlaceWord(tokens, at)) return false;
   return isSurname(word) || isGivenName(word);
+}
+
+/** `Hill said`: it opens its sentence as a name. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  return SAYING.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** `Christmas Eve`, `New Year's Eve`. */

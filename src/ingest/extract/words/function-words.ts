@@ -3,6 +3,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** The forms of `be`. */
 export const BEING = /^(?:is|are|was|were|be|been|being)$/u;
 
+/** What somebody does who is quoted. */
+export const SAYING = /^(?:said|says|told|added|adds|asked|asks|explained|replied|wrote|writes|noted|recalled)$/u;
+
 /** Words that no noun phrase goes on over: what stands before one is no premodifier of a name after it. */
 export const FUNCTION_WORDS: readonly string[] = words(
   'to with and in on at for of from by about over that who whom whose which what where when why how as while after before because since until if but or than nor not no never ' +

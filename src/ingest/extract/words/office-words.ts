@@ -26,7 +26,7 @@ export const OFFICE_PLURALS = words(
 export const OFFICE_MODIFIERS = words(
   'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry ' +
     'vice deputy first second crown assistant principal chief special national security policy affairs permanent presidential parliamentary ministerial supreme high major lieutenant brigadier ' +
-    'attorney secretary director commander general royal imperial state external internal intelligence spy army navy military police opposition party rebel separatist peace nuclear climate human rights ' +
+    'attorney secretary director commander general royal imperial state external internal intelligence spy army navy military police opposition party rebel separatist junta democracy pro-democracy peace nuclear climate human rights ' +
     'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running',
 );
 

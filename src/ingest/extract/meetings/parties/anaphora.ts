@@ -156,6 +156,8 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
   if (here.length === count) return { people: here };
   const near = nearestTold(told, noun, sentence, (people) => people.length === count && people.every(fits));
   if (near !== null) return { people: near };
+  const unnamed = partlyUnnamed(told, count, sentence, fits);
+  if (unnamed.length > 0) return { parties: unnamed };
   const people = exactly(count, here, fits, sentence, reading);
   if (people.length > 0) return { people };
   const list = unitBefore(
@@ -166,6 +168,18 @@ function counted(phrase: Phrase, sentence: ReadSentence, reading: Reading): Ante
     REACH_SENTENCES,
   );
   return { phrases: list ?? [] };
+}
+
+/** `A will meet his Peruvian counterpart`: the parties told last, one of whom nobody names; empty where they are not so many. */
+function partlyUnnamed(
+  told: ToldParties | null,
+  count: number,
+  { index }: ReadSentence,
+  fits: (entity: number) => boolean,
+): readonly Party[] {
+  if (told === null || index - told.sentence > REACH_TOLD_SENTENCES || told.parties.length !== count) return [];
+  const isPartly = told.people.length > 0 && told.people.length < count && told.people.every(fits);
+  return isPartly && told.parties.every(({ kind }) => kind === 'PERSON') ? told.parties : [];
 }
 
 /** `A said B would broker talks between the two leaders`: they are others than who does so. */
