@@ -15,7 +15,7 @@ import { mergeClaims } from './merging/merge-claims.ts';
 import { withDateline } from './news/dateline.ts';
 import { withDiary } from './news/diary.ts';
 import { withNewsDay } from './news/news-day.ts';
-import { REACH_TOLD_SENTENCES } from './parties/anaphora.ts';
+import { REACH_TOLD_SENTENCES } from './parties/reach.ts';
 import type { Watch } from './status/refusal.ts';
 
 /** So many sentences after a meeting, another one without parties is the same. */

@@ -12,7 +12,6 @@ import { isPossessive } from '../phrases/possessive.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
-import { SAYING } from '../words/function-words.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { isAcronymLike, isThingAcronym } from './acronym.ts';
 import { isNamedBody } from './body-noun-after.ts';
@@ -26,6 +25,7 @@ import {
   listedEndsAt,
 } from './listed-words.ts';
 import { isBuildingName, isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
+import { isFirst, opensAsSpeaker, opensAsWord, opensSentence } from './opening.ts';
 import { fieldsEnd } from './portfolio-end.ts';
 import { isAppended, runAt } from './run.ts';
 
@@ -135,11 +135,6 @@ function isKnownPerson(words: readonly Token[], memory: Memory): boolean {
   return memory.bySurname.has(fold(text)) || peopleWithSurname(text).some((entry) => entry.surnameSuffices);
 }
 
-/** Whether it opens the sentence, or what is quoted there: its capital tells nothing. */
-function isFirst(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || (at === 1 && /^["“‘'«]$/u.test(tokens[0]?.text ?? ''));
-}
-
 /** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -218,13 +213,8 @@ function isCommonName(tokens: readonly Token[], at: number, { text, word }: Toke
   if (ordinary.has(key) || text.length < LEAST_LONE_LETTERS || isAcronym(text)) return false;
   if (ORGANIZATION_WORDS.has(key) || THING_WORDS.has(key) || isAfterFeast(tokens, at)) return false;
   if (PLACE_NOUNS.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (isFirst(tokens, at) ? NAMES_AND_WORDS.has(key) : isAfterPlaceWord(tokens, at)) return false;
+  if (isFirst(tokens, at) ? opensAsWord(tokens, at) : isAfterPlaceWord(tokens, at)) return false;
   return isSurname(word) || isGivenName(word);
-}
-
-/** `Hill said`: it opens its sentence as a name. */
-function isSpeaker(tokens: readonly Token[], at: number): boolean {
-  return SAYING.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** `Christmas Eve`, `New Year's Eve`. */
@@ -281,17 +271,13 @@ function isAgeAt(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.text === ',' && /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',';
 }
 
-/** Whether the capital of a sentence's first word tells nothing: `Meeting Putin`, `Despite Trump`. */
-function opensSentence(word: string, memory: Memory): boolean {
-  return memory.ordinary.has(word) || /(?:ing|ly|ed)$/u.test(word);
-}
-
 function guessSingle(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
   const token = tokens[at];
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
   if (isThingAcronym(token.word) || memory.things.has(token.text)) return null;
   if (isAcronymLike(token.word)) return 'ORGANIZATION';
-  return !isFirst(tokens, at) && !memory.ordinary.has(token.lower) ? 'NAME' : null;
+  const mayBeName = !isFirst(tokens, at) || opensAsSpeaker(tokens, at);
+  return mayBeName && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }
 
 /** The stretch of the text that the tokens cover; empty for none. */
