@@ -60,9 +60,4 @@ export const LISTED: readonly SentenceCase[] = [
     'Peruvian President Ana Lopez will meet her Danish counterpart in Lima. Peruvian Foreign Minister Jane Roe said the two leaders would meet on Friday.',
     'Ana Lopez + Danish counterpart | PLANNED | IN_PERSON | Lima | 2025-07-11',
   ),
-  told(
-    'Jane Roe met pro-democracy leader Ana Lopez in Lima. Jane Roe also met the junta leader.',
-    'Jane Roe + Ana Lopez | HELD | IN_PERSON | Lima | -',
-    'Jane Roe + junta leader | HELD | IN_PERSON | - | -',
-  ),
 ];

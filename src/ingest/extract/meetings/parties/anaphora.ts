@@ -1,5 +1,6 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { PersonMention, Reading, ReadSentence, ToldParties } from '../../reading.ts';
+import { COUNTERPART } from '../../words/title-words.ts';
 import type { Party } from '../party.ts';
 import { REACH_SENTENCES, REACH_TOLD_SENTENCES } from './reach.ts';
 import { isSide, sidesTold } from './sides-told.ts';
@@ -176,7 +177,8 @@ function partlyUnnamed(
 ): readonly Party[] {
   if (told === null || index - told.sentence > REACH_TOLD_SENTENCES || told.parties.length !== count) return [];
   const isPartly = told.people.length > 0 && told.people.length < count && told.people.every(fits);
-  return isPartly && told.parties.every(({ kind }) => kind === 'PERSON') ? told.parties : [];
+  const isOneOfThem = ({ entity, nameAsWritten }: Party): boolean => entity !== null || COUNTERPART.test(nameAsWritten);
+  return isPartly && told.parties.every(isOneOfThem) ? told.parties : [];
 }
 
 /** `A said B would broker talks between the two leaders`: they are others than who does so. */
