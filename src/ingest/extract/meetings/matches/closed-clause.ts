@@ -1,3 +1,4 @@
+import type { PlaceEntry } from '../../../../lexicon/index.ts';
 import type { Unit } from '../../phrases/unit.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
@@ -34,13 +35,14 @@ function commaAfter(units: readonly Unit[], from: number, to: number): number | 
   return comma > 0 && comma < to ? comma : null;
 }
 
-/** `flew to the new capital, Naypyidaw, for talks with B`. */
+/** `flew to the new capital, Naypyidaw, for talks with B`, `arrived in Seoul, South Korea, and met B`. */
 function isPlaceSetOff(units: readonly Unit[], index: number): boolean {
+  if (wordAt(units, index - 1) !== ',' || wordAt(units, index + 1) !== ',') return false;
+  const kind = placeKindAt(units, index);
+  return kind === 'CITY' || (kind === 'COUNTRY' && placeKindAt(units, index - 2) === 'CITY');
+}
+
+function placeKindAt(units: readonly Unit[], index: number): PlaceEntry['kind'] | undefined {
   const unit = units[index];
-  const before = units[index - 2];
-  const [kind, outer] = [unit, before].map((one) =>
-    one?.form === 'PHRASES' ? one.phrases[0]?.name?.place?.kind : undefined,
-  );
-  const isPlace = kind === 'CITY' || (kind === 'COUNTRY' && outer === 'CITY');
-  return isPlace && wordAt(units, index - 1) === ',' && wordAt(units, index + 1) === ',';
+  return unit?.form === 'PHRASES' ? unit.phrases[0]?.name?.place?.kind : undefined;
 }
