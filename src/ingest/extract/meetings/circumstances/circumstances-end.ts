@@ -1,13 +1,13 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Unit } from '../../phrases/unit.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { HOMES } from '../../words/home-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
 
 const LINKS = /^(?:in|at|on|near|during)$/u;
 const DETERMINER = /^(?:the|an?|his|her|its|their)$/u;
 /** `at his office`, `at the president's official residence`. */
-const VENUE =
-  /^(?:home|house|villa|residence|palace|offices?|ranch|estate|headquarters|compound|hotel|resort|ministry|embassy|retreat)$/u;
+const VENUE = new RegExp(`^(?:${HOMES}|hotel|resort|ministry|embassy|retreat)$`, 'u');
 const NO_LEADS: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 /** So many units after its link, such a noun stands. */
 const MAX_VENUE = 6;

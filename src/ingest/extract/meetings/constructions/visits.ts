@@ -1,11 +1,11 @@
+import { HOMES } from '../../words/home-words.ts';
 import { CALLING_ON, CONVENING, HOSTING, SUMMONING, TELLING, VISITING } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
 const MEAL =
   '(?:dinner|lunch|luncheon|breakfast|banquet|reception|(?:welcoming|welcome) ceremony|supper|tea|coffee|audience|hearing|meal|drinks|meeting|talks)';
 /** Rooms of somebody's own: whoever goes there for a talk meets the owner. */
-const HOME =
-  '(?:home|house|villa|residence|mansion|palace|office|offices|apartment|flat|farm|ranch|estate|headquarters|tent|compound|bedside|hotel suite|quarters)';
+const HOME = `(?:${HOMES})`;
 const PURPOSE =
   '(?:for (?:an? |the )?(?:\\S+ ){0,3}?(?:dinner|lunch|breakfast|talks|meeting|tea|coffee|conversation|chat|supper|audience|discussions?|drinks))';
 
