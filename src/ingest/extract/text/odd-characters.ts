@@ -28,7 +28,7 @@ const HIGHEST_CODE_POINT = 0x10ffff;
 
 /**
  * What a reader doesn't see, or sees as something else: invisible characters and marks of direction, control characters, line ends of other
- * systems, accents beside their letters, ligatures and wide letters, character references, accents in place of apostrophes, and UTF-8 that was taken for windows-1252.
+ * systems, accents beside their letters, ligatures and wide letters, character references, and UTF-8 that was taken for windows-1252.
  */
 export const ODD = new RegExp(
   [
@@ -38,20 +38,18 @@ export const ODD = new RegExp(
     '(?<form>[\\ufb00-\\ufb06\\uff01-\\uff5e\\u{1d400}-\\u{1d7ff}])',
     `(?<entity>&(?:${[...ENTITIES.keys()].join('|')}|#\\d{1,7}|#x[\\da-fA-F]{1,6});)`,
     `(?<broken>${BROKEN})`,
-    '(?<apostrophe>(?<=\\p{L})[`´](?=s(?!\\p{L})))',
     '(?<control>[\\u0080-\\u009f])',
   ].join('|'),
   'gu',
 );
 
 /** A character without one of which nothing in a text is odd, found at a quicker look: most texts are ASCII, letters with accents, and the marks of newspapers. */
-export const MAY_BE_ODD = /[^\t\n -%'-_a-~\u00a0-\u00ac\u00ae-\u00c1\u00c6-\u00e1\u00e3-\u024f‘’“”–—…]/;
+export const MAY_BE_ODD = /[^\t\n -%'-~\u00a0-\u00ac\u00ae-\u00c1\u00c6-\u00e1\u00e3-\u024f‘’“”–—…]/;
 
 /** What the reader sees in place of a match of {@link ODD}. */
 export function seen(written: string, groups: Readonly<Record<string, string | undefined>>): string {
   if (groups.gone !== undefined) return '';
   if (groups.line !== undefined) return '\n';
-  if (groups.apostrophe !== undefined) return "'";
   if (groups.entity !== undefined) return referredTo(written);
   if (groups.broken !== undefined) return repaired(written);
   if (groups.control !== undefined) return windowsLetter(written.charCodeAt(0)) ?? '';

@@ -1,14 +1,14 @@
 const TOKEN =
-  /['’](?:s|ll|ve|re)(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,6}(?:-\p{Ll}{3,14}(?![\p{L}\p{N}]))?|(?:\p{Lu}\.){1,4}\p{Lu}(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|\d+(?:[.,:]\d+)*(?:-\p{Ll}{3,}(?:-\p{Ll}{3,})*(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–](?!\p{Lu}\.|\p{Lu}{4})|&|['’](?!(?:s|ll|ve|re)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\d)\+\d+(?![\p{L}\p{N}]))?|\S/uy;
+  /['’`´](?:s|ll|ve|re)(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,6}(?:-\p{Ll}{3,14}(?![\p{L}\p{N}]))?|(?:\p{Lu}\.){1,4}\p{Lu}(?![\p{L}\p{N}])|\p{Lu}\.(?= \p{Lu})|\d+(?:[.,:]\d+)*(?:-\p{Ll}{3,}(?:-\p{Ll}{3,})*(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑–](?!\p{Lu}\.|\p{Lu}{4})|&|['’](?!(?:s|ll|ve|re)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\d)\+\d+(?![\p{L}\p{N}]))?|\S/uy;
 
 const [OTHER, SPACE, LETTER, DIGIT, MARK] = [0, 1, 2, 3, 4] as const;
-/** Kinds of ASCII characters, for most tokens are a run of letters or one mark; an apostrophe is neither. */
+/** Kinds of ASCII characters, for most tokens are a run of letters or one mark; an apostrophe, or a grave accent in its place, is neither. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return SPACE;
   if (/[a-z]/i.test(character)) return LETTER;
   if (/\d/.test(character)) return DIGIT;
-  return character === "'" ? OTHER : MARK;
+  return character === "'" || character === '`' ? OTHER : MARK;
 });
 /** Characters with which a run of letters or of digits can go on as one token. */
 const JOINING_LETTERS: ReadonlySet<number> = codes("-&'+");

@@ -26,7 +26,7 @@ const kept = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = text.toLowerCase().replace(/[’`´]/gu, "'");
   const word = { text, lower: CONTRACTED.get(lower) ?? lower, capital: /^\p{Lu}/u.test(text), facts: [] };
   if (kept.size >= MAX_KEPT) kept.clear();
   if (text.length <= MAX_KEPT_LENGTH) kept.set(text, word);
