@@ -100,6 +100,8 @@ describe('people', () => {
     ['The outlawed Tanda-e-Varo militant group and the Sunni party met.', 'Organization', ['Tanda-e-Varo']],
     ['The Foreign Affairs ministry thanked Foreign Minister Ali Sayyid Karimov.', 'Person', ['Ali Sayyid Karimov']],
     ['The probe went to the Moon, which is far.', 'Person', []],
+    ['St. Ansgar schools closed, and St. Ansgar pupils stayed away.', 'Person', []],
+    ['MWANDE, Kenya, Nov 16 – The rain went on.', 'Organization', []],
     ['Dear Nina, they sell Special Boots and Alternative Cures.', 'Person', ['Nina']],
     ['Joe Biden, Barack Obama and Wexlow were there.', 'Person', ['Joe Biden', 'Barack Obama', 'Wexlow']],
   ])('of one kind in: %s', async (text, kind, names) => {

@@ -60,4 +60,9 @@ export const LISTED: readonly SentenceCase[] = [
     'Peruvian President Ana Lopez will meet her Danish counterpart in Lima. Peruvian Foreign Minister Jane Roe said the two leaders would meet on Friday.',
     'Ana Lopez + Danish counterpart | PLANNED | IN_PERSON | Lima | 2025-07-11',
   ),
+  told(
+    'Mian Omar Saleh met MNA Ana Lopez and Orange County Supervisor Jane Roe in Lima. The Omar-Lopez meeting was short.',
+    'Omar Saleh + Ana Lopez + Jane Roe | HELD | IN_PERSON | Lima | -',
+  ),
+  told('It is unlikely there would be talks between Jane Roe and Omar Saleh.'),
 ];

@@ -271,11 +271,18 @@ function isAgeAt(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.text === ',' && /^\d{2}$/u.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.text === ',';
 }
 
+/** `JOMBA, DR Congo, Nov 16 –`: capitals that open the text's line before the country that they lie in. */
+function opensDateline(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 || tokens[1]?.text !== ',') return false;
+  const ends = [3, ...listedEndsAt(tokens, 2)];
+  return ends.some((end) => placesNamed(textOf(tokens.slice(2, end)))[0]?.kind === 'COUNTRY');
+}
+
 function guessSingle(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
   const token = tokens[at];
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
   if (isThingAcronym(token.word) || memory.things.has(token.text)) return null;
-  if (isAcronymLike(token.word)) return 'ORGANIZATION';
+  if (isAcronymLike(token.word)) return opensDateline(tokens, at) ? 'PLACE' : 'ORGANIZATION';
   const mayBeName = !isFirst(tokens, at) || opensAsSpeaker(tokens, at);
   return mayBeName && !memory.ordinary.has(token.lower) ? 'NAME' : null;
 }

@@ -1,6 +1,6 @@
-import { type PersonNumber, personNoun, placesNamed } from '../../../lexicon/index.ts';
+import { type PersonNumber, personNoun } from '../../../lexicon/index.ts';
 import { abbreviatedOffice } from '../names/abbreviated-office.ts';
-import { countryOfWord, isGivenName, listedEndsAt } from '../names/listed-words.ts';
+import { countryOfWord, isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { portfolioEnd } from '../names/portfolio-end.ts';
 import { opensFields } from '../names/run.ts';
@@ -119,16 +119,10 @@ function isOffice(tokens: readonly Token[], index: number, word: string): boolea
   if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
   if (isOfName(tokens, index, word)) return false;
   // `St. Petersburg` is no saint.
-  if (word === 'st.') return !isPlaceAt(tokens, index);
   if (OFFICE_HEADS.has(word) || abbreviatedOffice(tokens, index) !== null) return true;
   if (TITLE_ABBREVIATIONS.has(word)) return tokens[index]?.capital === true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
-}
-
-/** `St. Petersburg`, `St. Kitts and Nevis`. */
-function isPlaceAt(tokens: readonly Token[], at: number): boolean {
-  return [at + 2, ...listedEndsAt(tokens, at)].some((end) => placesNamed(textOf(tokens, at, end)).length > 0);
 }
 
 /** A common noun for a person: in lower case, or before the name that opens the sentence (`Tycoon Jane Roe said`). */

@@ -8,6 +8,9 @@ export const ABBREVIATED_OFFICES: ReadonlyMap<string, string> = new Map([
   ['CM', 'chief minister'],
   ['MoS', 'minister of state'],
   ['MEC', 'member of the executive council'],
+  ['MNA', 'member of the national assembly'],
+  ['MPA', 'member of the provincial assembly'],
+  ['MLA', 'member of the legislative assembly'],
   ['COAS', 'chief of army staff'],
 ]);
 

@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
     'negotiator diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
 );
 
 /** Whether a title is of those that act for a state. */
@@ -38,7 +38,7 @@ export const RANKS = words('general admiral colonel sheikh prince princess comma
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
-  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj st. prophet pastor reverend delegate ' +
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj mian begum prophet pastor reverend delegate ' +
     "gen col lt maj capt adm brig cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
@@ -50,7 +50,7 @@ export const CONTAINERS = words(
 
 /** Titles that say nothing of an office. */
 export const COURTESIES = words(
-  "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. engineer alhaji mallam barrister hon. rev. rev st. prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
+  "mr mrs ms dr sir dame lord lady baroness mr. mrs. ms. dr. prof. prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble hon rt. shri smt smt. engr engr. engineer alhaji mallam barrister hon. rev. rev mian begum prophet pastor reverend running-mate wife husband son daughter brother sister colleague predecessor successor mate",
 );
 
 /** What comes after a title's head and belongs to it. */

@@ -32,7 +32,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\bused to (?:receive|host|meet|welcome|see|hold|entertain|dine|talk)\b/u,
   /\bno (?:news|word|information|details) (?:of|on|about|regarding|concerning)\b/u,
   /\bno (?!longer )(?:\S+ )?(?:plans?|intention|intentions) (?:for|to|of)\b/u,
-  /\b(?:doubt\w*|unlikely|unclear|not clear|not known|uncertain) (?:that|whether|if|to)\b/u,
+  /\b(?:doubt\w*|unlikely|unclear|not clear|not known|uncertain) (?:that|whether|if|to|there)\b/u,
   /\btoo (?:early|soon) (?:for|to)\b/u,
   /\bdiscuss(?:ed|es|ing)? (?:(?:the|peace|possible|new|further|ongoing|stalled|nuclear|trade|future) ){0,4}(?:talks|negotiations)\b/u,
   /\b(?:is|are|was|were) not (?:yet )?(?:ready|prepared|inclined) (?:to|for)\b/u,
