@@ -31,8 +31,8 @@ function isClosedRelative(units: readonly Unit[], index: number, verb: number): 
 }
 
 function commaAfter(units: readonly Unit[], from: number, to: number): number | null {
-  const comma = units.findIndex((_, at) => at > from && wordAt(units, at) === ',');
-  return comma > 0 && comma < to ? comma : null;
+  for (let at = from + 1; at < to; at += 1) if (wordAt(units, at) === ',') return at;
+  return null;
 }
 
 /** `flew to the new capital, Naypyidaw, for talks with B`, `arrived in Seoul, South Korea, and met B`. */

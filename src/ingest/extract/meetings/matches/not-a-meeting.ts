@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { ReadSentence } from '../../reading.ts';
-import { type Cued, cued, mayMatch } from '../shapes/cued.ts';
+import { type Cued, cued, matches, mayMatch } from '../shapes/cued.ts';
 import { shapeOf } from '../shapes/shape.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import type { Match } from './match.ts';
@@ -96,22 +96,24 @@ function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence)
 const OTHER_SETTING =
   /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final(?! (?!(?:in|on|of|at|against|after|before|between|when|where|for|and|as|with|to) )\p{Ll})|show|film|movie)\b/u;
 
-const RIVALS =
-  /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u;
+const RIVALS = cued(
+  /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u,
+);
 
 /** Whether the sentence is about sport, where clubs meet, host and face each other. */
-function isMatch({ matched }: Pick<Match, 'matched'>, shape: string): boolean {
-  return /\b(?:meets?|met|face|faces|faced|hosts?|hosted|visits?)\b/u.test(matched) && RIVALS.test(shape);
+function isMatch({ matched }: Pick<Match, 'matched'>, shape: string, sentence: ReadSentence): boolean {
+  return /\b(?:meets?|met|face|faces|faced|hosts?|hosted|visits?)\b/u.test(matched) && matches(RIVALS, shape, sentence);
 }
 
 /** What a work of fiction tells. */
-const FICTION =
-  /\bin (?:the|his|her|an?|this) (?:\S+ )?(?:novel|film|movie|sitcom|musical|opera|screenplay|comic)\b(?! (?:industry|business|festival|studio))|\b(?:novel|film|movie|sitcom|musical|screenplay) (?:tells|depicts|follows|imagines|recounts|opens with)\b/u;
+const FICTION = cued(
+  /\bin (?:the|his|her|an?|this) (?:\S+ )?(?:novel|film|movie|sitcom|musical|opera|screenplay|comic)\b(?! (?:industry|business|festival|studio))|\b(?:novel|film|movie|sitcom|musical|screenplay) (?:tells|depicts|follows|imagines|recounts|opens with)\b/u,
+);
 
 /** Whether it is a call for something, a match of clubs, or a scene of a work. */
 export function isCallOrMatch(match: Pick<Match, 'matched' | 'telling'>, sentence: ReadSentence): boolean {
   const { text } = shapeOf(sentence.units, sentence.tokens);
-  return isCallFor(match, sentence) || isMatch(match, text) || FICTION.test(text);
+  return isCallFor(match, sentence) || isMatch(match, text, sentence) || matches(FICTION, text, sentence);
 }
 
 /** Whether words of the shape, which begin before or in what was matched, say that it tells of something else than a meeting. */

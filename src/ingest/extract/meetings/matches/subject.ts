@@ -61,9 +61,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
     const unit = units[index];
     if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
     relative ||= opensRelative(units, index, verb);
-    if (isOfClosedClause(units, index, verb)) continue;
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
-    if (isOne) return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
+    if (isOne && !isOfClosedClause(units, index, verb))
+      return namedBeforeAside(units, whoIsLed(units, whoItIs(units, index)));
   }
   return nominal ? null : besideVerb(units, verb);
 }

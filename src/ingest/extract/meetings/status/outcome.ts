@@ -6,6 +6,7 @@ import { NO_TIME, type When, whenOf } from '../circumstances/when.ts';
 import { isDayBefore, isDayOfAnother } from '../circumstances/whose-day.ts';
 import type { Claim } from '../claim.ts';
 import type { Match } from '../matches/match.ts';
+import { cued, mayMatch } from '../shapes/cued.ts';
 import { wordAt, wordsOf } from '../shapes/word-at.ts';
 import { type StatusFound, statusOf } from './status.ts';
 import { CAME_TO_NOTHING } from './status-rules.ts';
@@ -55,8 +56,9 @@ const WHEN = /^(?:when|until|once)$/u;
 const HAVE = /\b(?:has|have) (?:also |both |all )?$/u;
 
 /** `would be the first time that A and B met`. */
-const FIRST_TIME =
-  /\b(?:will|would|'ll|could|might) (?:\S+ )?be (?:only )?the (?:\S+ ){0,2}time (?:that |in (?:\S+ ){1,4})?$/u;
+const FIRST_TIME = cued(
+  /\b(?:will|would|'ll|could|might) (?:\S+ )?be (?:only )?the (?:\S+ ){0,2}time (?:that |in (?:\S+ ){1,4})?$/u,
+);
 
 const FORETOLD: StatusFound = { status: 'PLANNED', detail: null, assumed: true };
 
@@ -119,8 +121,9 @@ function dayBefore(
   return isDayOfAnother(earlier, match.telling, units) ? null : earlier;
 }
 
-function isFirstTime({ subject }: Match, { units }: ReadSentence): boolean {
-  return subject !== null && FIRST_TIME.test(`${wordsOf(units.slice(0, subject))} `);
+function isFirstTime({ subject }: Match, sentence: ReadSentence): boolean {
+  if (subject === null || !mayMatch(FIRST_TIME, sentence)) return false;
+  return FIRST_TIME.pattern.test(`${wordsOf(sentence.units.slice(0, subject))} `);
 }
 
 /** Whether the words before say so, or the clause that goes on after it. */
