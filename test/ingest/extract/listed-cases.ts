@@ -65,4 +65,9 @@ export const LISTED: readonly SentenceCase[] = [
     'Omar Saleh + Ana Lopez + Jane Roe | HELD | IN_PERSON | Lima | -',
   ),
   told('It is unlikely there would be talks between Jane Roe and Omar Saleh.'),
+  told(
+    'Jane Roe met with volunteers outside the state capital, Wexlow Falsby, on Monday.',
+    'Jane Roe + volunteers | HELD | IN_PERSON | Wexlow Falsby | 2025-07-07',
+  ),
+  told('In the capital, Jane Roe met Omar Saleh.', 'Jane Roe + Omar Saleh | HELD | IN_PERSON | - | -'),
 ];

@@ -46,6 +46,7 @@ export interface NameFound extends Span {
 const LEAST_LONE_LETTERS = 3;
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at']);
 const SETTLEMENTS: ReadonlySet<string> = new Set([
+  'capital',
   'town',
   'village',
   'city',
@@ -256,9 +257,10 @@ function makesOrganization({ lower, text }: Token): boolean {
   return ORGANIZATION_WORDS.has(lower) || text === '&';
 }
 
-/** `in Clare Valley`, `the village of Jane Cross`: nobody, where no title stands before and nothing of theirs after. */
+/** `in Clare Valley`, `the village of Jane Cross`, `the capital, Varo Rex`: nobody, where no title stands before and nothing of theirs after. */
 function isWhere(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  return isAfterPlaceWord(tokens, at) && !isPossessive(tokens[at + words.length]);
+  const isSetOff = tokens[at - 1]?.text === ',' && SETTLEMENTS.has(tokens[at - 2]?.lower ?? '') && !isGiven(words[0]);
+  return (isSetOff || isAfterPlaceWord(tokens, at)) && !isPossessive(tokens[at + words.length]);
 }
 
 function isAfterPlaceWord(tokens: readonly Token[], at: number): boolean {
