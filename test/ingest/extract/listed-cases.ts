@@ -70,4 +70,8 @@ export const LISTED: readonly SentenceCase[] = [
     'Jane Roe + volunteers | HELD | IN_PERSON | Wexlow Falsby | 2025-07-07',
   ),
   told('In the capital, Jane Roe met Omar Saleh.', 'Jane Roe + Omar Saleh | HELD | IN_PERSON | - | -'),
+  told(
+    'A new round of talks to settle the dispute will be held on Friday in Lima. The foreign ministers of Peru and Chile will participate.',
+    'Peru + Chile | PLANNED | IN_PERSON | Lima | 2025-07-11',
+  ),
 ];

@@ -2,7 +2,7 @@ import { countryOfCapital } from '../../../../lexicon/index.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import type { Unit } from '../../phrases/unit.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
-import { circumstancesAfter } from '../circumstances/circumstances.ts';
+import { type Circumstances, circumstancesAfter } from '../circumstances/circumstances.ts';
 import { circumstancesBefore, circumstancesFronted } from '../circumstances/circumstances-before.ts';
 import { timeOfNoun } from '../circumstances/time-at.ts';
 import { whenOf } from '../circumstances/when.ts';
@@ -86,7 +86,12 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
   const after = shape.text.slice(found.index + start + noun.length + 1);
   if (!HELD.test(after)) return null;
   const at = unitAt(shape, found.index + start);
-  return known({ claim: claimAt(sentence, at, after, reading), sentence: sentence.index, hosts: [] });
+  const told = {
+    noun: at,
+    verb: unitAt(shape, found.index + found[0].trimEnd().length - 1),
+    host: firstOf(sentence.units, at),
+  };
+  return known({ claim: claimAt(sentence, told, after, reading), sentence: sentence.index, hosts: [] });
 }
 
 /** `A hosted an emergency summit of the bloc`, `The leaders held one in Rome`: those who came may be told next. */
@@ -98,13 +103,9 @@ function gatheredIn(sentence: ReadSentence, reading: Reading): OpenEvent | null 
   const end = found.index + found[0].length;
   const shape = shapeOf(sentence.units, sentence.tokens);
   const [host] = placeholders(a);
-  const claim = claimAt(
-    sentence,
-    unitAt(shape, end - noun.length - 1),
-    shape.text.slice(end),
-    reading,
-    host ?? unitAt(shape, found.index),
-  );
+  const at = unitAt(shape, end - noun.length - 1);
+  const told = { noun: at, verb: at, host: host ?? unitAt(shape, found.index) };
+  const claim = claimAt(sentence, told, shape.text.slice(end), reading);
   const event = { claim, sentence: sentence.index, hosts: [] };
   return host === undefined ? known(event) : hostedBy(host, event, sentence, reading);
 }
@@ -130,16 +131,24 @@ function cityAt(unit: Unit | undefined): Phrase | null {
   return phrase?.name?.place?.kind === 'CITY' ? phrase : null;
 }
 
+/** Where the sentence tells of it: units. */
+interface Told {
+  readonly noun: number;
+  /** The noun itself where no verb stands between it and what is told of it. */
+  readonly verb: number;
+  /** Who hosts it, or the first of its noun phrase. */
+  readonly host: number;
+}
+
 function claimAt(
   { units, index }: ReadSentence,
-  noun: number,
+  { noun, verb, host }: Told,
   after: string,
   reading: Reading,
-  host = firstOf(units, noun),
 ): Omit<Claim, 'parties'> {
   const { status, detail, assumed } = statusOf(`${wordsOf(units.slice(host, noun))} `, after, true);
   const fronted = circumstancesFronted(units, host);
-  const told = circumstancesAfter(units, { from: noun + 1 });
+  const told = circumstancesOf(units, noun, verb);
   const when = whenOf(
     timeOfNoun(units, noun) ?? told.date ?? circumstancesBefore(units, host, noun).date ?? fronted.date,
     reading,
@@ -162,6 +171,14 @@ function claimAt(
     confidence: CONFIDENCE,
     construction: 'open event',
   };
+}
+
+/** `Talks to settle the dispute will be held in Rome`: what the verb tells, though a topic or a purpose stands before it. */
+function circumstancesOf(units: readonly Unit[], noun: number, verb: number): Circumstances {
+  const near = circumstancesAfter(units, { from: noun + 1 });
+  if (verb === noun || (near.places.length > 0 && near.date !== null)) return near;
+  const far = circumstancesAfter(units, { from: verb + 1 });
+  return { places: near.places.length > 0 ? near.places : far.places, date: near.date ?? far.date };
 }
 
 /** Index of the first unit of the noun phrase. */
