@@ -74,4 +74,10 @@ export const LISTED: readonly SentenceCase[] = [
     'A new round of talks to settle the dispute will be held on Friday in Lima. The foreign ministers of Peru and Chile will participate.',
     'Peru + Chile | PLANNED | IN_PERSON | Lima | 2025-07-11',
   ),
+  told('Jane Roe said before the talks that she had good relations with both Ana Lopez and Omar Saleh.'),
+  told('A few hours before the meeting Jane Roe had announced a package of aid for Peru.'),
+  told(
+    'The talks that Jane Roe had held privately with Omar Saleh were long.',
+    'Jane Roe + Omar Saleh | HELD | UNKNOWN | - | -',
+  ),
 ];

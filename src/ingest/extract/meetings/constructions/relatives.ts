@@ -22,6 +22,10 @@ const HAD = '(?:had |have |has |(?:had |has |have )?just )?(?:held|had|hosted|ga
 const HELD =
   '(?:had |have |has |would |will |(?:was|were|is|are) (?:due |scheduled |supposed |expected |set )?to |(?:had |have )?plan(?:s|ned)? to ){0,2}(?:have )?(?:held|hold|had|have|hosted|host|give|given|attend|attended)(?= )';
 
+/** When, where and how they were held; no object, as in `had good relations with B`. */
+const THEN =
+  '(?:(?:in|at|on|by|over|for|during|of|the|a|an|his|her|their|its|last|this|that|next|earlier|later|here|there|then|also|recently|separately|privately|secretly|together|jointly|today|yesterday|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|phone|telephone|video|sidelines|margins|«[DLVCN]\\d+»|,) ){0,9}?';
+
 /** A relative clause holds the verb, and what it refers to is the other side: `B, whom A met in C`. */
 export const RELATIVES: readonly Construction[] = [
   verbal(
@@ -51,12 +55,12 @@ export const RELATIVES: readonly Construction[] = [
   ),
   nominal(
     'talks that one held with',
-    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HAD} {CIRCUMSTANCES}(?:with|for) (?<b>{PARTY})`,
+    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HAD} ${THEN}(?:with|for) (?<b>{PARTY})`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.85 },
   ),
   nominal(
     'talks that one is to hold with',
-    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HELD} {CIRCUMSTANCES}(?:with|for) (?<b>{PARTY})`,
+    `{NOUN} (?:(?:that|which) )?(?<a>{LEFT}) ${HELD} ${THEN}(?:with|for) (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
   nominal('talks that several held', `{NOUN} (?:(?:that|which) )?(?<b>«[GXKT]\\d+») ${HELD}`, {
