@@ -1,5 +1,6 @@
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
+import { runAt } from '../names/run.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { CONTAINERS, COURTESIES, OFFICE_HEADS } from '../words/office-words.ts';
@@ -188,6 +189,8 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
   const body = title.common ? nameAt(tokens, title.next, memory) : null;
   // `the rebel Andean Front`.
   if (body?.kind === 'ORGANIZATION') return named(tokens, head.first, body, null, memory);
+  const behind = behindBody(tokens, title, memory);
+  if (behind !== null) return named(tokens, head.first, behind, office, memory);
   const person = personAt(tokens, title.next, memory) ?? afterComplement(tokens, head, title, memory);
   if (person !== null) return named(tokens, head.first, person, office, memory);
   const inner = tokens[title.next]?.capital
@@ -204,6 +207,13 @@ function holder(tokens: readonly Token[], head: Head, title: TitleFound, memory:
 function allyAt(tokens: readonly Token[], { title, next }: TitleFound, memory: Memory): NameFound | null {
   const name = COUNTRY_CALLINGS.test(title) ? nameAt(tokens, next, memory) : null;
   return name?.kind === 'PLACE' && name.place?.kind === 'COUNTRY' ? name : null;
+}
+
+/** `Director-General Air Safety Board (ASB) Col Jane Roe`: who is named, with a rank, after the body and its acronym; null where nobody is. */
+function behindBody(tokens: readonly Token[], { next }: TitleFound, memory: Memory): NameFound | null {
+  const opening = tokens[next]?.capital ? runAt(tokens, next) : null;
+  if (opening === null || tokens[opening]?.text !== '(' || tokens[opening + 2]?.text !== ')') return null;
+  return titleAt(tokens, opening + 3) === null ? null : personAt(tokens, opening + 3, memory);
 }
 
 /** `the ambassador to Peru Jane Roe`. */

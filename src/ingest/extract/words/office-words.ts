@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const OFFICE_HEADS = words(
   'president minister premier chancellor secretary king queen prince princess emir sultan sheikh pope patriarch archbishop cardinal ambassador envoy chief head leader ' +
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
-    'adviser advisor representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general attorney-general director-general vice-president ' +
-    'negotiator diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
+    'adviser advisor assistant representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general under-secretary-general attorney-general director-general vice-president ' +
+    'negotiator co-chair co-chairman co-chairwoman co-president co-leader co-founder diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
     'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
 );
 
@@ -18,7 +18,7 @@ export const SPOKESMAN = /spokes(?:man|woman|person)$/u;
 
 /** Their plurals: several people who hold offices. */
 export const OFFICE_PLURALS = words(
-  'presidents ministers premiers chancellors secretaries kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators sens. reps. gens. govs. congressmen directors ' +
+  'presidents ministers premiers chancellors secretaries co-chairs co-chairmen co-presidents co-leaders co-founders kings princes ambassadors envoys chiefs heads leaders commissioners governors mayors senators sens. reps. gens. govs. congressmen directors ' +
     'generals commanders advisers advisors representatives negotiators diplomats counterparts peers lawmakers mps legislators officials mediators spokesmen monarchs rulers delegates',
 );
 
@@ -39,7 +39,7 @@ export const RANKS = words('general admiral colonel sheikh prince princess comma
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
   'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj mian begum prophet pastor reverend delegate ' +
-    "gen col lt maj capt adm brig cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
+    "gen col lt maj capt adm brig lt-gen maj-gen brig-gen lt-col cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
 

@@ -16,7 +16,7 @@ export const REGION_WORDS = words(
 
 /** Offices that are called by what they are for, in lower case. */
 export const PORTFOLIO_HEADS = words(
-  'minister ministers secretary secretaries undersecretary under-secretary undersecretary-general under-secretary-general secretary-general commissioner representative envoy coordinator',
+  'minister ministers secretary secretaries undersecretary under-secretary undersecretary-general under-secretary-general secretary-general commissioner representative envoy coordinator adviser advisor assistant',
 );
 
 /** Bodies whose names tell what they are for. */

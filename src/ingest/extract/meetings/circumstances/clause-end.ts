@@ -94,9 +94,11 @@ function isLength(units: readonly Unit[], index: number): boolean {
   return word === 'after' && before === 'until' && UNTIL.test(next ?? '');
 }
 
-/** `talks that began on Monday`. */
+/** `talks that began on Monday`, `talks of A and B that began on Monday`. */
 function isThatBegan(units: readonly Unit[], index: number): boolean {
-  return BEGAN.has(wordAt(units, index + 1)) && NOUNS.has(wordAt(units, index - 1));
+  const verb = wordAt(units, index + 1);
+  if (NOUNS.has(wordAt(units, index - 1))) return BEGAN.has(verb);
+  return verb === 'began' && (PLACE_LINKS.has(wordAt(units, index + 2)) || units[index + 3]?.form === 'DATE');
 }
 
 /** `as early as Monday`. */
@@ -158,6 +160,8 @@ function goesOn(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.form === 'DATE' || (wordAt(units, index) === 'most' && wordAt(units, index + 1) === 'recently'))
     return true;
+  // `after he had met B, Chile is …`: the subject of what comes.
+  if (unit?.form === 'PHRASES' && !isPlace(units[index - 2]) && SAID_OF_IT.test(wordAt(units, index + 1))) return false;
   if (unit?.form === 'PHRASES')
     return isPlace(unit) && unit.phrases.every(({ kind }) => kind === 'PLACE' || kind === 'NAME');
   return PLACE_LINKS.has(unit?.lower ?? '') || /^(?:on|late|early|later|during)$/u.test(unit?.lower ?? '');

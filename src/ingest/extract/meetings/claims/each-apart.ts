@@ -6,7 +6,7 @@ import type { Party } from '../party.ts';
 import { wordsOf } from '../shapes/word-at.ts';
 
 const SEPARATELY =
-  /\b(?:separately|one after (?:the other|another)|one by one|individually|in turn|(?:separate|bilateral|one-on-one|individual|back-to-back) (?:\S+ )?(?:meetings|talks|calls|conversations|phone calls|telephone calls|discussions|sessions)|(?:meetings|calls|conversations|discussions) (?:\S+ ){0,2}?with both)\b/u;
+  /\b(?:separately(?! and (?:then )?jointly)|one after (?:the other|another)|one by one|individually|in turn|(?:separate|bilateral|one-on-one|individual|back-to-back) (?:\S+ )?(?:meetings|talks|calls|conversations|phone calls|telephone calls|discussions|sessions)|(?:meetings|calls|conversations|discussions) (?:\S+ ){0,2}?with both)\b/u;
 const LATER_WITH = /\band (?:, )?(?:then|later|separately|afterwards?|subsequently) (?:, )?with «[^«]*$/u;
 const NOBODY: ReadonlySet<string> = new Set();
 /** So many words after what was matched still say how they met. */

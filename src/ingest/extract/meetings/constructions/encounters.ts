@@ -100,7 +100,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   }),
   verbal(
     'settle with',
-    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between )\\S+ ){0,14}?(?<!(?:merger|ties|relations|relationship|alliance|friendship|contacts?|dealings|connections?|links|feud|rivalry) )with (?<b>{PEOPLE})(?! (?!during )\\p{Ll}{3,}ing )`,
+    `(?<t>${SETTLING.active}) (?!what |how |whether |why |which )(?:(?!with |that |who |said |after |between |(?:agenda|preparations|plans|arrangements) (?:for|of) )\\S+ ){0,14}?(?<!(?:merger|ties|relations|relationship|alliance|friendship|contacts?|dealings|connections?|links|feud|rivalry) )with (?<b>{PEOPLE})(?! (?!during )\\p{Ll}{3,}ing )`,
     { topic: true, confidence: 0.7 },
   ),
 ];

@@ -15,7 +15,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'agreed at talks',
-    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |possible )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit|telephone conversation|phone conversation|telephone call|phone call|lunch|dinner|call)(?! with)`,
+    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |(?:possible|next|upcoming) )\\S+ ){0,4}?(?<t>talks|negotiations|meeting|summit|telephone conversation|phone conversation|telephone call|phone call|lunch|dinner|call)(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(

@@ -98,7 +98,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'call on',
-    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|during|here|ahead of|on the|(?:on «D\\d+» )?and (?:(?:also|later|then) )?(?:discussed|exchanged|briefed|met|held|saw|spoke|attended)|«D\\d+»|[.;]|$)`,
+    `(?<t>called|calls|calling|call) on (?<b>{PEOPLE}) (?:to (?:discuss|exchange|congratulate|brief|convey|thank|present|hand)|in|at|during|here|ahead of|on the|(?:on «D\\d+» )?and (?:(?:also|later|then) )?(?:discussed|exchanged|briefed|met|held|saw|spoke|attended)|(?:on )?«D\\d+»(?! to (?!discuss|exchange|congratulate|brief|convey|thank|present|hand))|[.;]|$)`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal('drop in on', `(?<t>${CALLING_ON.active}) (?<b>{PEOPLE})`, { format: 'IN_PERSON', confidence: 0.85 }),

@@ -5,7 +5,7 @@ import type { Match } from './match.ts';
 
 /** `last met`, `their previous meeting`; what somebody did `after earlier meeting B` is news as well. */
 const ANOTHER =
-  /\b(?:last|first|previous(?:ly)?|(?<!after )earlier|once) (?:\S+ )?$|\ba (?:second|third|separate|further|follow-up) (?:, )?(?:\S+ )?$/u;
+  /\b(?:last|first|previous(?:ly(?! un))?|(?<!after )earlier|once) (?:\S+ )?$|\ba (?:second|third|separate|further|follow-up) (?:, )?(?:\S+ )?$/u;
 const FIRST = /\b(?:his|her|its|their|the) first (?:\S+ )?$/u;
 /** `This is the first meeting between A and B`. */
 const THE_NEWS = /\b(?:this|it) (?:is|was) (?:also )?(?:the|their) first (?:\S+ )?$/u;

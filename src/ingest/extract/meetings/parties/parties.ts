@@ -100,10 +100,15 @@ function toldBefore(phrase: Phrase, { index, tokens }: ReadSentence, reading: Re
   const told = reading.sentences.slice(Math.max(0, index - REACH_GROUP_SENTENCES), index).flatMap(({ units }) => units);
   const groups = told.flatMap((unit) => (unit.form === 'PHRASES' ? unit.phrases : []));
   const found = groups
-    .filter((group) => group.kind === 'GROUP' && group.head === head && group.of.length > 0)
+    .filter((group) => group.kind === 'GROUP' && bodyOf(group.head) === bodyOf(head) && group.of.length > 0)
     .map((group) => groupParties(group, reading));
   const keys = new Set(found.map((parties) => parties.map(({ key }) => key).join()));
   return keys.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** `The delegates` are the delegation told before. */
+function bodyOf(head: string): string {
+  return head === 'delegates' ? 'delegation' : head;
 }
 
 /** `US air strikes`, `NATO warplanes`: not the state, nor the body. */
@@ -223,10 +228,16 @@ function ownsNext({ of, words }: Phrase, index: number): boolean {
 const NOT_OF_STATE =
   /\b(?:opposition|rebel|separatist|secessionist|insurgent|guerrilla|militant|business|religious|coalition|tribal|church|community|civic|student|union|labou?r|party|industry|muslim|christian|jewish|sunni|shi(?:a|ite)|islamist|islamic|communist|protest|exiled|indigenous)\b/iu;
 
-/** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`. */
+/** Whom a state has or sends, and no city does. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'negotiators diplomats envoys delegates delegation government regime'.split(' '),
+);
+
+/** The country that the name tells; of several capitals each stands for its own: `negotiators from Moscow and Kyiv`; one by itself with those whom no city sends: `Lima's envoys`. */
 function stateOf({ place }: NameFound, { of, head }: Phrase): PlaceEntry | null {
   if (place?.kind === 'COUNTRY') return place;
-  return place === null || of.length < 2 || !STATE_SPEAKERS.has(head) ? null : countryOfCapital(place);
+  const speaks = of.length < 2 ? OF_STATES.has(head) : STATE_SPEAKERS.has(head);
+  return place === null || !speaks ? null : countryOfCapital(place);
 }
 
 /** Officials speak for their country; of several countries at once, so do all but private people. */

@@ -20,9 +20,9 @@ const PIECES: Readonly<Record<string, string>> = {
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
-  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|individually|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|«D\d+») ){0,4}`,
+  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|individually|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|(?<=ly )and(?= (?:then )?\p{Ll}+ly )|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
-  CIRCUMSTANCES: String.raw`(?:and a half |(?!«[PHNX]\d+» (?:had|has|have|did|would|will|could) )(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|interviews?|(?:followed|preceded)(?! by)|follows|precedes|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
+  CIRCUMSTANCES: String.raw`(?:and a half |(?!«[PHNX]\d+» (?:had|has|have|did|would|will|could) )(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|where|said|says|after|before|while|and|but|between|interviews?|(?:followed|preceded)(?! by)|follows|precedes|organi[sz]ing|arranging|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
   SOMEWHERE: String.raw`(?:for about |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.

@@ -45,6 +45,8 @@ const STILL_AHEAD =
 /** What is said, offered or asked there. */
 const IN_IT =
   /\b(?<!\b(?:insist(?:s|ed|ing)?|counting|banking|aim(?:s|ed|ing)?) )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
+/** `on a possible meeting`: that one is no occasion yet. */
+const OPEN = /\b(?:possible|potential|prospective) (?:\S+ ){0,2}$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
 const SET_OFF =
   /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
@@ -82,7 +84,7 @@ function clauseOf(words: string): string {
 
 /** What the words before say: not of a meeting `during` or `after` which something else was. */
 function earlier(before: string, nominal: boolean): StatusRule | undefined {
-  const inIt = nominal && IN_IT.test(before);
+  const inIt = nominal && IN_IT.test(before) && !OPEN.test(before);
   const rule = BEFORE.find(({ words, status }) => !(inIt && status === 'PROPOSED') && words.test(before));
   if (!nominal || rule === undefined) return rule;
   return AFTER_IT.test(before) && !AHEAD_DURING.test(before) ? undefined : rule;
