@@ -44,7 +44,7 @@ function enter(sentences: readonly ReadSentence[], memory: Memory, published: st
       const entity = entityFor(phrase, sentence, office, registry);
       if (entity === null) unsettled.push({ phrase, sentence });
       else entityOf.set(phrase, entity);
-      enterAcronym(phrase, sentence, memory, registry);
+      enterAcronyms(phrase, sentence, memory, registry);
       enterWithin(phrase, registry, entityOf);
     }
   }
@@ -117,10 +117,12 @@ function entityFor(
 }
 
 /** `(ISW)` after the name that it is short for. */
-function enterAcronym({ name }: Phrase, { tokens }: ReadSentence, memory: Memory, registry: Registry): void {
-  const acronym = name === null ? undefined : tokens[name.next + 1];
-  if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text)
-    registry.organization(acronym.text, acronym);
+function enterAcronyms(phrase: Phrase, { tokens }: ReadSentence, memory: Memory, registry: Registry): void {
+  for (const name of [phrase.name, ...namesWithin(phrase)]) {
+    const acronym = name === null ? undefined : tokens[name.next + 1];
+    if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text)
+      registry.organization(acronym.text, acronym);
+  }
 }
 
 function namesWithin(phrase: Phrase): readonly NameFound[] {

@@ -9,9 +9,15 @@ const BROADCASTS = /^(?:radio|stations?|bands?|broadcast|frequency|transmitters?
 export function abbreviatedOffice(tokens: readonly Token[], at: number): string | null {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
+  if (text === 'Amir' && isEmir(tokens[at - 1], next)) return 'emir';
   const office = ABBREVIATED_OFFICES.get(text);
   if (office !== undefined) return isCounted(tokens[at - 1]) || BROADCASTS.test(next?.lower ?? '') ? null : office;
   return next !== undefined && isGivenName(next.word) ? (ABBREVIATED_BEFORE_NAMES.get(text) ?? null) : null;
+}
+
+/** `the Amir`, `Amir Sheikh Omar`: an office, elsewhere a given name. */
+function isEmir(before: Token | undefined, next: Token | undefined): boolean {
+  return before?.lower === 'the' || next?.lower === 'sheikh';
 }
 
 function isCounted(before: Token | undefined): boolean {

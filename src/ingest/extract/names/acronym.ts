@@ -27,6 +27,11 @@ export function acronymAt(tokens: readonly Token[], at: number): string | null {
   return /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) ? name : null;
 }
 
+/** `Lakeside Workers' Party (LWP) leader`: index after the acronym in brackets, which belongs to the name before it; the index itself where none stands there. */
+export function acronymEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
 /** Whether the letters of the acronym begin words of the name, in order; two of them may not. */
 export function spells(run: readonly Token[], acronym: string): boolean {
   const initials = run.map((token) => token.text.charAt(0).toUpperCase()).join('');

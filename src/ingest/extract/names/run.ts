@@ -1,28 +1,20 @@
-import { givenNames, placesNamed } from '../../../lexicon/index.ts';
+import { givenNames, isCommonSurname, placesNamed } from '../../../lexicon/index.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
-import { PARTICIPIAL } from '../words/modifiers.ts';
-import { NAME_LINKS, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
-import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { NAME_LINKS, ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
-import { abbreviatedOffice } from './abbreviated-office.ts';
-import { isGivenName, isPlaceWord, listedEndsAt } from './listed-words.ts';
-import { isPartisanAt } from './partisan.ts';
+import { isAcronymLike } from './acronym.ts';
+import { isTitleAt, officeEnd } from './capital-title.ts';
+import { beginsHolder } from './holder-after-body.ts';
+import { countryOfWord, isPlaceWord, listedEndsAt } from './listed-words.ts';
+import { isNamePart, isParticle, isWord } from './name-part.ts';
 import { portfolioEnd } from './portfolio-end.ts';
 
 /** A name has at most so many words. */
 const MAX_RUN = 9;
 /** So many words after a possessive, the name of a body ends: `Growers' National Credit Union`. */
 const MAX_BODY_WORDS = 4;
-/** Names of people have at most so many words. */
-const MAX_HOLDER_WORDS = 4;
-/** `the leader of the opposition Lakeside Party Jane Roe`. */
-const PARTY_CALLINGS =
-  /^(?:opposition|ruling|governing|main|rival|far-right|far-left|nationalist|conservative|liberal|centrist)$/u;
-const OF_BODY = /^(?:of|for|to|with|at)$/u;
-const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
-/** Names of bodies that are words: `Speaker of the House Jane Roe`. */
-const CHAMBERS: ReadonlySet<string> = new Set(['house', 'commons', 'lords']);
 const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
 /** Words that are of a name only before that for a body. */
 const BODY_OPENERS: ReadonlySet<string> = new Set(['police', 'government']);
@@ -43,13 +35,27 @@ export function runAt(tokens: readonly Token[], at: number): number | null {
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (isBodyOpener(token.word)) return opensBodyName(tokens, at);
   if (token.capital)
     return isWord(token) && !isLegalForm(token.word) && (!isTitleAt(tokens, at) || opensFields(tokens, at));
   return opensAsParticle(token.word) && isNamePart(tokens[at + 1]);
 }
 
+/** Words that are of a name only where they open that of a body. */
+const isBodyOpener = ofWord(({ lower }) => /^(?:all|new|first|one|five)$/u.test(lower));
+/** Of these, the bodies for which a sentence may open so: `New Dawn Party leaders`, but `New Finance Ministry rules`. */
+const PARTIES = /^(?:party|front|movement|alliance|congress|coalition|federation|association)$/u;
+
+/** `the All Andean Congress`, `the New Varo School District`, but `the New European Union rules`. */
+export function opensBodyName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true || !isBodyOpener(tokens[at].word)) return false;
+  const end = isNamePart(tokens[at + 1]) ? runAt(tokens, at + 1) : null;
+  if (end === null || listedEndsAt(tokens, at + 1).has(end)) return false;
+  const makesBody = ({ lower }: Token) => (at === 0 ? PARTIES.test(lower) : ORGANIZATION_WORDS.has(lower));
+  return tokens.slice(at + 1, end).some(makesBody);
+}
+
 const opensAsParticle = ofWord(({ text }) => /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(text));
-const isParticle = ofWord(({ lower }) => PARTICLES.has(lower));
 const isArticled = ofWord(({ text }) => /^(?:al|el|ul|bin)-\p{Lu}/u.test(text));
 
 /** How many tokens the run goes on by: none, a word, or a link and a word. */
@@ -60,42 +66,6 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   if (joins(tokens, next) || joinsLegalForm(tokens, next)) return 2;
   return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
 }
-
-/** `the president of the National Assembly Jane Roe`: where whoever holds the office is named right after the body. */
-function beginsHolder(tokens: readonly Token[], at: number, next: number): boolean {
-  const called = PARTY_CALLINGS.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-  const of = tokens[called - 1]?.lower === 'the' ? called - 2 : called - 1;
-  if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, next)) return false;
-  const [office, first, second] = [tokens[of - 1], tokens[next], tokens[next + 1]];
-  if (first === undefined || second === undefined || !(isNamePart(second) || isParticle(second.word))) return false;
-  return isGivenName(first.word) || (office !== undefined && isTitleWord(office.word) && isHolder(tokens, next));
-}
-
-/** Whether the name of a body may end before the token: `the Ports Authority`, `Lagos State`, `the Bank of Peru`. */
-function endsBody(tokens: readonly Token[], next: number): boolean {
-  const [link, last] = [tokens[next - 2], tokens[next - 1]];
-  if (last === undefined) return false;
-  if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower) || CHAMBERS.has(last.lower)) return true;
-  return link !== undefined && isLinked(link) && isPlaceWord(last.word);
-}
-
-/** Whether the words there can be nothing but somebody's name. */
-function isHolder(tokens: readonly Token[], from: number): boolean {
-  let next = from;
-  while (isNamePart(tokens[next]) && !isTitleAt(tokens, next)) next += 1;
-  const [first] = tokens.slice(from, next);
-  if (first === undefined || next - from > MAX_HOLDER_WORDS || isPlaceWord(first.word)) return false;
-  return tokens.slice(from, next).every(({ word }) => mayBeOfPerson(word));
-}
-
-const mayBeOfPerson = ofWord(
-  (word) =>
-    !ORGANIZATION_WORDS.has(word.lower) &&
-    !THING_WORDS.has(word.lower) &&
-    !THING_HEADS.has(word.lower) &&
-    !PORTFOLIO_WORDS.has(word.lower) &&
-    !/^\p{Lu}{2}/u.test(word.text),
-);
 
 /** `de Souza`, `de la Cruz`: how many tokens; 0 for none. */
 function particlesAt(tokens: readonly Token[], at: number): number {
@@ -133,7 +103,7 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   const after = tokens[next + 1];
   if (!isWord(token)) return opensBody(tokens, next) || isMonthAfterGiven(tokens, at, next);
   // `Martin Luther King Jr.`, `Mercy General Hospital`.
-  if (!isTitleAt(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
+  if (!isTitleAt(tokens, next) || namesLedBody(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
   if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (
@@ -142,13 +112,28 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
     !isTitleAt(tokens, next + 1)
   )
     return true;
-  return next - at === 1 && isSurname(tokens, next);
+  return isSurname(tokens, at, next);
 }
 
-/** 'King' or 'Bishop' after a given name is a surname; before a name, it is a title. */
-function isSurname(tokens: readonly Token[], at: number): boolean {
-  const [given, title, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return givenNames().has(given?.lower ?? '') && after?.capital !== true && !OFFICE_MODIFIERS.has(title?.lower ?? '');
+/** `Lakeside Party leader Jane Roe`: a word that may open a title, but has a capital as the name has, and the office has none. */
+function namesLedBody(tokens: readonly Token[], at: number): boolean {
+  return /^(?:party|bank)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === false;
+}
+
+/** 'King' or 'Bishop' after a given name is a surname, after a second one if it is a common one; before a name, it is a title. */
+function isSurname(tokens: readonly Token[], given: number, at: number): boolean {
+  const title = tokens[at]?.lower ?? '';
+  if (at - given > 2 || tokens[at + 1]?.capital || !(isGiven(tokens[given]) || isTitled(tokens, given))) return false;
+  return !OFFICE_MODIFIERS.has(title) && (at - given === 1 || isCommonSurname(title));
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return givenNames().has(token?.lower ?? '');
+}
+
+/** `Mr. Kojo Amu Dame`. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return TITLE_ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** `the Lima Police Department`, `Lima Police`, `the Andean People's Front`: a word that is of a name only there. */
@@ -161,7 +146,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 
 /** `Jane May`: after a given name and before no day, a surname. */
 function isMonthAfterGiven(tokens: readonly Token[], at: number, next: number): boolean {
-  if (tokens[next]?.text !== 'May' || next - at !== 1 || !givenNames().has(tokens[at]?.lower ?? '')) return false;
+  if (tokens[next]?.text !== 'May' || next - at !== 1 || !isGiven(tokens[at])) return false;
   return !/^\d/u.test(tokens[next + 1]?.text ?? '');
 }
 
@@ -182,8 +167,30 @@ function linkAt(tokens: readonly Token[], at: number, next: number): number {
   if (fields > 0) return fields;
   const article = tokens[next + 1]?.lower === 'the' ? 1 : 0;
   if (link.lower === 'and' && (article > 0 || !run.some(isLinked) || namesBody(tokens, next + 1))) return 0;
-  const part = next + 1 + article;
-  return isNamePart(tokens[part]) ? 2 + article : Math.max(0, placeEnd(tokens, part) - next);
+  return partEnd(tokens, next + 1) - next;
+}
+
+/** End of the word or the place, of `the Prime Minister` or `the People`, that the name of a body goes on with after a link; the index before it where none stands there. */
+function partEnd(tokens: readonly Token[], after: number): number {
+  const part = tokens[after]?.lower === 'the' ? after + 1 : after;
+  if (endsName(tokens, after, part)) return after - 1;
+  const office = part > after ? officeEnd(tokens, part) : part;
+  if (office > part) return office;
+  return isMember(tokens[part]) ? part + 1 : Math.max(after - 1, placeEnd(tokens, part));
+}
+
+/** `the Union on US television`, `the Ministry of Trade for the Reef Council`: what follows the link is of no name, or another body. */
+function endsName(tokens: readonly Token[], after: number, part: number): boolean {
+  const [link, token] = [tokens[after - 1]?.lower, tokens[part]];
+  if (link === 'on' && token !== undefined && isPlaceOrAcronym(token.word)) return true;
+  return link === 'for' && part > after && namesBody(tokens, part);
+}
+
+const isPlaceOrAcronym = ofWord((word) => isPlaceWord(word) || countryOfWord(word) !== null || isAcronymLike(word));
+
+/** `the Front for the Defence of the People`. */
+function isMember(token: Token | undefined): boolean {
+  return isNamePart(token) || token?.text === 'People';
 }
 
 /** `the University of New Orleans`: the index after a place of the lists that begins with a word of no name; 0 for none. */
@@ -238,41 +245,8 @@ function isField(token: Token | undefined): boolean {
   return token?.capital === true && PORTFOLIO_WORDS.has(token.lower);
 }
 
-function isNamePart(token: Token | undefined): boolean {
-  return token?.capital === true && isWord(token);
-}
-
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && isWordOfName(token.word);
-}
-
-/** `I'm`, `You've`, `Don't`; no surname as `D'Arcy`. */
-const CONTRACTION =
-  /^(?:i|you|we|they|he|she|it|that|there|who|what|let|do|does|did|is|was|are|were|wo|ca|could|would|should|has|have|had)n?['’](?:m|ve|re|ll|d|t|s)$/iu;
-const isWordOfName = ofWord(
-  ({ text, lower }) =>
-    /^\p{L}/u.test(text) && !NOT_NAMES.has(lower) && !CONTRACTION.test(text) && !PARTICIPIAL.test(text),
-);
-
 const APPENDED = /^(?:[QK]C|[OCM]BE|MEP|FRS|Ph\.?D\.?|\p{Lu}{1,2}\d\p{Lu}?\d?)$/u;
 /** `Jane Roe QC`, `Leeds LS1`: whether it stands after a name without being of it. */
 export const isAppended = ofWord(({ text }) => APPENDED.test(text));
 
 const SUFFIX = /^[js]r\.?$/u;
-const isTitleWord = ofWord(
-  ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
-);
-
-/** Whether a capitalised title such as `President` or `Foreign Minister` begins at the token. */
-function isTitleAt(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined || isTitleWord(word)) return word !== undefined;
-  if (isPartisanAt(tokens, at) || abbreviatedOffice(tokens, at) !== null) return true;
-  if (!OFFICE_MODIFIERS.has(word.lower)) return false;
-  for (let next = at + 1; next < at + 4; next += 1) {
-    const later = tokens[next]?.lower ?? '';
-    if (OFFICE_HEADS.has(later) || OFFICE_PLURALS.has(later)) return true;
-    if (!OFFICE_MODIFIERS.has(later)) return false;
-  }
-  return false;
-}

@@ -1,4 +1,5 @@
 import { placesNamed } from '../../../lexicon/index.ts';
+import { acronymEnd } from '../names/acronym.ts';
 import { listedEndsAt } from '../names/listed-words.ts';
 import { type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
@@ -45,9 +46,7 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return powersAt(tokens, at + 1, memory) ?? none;
-  const whose = first.kind === 'ORGANIZATION' ? countryOf(tokens, first.next, memory) : null;
-  const of = whose === null ? [first] : [first, whose];
-  const told = (whose ?? first).next;
+  const { of, next: told } = withCountry(tokens, first, memory);
   const body = bodyEnd(tokens, told);
   let next = body ?? ownedEnd(tokens, told);
   const owned = body === null && next > told;
@@ -60,9 +59,17 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
   return { of, next, owned };
 }
 
-/** `of the Saeima of Latvia`: the country whose body it is; null where none is told. */
+/** The first member, with the country whose it is. */
+function withCountry(tokens: readonly Token[], first: NameFound, memory: Memory): { of: NameFound[]; next: number } {
+  const next = acronymEnd(tokens, first.next);
+  const whose = first.kind === 'ORGANIZATION' ? countryOf(tokens, next, memory) : null;
+  if (whose === null) return { of: [first], next };
+  return { of: tokens[next]?.lower === 'for' ? [first] : [first, whose], next: whose.next };
+}
+
+/** `of the Saeima of Latvia`, `of the Andean Bank for Peru`: the country whose body it is, or for which; null where none is told. */
 function countryOf(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const name = tokens[at]?.lower === 'of' ? nameAt(tokens, withoutArticle(tokens, at + 1), memory) : null;
+  const name = /^(?:of|for)$/u.test(tokens[at]?.lower ?? '') ? memberAt(tokens, at + 1, memory) : null;
   return name?.place?.kind === 'COUNTRY' ? name : null;
 }
 
@@ -97,7 +104,7 @@ function furtherAt(
   const link = linkEnd(tokens, at);
   const name = link === null ? null : memberAt(tokens, link, memory);
   if (name === null) return null;
-  const next = bodyEnd(tokens, name.next) ?? name.next;
+  const next = bodyEnd(tokens, name.next) ?? acronymEnd(tokens, name.next);
   const isBareComma = link === at + 1 && tokens[at]?.text === ',';
   // `Chad, Niger, Mali`: a list of countries needs no `and`.
   const isListed = listed >= LEAST_BARE && name.place?.kind === 'COUNTRY';

@@ -1,7 +1,8 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
+import { acronymEnd } from '../names/acronym.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
-import { runAt } from '../names/run.ts';
+import { opensBodyName, runAt } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { PARTICIPIAL } from '../words/modifiers.ts';
@@ -74,7 +75,8 @@ function commonEnd(
   memory: Memory,
 ): { readonly next: number; readonly plain: number } | null {
   const token = tokens[at];
-  if (token !== undefined && isAdjective(tokens, token, at)) return { next: at + 1, plain: 0 };
+  if (token !== undefined && isAdjective(tokens, token, at) && !opensBodyName(tokens, at))
+    return { next: at + 1, plain: 0 };
   const next = nameAt(tokens, at, memory) === null ? modifierEnd(tokens, at) : null;
   return next === null ? null : { next, plain: 1 };
 }
@@ -96,11 +98,6 @@ function ownerEnd(tokens: readonly Token[], owner: NameFound): number {
   const after = acronymEnd(tokens, owner.next);
   const isJoined = tokens[after]?.text === '-' && tokens[after]?.start === tokens[after - 1]?.end;
   return after + (isPossessive(tokens[after]) || isJoined ? 1 : 0);
-}
-
-/** `Lakeside Workers' Party (LWP) leader`: the acronym in brackets belongs to the name. */
-function acronymEnd(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** Whether a title or a noun for a group begins at the token. */
@@ -144,7 +141,7 @@ const isCapitalAdjective = ofWord(
 
 /** Adjectives right before a title, and parts of names elsewhere: `Federal Interior Minister`, `the Federal Reserve`. */
 const isOfGovernment = ofWord(({ lower }) =>
-  /^(?:union|federal|cabinet|provincial|junior|interim|caretaker|outgoing|incoming)$/u.test(lower),
+  /^(?:new|union|federal|cabinet|provincial|junior|interim|caretaker|outgoing|incoming)$/u.test(lower),
 );
 
 /** `US-Russian officials` and the like are not names of one country. */

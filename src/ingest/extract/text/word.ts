@@ -5,7 +5,7 @@ export interface Word {
   readonly text: string;
   /** In lower case, its apostrophes in one form, what is contracted written out. */
   readonly lower: string;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter, after the glottal stop that Polynesian names may open with. */
   readonly capital: boolean;
   /** What is known of it, see {@link ofWord}. */
   readonly facts: unknown[];
@@ -27,7 +27,7 @@ export function wordOf(text: string): Word {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const lower = text.toLowerCase().replace(/[’`´]/gu, "'");
-  const word = { text, lower: CONTRACTED.get(lower) ?? lower, capital: /^\p{Lu}/u.test(text), facts: [] };
+  const word = { text, lower: CONTRACTED.get(lower) ?? lower, capital: /^[ʻʼ]?\p{Lu}/u.test(text), facts: [] };
   if (kept.size >= MAX_KEPT) kept.clear();
   if (text.length <= MAX_KEPT_LENGTH) kept.set(text, word);
   return word;

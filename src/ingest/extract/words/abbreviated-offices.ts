@@ -12,6 +12,10 @@ export const ABBREVIATED_OFFICES: ReadonlyMap<string, string> = new Map([
   ['MPA', 'member of the provincial assembly'],
   ['MLA', 'member of the legislative assembly'],
   ['COAS', 'chief of army staff'],
+  ['HE', 'excellency'],
+  ['HH', 'highness'],
+  ['HRH', 'highness'],
+  ['HM', 'majesty'],
 ]);
 
 /** Those that are more often bodies or something else, but before somebody's name: `NSA Jane Roe`. */

@@ -61,7 +61,7 @@ export const PLACE_SURNAMES = words('hill hills park lake lakes lane bay forest 
 /** Last words of the names of events, treaties and prizes that are no surnames. */
 export const EVENT_HEADS = words(
   'cup olympics games championship championships tournament festival expo marathon election elections war wars revolution uprising cycle cycles round rounds session edition ' +
-    'prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration',
+    'prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration strategy policy framework agenda roadmap blueprint scheme',
 );
 
 /** Last words of the names of buildings and roads that are no surnames. */

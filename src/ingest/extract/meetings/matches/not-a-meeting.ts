@@ -94,7 +94,7 @@ function isCallFor({ telling }: Pick<Match, 'telling'>, { units }: ReadSentence)
 
 /** Where people are side by side, or against each other, and don't meet, told right after what was matched. */
 const OTHER_SETTING =
-  /^(?:(?!and |but |who |after |before )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final(?! (?!(?:in|on|of|at|against|after|before|between|when|where|for|and|as|with|to) )\p{Ll})|show|film|movie)\b/u;
+  /^(?:(?!and |but |who |after |before |now )\S+ ){0,4}?(?:in|on|at|during) (?:the |a |an |his |her |their )?(?:(?!and |but )\S+ ){0,2}?(?:dock|court|courtroom|trial|tribunal|hearing|rally|cup|debate|parade|stage|ring|semi-?final|final(?! (?!(?:in|on|of|at|against|after|before|between|when|where|for|and|as|with|to) )\p{Ll})|show|film|movie)\b/u;
 
 const RIVALS = cued(
   /\b(?:(?:return|first|second) leg|kick-?off|semi-?finals?|quarter-?finals?|qualif(?:ying|iers?)|world cup|to be played|injured captains?|fixture|play-?offs?|vacant title|weigh-in|derby|striker|goalkeeper|head coach|a week after coach)\b/u,

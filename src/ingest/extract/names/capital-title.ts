@@ -1,0 +1,34 @@
+import type { Token } from '../text/tokens.ts';
+import { ofWord } from '../text/word.ts';
+import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import { abbreviatedOffice } from './abbreviated-office.ts';
+import { isPartisanAt } from './partisan.ts';
+
+export const isTitleWord = ofWord(
+  ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
+);
+
+/** Whether a capitalised title such as `President` or `Foreign Minister` begins at the token. */
+export function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined || isTitleWord(word)) return word !== undefined;
+  if (isPartisanAt(tokens, at) || abbreviatedOffice(tokens, at) !== null) return true;
+  if (!OFFICE_MODIFIERS.has(word.lower)) return false;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const later = tokens[next]?.lower ?? '';
+    if (OFFICE_HEADS.has(later) || OFFICE_PLURALS.has(later)) return true;
+    if (!OFFICE_MODIFIERS.has(later)) return false;
+  }
+  return false;
+}
+
+/** `the Office of the Prime Minister`: end of the title of several words in capitals whose office it is; the index itself where none stands there. */
+export function officeEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isWordOfOffice(tokens[next])) next += 1;
+  return next > at + 1 && OFFICE_HEADS.has(tokens[next - 1]?.lower ?? '') ? next : at;
+}
+
+function isWordOfOffice(token: Token | undefined): boolean {
+  return token?.capital === true && (OFFICE_MODIFIERS.has(token.lower) || OFFICE_HEADS.has(token.lower));
+}

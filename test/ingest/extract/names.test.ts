@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { rulesExtractor } from '../../../src/ingest/extract/index.ts';
+import { articleOf } from './article-of.ts';
+
+describe('where names begin and end', () => {
+  test.each([
+    [
+      'He leads the National Council for the Defence of the People.',
+      ['National Council for the Defence of the People'],
+    ],
+    [
+      'She left the Office of the Prime Minister for the Office of the Attorney General.',
+      ['Office of the Prime Minister', 'Office of the Attorney General'],
+    ],
+    ['The Reef Secretariat on Peruvian television denied it.', ['Reef Secretariat']],
+    [
+      'They wrote to the All Andean Football Federation and the New Varo School District.',
+      ['All Andean Football Federation', 'New Varo School District'],
+    ],
+    ['New European Union rules are out. New Finance Ministry forms are not.', ['European Union', 'Finance Ministry']],
+    ['New Dawn Party leader Jane Roe left.', ['New Dawn Party']],
+  ])('bodies: %s', async (text, names) => {
+    const { entities } = await rulesExtractor.extract(articleOf(text));
+    expect(entities.filter(({ kind }) => kind === 'Organization').map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['Crown Prince Tupouʻa ʻUlukala spoke.', ['Tupouʻa ʻUlukala']],
+    ['The Director of the Andean Bank (ADB) for Peru Zhengo Wulo spoke.', ['Zhengo Wulo']],
+    ['The president of Peru’s Chess Federation Zhengo Wulo spoke.', ['Zhengo Wulo']],
+    ['The president of FIDE Jane Roe spoke.', ['Jane Roe']],
+    ['Mr. Kojo Amu Dame and Mr. Martin Roe King Jr. spoke.', ['Kojo Amu Dame', 'Martin Roe King Jr.']],
+    [
+      'HH the Amir Sheikh Omar bin Ali Saleh thanked HE Ana Lopez and Amir Roe.',
+      ['Omar bin Ali Saleh', 'Ana Lopez', 'Amir Roe'],
+    ],
+    ['The National Growth Strategy and the Reef Policy Agenda are ready.', []],
+  ])('people: %s', async (text, names) => {
+    const { entities } = await rulesExtractor.extract(articleOf(text));
+    expect(entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name)).toEqual(names);
+  });
+});
