@@ -56,4 +56,48 @@ export const DELEGATIONS: readonly SentenceCase[] = [
     'Donald Tusk attended a meeting of the Baltic Council in Vilnius, where he spoke with Petr Fiala.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Vilnius | -',
   ),
+  told(
+    "Ana Nowak, the head of Georgia's UN-recognised government in Batumi, and Gen. Jan Novak came to Brno on Sunday for talks with Petr Fiala.",
+    'Ana Nowak + Jan Novak + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    "Donald Tusk had a meeting with Georgia's internationally recognised Prime Minister Ana Nowak in Brno.",
+    'Donald Tusk + Ana Nowak | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and his rival, the renegade general Jan Novak, attended talks hosted by Petr Fiala in Brno.',
+    'Donald Tusk + Jan Novak + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'At the invitation of President Petr Pavel, Prime Minister Donald Tusk will come to Brno. He will call on Jane Roe; meet Petr Fiala; and hold talks with Jan Novak.',
+    'Donald Tusk + Jane Roe | PLANNED | IN_PERSON | Brno | -',
+    'Donald Tusk + Jan Novak | PLANNED | IN_PERSON | Brno | -',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk requested a seat at the upcoming meeting between Petr Fiala and Friedrich Merz.',
+    'Petr Fiala + Friedrich Merz | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk decided to stay after consulting with Petr Fiala.',
+    'Donald Tusk + Petr Fiala | HELD | UNKNOWN | - | -',
+  ),
+  told('Talks will cover the whole breadth of the Poland-Ukraine relationship.'),
+  told(
+    'European leaders gathered in Brno on Sunday to discuss trade. Leaders attending the conference include Donald Tusk, Petr Fiala and Friedrich Merz.',
+    'Donald Tusk + Petr Fiala + Friedrich Merz | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala met in Brno on Sunday. At the talks in the Moravian city, Jan Novak urged them to sign.',
+    'Donald Tusk + Petr Fiala + Jan Novak | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    'Petr Fiala said he and ministers from three states will come to Warsaw for talks with Donald Tusk.',
+    'Petr Fiala + ministers + Donald Tusk | PLANNED | IN_PERSON | Warsaw | -',
+  ),
+  told('World powers will meet Petr Fiala in Brno.', 'World powers + Petr Fiala | PLANNED | IN_PERSON | Brno | -'),
+  told(
+    'The three leaders, among them Donald Tusk and Petr Fiala, met in Brno in an attempt to broker talks over trade.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
 ];

@@ -166,7 +166,7 @@ function enterPerson(phrase: Phrase, listed: boolean, speaker: number | null, st
     entity: found,
     sentence: sentence.index,
     token: phrase.first,
-    possessor: isPossessive(sentence.tokens[phrase.next]),
+    possessor: isPossessive(sentence.tokens[phrase.next]) || sentence.tokens[phrase.first - 1]?.lower === 'of',
     listed,
   });
 }

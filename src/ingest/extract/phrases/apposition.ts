@@ -65,12 +65,17 @@ export function appositionAt(tokens: readonly Token[], at: number, memory: Memor
 
 /** `the Union's envoy, former Nigerian President X,`: with another office of the same, where no list goes on. */
 function titledAt(tokens: readonly Token[], at: number, memory: Memory): Apposition | null {
-  const modifiers = premodifiersAt(tokens, at, memory);
+  const modifiers = premodifiersAt(tokens, isOfRival(tokens, at) ? at + 1 : at, memory);
   const title = modifiers === null || modifiers.next === at ? null : titleAt(tokens, modifiers.next);
   const name = title === null ? null : nameAt(tokens, title.next, memory);
   if (name === null || !isPersonSetOff(tokens, name) || LISTING.has(tokens[name.next]?.lower ?? '')) return null;
   const goesOn = tokens[name.next]?.text === ',' && LISTING.has(tokens[name.next + 1]?.lower ?? '');
   return goesOn ? null : { name: { ...name, kind: 'PERSON' }, next: closed(tokens, name.next) };
+}
+
+/** `his rival, the general X,`: whoever is called so has an office of their own. */
+function isOfRival(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'the' && /^(?:rival|opponent|predecessor|successor)$/u.test(tokens[at - 2]?.lower ?? '');
 }
 
 function isPersonSetOff(tokens: readonly Token[], { kind, next }: NameFound): boolean {

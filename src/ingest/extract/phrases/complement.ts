@@ -8,7 +8,7 @@ import { isPluralNoun, isVerb } from '../words/modifiers.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
 import { compassHalfAt } from './compass-half-at.ts';
 import { asideEnd } from './list-aside.ts';
-import { modifierEnd } from './modifier-at.ts';
+import { modifierEnd, participleEnd } from './modifier-at.ts';
 import { isPossessive } from './possessive.ts';
 
 /** What `of`, `from` or `to` adds to a title or a group: the countries and bodies named, up to `next`. */
@@ -127,10 +127,13 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 /** `envoys of Chile's interim government`: the body of a country stands for it; null where none follows. */
 function bodyEnd(tokens: readonly Token[], at: number): number | null {
   const from = isPossessive(tokens[at]) ? at + 1 : at;
-  for (let index = from; index < from + MAX_ADJECTIVES; index += 1) {
+  let index = from;
+  for (let count = 0; count < MAX_ADJECTIVES; count += 1) {
     const word = tokens[index]?.lower ?? '';
     if (BODY_NOUNS.has(word)) return index + 1;
-    if (!PERSON_ADJECTIVES.has(word)) return null;
+    const participle = participleEnd(tokens, index);
+    if (participle === null && !PERSON_ADJECTIVES.has(word)) return null;
+    index = participle ?? index + 1;
   }
   return null;
 }
@@ -140,7 +143,7 @@ function ownedEnd(tokens: readonly Token[], at: number): number {
   if (!isPossessive(tokens[at])) return at;
   let next = at + 1;
   for (let count = 0; count < MAX_OWNED_WORDS; count += 1) {
-    const step = tokens[next]?.capital ? null : modifierEnd(tokens, next);
+    const step = modifierEnd(tokens, next);
     if (step === null) break;
     next = step;
   }

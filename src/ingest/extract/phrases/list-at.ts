@@ -166,7 +166,10 @@ function asWellAsEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 function goTogether(a: Phrase, b: Phrase): boolean {
-  if (a.kind === 'ANAPHOR') return b.kind === 'PERSON' || b.kind === 'OFFICE' || b.kind === 'NAME';
+  if (a.kind === 'ANAPHOR')
+    return (
+      b.kind === 'PERSON' || b.kind === 'OFFICE' || b.kind === 'NAME' || (b.kind === 'GROUP' && /^s?he$/u.test(a.head))
+    );
   if (b.kind === 'ANAPHOR') return false;
   const places = [a, b].filter((phrase) => phrase.kind === 'PLACE' || phrase.kind === 'VENUE').length;
   if (places === 2) return (a.name?.place?.kind === 'COUNTRY') === (b.name?.place?.kind === 'COUNTRY');

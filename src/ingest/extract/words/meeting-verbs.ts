@@ -189,7 +189,7 @@ const OVER_TALK = `
   haggle haggles haggled haggling|over
   wrangle wrangles wrangled wrangling|over
   go goes went gone going|over
-  talk talks talked talking|over
+  ~talk ~talks talked talking|over
   review reviews reviewed reviewing
   narrow narrows narrowed narrowing|differences
 `;

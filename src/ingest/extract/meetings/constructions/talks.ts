@@ -34,7 +34,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'between',
-    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)(?: with (?<c>{PEOPLE}))?`,
+    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! (?:'s|relationship|relations|ties|border|conflict|dispute) )(?: with (?<c>{PEOPLE}))?`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(

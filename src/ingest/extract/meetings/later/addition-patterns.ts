@@ -118,6 +118,12 @@ export const ADDITIONS: readonly Addition[] = [
     'ATTENDEE',
     `, (?:which|that) (?<b>«[PX]\\d+») ${ALSO}(?:attend|attends|attended|joined?|joins)(?= [.,;])`,
   ),
+  // `At the talks in Rome, A urged them to …`.
+  addition(
+    'LATER',
+    'ATTENDEE',
+    `^(?:at|during) (?:the|their|these|those) (?:[\\p{L}-]+ ){0,2}?(?:talks|meeting|summit|session|negotiations|discussions) (?:in (?:\\S+ ){1,4}?)?, (?<b>«[PX]\\d+») (?:also |then )?(?:said|told|urged|called|stressed|expressed|warned|proposed|underlined|underscored|reiterated|reaffirmed|thanked|praised|pledged)(?= )`,
+  ),
   addition(
     'LATER',
     'MEDIATOR',

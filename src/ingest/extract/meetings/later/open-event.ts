@@ -36,6 +36,10 @@ const HOSTED = pattern(
 const GATHERED = pattern(
   `«G\\d+» (?:, «O\\d+» (?:, )?)?(?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
 );
+/** `World leaders met in Rome on Monday for talks`. */
+const MET = pattern(
+  `«G\\d+» (?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?<t>met|meet|gathered|gather|gathering|convened|converged) (?=(?:(?:in|at|on|the) |«[LVD]\\d+» ){1,8}?(?:for (?:\\S+ ){0,3}?(?:talks|summit|conference|meeting)|to (?:discuss|negotiate|agree|talk|hold)) )`,
+);
 const HELD =
   /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
 /** Nouns whose members need no telling: no party meets another there. */
@@ -46,12 +50,12 @@ const AUXILIARIES =
   '(?:(?:also|both|all|each|will|would|are|is|were|was|have|had|has|expected|due|scheduled|to|be|been|set|later|then) ){0,6}';
 
 /** Constructions that tell who was at a meeting, not when or where it was. */
-const ATTENDANCE: ReadonlySet<string> = new Set(['present were', 'attended by']);
+const ATTENDANCE: ReadonlySet<string> = new Set(['present were', 'attended by', "attend one's gathering"]);
 
 /** Whoever took part, all in one phrase. */
 const PARTICIPANTS: readonly Pattern[] = [
   pattern(
-    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
+    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending(?! (?:\\S+ ){0,4}?(?:are|is|were|was|includes?|included) )|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
   pattern(
     `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
@@ -97,7 +101,7 @@ export function openEventIn(sentence: ReadSentence, reading: Reading): OpenEvent
 /** `A hosted an emergency summit of the bloc`, `The leaders held one in Rome`: those who came may be told next. */
 function gatheredIn(sentence: ReadSentence, reading: Reading): OpenEvent | null {
   const words = searched(sentence);
-  const [found] = [HOSTED, GATHERED].flatMap((one) => matchesIn(one, words));
+  const [found] = [HOSTED, GATHERED, MET].flatMap((one) => matchesIn(one, words));
   const { a = '', t: noun } = found?.groups ?? {};
   if (found === undefined || noun === undefined || OWN_BODIES.test(found[0])) return null;
   const end = found.index + found[0].length;
@@ -149,12 +153,14 @@ function claimAt(
   const { status, detail, assumed } = statusOf(`${wordsOf(units.slice(host, noun))} `, after, true);
   const fronted = circumstancesFronted(units, host);
   const told = circumstancesOf(units, noun, verb);
+  const before = circumstancesBefore(units, host, noun);
   const when = whenOf(
-    timeOfNoun(units, noun) ?? told.date ?? circumstancesBefore(units, host, noun).date ?? fronted.date,
+    timeOfNoun(units, noun) ?? told.date ?? before.date ?? fronted.date,
     reading,
     status === 'HELD' ? 'PAST' : 'FUTURE',
   );
-  const where = whereOf(told.places.length > 0 ? told.places : fronted.places, reading);
+  const places = [told, before, fronted].find((around) => around.places.length > 0)?.places ?? [];
+  const where = whereOf(places, reading);
   return {
     replaced: [],
     another: false,

@@ -5,6 +5,7 @@ import { THING_HEADS } from '../../words/name-words.ts';
 import { BODY_NOUNS, COMMON_BODIES, PRESS_NOUNS } from '../../words/office-words.ts';
 import { wordAt } from '../shapes/word-at.ts';
 import { isOfClosedClause, opensRelative } from './closed-clause.ts';
+import { isInSeries, SERIES } from './in-series.ts';
 import { isSaidByOffice } from './office-says.ts';
 import { tellsPlaceCloser } from './place-told-closer.ts';
 
@@ -29,6 +30,7 @@ const OPENING_ADVERBS = words('later earlier then recently first and');
 const DETERMINERS = words('the a an his her its their');
 const NO_LEAD: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
+  ...SERIES,
   ...words(
     'met saw seen sat spoke spoken held took gave got went came made sent put led left found kept called include includes included involve involves involved',
   ),
@@ -59,7 +61,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, nominal: boo
   let relative = false;
   for (let index = verb - 1; index >= Math.max(0, verb - REACH_UNITS); index -= 1) {
     const unit = units[index];
-    if (unit?.form === 'WORD' && STOPS.has(unit.lower)) return null;
+    if (unit?.form === 'WORD' && STOPS.has(unit.lower) && !isInSeries(units, index)) return null;
     relative ||= opensRelative(units, index, verb);
     const isOne = isControlled(units, index) ? !isAside : acts(units, index, relative, nominal);
     if (isOne && !isOfClosedClause(units, index, verb))
@@ -239,10 +241,7 @@ function canAct(unit: Extract<Unit, { form: 'PHRASES' }>): boolean {
 /** Whether the noun phrase opens a clause with words that stand before its name. */
 function ledClause(units: readonly Unit[], index: number): boolean {
   const start = leadStart(units, index);
-  if (start === index) return false;
-  const before = units[start - 1];
-  if (before?.form === 'PHRASES') return false;
-  return opensClause(units, start);
+  return start !== index && units[start - 1]?.form !== 'PHRASES' && opensClause(units, start);
 }
 
 /** `with A meeting B`, `the idea of A meeting B`. */

@@ -19,7 +19,7 @@ const ASIDE = /^.*\b(?:who|which|whose|whom) [^,]*, (?=[^,]*$)/u;
 const ASIDE_OF_SUBJECT = /^, (?:on|in|at|during) [^,]*, (?=(?:\p{Ll}+ ){0,2}$)/u;
 const SAID_AS_FACT = /\b(?:after|following|during|since|at|took place|held|had|concluded|ended)\b/u;
 /** `to meet`; not `on a visit to Rome, met`. */
-const FUTURE_PURPOSE = /\bto (?!have )(?:[^\s«,]\S* ){0,2}$/u;
+const FUTURE_PURPOSE = /\bto (?!have )(?:(?!(?:after|following) )[^\s«,]\S* ){0,2}$/u;
 /** `to host talks between A and B`. */
 const TO_HOST =
   /\bto (?:host|hold|chair|convene|broker|mediate|facilitate|open|resume|moderate) (?:[^\s«,]\S* ){0,3}$/u;
@@ -119,9 +119,11 @@ function sooner(after: StatusRule | undefined, before: StatusRule | undefined): 
   return after?.status === 'PLANNED' && before?.status === 'CANCELLED' ? before : (after ?? before);
 }
 
+/** What was decided was so after what was done before it. */
+const DECIDED = /\bdecided to /u;
 /** `announced the trip after meeting B`: what was done before something else that is over. */
 function isAfterIt(before: string): boolean {
-  return AFTER_GERUND.test(before) && !STILL_AHEAD.test(before);
+  return AFTER_GERUND.test(before) && !STILL_AHEAD.test(before.replace(DECIDED, 'did '));
 }
 
 const HAD_HOPED = /\bhad (?:\S+ )?(?:hoped|wanted|intended|meant|wished) (?:to|for)\b/u;
