@@ -106,7 +106,7 @@ function entityFor(
   if (name === null || name.kind === 'DEMONYM') return null;
   switch (settledKind(phrase, sentence.tokens)) {
     case 'PERSON':
-      return registry.person(name.text, name, office);
+      return registry.person(name.text, name, office, phrase.further);
     case 'ORGANIZATION':
       return registry.organization(name.text, name);
     case 'PLACE':
@@ -126,7 +126,7 @@ function enterAcronyms(phrase: Phrase, { tokens }: ReadSentence, memory: Memory,
 }
 
 function namesWithin(phrase: Phrase): readonly NameFound[] {
-  return [...new Set([...phrase.of, ...(phrase.office?.owners ?? [])])];
+  return [...new Set([...phrase.of, ...(phrase.office?.owners ?? []), ...(phrase.further?.owners ?? [])])];
 }
 
 function enterName(name: NameFound, registry: Registry): number | null {

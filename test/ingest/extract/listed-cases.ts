@@ -80,4 +80,17 @@ export const LISTED: readonly SentenceCase[] = [
     'The talks that Jane Roe had held privately with Omar Saleh were long.',
     'Jane Roe + Omar Saleh | HELD | UNKNOWN | - | -',
   ),
+  told(
+    'Jane Roe met in Lima with Omar Saleh, president of Chile; Ana Lopez, the trade minister of Peru; and Ali Khan, mayor of Lima.',
+    'Jane Roe + Omar Saleh + Ana Lopez + Ali Khan | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Jane Roe met Omar Saleh; Ana Lopez met Ali Khan and Rosa Mamani.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | - | -',
+    'Ana Lopez + Ali Khan + Rosa Mamani | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Jane Roe met with the former head of the Reef Party (RP), now on trial for treason.',
+    'Jane Roe + former head of the Reef Party | HELD | IN_PERSON | - | -',
+  ),
 ];

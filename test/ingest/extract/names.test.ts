@@ -19,6 +19,23 @@ describe('where names begin and end', () => {
     ],
     ['New European Union rules are out. New Finance Ministry forms are not.', ['European Union', 'Finance Ministry']],
     ['New Dawn Party leader Jane Roe left.', ['New Dawn Party']],
+    [
+      'She is the chair of the Reef Council and Rev. Omar Saleh that of the Dawn Trust.',
+      ['Reef Council', 'Dawn Trust'],
+    ],
+    [
+      'He heads the National Committee for Legal Affairs of the Andean People’s Movement for Land.',
+      ['National Committee for Legal Affairs of the Andean People’s Movement for Land'],
+    ],
+    ['Nagor Oikyo president Jane Roe and Vuno Andol general secretary Omar Saleh left.', ['Nagor Oikyo', 'Vuno Andol']],
+    ['CEO ADBX Jane Roe praised Director SAIX Omar Saleh and President ICCX.', ['ADBX', 'SAIX', 'ICCX']],
+    ['Zamo Roe, Director General, SAIX, spoke to the official SUNX news agency.', ['SAIX', 'SUNX']],
+    [
+      'Oral Ceramics and Mura Limited sued; Renewable Energy and Human Resources are topics.',
+      ['Oral Ceramics', 'Mura Limited'],
+    ],
+    ['The head of the delegation Kuol Manto spoke of the Reef Confederation.', ['Reef Confederation']],
+    ['General Jane Roe, chairwoman of the Reef Council, spoke.', ['Reef Council']],
   ])('bodies: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));
     expect(entities.filter(({ kind }) => kind === 'Organization').map(({ name }) => name)).toEqual(names);
@@ -34,6 +51,12 @@ describe('where names begin and end', () => {
       'HH the Amir Sheikh Omar bin Ali Saleh thanked HE Ana Lopez and Amir Roe.',
       ['Omar bin Ali Saleh', 'Ana Lopez', 'Amir Roe'],
     ],
+    ['A S M Hannan Saleh and R A Gani spoke.', ['A S M Hannan Saleh', 'R A Gani']],
+    ['General Abdul "Tiger" Saleh and Juan “Johnny” Pimentel spoke.', ['Abdul Saleh', 'Juan Pimentel']],
+    ['The Roman Catholic bishop in Lima Suhel Dawano spoke.', ['Suhel Dawano']],
+    ['The spokesman for Presidency Suhel Dawano spoke.', ['Suhel Dawano']],
+    ['A top Democrat said so, and Chief Executive Officer Jane Roe agreed.', ['Jane Roe']],
+    ['They built the Varo Industrial Estate.', []],
     ['The National Growth Strategy and the Reef Policy Agenda are ready.', []],
   ])('people: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));

@@ -20,7 +20,7 @@ import { mayHoldOfficeOn } from './term.ts';
 /** The entities of one article as they are found: each name goes to the one that it means. */
 export interface Registry {
   readonly drafts: readonly Draft[];
-  person(name: string, mention: Span, office: OfficeWords | null): number;
+  person(name: string, mention: Span, ...offices: readonly (OfficeWords | null)[]): number;
   organization(name: string, mention: Span): number;
   /** Index of the place with that key in the lists, where the article named it before; else null. */
   placeListed(key: string): number | null;
@@ -172,10 +172,10 @@ export function openRegistry(memory: Memory, published: string | null): Registry
     drafts,
     isPlace: (name) => byPlaceKey.has(fold(name)),
     placeListed: (key) => byPlaceKey.get(key) ?? null,
-    person(name, span, office) {
+    person(name, span, ...offices) {
       const index = personIndex(name, span.start);
       const draft = drafts[index];
-      if (draft !== undefined && office !== null) addOffice(draft, office);
+      for (const office of offices) if (draft !== undefined && office !== null) addOffice(draft, office);
       return mention(index, name, span);
     },
     organization(name, span) {

@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../../../lexicon/index.ts';
 import { isEventName, isPlaceName, isThingName, opensAsModifier } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
+import { PARTISANS } from '../names/partisan.ts';
 import type { Phrase, PhraseKind } from '../phrases/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { FUNCTION_WORDS, SAYING } from '../words/function-words.ts';
@@ -13,7 +14,7 @@ const ADJECTIVAL = /(?:ish|ic|an|al|ern|ese|ist)$/u;
 /** What goes on after a name without being what it modifies. */
 const NO_NOUN = /(?:ed|ly)$|^(?:last|next|early|earlier|late|later|today|tonight|yesterday|tomorrow|ago)$/u;
 const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_WORDS);
-const OPEN_ARTICLES = /^(?:an?|our|your|my|this|these|those|that)$/u;
+const OPEN_ARTICLES = /^(?:an?|our|your|my|this|these|those|that|st|nd|rd|th)$/u;
 const MAX_PERSON_WORDS = 4;
 
 /** What a name of unknown kind is, by what stands around it; NAME where nothing tells. */
@@ -65,6 +66,8 @@ function isModifier({ definite }: Phrase, { first, next }: NameFound, tokens: re
 /** `…,” X added`, `X says`. */
 function isSpeaker({ first, next }: Phrase, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]?.lower ?? '';
+  // `A top Democrat said`: what somebody is.
+  if (PARTISANS.has(tokens[first]?.lower ?? '')) return false;
   return SAYING.test(tokens[next]?.lower ?? '') && !/^(?:the|a|an|and|of)$/u.test(before);
 }
 

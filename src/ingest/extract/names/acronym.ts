@@ -20,6 +20,14 @@ export const isAcronymLike = ofWord(
   (word) => STOPPED.test(word.text) || (LETTERS.test(word.text) && !isThingAcronym(word)),
 );
 
+/** `JD Roe` has initials, `UEFA Jane Roe` is a body and somebody of it. */
+const LONGEST_INITIALS = 2;
+
+/** Whether the token is an acronym too long to be somebody's initials. */
+export function isBodyAcronym(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > LONGEST_INITIALS && isAcronymLike(token.word);
+}
+
 /** What stands in brackets at the token and may be an acronym; null for none. */
 export function acronymAt(tokens: readonly Token[], at: number): string | null {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;

@@ -26,7 +26,7 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 export function officeEnd(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isWordOfOffice(tokens[next])) next += 1;
-  return next > at + 1 && OFFICE_HEADS.has(tokens[next - 1]?.lower ?? '') ? next : at;
+  return OFFICE_HEADS.has(tokens[next - 1]?.lower ?? '') ? next : at;
 }
 
 function isWordOfOffice(token: Token | undefined): boolean {

@@ -2,8 +2,9 @@ import { isPossessive } from '../phrases/possessive.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, ORGANIZATION_WORDS, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
+import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
-import { isAcronymLike } from './acronym.ts';
+import { isBodyAcronym } from './acronym.ts';
 import { isTitleAt, isTitleWord } from './capital-title.ts';
 import { isGivenName, isPlaceWord } from './listed-words.ts';
 import { isNamePart, isParticle } from './name-part.ts';
@@ -13,8 +14,6 @@ const MAX_HOLDER_WORDS = 4;
 /** `the leader of the opposition Lakeside Party Jane Roe`. */
 const PARTY_CALLINGS =
   /^(?:opposition|ruling|governing|main|rival|far-right|far-left|nationalist|conservative|liberal|centrist)$/u;
-/** `JD Roe` has initials, `UEFA Jane Roe` is a body and somebody of it. */
-const LONGEST_INITIALS = 2;
 const OF_BODY = /^(?:of|for|to|with|at)$/u;
 const REGIONS: ReadonlySet<string> = new Set(['state', 'province', 'county', 'district', 'region', 'governorate']);
 /** Names of bodies that are words: `Speaker of the House Jane Roe`. */
@@ -22,11 +21,24 @@ const CHAMBERS: ReadonlySet<string> = new Set(['house', 'commons', 'lords']);
 
 /** `the president of the National Assembly Jane Roe`: where whoever holds the office is named right after the body. */
 export function beginsHolder(tokens: readonly Token[], at: number, next: number): boolean {
+  if (isAcronymOfOffice(tokens, at, next)) return isHolder(tokens, next);
   const of = ofBefore(tokens, at);
   if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, next)) return false;
   const [office, first, second] = [tokens[of - 1], tokens[next], tokens[next + 1]];
   if (first === undefined || second === undefined || !(isNamePart(second) || isParticle(second.word))) return false;
   return isGivenName(first.word) || (office !== undefined && isTitleWord(office.word) && isHolder(tokens, next));
+}
+
+/** `CEO ADBX Jane Roe`. */
+function isAcronymOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
+  const title = tokens[at - 1];
+  return (
+    next === at + 1 &&
+    isBodyAcronym(tokens[at]) &&
+    title !== undefined &&
+    isTitleWord(title.word) &&
+    !TITLE_ABBREVIATIONS.has(title.lower)
+  );
 }
 
 /** Index of what stands before a body, what it is called and whose it is: `of the opposition Lakeside Party`, `of Peru's Ports Authority`. */
@@ -41,7 +53,7 @@ function endsBody(tokens: readonly Token[], next: number): boolean {
   const [link, last] = [tokens[next - 2], tokens[next - 1]];
   if (last === undefined) return false;
   if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower) || CHAMBERS.has(last.lower)) return true;
-  if (last.text.length > LONGEST_INITIALS && isAcronymLike(last.word)) return true;
+  if (isBodyAcronym(last)) return true;
   return link !== undefined && NAME_LINKS.has(link.lower) && isPlaceWord(last.word);
 }
 

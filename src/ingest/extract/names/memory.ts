@@ -18,8 +18,9 @@ import {
 import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
-import { acronymAt, shortensWords, spells } from './acronym.ts';
+import { acronymAt, isBodyAcronym, shortensWords, spells } from './acronym.ts';
 import { countryOfWord, isGivenName, isPlaceWord, kindOfListed, listedEndsAt } from './listed-words.ts';
+import { withoutNickname } from './nickname.ts';
 import { runAt } from './run.ts';
 
 /** What the whole document tells of the names in it, read before any sentence is parsed. */
@@ -182,7 +183,7 @@ const isOfNoPerson = ofWord(({ text, lower }) => ORGANIZATION_WORDS.has(lower) |
 
 /** `Goshen General Hospital`: a word after what may be a title. */
 function mayBePerson(token: Token): boolean {
-  return isNoPlace(token) && !isOfNoPerson(token.word) && !isThingWord(token);
+  return isNoPlace(token) && !isBodyAcronym(token) && !isOfNoPerson(token.word) && !isThingWord(token);
 }
 
 function isNoPlace({ word }: Token): boolean {
@@ -209,7 +210,7 @@ export function textOf(run: readonly Token[]): string {
   const [only] = run;
   if (only !== undefined && run.length === 1) return only.text;
   let text = '';
-  for (const [index, token] of run.entries()) text += index === 0 ? token.text : ` ${token.text}`;
+  for (const [index, token] of withoutNickname(run).entries()) text += index === 0 ? token.text : ` ${token.text}`;
   return isJoined(text) ? text.replaceAll(' - ', '-').replace(/ (?=['’]s? |, )/gu, '') : text;
 }
 

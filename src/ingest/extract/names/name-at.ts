@@ -1,20 +1,13 @@
 import type { Span } from '../../../graph/index.ts';
-import {
-  countryOfDemonym,
-  fold,
-  type PlaceEntry,
-  peopleNamed,
-  peopleWithSurname,
-  placesNamed,
-  venuesNamed,
-} from '../../../lexicon/index.ts';
+import { countryOfDemonym, fold, type PlaceEntry, placesNamed } from '../../../lexicon/index.ts';
 import { isPossessive } from '../phrases/possessive.ts';
 import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
 import { isAcronymLike, isThingAcronym } from './acronym.ts';
-import { isNamedBody } from './body-noun-after.ts';
+import { isLedBody, isNamedBody } from './body-noun-after.ts';
+import { isCompanyName } from './company-name.ts';
 import {
   countryOfWord,
   isGivenName,
@@ -26,6 +19,7 @@ import {
 } from './listed-words.ts';
 import { isBuildingName, isNameWord, isThingName, type Memory, surnameOf, textOf } from './memory.ts';
 import { isFirst, opensAsSpeaker, opensAsWord, opensSentence } from './opening.ts';
+import { isKnownPerson, placeBeforePerson } from './place-before-person.ts';
 import { fieldsEnd } from './portfolio-end.ts';
 import { isAppended, runAt } from './run.ts';
 
@@ -59,7 +53,7 @@ const SETTLEMENTS: ReadonlySet<string> = new Set([
 ]);
 /** Nouns after the name of a place: `Kati barracks`. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  'barracks base airport district province region prison camp hospital hotel stadium bridge road river valley village town city street square palace forest desert neighborhood neighbourhood'.split(
+  'barracks base airport district province region prison camp hospital hotel stadium bridge road river valley village town city street square palace forest desert neighborhood neighbourhood residence office'.split(
     ' ',
   ),
 );
@@ -102,38 +96,8 @@ function lastOf(ends: ReadonlySet<number>, limit: number): number {
   return last;
 }
 
-/** `in Harbin Putin said`: the end of a run is that of the place or venue which it begins with, where somebody known is all the rest. */
-function placeBeforePerson(
-  tokens: readonly Token[],
-  at: number,
-  run: number,
-  listed: ReadonlySet<number>,
-  memory: Memory,
-): number {
-  if (run - at < 2 || listed.size === 0 || isGiven(tokens[at])) return run;
-  if (listed.has(run) && kindOfListed(textOf(tokens.slice(at, run))) !== null) return run;
-  for (let next = run - 1; next > at; next -= 1) {
-    if (!listed.has(next)) continue;
-    const before = textOf(tokens.slice(at, next));
-    if (
-      (placesNamed(before).length > 0 || venuesNamed(before).length > 0) &&
-      isKnownPerson(tokens.slice(next, run), memory)
-    )
-      return next;
-  }
-  return run;
-}
-
 function isGiven(token: Token | undefined): boolean {
   return token !== undefined && isGivenName(token.word);
-}
-
-/** Somebody of the lists, or one whose full name the document tells. */
-function isKnownPerson(words: readonly Token[], memory: Memory): boolean {
-  const text = textOf(words);
-  if (words.length > 1)
-    return peopleNamed(text).length > 0 || memory.bySurname.get(surnameOf(words))?.includes(text) === true;
-  return memory.bySurname.has(fold(text)) || peopleWithSurname(text).some((entry) => entry.surnameSuffices);
 }
 
 /** 'The Hague' has its article; 'The Kremlin' begins a sentence. */
@@ -234,13 +198,15 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
   // `Jane Roe QC`, `London E17`; but `the M23 rebels`.
   if (words[0] !== undefined && isAppended(words[0].word) && tokens[at - 1]?.capital) return null;
   const guessed = words.length === 1 ? guessSingle(tokens, at, memory) : guessRun(tokens, at, words, memory);
-  const kind = guessed === 'NAME' && isNamedBody(words, tokens.slice(next, next + 2)) ? 'ORGANIZATION' : guessed;
+  const isBody = guessed === 'NAME' && isNamedBody(words, tokens.slice(next, next + 2));
+  const kind = isBody || (guessed !== null && isLedBody(tokens, at, next)) ? 'ORGANIZATION' : guessed;
   return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
 }
 
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
   if (isBuildingName(words)) return 'NAME';
-  if (words.some(makesOrganization) || memory.organizations.has(fold(textOf(words)))) return 'ORGANIZATION';
+  if (words.some(makesOrganization) || isCompanyName(words) || memory.organizations.has(fold(textOf(words))))
+    return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
   const given = isGiven(words[0]);
   const first = isFirst(tokens, at);

@@ -23,3 +23,15 @@ const isWordOfName = ofWord(
 
 /** Whether it stands in lower case inside somebody's name. */
 export const isParticle = ofWord(({ lower }) => PARTICLES.has(lower));
+
+const INITIAL = /^\p{Lu}$/u;
+
+/** `A S M Saleh`: whether the word that is more often an article is the first of several initials. */
+export function opensInitials(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'A' && INITIAL.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true;
+}
+
+/** `R A Saleh`: whether the word is one of several initials, whatever else it is. */
+export function isInitialAt(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at].every((index) => INITIAL.test(tokens[index]?.text ?? '')) && tokens[at + 1]?.capital === true;
+}

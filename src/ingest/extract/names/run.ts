@@ -5,14 +5,15 @@ import { NAME_LINKS, ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { isAcronymLike } from './acronym.ts';
-import { isTitleAt, officeEnd } from './capital-title.ts';
+import { isTitleAt, isTitleWord, officeEnd } from './capital-title.ts';
 import { beginsHolder } from './holder-after-body.ts';
 import { countryOfWord, isPlaceWord, listedEndsAt } from './listed-words.ts';
-import { isNamePart, isParticle, isWord } from './name-part.ts';
+import { isInitialAt, isNamePart, isParticle, isWord, opensInitials } from './name-part.ts';
+import { nicknameEnd } from './nickname.ts';
 import { portfolioEnd } from './portfolio-end.ts';
 
 /** A name has at most so many words. */
-const MAX_RUN = 9;
+const MAX_RUN = 14;
 /** So many words after a possessive, the name of a body ends: `Growers' National Credit Union`. */
 const MAX_BODY_WORDS = 4;
 const COUNTED = /^(?:five|six|seven|eight|ten|twelve|twenty)$/u;
@@ -36,6 +37,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isBodyOpener(token.word)) return opensBodyName(tokens, at);
+  if (opensInitials(tokens, at)) return true;
   if (token.capital)
     return isWord(token) && !isLegalForm(token.word) && (!isTitleAt(tokens, at) || opensFields(tokens, at));
   return opensAsParticle(token.word) && isNamePart(tokens[at + 1]);
@@ -64,7 +66,18 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   if (token === undefined || isAppended(token.word)) return 0;
   if (token.capital) return !beginsHolder(tokens, at, next) && continues(tokens, at, next) ? 1 : 0;
   if (joins(tokens, next) || joinsLegalForm(tokens, next)) return 2;
-  return particlesAt(tokens, next) || (isArticled(token.word) ? 1 : linkAt(tokens, at, next));
+  return (
+    nicknamedBy(tokens, at, next) ||
+    particlesAt(tokens, next) ||
+    (isArticled(token.word) ? 1 : linkAt(tokens, at, next))
+  );
+}
+
+/** `General Omar "Tiger" Saleh`: how many tokens of a nickname and a surname a given name, or a name or two behind a title, goes on by; 0 for none. */
+function nicknamedBy(tokens: readonly Token[], at: number, next: number): number {
+  const [title, surname] = [tokens[at - 1], nicknameEnd(tokens, next)];
+  if (surname === next || next - at > 2 || !isNamePart(tokens[surname])) return 0;
+  return isGiven(tokens[at]) || (title !== undefined && isTitleWord(title.word)) ? surname + 1 - next : 0;
 }
 
 /** `de Souza`, `de la Cruz`: how many tokens; 0 for none. */
@@ -101,7 +114,8 @@ function namesBody(tokens: readonly Token[], from: number): boolean {
 function continues(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[next];
   const after = tokens[next + 1];
-  if (!isWord(token)) return opensBody(tokens, next) || isMonthAfterGiven(tokens, at, next);
+  if (!isWord(token))
+    return isInitialAt(tokens, next) || opensBody(tokens, next) || isMonthAfterGiven(tokens, at, next);
   // `Martin Luther King Jr.`, `Mercy General Hospital`.
   if (!isTitleAt(tokens, next) || namesLedBody(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
   if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
@@ -183,6 +197,7 @@ function partEnd(tokens: readonly Token[], after: number): number {
 function endsName(tokens: readonly Token[], after: number, part: number): boolean {
   const [link, token] = [tokens[after - 1]?.lower, tokens[part]];
   if (link === 'on' && token !== undefined && isPlaceOrAcronym(token.word)) return true;
+  if (link === 'and' && token !== undefined && isTitleWord(token.word)) return true;
   return link === 'for' && part > after && namesBody(tokens, part);
 }
 

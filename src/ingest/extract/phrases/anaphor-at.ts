@@ -112,5 +112,16 @@ function anaphor(tokens: readonly Token[], first: number, next: number): Phrase 
     .slice(first, next)
     .map((token) => token.lower)
     .join(' ');
-  return { kind: 'ANAPHOR', first, next, name: null, office: null, head, of: [], words: head, definite: true };
+  return {
+    kind: 'ANAPHOR',
+    first,
+    next,
+    name: null,
+    office: null,
+    further: null,
+    head,
+    of: [],
+    words: head,
+    definite: true,
+  };
 }

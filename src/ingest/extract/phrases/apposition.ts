@@ -1,6 +1,7 @@
 import { personNoun } from '../../../lexicon/index.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
+import { nicknameEnd } from '../names/nickname.ts';
 import type { Token } from '../text/tokens.ts';
 import { BODY_NOUNS, GROUP_NOUNS } from '../words/office-words.ts';
 import { type Complement, complementAt } from './complement.ts';
@@ -42,7 +43,6 @@ const POSITIONS: ReadonlySet<string> = new Set([
   'rear',
   'middle',
 ]);
-const QUOTES = /^['‘’"“”]$/u;
 const MAX_POSITION_WORDS = 5;
 
 /** The name, and the token after all that is set off. */
@@ -139,7 +139,7 @@ function officeAt(
   const title = modifiers === null ? null : titleAt(tokens, modifiers.next);
   if (modifiers === null || title?.plural) return null;
   if (title === null) return bodyAt(tokens, modifiers.next);
-  const complement = complementAt(tokens, title.next, memory);
+  const complement = bodySetOff(tokens, title.next, memory) ?? complementAt(tokens, title.next, memory);
   const end = tailEnd(tokens, bracketEnd(tokens, complement.next), CLOSING);
   // `A, minister of B, and C`; without the comma it takes what `of` adds to tell that the office ends there.
   const isListed = complement.of.length > 0 && tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true;
@@ -148,6 +148,13 @@ function officeAt(
   if (next === null) return null;
   const of = complement.owned ? modifiers.owners : [...modifiers.owners, ...complement.of];
   return { next, office: officeOf(title, of, isPast(tokens, at, modifiers.next)) };
+}
+
+/** `A, director general, UNESCO,`: the body whose office it is, where nothing goes on behind it. */
+function bodySetOff(tokens: readonly Token[], comma: number, memory: Memory): Complement | null {
+  const name = tokens[comma]?.text === ',' ? nameAt(tokens, comma + 1, memory) : null;
+  if (name?.kind !== 'ORGANIZATION' || !isClosing(tokens[name.next])) return null;
+  return LISTING.has(tokens[name.next + 1]?.lower ?? '') ? null : { of: [name], next: name.next, owned: false };
 }
 
 /** `A, the chief negotiator and leader of the party,`: end of another office of the same person; null where none stands there. */
@@ -170,13 +177,6 @@ function bodyAt(tokens: readonly Token[], head: number): { readonly next: number
 /** A closing comma belongs to the apposition. */
 function closed(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === ',' ? at + 1 : at;
-}
-
-/** `Jane Roe 'Jenny'`: end of what somebody is called besides; the index itself where nothing is. */
-function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!QUOTES.test(tokens[at]?.text ?? '') || tokens[at + 1]?.capital !== true) return at;
-  const closing = [2, 3].map((on) => at + on).find((end) => QUOTES.test(tokens[end]?.text ?? ''));
-  return closing === undefined ? at : closing + 1;
 }
 
 /** `(L)`, `(ISW)`, `(born 1960)` with one word or two. */

@@ -41,5 +41,16 @@ function halfAt(tokens: readonly Token[], at: number, { koreas }: Memory): reado
 function countryPhrase(place: PlaceEntry, tokens: readonly Token[], first: number, next: number): Phrase {
   const span = spanOf(tokens.slice(first, next));
   const name = { kind: 'PLACE', first, next, ...span, text: place.name, place } as const;
-  return { kind: 'PLACE', first, next, name, office: null, head: '', of: [], words: place.name, definite: false };
+  return {
+    kind: 'PLACE',
+    first,
+    next,
+    name,
+    office: null,
+    further: null,
+    head: '',
+    of: [],
+    words: place.name,
+    definite: false,
+  };
 }

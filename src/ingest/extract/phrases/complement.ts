@@ -1,5 +1,5 @@
 import { placesNamed } from '../../../lexicon/index.ts';
-import { acronymEnd } from '../names/acronym.ts';
+import { acronymEnd, isBodyAcronym } from '../names/acronym.ts';
 import { listedEndsAt } from '../names/listed-words.ts';
 import { type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
@@ -43,6 +43,7 @@ const LEAST_NAME_WORDS = 2;
 /** The complement that begins at the token; empty where none does. */
 export function complementAt(tokens: readonly Token[], at: number, memory: Memory): Complement {
   const none: Complement = { of: [], next: at, owned: false };
+  if (isBodyAcronym(tokens[at])) return acronymAfter(tokens, at, memory) ?? none;
   if (!isLink(tokens, at)) return none;
   const first = memberAt(tokens, at + 1, memory);
   if (first === null) return powersAt(tokens, at + 1, memory) ?? none;
@@ -57,6 +58,12 @@ export function complementAt(tokens: readonly Token[], at: number, memory: Memor
     next = more.next;
   }
   return { of, next, owned };
+}
+
+/** `CEO ADBX Jane Roe`, `the secretary-general, UNWTO`: the body that stands right after an office. */
+function acronymAfter(tokens: readonly Token[], at: number, memory: Memory): Complement | null {
+  const name = nameAt(tokens, at, memory);
+  return name?.kind === 'ORGANIZATION' ? { of: [name], next: name.next, owned: false } : null;
 }
 
 /** The first member, with the country whose it is. */

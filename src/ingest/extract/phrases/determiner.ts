@@ -1,3 +1,4 @@
+import { opensInitials } from '../names/name-part.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 
@@ -25,4 +26,15 @@ const isDeterminerWord = ofWord(({ text, lower }) => DETERMINERS.has(lower) || /
 /** Whether the word says that the phrase means somebody told before. */
 export function isDefinite(token: Token | undefined): boolean {
   return token !== undefined && DEFINITE.has(token.lower);
+}
+
+/** End of the words that may open a noun phrase: `the so-called`, but not the initial of `A S M Saleh`. */
+export function determinersEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 2 && opensPhrase(tokens, end)) end += 1;
+  return end;
+}
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'so-called' || (isDeterminer(tokens[at]) && !opensInitials(tokens, at));
 }

@@ -106,7 +106,7 @@ function membersAfter(tokens: readonly Token[], { last, next, several }: End, me
   const phrase =
     link === null ? null : (phraseAt(tokens, link.next, memory) ?? officeOfTheSame(tokens, link.next, last));
   if (link === null || phrase === null) return null;
-  const rest = membersAfterOneAt(tokens, link.next, memory);
+  const rest = restAfter(tokens, next, phrase, link.next, memory);
   // `X and her Danish and Swedish counterparts`.
   const sharesGroup =
     isNationality(phrase) && rest !== null && (isNationality(rest.phrase) || rest.phrase.kind === 'GROUP');
@@ -114,6 +114,15 @@ function membersAfter(tokens: readonly Token[], { last, next, several }: End, me
   const closes = link.closes || isWithOthers(tokens, phrase.next);
   const closed = rest !== null && rest.closed > 0 ? rest.closed + 1 : Number(closes);
   return { phrase, rest, count: 1 + (rest?.count ?? 0), closed };
+}
+
+/** The members after one: none where a semicolon led to it and none goes on, as in `A, the mayor; B, the judge; and C`. */
+function restAfter(tokens: readonly Token[], at: number, member: Phrase, from: number, memory: Memory): Member | null {
+  return isSemicolon(tokens, at) && !isSemicolon(tokens, member.next) ? null : membersAfterOneAt(tokens, from, memory);
+}
+
+function isSemicolon(tokens: readonly Token[], at: number): boolean {
+  return tokens[bracketEnd(tokens, at)]?.text === ';';
 }
 
 /** `the leaders of the Diet (the country's parliament), and B`: index after what brackets say of a member; the index itself where they say nothing. */
@@ -151,13 +160,14 @@ function linkAt(
   if (closing !== null) return { next: closing, closes: true };
   if (word === ',' && tokens[at + 1]?.lower === 'and')
     return several ? { next: asideEnd(tokens, at + 2), closes: true } : null;
-  if (word === ',') return { next: at + 1, closes: false };
+  if (word === ',' || word === ';') return { next: at + 1, closes: false };
   return before && tokens[at]?.capital ? { next: at, closes: false } : null;
 }
 
 /** End of the words that join the last one of a list; null where none stand there. */
 function closingEnd(tokens: readonly Token[], at: number): number | null {
-  return JOINING.has(tokens[at]?.lower ?? '') ? asideEnd(tokens, at + 1) : asWellAsEnd(tokens, at);
+  const joining = tokens[at]?.text === ';' ? at + 1 : at;
+  return JOINING.has(tokens[joining]?.lower ?? '') ? asideEnd(tokens, joining + 1) : asWellAsEnd(tokens, at);
 }
 
 function asWellAsEnd(tokens: readonly Token[], at: number): number | null {

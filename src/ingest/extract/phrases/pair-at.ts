@@ -57,6 +57,7 @@ function phrasesOf(names: readonly (NameFound | null)[], first: number, next: nu
             next,
             name: { ...name, first, next },
             office: null,
+            further: null,
             head: '',
             of: [],
             words: name.text,

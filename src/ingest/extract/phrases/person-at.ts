@@ -1,20 +1,29 @@
+import { isBodyAcronym } from '../names/acronym.ts';
 import { isThingWord, type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { titleAt } from './title-at.ts';
+
+/** `CEO ADBX Jane Roe`: whether an acronym comes first that is no initials, as in `Shri JVV Roe`. */
+function isBody(tokens: readonly Token[], at: number): boolean {
+  return isBodyAcronym(tokens[at]) && !TITLE_ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '');
+}
 
 /** The person whom a title names: after a title, a capitalised run is one whatever the lists say. */
 export function personAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const courtesy = titleAt(tokens, at);
   const from = courtesy !== null && !courtesy.plural && tokens[at]?.capital ? courtesy.next : at;
-  const next = runAt(tokens, from);
+  const next = isBody(tokens, from) ? null : runAt(tokens, from);
   if (next === null) return from === at ? null : personAt(tokens, from, memory);
   const words = tokens.slice(from, next);
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || !/^\p{L}/u.test(words[0]?.text ?? '')) return null;
-  const listed = nameAt(tokens, from, memory);
-  if (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY') return null;
-  if (listed?.kind === 'DEMONYM' || words.every(isThingWord)) return null;
+  if (words.every(isThingWord) || isCountry(nameAt(tokens, from, memory))) return null;
   return { kind: 'PERSON', first: from, next, ...spanOf(words), text: textOf(words), place: null };
+}
+
+function isCountry(listed: NameFound | null): boolean {
+  return listed?.kind === 'DEMONYM' || (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY');
 }

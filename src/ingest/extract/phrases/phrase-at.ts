@@ -8,7 +8,7 @@ import { anaphorAt } from './anaphor-at.ts';
 import { afterName, appositionAt } from './apposition.ts';
 import { bodyNamedAt } from './body-named.ts';
 import { complementAt } from './complement.ts';
-import { isDefinite, isDeterminer, NUMBERS } from './determiner.ts';
+import { determinersEnd, isDefinite, isDeterminer, NUMBERS } from './determiner.ts';
 import { ministryAt } from './ministry-at.ts';
 import { officeOf } from './office-of.ts';
 import { personAt } from './person-at.ts';
@@ -67,8 +67,7 @@ function wholeNameAt(tokens: readonly Token[], at: number, memory: Memory): Phra
 }
 
 function nounPhraseAt(tokens: readonly Token[], at: number, memory: Memory): Phrase | null {
-  let body = at;
-  while (body < at + 2 && (isDeterminer(tokens[body]) || tokens[body]?.lower === 'so-called')) body += 1;
+  const body = determinersEnd(tokens, at);
   const told = ministryAt(tokens, body, memory) ?? ownedPersonAt(tokens, body, memory);
   if (told !== null) return named(tokens, at, told, null, memory);
   const contained = containedAt(tokens, body, memory) ?? containedAt(tokens, at, memory);
@@ -172,6 +171,7 @@ function group(tokens: readonly Token[], head: Head, title: TitleFound | null): 
     next,
     name: null,
     office,
+    further: null,
     head: noun,
     of,
     words: wordsOf(tokens, body, next),
@@ -258,6 +258,7 @@ function unnamedOffice(tokens: readonly Token[], head: Head, title: TitleFound):
     next,
     name: null,
     office: officeOf(title, of, isPast(tokens, first, head.at)),
+    further: null,
     head: title.title.toLowerCase(),
     of,
     words,
@@ -280,6 +281,7 @@ function named(
     next,
     name,
     office: office ?? later,
+    further: office === null ? null : later,
     head: '',
     of,
     words: name.text,

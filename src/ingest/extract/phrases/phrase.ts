@@ -28,6 +28,8 @@ export interface Phrase {
   /** The name in it, null for an unnamed one. */
   readonly name: NameFound | null;
   readonly office: OfficeWords | null;
+  /** Another office of the same person, set off behind the name: `General Jane Roe, chairwoman of the council`. */
+  readonly further: OfficeWords | null;
   /** The head of a group in lower case ('officials', 'delegation'), or the anaphor's words ('he', 'the two leaders'). */
   readonly head: string;
   /** For whom a group stands, where a nationality, a country or a body is told: `Russian officials`, `leaders of France and Germany`. */

@@ -11,7 +11,9 @@ export const ORGANIZATION_WORDS = words(
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate duma rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
-    'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards',
+    'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards ' +
+    'confederation institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
+    'parishad sabha sangh morcha jamiat jamaat hezb partai partido movimiento frente barisan pakatan sabor seimas saeima riigikogu',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */
@@ -25,7 +27,7 @@ export const NOT_NAMES = words(
     'there here then now today tomorrow yesterday also only just even still already once again ever never always often sometimes meanwhile moreover however therefore thus hence instead otherwise earlier later recently previously ' +
     'one two three four five six seven eight nine ten first second third last next other another some any all both each every many much more most several few such same own very too quite rather according ahead ' +
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. ' +
-    'mr mrs ms dr file photo caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
+    'mr mrs ms dr file photo courtesy caption read watch listen video breaking exclusive update updated opinion analysis details recall background related asked speaking talks meeting summit officials leaders president ' +
     'internet christmas easter ramadan god states former visiting senior top western russian-backed people police government witnesses analysts experts residents critics observers sources aides diplomats rebels ' +
     'am pm gmt est edt utc eu-us face-to-face whether afterwards afterward neither either perhaps maybe nevertheless nonetheless furthermore additionally besides finally eventually consequently accordingly reportedly apparently allegedly presumably ' +
     'clearly similarly likewise separately subsequently ultimately initially originally currently lately soon shortly privately publicly indeed still together until unlike whenever wherever whereas whatever whoever lest amidst alongside aboard delighted honoured honored pleased glad met thank thanks please let says said say tell told ask new old great good bad big day days week weeks month months year years dear welcome hello hi hey sure',
@@ -66,11 +68,20 @@ export const EVENT_HEADS = words(
 
 /** Last words of the names of buildings and roads that are no surnames. */
 export const BUILDING_HEADS = words(
-  'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza',
+  'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza estate complex campus terminal corridor pavilion',
 );
 
+/** Last words for those of a faith that are no surnames: `Roman Catholic`. */
+const FAITHFUL = words('catholic catholics orthodox protestant protestants muslim muslims');
+
 /** Last words of the names of things that are no surnames. */
-export const THING_HEADS: ReadonlySet<string> = new Set([...EVENT_HEADS, ...BUILDING_HEADS]);
+export const THING_HEADS: ReadonlySet<string> = new Set([...EVENT_HEADS, ...BUILDING_HEADS, ...FAITHFUL]);
+
+/** Last words of the names of companies that are no surnames. */
+export const COMPANY_HEADS = words(
+  'ceramics lubes machinery global chemicals cement electronics minerals mining metals textiles mills plantations resorts properties ventures securities investments mortgage energy studios software networks labs robotics therapeutics automotive ' +
+    'automobiles constructions engineering beverages brands markets semiconductors solutions enterprises aerospace',
+);
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */
 export const THING_WORDS = words(

@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor assistant representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general under-secretary-general attorney-general director-general vice-president ' +
     'negotiator co-chair co-chairman co-chairwoman co-president co-leader co-founder diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier officer moderator primate mufti convener convenor provost',
 );
 
 /** Whether a title is of those that act for a state. */
@@ -24,10 +24,10 @@ export const OFFICE_PLURALS = words(
 
 /** Words that stand before an office head as a part of the title. */
 export const OFFICE_MODIFIERS = words(
-  'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry ' +
+  'prime foreign defense defence interior finance economy trade energy justice education health culture labor labour agriculture environment oil petroleum home transport tourism information planning industry industries ' +
     'vice deputy first second crown assistant principal chief special national security policy affairs permanent presidential parliamentary ministerial supreme high major lieutenant brigadier ' +
     'attorney secretary director commander general royal imperial state external internal intelligence spy army navy military police opposition party rebel separatist junta democracy pro-democracy peace nuclear climate human rights ' +
-    'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running',
+    'press executive managing majority minority house senate grand central bank political religious spiritual chancellor staff communications economic financial development homeland treasury commerce running operating technology marketing',
 );
 
 /** Those whose holders may have a rank or a courtesy as well: `Defense Minister General Roe`. */
@@ -38,7 +38,7 @@ export const RANKS = words('general admiral colonel sheikh prince princess comma
 
 /** Abbreviated titles and courtesies that are followed by a name. */
 export const TITLE_ABBREVIATIONS = words(
-  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid hajj mian begum prophet pastor reverend delegate ' +
+  'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid sayyed seyyed hajj mian begum prophet pastor reverend delegate ' +
     "gen col lt maj capt adm brig lt-gen maj-gen brig-gen lt-col cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
     'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz datuk comrade rector ombudsman',
 );
