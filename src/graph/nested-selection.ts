@@ -2,12 +2,12 @@ import { groupBy, unique } from './collect.ts';
 import { kindOfId, type NodeKind } from './model/index.ts';
 import type { NestedSelection, Page, Row, Selection } from './query.ts';
 
-/** Answers selections without their `nest`, in the same order; the rows have no nested pages yet. */
+/** Answers selections, which have no `nest`, in the same order. */
 export type SelectLevel = (selections: readonly Selection[]) => Promise<readonly Page[]>;
 
 /** Answers trees of selections with one call a level, whatever the number of rows. What hangs on a node that stands in several rows is asked for once. */
 export async function selectTree(selections: readonly Selection[], selectLevel: SelectLevel): Promise<readonly Page[]> {
-  const pages = await selectLevel(selections);
+  const pages = await selectLevel(selections.map(withoutNested));
   const nested = new Map<Row, Record<string, Page>>();
   // Of one list below many rows all selections hold the same `nest`.
   const nests = groupBy(selections.entries(), ([, { nest }]) => nest);
@@ -40,6 +40,10 @@ export async function selectTree(selections: readonly Selection[], selectLevel: 
     });
     return { rows: whole, hasPrevious, hasNext, total };
   }
+}
+
+function withoutNested({ nest: _, ...selection }: Selection): Selection {
+  return selection;
 }
 
 const NO_ROWS: Page = { rows: [], hasPrevious: false, hasNext: false, total: null };

@@ -1,6 +1,7 @@
+import { unique } from './collect.ts';
 import { encodeCursor } from './cursor.ts';
 import type { GraphNode } from './model/index.ts';
-import type { PageRequest, Row, Selection } from './query.ts';
+import type { NestedSelection, PageRequest, Row, Selection } from './query.ts';
 
 type Paged = Pick<Selection, 'order' | 'page' | 'paging'>;
 
@@ -12,6 +13,19 @@ export function limitOf({ page, paging }: Pick<Paged, 'page' | 'paging'>): numbe
 /** The name of what a list is ordered by. */
 export function keyNameOf({ order }: Pick<Paged, 'order'>): string {
   return order?.key ?? 'id';
+}
+
+/**
+ * The properties to read of a selection's nodes, and of the edges that lead to them: those asked for, and what a cursor is made of that is looked at; undefined
+ * for all.
+ */
+export function readOf({ via, props, edgeProps, order, paging }: Selection | NestedSelection) {
+  const key = order === undefined || paging === false ? [] : [order.key];
+  const hasEdges = via !== undefined && !('ref' in via);
+  return {
+    node: props && unique([...props, ...(hasEdges ? [] : key)]),
+    edge: edgeProps && unique([...edgeProps, ...key]),
+  };
 }
 
 /** How the rows of a list are made: the cursor is that of the key by which the list is ordered, which the edge holds where there is one, else the node. */

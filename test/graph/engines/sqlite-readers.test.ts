@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Selection } from '../../../src/graph/query.ts';
 import type { AggregateQuery } from '../../../src/graph/query-aggregates.ts';
 import { parseSearch } from '../../../src/graph/search/index.ts';
 import type { GraphReader, GraphStore } from '../../../src/graph/store.ts';
@@ -61,6 +62,20 @@ const PAIRS: AggregateQuery = {
   size: 1,
 };
 const CROWD = 2_500;
+/** The meeting of each of them, with the first by id who takes part. */
+const first = { size: 1, from: 'start' } as const;
+const ALL_OF_EACH: Selection = {
+  kinds: ['Person'],
+  page: { size: CROWD, from: 'start' },
+  nest: {
+    meetings: {
+      kinds: ['Meeting'],
+      via: { edge: 'PARTICIPATED_IN', direction: 'out' },
+      page: first,
+      nest: { people: { kinds: ['Person'], via: { edge: 'PARTICIPATED_IN', direction: 'in' }, page: first } },
+    },
+  },
+};
 /** A thread that doesn't end a read is replaced after a second. */
 const SOON_MS = 900;
 
@@ -132,10 +147,16 @@ describe('a SQLite store that is read in threads', { timeout: 60_000 }, () => {
       await expect(long).rejects.toThrow('enough');
     });
 
-    it('ends it in the store soon after it is aborted', async () => {
+    it.each([
+      ['a count of pairs', (reader: GraphReader, signal: AbortSignal) => reader.aggregate([PAIRS], signal)],
+      [
+        'lists on the rows of lists',
+        (reader: GraphReader, signal: AbortSignal) => reader.select([ALL_OF_EACH], signal),
+      ],
+    ])('ends %s in the store soon after it is aborted', async (_, read) => {
       await using alone = await database.open({ readers: 1 });
       await pageOf(alone, person);
-      const long = alone.aggregate([PAIRS], AbortSignal.timeout(200));
+      const long = read(alone, AbortSignal.timeout(200));
       await expect(long).rejects.toMatchObject({ name: 'TimeoutError' });
       const aborted = performance.now();
       expect(idsOf(await pageOf(alone, person))).toEqual(['person_0']);

@@ -9,9 +9,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteEngine } from '../../../src/graph/engines/sqlite/index.ts';
 import { keep } from '../../../src/graph/engines/sqlite/keep.ts';
 import { STORE_FORMAT } from '../../../src/graph/model/index.ts';
+import type { Selection } from '../../../src/graph/query.ts';
 import type { GraphStore } from '../../../src/graph/store.ts';
 import { differential, engineSide, referenceSide } from '../../support/differential.ts';
 import { edge, node, put, write } from '../../support/graph-fixture.ts';
+import { referenceReader } from '../../support/reference-reader.ts';
 import { sqliteDatabase } from '../../support/sqlite-database.ts';
 import { storeConformance } from '../../support/store-conformance.ts';
 import { type TempDirectory, tempDirectory } from '../../support/temp-directory.ts';
@@ -23,6 +25,44 @@ function openStore(path: string): Promise<GraphStore> {
 
 storeConformance('SQLite', sqliteDatabase);
 differential('SQLite and the documentation', engineSide(sqliteDatabase), referenceSide);
+
+/** Who takes part, then who takes part with them, so many times. */
+function partiesOf(times: number): NonNullable<Selection['nest']> {
+  if (times === 0) return {};
+  const party = {
+    kinds: ['Person', 'Organization', 'Place'],
+    via: { ref: 'partyId' },
+    page: { size: 1, from: 'start' },
+    nest: partiesOf(times - 1),
+  } as const;
+  const parts = {
+    kinds: ['Participation'],
+    via: { edge: 'HAS_PARTICIPATION', direction: 'out' },
+    page: WHOLE,
+  } as const;
+  const meetings = { kinds: ['Meeting'], via: { edge: 'PARTICIPATED_IN', direction: 'out' }, page: WHOLE } as const;
+  return { meetings: { ...meetings, nest: { parts: { ...parts, nest: { party } } } } };
+}
+
+// A statement for five of these would be three times as long each time.
+it.each([1, 2, 5])('gives lists on nodes of several kinds, %i times one below the other', async (times) => {
+  const parties = [node('Person', 'person_1'), node('Organization', 'organization_1'), node('Place', 'place_1')];
+  const parts = [...parties.map(({ id }) => id), null].map((partyId, at) =>
+    node('Participation', `participation_${at}`, { partyId }),
+  );
+  const graph = {
+    nodes: [...parties, ...parts, node('Meeting', 'meeting_1')],
+    edges: [
+      ...parties.map(({ id }) => edge('PARTICIPATED_IN', id, 'meeting_1')),
+      ...parts.map(({ id }) => edge('HAS_PARTICIPATION', 'meeting_1', id)),
+    ],
+  };
+  await using side = await engineSide(sqliteDatabase)();
+  const asked: readonly Selection[] = [{ kinds: ['Place'], page: WHOLE, nest: partiesOf(times) }];
+  const found = await (await side.load(graph)).select(asked);
+  expect(found).toEqual(await referenceReader(graph).select(asked));
+  expect(JSON.stringify(found).split('"place_1"').length).toBeGreaterThan(2 ** times);
+});
 
 describe('a SQLite file', () => {
   let directory: TempDirectory;

@@ -21,7 +21,7 @@ export function compileNest(selection: Selection | NestedSelection, { node, link
   const { via, nest = {} } = selection;
   const parts = Object.values(nest).map((nested) => nestedPart(nested, node, scope));
   const isRelation = via !== undefined && !('ref' in via);
-  const read = propsOf(selection, isRelation);
+  const read = propsOf(selection);
   const values = [
     ...valuesOf(node, read.node),
     ...(isRelation ? valuesOf(link, read.link) : []),

@@ -1,7 +1,7 @@
 import { unique } from '../../collect.ts';
 import { edgeKindSpec, kindOfId, type NodeKind } from '../../model/index.ts';
-import { keyNameOf } from '../../paging.ts';
-import type { Relation, Selection } from '../../query.ts';
+import { keyNameOf, readOf } from '../../paging.ts';
+import type { NestedSelection, Relation, Selection } from '../../query.ts';
 import type { Bounds } from './bounds.ts';
 import { compileFilter } from './compile-filter.ts';
 import {
@@ -127,16 +127,10 @@ function degree({ pattern, variable }: Parent, { edge, direction }: Omit<Relatio
   return `MATCH ${pattern} RETURN COUNT { (${variable})${arrow(direction, `:${edge}`)}() } AS total`;
 }
 
-/** The properties to read of a selection's nodes and edges: those asked for, and what a cursor is made of that is looked at; undefined for all. */
-export function propsOf(
-  { props, edgeProps, order, paging }: Pick<Selection, 'props' | 'edgeProps' | 'order' | 'paging'>,
-  hasEdge: boolean,
-) {
-  const key = order === undefined || paging === false ? [] : [order.key];
-  return {
-    node: props && unique(['id', ...props, ...(hasEdge ? [] : key)]),
-    link: edgeProps && unique([...edgeProps, ...key]),
-  };
+/** What is read of a selection's nodes, their ids among it, and of the relationships that lead to them; undefined for all. */
+export function propsOf(selection: Selection | NestedSelection) {
+  const { node, edge } = readOf(selection);
+  return { node: node && unique(['id', ...node]), link: edge };
 }
 
 function keyOf({ kind, variable, properties }: Subject, name: string): string {

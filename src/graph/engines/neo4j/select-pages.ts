@@ -1,5 +1,6 @@
-import { keyNameOf, limitOf, rowMaker, trimPage } from '../../paging.ts';
-import type { NestedSelection, Page, Row, Selection } from '../../query.ts';
+import { keyNameOf, limitOf } from '../../paging.ts';
+import type { Page, Selection } from '../../query.ts';
+import { type Asked, pageReader, type RowForm } from '../../read-page.ts';
 import { ask, type Question, type Run } from './ask.ts';
 import { boundsOf } from './bounds.ts';
 import { compileNest } from './compile-nest.ts';
@@ -12,7 +13,7 @@ export async function selectPages(run: Run, selections: readonly Selection[]): P
   const answers = await ask(run, selections.map(compileSelection));
   return selections.map((selection, at) => {
     const { rows = [], total = 0 } = answers[at] ?? {};
-    return pageReader(selection)(rows, total);
+    return pageReader(selection, formOf)(rows, total);
   });
 }
 
@@ -54,47 +55,16 @@ function refuse({ kinds }: Selection): never {
   throw new TypeError(`selection of ${kinds.join(', ')}: expected one kind, or a relation without \`where\``);
 }
 
-/** What a page is made for: a selection, nested or not. */
-type Asked = Pick<Selection, 'order' | 'page' | 'count' | 'props' | 'edgeProps' | 'paging' | 'nest'> & {
-  readonly via?: Selection['via'] | NestedSelection['via'];
-};
-
-type ReadPage = (found: readonly Given[], total: unknown) => Page;
-
-/** How the pages of a selection are read: what is alike of all of them, and of their rows, is found out once. */
-function pageReader(asked: Asked): ReadPage {
-  const { page, count } = asked;
-  const readRow = rowReader(asked);
-  return (found, total) => {
-    const { rows, hasPrevious, hasNext } = trimPage(found, page);
-    return { rows: rows.map(readRow), hasPrevious, hasNext, total: count === true ? Number(total) : null };
-  };
-}
-
-function rowReader(asked: Asked): (given: Given) => Row {
-  const { via, nest } = asked;
+/** A row is a list: what is read of the node, of the link, and what was found for each nested selection. */
+function formOf(asked: Asked): RowForm<Given> {
+  const { via } = asked;
   const edgeKind = via === undefined || 'ref' in via ? null : via.edge;
-  const read = propsOf(asked, edgeKind !== null);
+  const read = propsOf(asked);
   const linkAt = widthOf(read.node);
-  const readNode = nodeReader(read.node, 0);
-  const readEdge = edgeKind === null ? () => null : edgeReader(edgeKind, read.link, linkAt);
   const nestedAt = linkAt + (edgeKind === null ? 0 : widthOf(read.link));
-  const readNested = nest === undefined ? () => undefined : nestedReader(nest, nestedAt);
-  const row = rowMaker(asked);
-  return (given) => row(readNode(given), readEdge(given), readNested(given));
-}
-
-function nestedReader(nest: NonNullable<Selection['nest']>, from: number): (given: Given) => Row['nested'] {
-  const readers = Object.entries(nest).map(([name, selection], at) => {
-    const read = pageReader(selection);
-    return { name, read, isCounted: selection.count === true, at: from + at };
-  });
-  return (given) => {
-    const pages: Record<string, Page> = {};
-    for (const { name, read, isCounted, at } of readers) {
-      const [rows, total] = isCounted ? (given[at] as [Given[], unknown]) : [given[at] as Given[], null];
-      pages[name] = read(rows, total);
-    }
-    return pages;
+  return {
+    node: nodeReader(read.node, 0),
+    edge: edgeKind === null ? () => null : edgeReader(edgeKind, read.link, linkAt),
+    nested: (given, place) => given[nestedAt + place],
   };
 }

@@ -13,7 +13,7 @@ const MOST_NESTED = 4;
 export function selectWhole(run: Run, selections: readonly Selection[]): Promise<readonly Page[]> {
   return nestedIn(selections) <= MOST_NESTED
     ? selectPages(run, selections)
-    : selectTree(selections, (level) => selectPages(run, level.map(withoutNested)));
+    : selectTree(selections, (level) => selectPages(run, level));
 }
 
 function nestedIn(selections: readonly (Selection | NestedSelection)[]): number {
@@ -21,8 +21,4 @@ function nestedIn(selections: readonly (Selection | NestedSelection)[]): number 
     const nested = Object.values(nest);
     return sum + nested.length + nestedIn(nested);
   }, 0);
-}
-
-function withoutNested({ nest: _, ...selection }: Selection): Selection {
-  return selection;
 }

@@ -16,6 +16,11 @@ export function going(alias: string, column: string = ROW): Sql {
   return sql`((${ordinalOf(name(alias, column))}) % ${ROWS_BETWEEN} OR ${GOING})`;
 }
 
+/** At most so many rows of a list, which ends the statement likewise: one look a list, of which there may be many below others. */
+export function atMostWhileGoing(size: number): Sql {
+  return sql`LIMIT ${GOING} * ${size}`;
+}
+
 /** Lets statements of the database end early. */
 export function letGiveUp(database: Database.Database, isGivenUp: () => boolean): void {
   // SQLite would ask a deterministic one only once.

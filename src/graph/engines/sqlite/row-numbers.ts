@@ -44,12 +44,14 @@ export function isRowOf(row: Sql, kinds: readonly NodeKind[]): Sql {
   return sql`${row} % ${{ text: String(STEP), params: [] }} IN (${join(numbers, ', ')})`;
 }
 
+/** What is found first by queries for nodes, one for each of the kinds: one value, of one row; null where none finds any. */
+export function firstOf(kinds: readonly NodeKind[], query: (kind: NodeKind) => Sql): Sql {
+  const [first, ...others] = kinds.map((kind) => sql`(${query(kind)})`);
+  if (first === undefined) return { text: 'NULL', params: [] };
+  return others.length === 0 ? first : sql`coalesce(${join([first, ...others], ', ')})`;
+}
+
 /** The id of the node in the row, which is of one of the kinds; null where the row is, or it is of another. */
 export function idOfRow(row: Sql, kinds: readonly NodeKind[]): Sql {
-  const ids = kinds.map((kind) => [kind, sql`(SELECT "id" FROM ${name(kind)} WHERE ${name(ROW)} = ${row})`] as const);
-  const [first, ...others] = ids;
-  if (first === undefined) return { text: 'NULL', params: [] };
-  if (others.length === 0) return first[1];
-  const cases = ids.map(([kind, id]) => sql`WHEN ${isRowOf(row, [kind])} THEN ${id}`);
-  return sql`CASE ${join(cases, ' ')} END`;
+  return firstOf(kinds, (kind) => sql`SELECT "id" FROM ${name(kind)} WHERE ${name(ROW)} = ${row}`);
 }

@@ -3,14 +3,15 @@ import type { GraphNode } from '../../model/index.ts';
 import { limitOf, trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject, rowOfId } from './compile.ts';
+import { compileNode } from './compile-page.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
-import { nodeInRowReader } from './select-page.ts';
+import { anyNodeReader } from './select-pages.ts';
 import { atMost, name, type Sql, sql } from './sql.ts';
 
-/** The page of counterparts that one query asks for. One statement, one more to count, and one more a row. */
+/** The page of counterparts that one query asks for. One statement, one more to count. */
 export function selectCounterparts(connection: Connection, query: CounterpartQuery): CounterpartPage {
   const { orderBy, direction, page } = query;
   const all = counterparts(query);
@@ -21,12 +22,15 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   ];
   const [key, id] = [name('c', orderBy), idOfCounterpart(query)];
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
-  const fetched = connection.all(
-    sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} ${atMost(limitOf(query))}`,
+  const cut = sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} ${atMost(limitOf(query))}`;
+  const node = compileNode({ kinds: query.kinds, column: ROW, value: name('cut', ROW), props: query.props });
+  const [found] = connection.all(
+    sql`SELECT json_group_array(json_array(${node}, cut."count", cut."least", cut."greatest")) FROM (${cut}) AS cut`,
   );
+  const fetched: readonly Values[] = JSON.parse(String(found?.[0]));
   const total = query.count === true ? Number(connection.all(sql`SELECT count(*) FROM (${all})`)[0]?.[0]) : null;
   const { rows, ...rest } = trimPage(fetched, page);
-  const readNode = nodeInRowReader(connection, query.props);
+  const readNode = anyNodeReader(query.props);
   return { rows: rows.map((values) => rowOf(readNode, orderBy, values)), ...rest, total };
 }
 
@@ -70,11 +74,11 @@ function order(ascending: boolean): Sql {
 }
 
 function rowOf(
-  readNode: (row: number) => GraphNode,
+  readNode: (values: Values) => GraphNode,
   orderBy: CounterpartQuery['orderBy'],
-  [at, count, least, greatest]: Values,
+  [found, count, least, greatest]: Values,
 ): CounterpartRow {
-  const node = readNode(Number(at));
+  const node = readNode(found as Values);
   const row = { count: Number(count), least: textOrNull(least), greatest: textOrNull(greatest) };
   return { node, ...row, cursor: encodeRank(orderBy, { value: row[orderBy], id: node.id }) };
 }

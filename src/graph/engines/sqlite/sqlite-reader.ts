@@ -1,6 +1,5 @@
 import { findNeighbourhoods } from '../../find-neighbourhoods.ts';
 import { findPaths } from '../../find-paths.ts';
-import { selectTree } from '../../nested-selection.ts';
 import type { CounterpartPage, CounterpartQuery, Page, Selection } from '../../query.ts';
 import type { AggregateQuery, AggregateResult } from '../../query-aggregates.ts';
 import type { GraphPath, Neighbourhood, NeighbourhoodQuery, PathQuery } from '../../query-paths.ts';
@@ -10,8 +9,8 @@ import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { selectAggregate } from './select-aggregate.ts';
 import { selectCounterparts } from './select-counterparts.ts';
-import { selectPages } from './select-page.ts';
 import { selectSearch } from './select-search.ts';
+import { selectWhole } from './select-whole.ts';
 import { sql } from './sql.ts';
 import { traversalOf } from './traversal.ts';
 import { within } from './within.ts';
@@ -26,7 +25,7 @@ export class SqliteReader implements GraphReader, AsyncDisposable {
   }
 
   select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
-    return this.#read(signal, () => selectTree(selections, async (level) => selectPages(this.#connection, level)));
+    return this.#read(signal, () => selectWhole(this.#connection, selections));
   }
 
   counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {

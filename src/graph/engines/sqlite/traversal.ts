@@ -7,7 +7,7 @@ import { GOING, going } from './going.ts';
 import { type KnownRows, knownRows } from './known-rows.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
 import type { Values } from './rows.ts';
-import { selectPages } from './select-page.ts';
+import { selectPages } from './select-pages.ts';
 import { atMost, listOf, name, type Sql, sql } from './sql.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { ReaderData } from './reader-data.ts';
 
 type Reads = keyof GraphReader;
 type Queries<Name extends Reads> = Parameters<GraphReader[Name]>[0];
-type Answer<Name extends Reads> = ReturnType<GraphReader[Name]>;
+type Answer<Name extends Reads> = Awaited<ReturnType<GraphReader[Name]>>;
 
 /** Twice of what the largest answers take that are let out. */
 const HEAP_MB = 1024;
@@ -19,12 +19,14 @@ export function openReaderPool(data: ReaderData, threads: number): GraphReader &
     heapMb: HEAP_MB,
   });
   let isClosed = false;
-  function read<Name extends Reads>(name: Name, queries: Queries<Name>, signal?: AbortSignal): Answer<Name> {
-    const answer = isClosed
-      ? Promise.reject(new WhometError('STORE_UNREACHABLE', `${data.where}: the store is closed`))
-      : pool.call(name, queries, signal);
+  async function read<Name extends Reads>(
+    name: Name,
+    queries: Queries<Name>,
+    signal?: AbortSignal,
+  ): Promise<Answer<Name>> {
+    if (isClosed) throw new WhometError('STORE_UNREACHABLE', `${data.where}: the store is closed`);
     // The thread answers with what its own reader gives.
-    return answer as Answer<Name>;
+    return JSON.parse(String(await pool.call(name, queries, signal)));
   }
   return {
     select: (selections, signal) => read('select', selections, signal),
