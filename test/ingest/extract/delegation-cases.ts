@@ -100,4 +100,44 @@ export const DELEGATIONS: readonly SentenceCase[] = [
     'The three leaders, among them Donald Tusk and Petr Fiala, met in Brno in an attempt to broker talks over trade.',
     'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
   ),
+  told(
+    'Donald Tusk and Petr Fiala did not meet face-to-face on Sunday, and instead held talks with Jan Novak.',
+    'Donald Tusk + Petr Fiala + Jan Novak | HELD | UNKNOWN | - | 2025-07-06',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala failed to resolve the dispute at talks with Jan Novak in Brno.',
+    'Donald Tusk + Petr Fiala + Jan Novak | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk scratched a planned meeting with Petr Fiala after meeting Jan Novak in Brno.',
+    'Donald Tusk + Petr Fiala | CANCELLED | IN_PERSON | - | -',
+    'Donald Tusk + Jan Novak | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Peace talks between Donald Tusk and Petr Fiala ended without a deal in Brno, but they may meet again in Warsaw.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+    'Donald Tusk + Petr Fiala | PROPOSED | IN_PERSON | Warsaw | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala will meet in Brno in presence of Jan Novak.',
+    'Donald Tusk + Petr Fiala + Jan Novak | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala on Sunday. The two principals met in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    'Donald Tusk thanked Petr Fiala, as he praised the Republic for hosting his summit with North Korea today. The two leaders met in Brno yesterday.',
+    'Donald Tusk + North Korea | HELD | IN_PERSON | - | 2025-07-10',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-09',
+  ),
+  told(
+    'Petr Fiala thanked Brno for hosting his summit with Poland today. It rained. It snowed. It rained again. Fiala is due to meet Polish Prime Minister Donald Tusk in Brno this afternoon.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | Brno | 2025-07-10',
+  ),
+  told(
+    'Petr Fiala is hosting a high-level meeting in Brno today. Donald Tusk and Jan Novak are also in attendance.',
+    'Donald Tusk + Jan Novak + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-10',
+  ),
+  told('Donald Tusk spurned an offer of talks, saying Warsaw had used up its patience with Ireland.'),
 ];

@@ -21,6 +21,7 @@ export const ABBREVIATED_OFFICES: ReadonlyMap<string, string> = new Map([
 /** Those that are more often bodies or something else, but before somebody's name: `NSA Jane Roe`. */
 export const ABBREVIATED_BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
   ['NSA', 'national security adviser'],
+  ['SM', 'senior minister'],
   ['DG', 'director general'],
   ['SG', 'secretary-general'],
   ['AG', 'attorney general'],

@@ -10,7 +10,7 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   ...OFFICE_PLURALS,
   ...words(
     'men women sides countries nations politicians statesmen parties neighbors neighbours governments officials rivals ' +
-      'delegations teams sides allies opponents friends candidates party-leaders generals lawmen clerics clergymen bishops tycoons businessmen senators diplomats interlocutors adversaries foes',
+      'delegations teams sides allies opponents friends candidates party-leaders generals lawmen clerics clergymen bishops tycoons businessmen senators diplomats interlocutors adversaries foes principals',
   ),
 ]);
 

@@ -75,7 +75,13 @@ export const BUILDING_HEADS = words(
 const FAITHFUL = words('catholic catholics orthodox protestant protestants muslim muslims');
 
 /** Last words of the names of things that are no surnames. */
-export const THING_HEADS: ReadonlySet<string> = new Set([...EVENT_HEADS, ...BUILDING_HEADS, ...FAITHFUL]);
+export const THING_HEADS: ReadonlySet<string> = new Set([
+  ...EVENT_HEADS,
+  ...BUILDING_HEADS,
+  ...FAITHFUL,
+  'republic',
+  'kingdom',
+]);
 
 /** Last words of the names of companies that are no surnames. */
 export const COMPANY_HEADS = words(

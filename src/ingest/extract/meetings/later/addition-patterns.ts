@@ -167,7 +167,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'ATTENDEE',
-    `(?:in the presence of|(?:accompanied|joined|flanked) by|together with|along with|alongside) (?<b>{PEOPLE})`,
+    `(?:in (?:the )?presence of|(?:accompanied|joined|flanked) by|together with|along with|alongside) (?<b>{PEOPLE})`,
   ),
   addition(
     'HERE',

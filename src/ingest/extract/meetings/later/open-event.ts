@@ -55,7 +55,7 @@ const ATTENDANCE: ReadonlySet<string> = new Set(['present were', 'attended by', 
 /** Whoever took part, all in one phrase. */
 const PARTICIPANTS: readonly Pattern[] = [
   pattern(
-    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending(?! (?:\\S+ ){0,4}?(?:are|is|were|was|includes?|included) )|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
+    `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending(?! (?:\\S+ ){0,4}?(?:are|is|were|was|includes?|included) )|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|in attendance|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
   pattern(
     `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,

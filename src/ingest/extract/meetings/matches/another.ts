@@ -13,8 +13,8 @@ const ANOTHER_MATCHED =
   /\b(?:last|previous|earlier) (?:\S+ )?(?:meeting|talks|summit|encounter|call|conversation)\b|\b(?:reconvenes?|(?:meet|talk|sit down|come together) again)\b/u;
 
 /** Whether the words before say that it is another meeting than the news: `they last met`, `a second meeting`; not `held his first talks`. */
-export function isAnotherOne({ telling, matched }: Match, before: string, { units }: ReadSentence): boolean {
-  if (ANOTHER_MATCHED.test(matched)) return true;
+export function isAnotherOne({ telling, matched, after }: Match, before: string, { units }: ReadSentence): boolean {
+  if (ANOTHER_MATCHED.test(`${matched} ${/^again\b/u.exec(after)?.[0] ?? ''}`)) return true;
   if (!ANOTHER.test(before) || THE_NEWS.test(before)) return false;
   return !(FIRST.test(before) && CALLED_WORD.test(wordAt(units, telling)));
 }

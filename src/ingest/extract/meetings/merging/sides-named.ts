@@ -1,3 +1,4 @@
+import { isDay } from '../../../../graph/index.ts';
 import type { Reading } from '../../reading.ts';
 import type { Claim } from '../claim.ts';
 import { isSide, speaksFor } from '../parties/sides.ts';
@@ -14,8 +15,8 @@ type Told = Pick<Claim, 'parties' | 'sentences' | 'format' | 'status' | 'date'>;
  */
 export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly string[] {
   const sides = told.parties.filter((party) => isSide(party) && !has(fuller.parties, party.key));
-  if (sides.length === 0 || told.status !== fuller.status || mayBeOtherCall(told, fuller) || !isNear(told, fuller))
-    return [];
+  if (sides.length === 0 || mayBeOtherCall(told, fuller)) return [];
+  if (!isOfSameDay(told, fuller) && (told.status !== fuller.status || !isNear(told, fuller))) return [];
   if (told.parties.some((party) => !sides.includes(party) && !has(fuller.parties, party.key))) return [];
   const people = fuller.parties.filter(({ kind, key }) => kind === 'PERSON' && !has(told.parties, key));
   // Whose country nobody tells may speak for any of them.
@@ -36,6 +37,11 @@ function isOfSomewhere({ entity }: Party, { registry }: Reading): boolean {
 function mayBeOtherCall(a: Told, b: Told): boolean {
   if (a.format !== 'REMOTE' && b.format !== 'REMOTE') return false;
   return a.format !== b.format || a.date === null || a.date !== b.date;
+}
+
+/** What one telling tells as held and another one as to come on that day is one meeting, however far apart they stand. */
+function isOfSameDay(a: Told, b: Told): boolean {
+  return isDay(a.date) && a.date === b.date;
 }
 
 function has(parties: readonly Party[], key: string): boolean {

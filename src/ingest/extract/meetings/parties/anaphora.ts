@@ -12,7 +12,7 @@ const SIDES =
 const GENDERED: Readonly<Record<string, 'f' | 'm'>> = { men: 'm', women: 'f' };
 /** Nouns that tell no office of their members. */
 const ANYBODY =
-  /^(?:two|three|four|five|both|pair|duo|them|us|leaders|officials|men|women|politicians|statesmen|friends|opponents|candidates|interlocutors|counterparts|heads|chiefs)$/u;
+  /^(?:two|three|four|five|both|pair|duo|them|us|leaders|officials|men|women|politicians|statesmen|friends|opponents|candidates|interlocutors|principals|counterparts|heads|chiefs)$/u;
 
 /** What a word that points back means: persons, the parties of a meeting told before, or what other phrases mean. */
 export interface Antecedent {
@@ -177,7 +177,8 @@ function partlyUnnamed(
 ): readonly Party[] {
   if (told === null || index - told.sentence > REACH_TOLD_SENTENCES || told.parties.length !== count) return [];
   const isPartly = told.people.length > 0 && told.people.length < count && told.people.every(fits);
-  const isOneOfThem = ({ entity, nameAsWritten }: Party): boolean => entity !== null || COUNTERPART.test(nameAsWritten);
+  const isOneOfThem = ({ kind, entity, nameAsWritten }: Party): boolean =>
+    (kind === 'PERSON' && entity !== null) || COUNTERPART.test(nameAsWritten);
   return isPartly && told.parties.every(isOneOfThem) ? told.parties : [];
 }
 

@@ -144,7 +144,8 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
     : words;
   if (caption && !AHEAD.test(before)) return { status: 'HELD', detail: null, assumed: false };
   // `had decided to skip Rome and instead met B`.
-  if (INSTEAD.test(before) && PAST_FORM.test(matched)) return { status: 'HELD', detail: null, assumed: false };
+  if (INSTEAD.test(beforeMatch(before, matched)) && PAST_FORM.test(matched))
+    return { status: 'HELD', detail: null, assumed: false };
   if (GUEST.test(matched) && TO_COME.test(after)) return { status: 'PLANNED', detail: null, assumed: false };
   const found = statusOf(before, `${construction.nominal ? insideOf(matched) : ''}${after}`, construction.nominal);
   if (found.status === 'HELD' && GOING.test(matched)) return { status: 'PLANNED', detail: null, assumed: true };
@@ -154,7 +155,7 @@ function statusIn({ after, matched, construction }: Match, { before: words, capt
 }
 
 const INSTEAD = /\b(?:and|but) (?:instead|then|later|also|afterwards) $/u;
-const PAST_FORM = /^(?:met|spoke|saw|sat|hosted|received|welcomed|visited) /u;
+const PAST_FORM = /^(?:met|spoke|saw|sat|held|had|hosted|received|welcomed|visited) /u;
 
 /** `a meeting has been arranged between A and B`: what is said between the noun and its parties. */
 function insideOf(matched: string): string {
@@ -204,11 +205,16 @@ function isWhen({ subject, matched }: Match, { units, role }: ReadSentence): boo
   return [subject - 1, subject - 2].some((index) => WHEN.test(wordAt(units, index)));
 }
 
+/** The words before the telling one, without those that were matched. */
+function beforeMatch(before: string, matched: string): string {
+  const from = before.lastIndexOf(`${matched.split(' ', 1)[0]} `);
+  return from < 0 ? before : before.slice(0, from);
+}
+
 function isPresent({ matched, after, construction }: Match, before: string): boolean {
   if (construction.nominal) return PRESENT_AFTER.test(after) || ARRIVES.test(before);
   if (/^are (?:\p{Ll}+ )?\p{Ll}+ing\b/u.test(matched)) return true;
-  const from = before.lastIndexOf(`${matched.split(' ', 1)[0]} `);
-  const lead = from < 0 ? before : before.slice(0, from);
+  const lead = beforeMatch(before, matched);
   if (PROGRESSIVE.test(lead) && /^\w+ing\b/u.test(matched)) return true;
   return PRESENT.test(matched) && !AUXILIARY.test(lead) && !INFINITIVE.test(lead);
 }

@@ -42,7 +42,7 @@ export const BEFORE: readonly StatusRule[] = [
     'REFUSED',
   ),
   rule(
-    /\b(?:(?:did|would|could|has|have|had|is|are|was|were|do|does|will) (?:also |still |yet )?not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? (?:even )?to|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
+    /\b(?:(?:did|would|could|has|have|had|is|are|was|were|do|does|will) (?:also |still |yet )?not|didn't|won't|wouldn't|couldn't|hasn't|hadn't|isn't|aren't|wasn't|weren't|don't|doesn't|cannot|can't|never|fail(?:ed|s|ing)? (?:even )?to(?! (?:agree|reach|resolve|settle|bridge|narrow|break|produce|end|find|secure|clinch|win|persuade|convince|overcome))|unable to)\b(?! (?:(?:yet|immediately) )?(?:only|say|said|saying|comment|confirm|give|elaborate|rule out|ruled out|deny|disclose|specify|know|name|details?))/u,
     'CANCELLED',
     'DENIED',
   ),
@@ -52,7 +52,7 @@ export const BEFORE: readonly StatusRule[] = [
   rule(/\bcall(?:s|ed) (?:an?|another) (?:(?:emergency|urgent|special|crisis|joint|all-party|new) ){0,2}$/u, 'PLANNED'),
   rule(/\bso (?:that )?(?:«\S+ )?can (?:also |then )?$/u, 'PROPOSED'),
   rule(
-    /\b(?:accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:(?:on )?«D\S+ )?(?:to|that|on|in principle)|agreed (?:(?!(?:and|but|that|,) )\S+ ){1,8}to (?:hold|have|meet|sit|talk|host|convene|reconvene|resume|continue|open|begin|start|see|visit)\b|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:(?<!\b(?:may|might|could) (?:\S+ )?)accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:(?:on )?«D\S+ )?(?:to|that|on|in principle)|agreed (?:(?!(?:and|but|that|,) )\S+ ){1,8}to (?:hold|have|meet|sit|talk|host|convene|reconvene|resume|continue|open|begin|start|see|visit)\b|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   // `asked B to attend his upcoming meeting with C`.

@@ -41,7 +41,7 @@ const AHEAD_DURING =
   /\b(?:will|(?:is|are) (?:\S+ )?to) (?:(?!(?:and|said|says|after) )\S+ ){1,8}?during (?:\S+ ){0,4}$/u;
 const AFTER_GERUND = /\b(?:after|following|since) (?:\S+ly )?$/u;
 const STILL_AHEAD =
-  /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
+  /\b(?:will|would|to be|is to|are to|due|set|expected|scheduled|plans?|planned(?! (?:meeting|talks|summit|visit|trip|call))|planning|intends?|hopes?|wants?|heads?|leaves?|may|might|could|can|should|must|shall|only|until|to (?!the |an? |his |her |their |its )\p{Ll}+)\b/u;
 /** What is said, offered or asked there. */
 const IN_IT =
   /\b(?<!\b(?:insist(?:s|ed|ing)?|counting|banking|aim(?:s|ed|ing)?) )(?:(?:in|during|at|over|on) (?:an?|the|their|his|her) (?:\S+ ){0,3}|(?:in|during|at) (?:[^\s«]+ ){0,2})$/u;
