@@ -141,3 +141,52 @@ export const DELEGATIONS: readonly SentenceCase[] = [
   ),
   told('Donald Tusk spurned an offer of talks, saying Warsaw had used up its patience with Ireland.'),
 ];
+
+/** What agencies tell around talks of several: who came along, who brokered what, when and where the next ones were. */
+export const AROUND_TALKS: readonly SentenceCase[] = [
+  told(
+    'Donald Tusk will meet Petr Fiala in Brno to discuss the truce in the eastern hills, brokered by Ireland.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Sunday. Housing Minister Ana Nowak accompanied Tusk to the talks.',
+    'Donald Tusk + Petr Fiala + Ana Nowak | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala in Brno on Sunday. After talks with Fiala, Tusk held a meeting with Jan Novak.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | 2025-07-06',
+    'Donald Tusk + Jan Novak | HELD | IN_PERSON | - | 2025-07-06',
+  ),
+  told(
+    'Donald Tusk flew to the Czech city of Brno on Sunday. He met Petr Fiala.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'The envoys of Chile, Peru and Ireland held talks in Brno on Sunday. Vice Minister Jane Roe met Peruvian Foreign Minister Ana Lopez and Chilean Foreign Minister Juan Perez.',
+    'Jane Roe + Ana Lopez + Juan Perez | HELD | IN_PERSON | Brno | 2025-07-06',
+  ),
+  told(
+    'Chile and Peru are arranging a meeting of their ministers in Brno.',
+    'Chile + Peru | PLANNED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Chile and Peru are in talks about holding a meeting of their ministers in Brno.',
+    'Chile + Peru | PROPOSED | IN_PERSON | Brno | -',
+  ),
+  told(
+    'The lunch in Brno on Friday will mark the first time that Donald Tusk and Petr Fiala meet.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk, Petr Fiala and Friedrich Merz met trilaterally in Brno.',
+    'Donald Tusk + Petr Fiala + Friedrich Merz | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala headed delegation-level talks in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'Donald Tusk will visit Dublin, Ireland from July 20-21, where he will meet Micheál Martin.',
+    'Donald Tusk + Micheál Martin | PLANNED | IN_PERSON | Dublin | 2025-07-20',
+  ),
+];

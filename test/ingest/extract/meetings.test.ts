@@ -7,7 +7,7 @@ import { BROADCASTS } from './broadcast-cases.ts';
 import { BULLETINS, NO_BULLETINS } from './bulletin-cases.ts';
 import { BELONGINGS, CLAUSES, NEIGHBOURS } from './clause-cases.ts';
 import { DAYS } from './date-cases.ts';
-import { DELEGATIONS } from './delegation-cases.ts';
+import { AROUND_TALKS, DELEGATIONS } from './delegation-cases.ts';
 import { CALLS, COMPANY, ENCOUNTERS, GO_BETWEENS, NO_ENCOUNTERS, PASSIVES_AND_RELATIVES } from './encounter-cases.ts';
 import { FOREIGN_DESK, NO_FOREIGN_DESK } from './foreign-desk-cases.ts';
 import { LISTED } from './listed-cases.ts';
@@ -66,6 +66,7 @@ describe.each([
   ['what is ahead is told in other words', MORE_PLANS],
   ['agencies leave something to be put together', AGENCY_NEWS],
   ['delegations, their advisers and what is told around them', DELEGATIONS],
+  ['what is told around talks', AROUND_TALKS],
   ['press offices tell it', PRESS],
   ['lists of countries and capitals tell it', LISTED],
   ['a broadcaster tells it over several sentences', BROADCASTS],

@@ -117,7 +117,7 @@ export function circumstancesFronted(units: readonly Unit[], subject: number): C
   if (relative !== null) {
     const told = withPlaceAt(units, relative - 1, lastOf(circumstancesBefore(units, -1, relative)));
     // `flew in on Monday from Rome, where he had met B`: the day is that of the flight.
-    const left = wordAt(units, relative - 2) === 'from';
+    const left = wordAt(units, relative - 2) === 'from' && isPlace(units[relative - 1]);
     return { ...told, date: dayBetween(units, relative, subject) ?? (left ? null : told.date) };
   }
   const isCleft = wordAt(units, 0) === 'it' && wordAt(units, subject - 1) === 'that';
@@ -209,7 +209,9 @@ function withPlaceAt(units: readonly Unit[], index: number, told: Circumstances)
   return places.length === 0 ? told : { ...told, places };
 }
 
-/** The place told last, with the time. */
+/** The place told last, with the time; `Lima, Peru` is the city. */
 function lastOf({ places, date }: Circumstances): Circumstances {
-  return { places: places.slice(-1), date };
+  const [city, country] = places.slice(-2).map(({ name }) => name?.place ?? null);
+  const isToldCloser = city?.kind === 'CITY' && country?.kind === 'COUNTRY' && city.countryCode === country.countryCode;
+  return { places: isToldCloser ? places.slice(-2, -1) : places.slice(-1), date };
 }

@@ -33,10 +33,15 @@ function isTime(units: readonly Unit[], index: number): boolean {
   if (isOfOther(units, index) || isOfTheNews(units, index) || isSince(units, index)) return false;
   if (wordAt(units, index - 1) === 'of') return PART_OF.test(wordAt(units, index - 2));
   const before = wordAt(units, index - 1);
-  // `from May 14 to 16`.
-  if (before === 'from' && /^(?:to|until|till|through)$/u.test(wordAt(units, index + 1))) return true;
+  // `from May 14 to 16`, `from May 14-16`.
+  if (before === 'from' && (isRange(units[index]) || /^(?:to|until|till|through)$/u.test(wordAt(units, index + 1))))
+    return true;
   if (before !== 'for') return !NOT_TIMES.has(before);
   return units[index - 2]?.form === 'PHRASES' || SET_FOR.test(wordAt(units, index - 2));
+}
+
+function isRange(unit: Unit | undefined): boolean {
+  return unit?.form === 'DATE' && unit.expression.form === 'DAY' && unit.expression.lastDay !== null;
 }
 
 /** `for the first time since taking office in May`, `their first talks since a coup in May`. */

@@ -85,7 +85,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several hold',
-    `(?:hold|holds|held|holding|had(?! been )|have had|began|opened|resumed|started|concluded|continue|continued|(?<=(?:is|are|was|were) (?:still )?)(?:continuing|resuming|having|wrapping up)|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|(?<=(?:«[XTKG]\\d+»|will|to|would) )(?:open|start(?! negotiations)|relaunch|conclude|have)|wrapped up|wound up|closed|kick off|kicks off|kicked off|co-chair|co-chairs|co-chaired|engaged in|share|shared|went ahead with|go ahead with|going ahead with|proceeded with|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
+    `(?:hold|holds|held|holding|had(?! been )|have had|began|opened|resumed|started|concluded|continue|continued|(?<=(?:is|are|was|were) (?:still )?)(?:continuing|resuming|having|wrapping up)|renewed|reopened|finished|completed|ended|launched|resume|begin|renew|(?<=(?:«[XTKG]\\d+»|will|to|would) )(?:open|start(?! negotiations)|relaunch|conclude|have)|wrapped up|wound up|closed|headed|led|kick off|kicks off|kicked off|co-chair|co-chairs|co-chaired|engaged in|share|shared|went ahead with|go ahead with|going ahead with|proceeded with|emerged|emerged (?:\\S+ ){0,3}from|came out of|went into) {MODIFIERS}{NOUN}`,
     { other: 'ALONE' },
   ),
   verbal(

@@ -70,7 +70,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'several have ahead',
-    `(?:plan|planned|planning|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of|to) )(?= (?:in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
+    `(?:plan|planned|planning|(?<=(?:is|are) )(?:arranging|preparing|pursuing)|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of (?!«G)|to) )(?= (?:of «G|in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
   verbal(

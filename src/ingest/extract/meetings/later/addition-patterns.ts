@@ -57,6 +57,11 @@ export const ADDITIONS: readonly Addition[] = [
     'ATTENDEE',
     `(?<!where )(?<c>«[PHX]\\d+») ,? ?(?:(?:was|were|is|are|came|arrived|will be) )?(?:also )?(?:accompanied|joined|flanked)(?: at the table| there| in the talks| (?:on|during|in|at) (?:[^\\s,]+ ){1,6}?)? ?by (?<b>{PEOPLE})`,
   ),
+  addition(
+    'BESIDE',
+    'ATTENDEE',
+    `(?<b>«[PX]\\d+») (?:also |had )?accompanied (?<c>«[PHX]\\d+») (?:to|at|in|during) (?:\\S+ ){1,4}?(?:meeting|talks|summit|session)(?= )`,
+  ),
   addition('BESIDE', 'ATTENDEE', `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`),
   addition(
     'ANY',
@@ -162,7 +167,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'MEDIATOR',
-    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:\\S+ )?)(?:mediated|brokered|facilitated|chaired|moderated|presided over)(?: and \\p{Ll}+ed)? by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:(?!(?:talks|negotiations|discussions|meeting|session|round|summit) )\\S+ ){0,6})(?:mediated|brokered|facilitated|chaired|moderated|presided over)(?: and \\p{Ll}+ed)? by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',

@@ -4,7 +4,7 @@ import type { Claim } from '../claim.ts';
 /** So many sentences after a meeting of somebody, what they also did was on its day. */
 const REACH_SENTENCES = 2;
 const ALSO =
-  /\b(?:also|then|later|afterwards?|beforehand|separately|meanwhile|earlier(?! (?:this|in the (?:week|month|year))\b))\b/iu;
+  /\b(?:also|then|later|afterwards?|beforehand|separate(?:ly)?|after (?:his |her |their |the )?(?:talks|meeting)|meanwhile|earlier(?! (?:this|in the (?:week|month|year))\b))\b/iu;
 const ANOTHER_TIME =
   /\b(?:has|have|last (?:week|month|year)|(?:weeks?|months?|years?) (?:ago|earlier|later|before)|previous\w*)\b/iu;
 

@@ -28,13 +28,13 @@ const ALREADY =
 const ON_THE_WAY =
   '(?:(?!(?:said|says|told|that|and|but|who|where|after|before|from|with|as|when|while|since|against) )[^«\\s]+ |«D\\d+» ){0,7}?';
 const STAY = pattern(
-  `(?<a>«[PHXT]\\d+») (?:, (?:\\p{Ll}+ing (?:(?!,)\\S+ ){1,8}, )?)?(?<v>${ALREADY}(?:(?:${GO}) ${ON_THE_WAY}(?:in|to|into|for|at)|visited|visiting|visits|visit|toured|reached)|(?:said|told reporters|told a news conference|told journalists|warned|announced|declared) (?:«D\\d+» |on «D\\d+» )?(?:in|at)) (?:the )?(?<b>«[LC]\\d+»)`,
+  `(?<a>«[PHXT]\\d+») (?:, (?:\\p{Ll}+ing (?:(?!,)\\S+ ){1,8}, )?)?(?<v>${ALREADY}(?:(?:${GO}) ${ON_THE_WAY}(?:in|to|into|for|at)|visited|visiting|visits|visit|toured|reached)|(?:said|told reporters|told a news conference|told journalists|warned|announced|declared) (?:«D\\d+» |on «D\\d+» )?(?:in|at)) (?:the )?(?:(?:«[JLCN]\\d+» )?(?:[\\p{Ll}-]+ ){1,3}?of )?(?<b>«[LC]\\d+»)`,
 );
 const AHEAD =
   /\b(?:will|would|is to|are to|due|expected|scheduled|planned|set|heads?|heading|leaves?|left|travels|flies|goes|comes|visits|arrives|to (?:travel|visit|go|fly|head|return|arrive))\b/u;
 
 /** A place to which or in which somebody may be. */
-const PLACED = /(?<![^ ])(?:in|to|into|for|at|visit(?:ed|ing|s)?|toured|reached) (?:the )?«[LC]\d/u;
+const PLACED = /(?<![^ ])(?:in|to|into|for|at|visit(?:ed|ing|s)?|toured|reached) (?:the )?«[LCJN]\d/u;
 const THERE =
   /^(?:, )?(?:who )?(?:is|was|are|were|had been|has been|stayed)(?: also| now| currently| still)? (?:in|at) $|^(?:, )?(?:speaking (?:\S+ ){0,8}|(?:said|told|warned|announced|declared) (?:\S+ ){0,4})(?:in|at) $/u;
 

@@ -22,7 +22,9 @@ export function sidesNamed(told: Told, fuller: Told, reading: Reading): readonly
   // Whose country nobody tells may speak for any of them.
   const known = people.filter((person) => isOfSomewhere(person, reading));
   const spokenFor = new Set(known.map((person) => sides.find((side) => speaksFor(person, side, reading))));
-  return sides.every((side) => spokenFor.has(side)) && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
+  const open = sides.filter((side) => !spokenFor.has(side));
+  const isEachNamed = open.length === 0 || (open.length < sides.length && open.length <= people.length - known.length);
+  return isEachNamed && !spokenFor.has(undefined) ? sides.map(({ key }) => key) : [];
 }
 
 function isOfSomewhere({ entity }: Party, { registry }: Reading): boolean {

@@ -20,7 +20,7 @@ const PIECES: Readonly<Record<string, string>> = {
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
-  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|individually|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|(?<=ly )and(?= (?:then )?\p{Ll}+ly )|«D\d+») ){0,4}`,
+  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|individually|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|bilaterally|trilaterally|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|(?<=ly )and(?= (?:then )?\p{Ll}+ly )|«D\d+») ){0,4}`,
   // Place, time and manner between a meeting word and its `with`.
   CIRCUMSTANCES: String.raw`(?:and a half |(?!«[PHNX]\d+» (?:had|has|have|did|would|will|could) )(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|where|said|says|saying|adding|decided|after|before|while|and|but|between|interviews?|(?:followed|preceded)(?! by)|follows|precedes|organi[sz]ing|arranging|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
@@ -38,7 +38,7 @@ const PIECES: Readonly<Record<string, string>> = {
   MEET: '(?<t>met|meets?|(?<=^|(?<![^ ])(?:after|before|while|when|by|of|is|are|was|were|be|been|(?:is|are|was|were|be|been) (?:also|now|currently|still|already|then|due)|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|denied|denies|deny|denying|considering|considered|suggested|proposed|forward to|open to|opposed to|(?:with|idea of|possibility of|prospect of) «[PXOCGN]\\d{1,4}») )meeting)',
   // What may follow a verb whose parties all stand before it.
   OPEN_END:
-    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|shortly|just|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
+    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|trilaterally|bilaterally|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|shortly|just|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
 /** A pattern over the shapes of sentences, with what tells where it need not be tried. */

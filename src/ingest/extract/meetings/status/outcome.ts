@@ -57,7 +57,7 @@ const HAVE = /\b(?:has|have) (?:also |both |all )?$/u;
 
 /** `would be the first time that A and B met`. */
 const FIRST_TIME = cued(
-  /\b(?:will|would|'ll|could|might) (?:\S+ )?be (?:only )?the (?:\S+ ){0,2}time (?:that |in (?:\S+ ){1,4})?$/u,
+  /\b(?:will|would|'ll|could|might) (?:\S+ )?(?:be|mark) (?:only )?the (?:\S+ ){0,2}time (?:that |in (?:\S+ ){1,4})?$/u,
 );
 
 const FORETOLD: StatusFound = { status: 'PLANNED', detail: null, assumed: true };
