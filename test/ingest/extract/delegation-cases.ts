@@ -189,4 +189,38 @@ export const AROUND_TALKS: readonly SentenceCase[] = [
     'Donald Tusk will visit Dublin, Ireland from July 20-21, where he will meet Micheál Martin.',
     'Donald Tusk + Micheál Martin | PLANNED | IN_PERSON | Dublin | 2025-07-20',
   ),
+  told(
+    "Petr Fiala's office said Donald Tusk and Jan Novak will join him for the meeting with Friedrich Merz.",
+    'Donald Tusk + Jan Novak + Petr Fiala + Friedrich Merz | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala had a conversation in Brno. Jan Novak and Jane Roe also joined the chat.',
+    'Donald Tusk + Petr Fiala + Jan Novak + Jane Roe | HELD | IN_PERSON | Brno | -',
+  ),
+  told(
+    'The session will be followed by talks between Donald Tusk and Petr Fiala.',
+    'Donald Tusk + Petr Fiala | PLANNED | UNKNOWN | - | -',
+  ),
+  told(
+    'According to the agency on Tuesday, Donald Tusk will have a meeting with Petr Fiala.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | - | -',
+  ),
+  told(
+    'Talks aimed at finding a lasting answer to the fishing dispute will resume in Oslo on Friday. It is cold there. The Danish side is led by envoy Jan Novak and the Norwegian one by envoy Jane Roe.',
+    'Jan Novak + Jane Roe | PLANNED | IN_PERSON | Oslo | 2025-07-11',
+  ),
+  told('Petr Fiala brought Hamas negotiators to Sweden, where they will take part in talks.'),
+  told(
+    'Donald Tusk met Petr Fiala, with whom he discussed the fighting in Sudan.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk met Petr Fiala. The meeting came after a lull in fighting between Hamas and Israel.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | - | -',
+  ),
+  told(
+    'Donald Tusk met Jane Roe in Warsaw. Petr Fiala and Friedrich Merz said recently they plan to meet in Brno.',
+    'Donald Tusk + Jane Roe | HELD | IN_PERSON | Warsaw | -',
+    'Petr Fiala + Friedrich Merz | PLANNED | IN_PERSON | Brno | -',
+  ),
 ];

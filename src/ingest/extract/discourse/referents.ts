@@ -233,6 +233,17 @@ function compatriot(phrase: Phrase, state: State): number | null {
   return new Set(fits.map(({ entity }) => entity)).size === 1 ? (fits[0]?.entity ?? null) : null;
 }
 
+/** `A and B will join him`: all who do it with somebody. */
+function togetherWith(
+  { entity, token }: PersonMention,
+  { units }: ReadSentence,
+  { entityOf }: State,
+): readonly number[] {
+  const unit = units.find(({ first, next }) => first <= token && token < next);
+  const listed = unit?.form === 'PHRASES' ? unit.phrases.flatMap((phrase) => entityOf.get(phrase) ?? []) : [];
+  return [entity, ...listed];
+}
+
 /** Whether the person is told in a relative clause that is over before the token: `A, who met B, is to see him`. */
 function isInAside({ token }: PersonMention, until: number, { tokens }: ReadSentence): boolean {
   let who = token - 1;
@@ -258,9 +269,10 @@ function single(phrase: Phrase, gender: Gender, speaker: number | null, state: S
           !isInAside(mention, phrase.first, sentence),
       )
     : undefined;
+  const doers = new Set(actor === undefined ? [] : togetherWith(actor, sentence, state));
   const fits = all.filter(({ entity }) => {
     const known = genders.of(entity);
-    return entity !== actor?.entity && (known === null || known === gender);
+    return !doers.has(entity) && (known === null || known === gender);
   });
   const alone = fits.filter(({ listed }) => listed !== true);
   const meant = alone.length > 0 ? alone : fits;

@@ -20,9 +20,9 @@ export interface Complement {
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'to', 'for']);
-/** Offices that are of a country, not to it. */
+/** Offices that are of a country, not to it, and those who go to one: `escorted negotiators to Peru`. */
 const HEADS: ReadonlySet<string> = new Set(
-  'counterpart counterparts peer peers president presidents premier minister ministers chancellor leader leaders king queen'.split(
+  'counterpart counterparts peer peers president presidents premier minister ministers chancellor leader leaders king queen negotiators delegation delegations delegates team teams officials'.split(
     ' ',
   ),
 );

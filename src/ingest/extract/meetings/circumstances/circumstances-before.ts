@@ -130,12 +130,18 @@ function openingOf(units: readonly Unit[], subject: number): Circumstances {
   let date: DateExpression | null = null;
   const last = withoutAside(units, subject - 1);
   const from = openingStart(units, last + 1);
-  if (SAYS_SO.test(wordAt(units, from - 1))) return NO_CIRCUMSTANCES;
+  const isSaid = SAYS_SO.test(wordAt(units, from - 1)) || isAccordingTo(units, from);
+  if (isSaid) return NO_CIRCUMSTANCES;
   for (let index = last; index >= from; index -= 1) {
     date = timeAt(units, index) ?? date;
     places.push(...placesOf(units, index));
   }
   return { places, date: isSince(units, from) ? null : date };
+}
+
+/** `According to the agency on Monday, A …`: the day of those who say so. */
+function isAccordingTo(units: readonly Unit[], from: number): boolean {
+  return [1, 2, 3, 4].some((back) => wordAt(units, from - back) === 'according');
 }
 
 /** `Since taking office in May, A …`: the day from which it counts, not that of what is told. */

@@ -7,7 +7,7 @@ import { sinceEnd } from './time-at.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** A new clause begins: what follows tells of something else. */
 export const BOUNDARIES = words(
-  'who which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following',
+  'who whom which that where when while after before as but because although though said says told ; — : amid since until despite whose whereas if ahead following',
 );
 const NOUNS = words('talks meeting meetings session sessions negotiations discussions consultations');
 const BEGAN = words('began started opened resumed lasted took');

@@ -149,7 +149,7 @@ export const PLANS: readonly Construction[] = [
   }),
   nominal(
     'arranged between',
-    `(?<t>talks|meeting|meetings|summit|session|call|conversation|conference|appointment|encounter|dialogue|video link|lunch|dinner|breakfast|tea) ,? ?(?:(?!(?:with|and|said|says|followed|follows|on|about|over|of|from|deal|dispute|war|conflict|relations|tensions) )\\S+ ){0,12}?between (?<b>«[XKT]\\d+»)(?! 's)`,
+    `(?<t>talks|meeting|meetings|summit|session|call|conversation|conference|appointment|encounter|dialogue|video link|lunch|dinner|breakfast|tea) ,? ?(?:(?!(?:with|and|said|says|after|before|since|amid|followed|follows|on|about|over|of|from|deal|dispute|war|conflict|relations|tensions) )\\S+ ){0,12}?between (?<b>«[XKT]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.8 },
   ),
 ];

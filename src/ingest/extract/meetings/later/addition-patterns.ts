@@ -182,7 +182,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>{LEFT}) (?:, )?${ALSO}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|summit|discussions?|negotiations|call|conversation|lunch|dinner)`,
+    `(?<b>{LEFT}) (?:, )?${ALSO}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|summit|discussions?|negotiations|call|conversation|chat|gathering|lunch|dinner)`,
   ),
   addition(
     'LATER',

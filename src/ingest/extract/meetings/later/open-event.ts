@@ -26,7 +26,7 @@ const NOUNS =
   'talks|negotiations|meeting|summit|consultations|discussions|gathering|(?<!news |press )conference|round|session';
 const UP_TO = '(?:(?!(?:said|says|that|who|which|after|before|between|with|if|for) )\\S+ )';
 const EVENT = pattern(
-  `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,8}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
+  `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,12}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
 );
 /** `A hosted an emergency summit of the bloc`: of nobody else yet. */
 const HOSTED = pattern(

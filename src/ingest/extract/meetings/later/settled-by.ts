@@ -86,8 +86,11 @@ function outcomeIn(claim: Claim, sentence: ReadSentence, reading: Reading): Sett
   return saidOfIt(text, claim, reading) ?? doneTo(text, claim, sentence, reading) ?? neverMet(text);
 }
 
+/** `during the previous rounds`: what did not happen then says nothing of the next one. */
+const FORMERLY = /\b(?:previous|earlier|last (?:year|month|week|round|talks))\b/u;
+
 function neverMet(text: string): Settled | null {
-  return NEVER_MET.test(text) ? { status: 'CANCELLED', detail: 'DENIED' } : null;
+  return NEVER_MET.test(text) && !FORMERLY.test(text) ? { status: 'CANCELLED', detail: 'DENIED' } : null;
 }
 
 /** What is said of `the meeting`, `the offer`. */

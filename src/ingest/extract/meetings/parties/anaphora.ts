@@ -89,10 +89,10 @@ function sayerOf({ first }: Phrase, { units, index }: ReadSentence, { sentences 
   return subject?.form === 'PHRASES' && subject.phrases.every(isSide) ? subject.phrases : null;
 }
 
-/** `said they`, `said that they`. */
+/** `said they`, `said that they`, `said recently they`. */
 function isSaid({ tokens }: ReadSentence, { first }: Phrase): boolean {
   const [said, before] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
-  return SAYING.test(before) || (before === 'that' && SAYING.test(said));
+  return SAYING.test(before) || (/^(?:that|recently|earlier|later|also|\p{L}+day)$/u.test(before) && SAYING.test(said));
 }
 
 function isTold(entity: number, told: ToldParties | null): boolean {

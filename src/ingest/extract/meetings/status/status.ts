@@ -35,7 +35,7 @@ const MADE_TRIP = /\b(?:made|paid) (?:\S+ ){1,4}(?:trip|visit|tour|stop|stopover
 const TRAVELS =
   /\b(?:travels?|travell?ing|flies|flying|arriv(?:es?|ing)|comes?|coming|goes|going|visits?|visiting|head(?:s|ing|ed)?|is in|are in|leaves?|leaving|left|depart\w*)\b/u;
 const AFTER_IT =
-  /\b(?<!\bto be )(?:after|following|followed|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
+  /\b(?<!\bto be )(?:after|following|follows?|followed(?! by)|during|since) (?:(?!cancel|call|scrap|postpon|refus|declin|reject|abandon|boycott|skipp)\S+ ){0,4}$/u;
 /** `will raise it during talks`, `is expected to be raised during`: what is ahead is done there. */
 const AHEAD_DURING =
   /\b(?:will|(?:is|are) (?:\S+ )?to) (?:(?!(?:and|said|says|after) )\S+ ){1,8}?during (?:\S+ ){0,4}$/u;
