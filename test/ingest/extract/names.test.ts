@@ -36,6 +36,24 @@ describe('where names begin and end', () => {
     ],
     ['The head of the delegation Kuol Manto spoke of the Reef Confederation.', ['Reef Confederation']],
     ['General Jane Roe, chairwoman of the Reef Council, spoke.', ['Reef Council']],
+    ['Zumbo Kwanto coalition members left. Later Zumbo Kwanto praised them.', ['Zumbo Kwanto']],
+    ['Omar Saleh, the leader of Strateg Agmo, spoke.', ['Strateg Agmo']],
+    ['Wipo Party Leader Jane Roe and CPV UMV Chairperson Omar Saleh spoke.', ['Wipo Party', 'CPV UMV']],
+    ['The Reef Assembly Majority and Minority Leaders spoke.', ['Reef Assembly']],
+    ['Ruling party members left the panel.', []],
+    [
+      'He praised the Organ on Politics, Defence and Security Cooperation and the Negotiation and Consultative Committee.',
+      ['Organ on Politics, Defence and Security Cooperation', 'Negotiation and Consultative Committee'],
+    ],
+    [
+      "They wrote to People's Reef Congress, the General People's Union and the Rice Millers and Exporters Association.",
+      ["People's Reef Congress", "General People's Union", 'Rice Millers and Exporters Association'],
+    ],
+    [
+      'The director of Radio Peru Mohammed Gharo and Peru Army Commander-in-Chief Snr-Gen Min Ko spoke.',
+      ['Radio Peru', 'Peru Army'],
+    ],
+    ['QUESTION: Did you call UNESCO?', ['UNESCO']],
   ])('bodies: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));
     expect(entities.filter(({ kind }) => kind === 'Organization').map(({ name }) => name)).toEqual(names);
@@ -57,6 +75,22 @@ describe('where names begin and end', () => {
     ['The spokesman for Presidency Suhel Dawano spoke.', ['Suhel Dawano']],
     ['A top Democrat said so, and Chief Executive Officer Jane Roe agreed.', ['Jane Roe']],
     ['They built the Varo Industrial Estate.', []],
+    ['The Presidential Adviser on the Peace Process Jane Roe spoke.', ['Jane Roe']],
+    [
+      'The Secretary to the Treasury Dr. Harsho Suriyo praised an adviser to Prime Minister Jane Roe.',
+      ['Harsho Suriyo', 'Jane Roe'],
+    ],
+    ['The director of the Ministry of Finance and Planning Mapo Pathiro spoke.', ['Mapo Pathiro']],
+    [
+      'Zumbo North MP Jane Roe and the Dean of the Reef Centre, Dr. Ana Lopez, signed the MoU.',
+      ['Jane Roe', 'Ana Lopez'],
+    ],
+    ['They thanked Emanto "EJ" Bradfo.', ['Emanto Bradfo']],
+    [
+      'The ambassador of Peru to Chile Azibek Madmaro and the president, Duma Roe, spoke.',
+      ['Azibek Madmaro', 'Duma Roe'],
+    ],
+    ['The SADX Reef Troika spoke.', []],
     ['The National Growth Strategy and the Reef Policy Agenda are ready.', []],
   ])('people: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));

@@ -24,8 +24,20 @@ export const isAcronymLike = ofWord(
 const LONGEST_INITIALS = 2;
 
 /** Whether the token is an acronym too long to be somebody's initials. */
-export function isBodyAcronym(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > LONGEST_INITIALS && isAcronymLike(token.word);
+export function isBodyAcronym(token: Pick<Token, 'word'> | undefined): boolean {
+  return token !== undefined && isLongAcronym(token.word);
+}
+
+const isLongAcronym = ofWord(
+  (word) => word.text.length > LONGEST_INITIALS && !word.text.includes('.') && isAcronymLike(word),
+);
+
+/** Longer words in capitals are shouted. */
+const LONGEST_OF_SEVERAL = 5;
+
+/** `CPN UML`: whether several short acronyms are one name. */
+export function areAcronyms(run: readonly Token[]): boolean {
+  return run.length > 1 && run.every((token) => isBodyAcronym(token) && token.text.length <= LONGEST_OF_SEVERAL);
 }
 
 /** What stands in brackets at the token and may be an acronym; null for none. */

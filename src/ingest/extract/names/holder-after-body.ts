@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, ORGANIZATION_WORDS, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
 import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
-import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
+import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { isBodyAcronym } from './acronym.ts';
 import { isTitleAt, isTitleWord } from './capital-title.ts';
 import { isGivenName, isPlaceWord } from './listed-words.ts';
@@ -23,7 +23,7 @@ const CHAMBERS: ReadonlySet<string> = new Set(['house', 'commons', 'lords']);
 export function beginsHolder(tokens: readonly Token[], at: number, next: number): boolean {
   if (isAcronymOfOffice(tokens, at, next)) return isHolder(tokens, next);
   const of = ofBefore(tokens, at);
-  if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, next)) return false;
+  if (!OF_BODY.test(tokens[of]?.lower ?? '') || !endsBody(tokens, at, next)) return false;
   const [office, first, second] = [tokens[of - 1], tokens[next], tokens[next + 1]];
   if (first === undefined || second === undefined || !(isNamePart(second) || isParticle(second.word))) return false;
   return isGivenName(first.word) || (office !== undefined && isTitleWord(office.word) && isHolder(tokens, next));
@@ -49,12 +49,20 @@ function ofBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether the name of a body may end before the token: `the Ports Authority`, `Lagos State`, `the Bank of Peru`. */
-function endsBody(tokens: readonly Token[], next: number): boolean {
+function endsBody(tokens: readonly Token[], at: number, next: number): boolean {
   const [link, last] = [tokens[next - 2], tokens[next - 1]];
   if (last === undefined) return false;
   if (ORGANIZATION_WORDS.has(last.lower) || REGIONS.has(last.lower) || CHAMBERS.has(last.lower)) return true;
-  if (isBodyAcronym(last)) return true;
-  return link !== undefined && NAME_LINKS.has(link.lower) && isPlaceWord(last.word);
+  if (isBodyAcronym(last) || endsFields(tokens, at, next)) return true;
+  // `the Bank of Peru`, `Radio Peru`.
+  const leadsOn = link !== undefined && (NAME_LINKS.has(link.lower) || ORGANIZATION_WORDS.has(link.lower));
+  return leadsOn && isPlaceWord(last.word);
+}
+
+/** `the Ministry of Finance and Planning Jane Roe`. */
+function endsFields(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!PORTFOLIO_WORDS.has(tokens[next - 1]?.lower ?? '')) return false;
+  return tokens.slice(at, next).some(({ lower }) => PORTFOLIO_BODIES.has(lower));
 }
 
 /** Whether the words there can be nothing but somebody's name. */

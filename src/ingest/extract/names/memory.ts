@@ -18,7 +18,8 @@ import {
 import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
-import { acronymAt, isBodyAcronym, shortensWords, spells } from './acronym.ts';
+import { acronymAt, areAcronyms, isBodyAcronym, shortensWords, spells } from './acronym.ts';
+import { isBodyByWhatFollows } from './body-noun-after.ts';
 import { countryOfWord, isGivenName, isPlaceWord, kindOfListed, listedEndsAt } from './listed-words.ts';
 import { withoutNickname } from './nickname.ts';
 import { runAt } from './run.ts';
@@ -142,6 +143,8 @@ function learn(memory: Learning, tokens: readonly Token[], from: number, next: n
   if (acronym !== null && isShortFor(acronym, run)) {
     memory.byAcronym.set(acronym, text);
     memory.organizations.add(fold(text));
+  } else if (isBodyByWhatFollows(tokens, from, next)) {
+    memory.organizations.add(fold(text));
   } else if (isPersonLike(run) && !memory.organizations.has(fold(text)) && !isListedThing(tokens, from, next, text)) {
     remember(memory.bySurname, surnameOf(run), text);
     remember(memory.byFirstName, fold(run[0]?.text ?? ''), text);
@@ -169,7 +172,7 @@ export function surnameOf(run: readonly Token[]): string {
 }
 
 function isPersonLike(run: readonly Token[]): boolean {
-  if (run.length < 2 || run.length > MAX_PERSON_TOKENS) return false;
+  if (run.length < 2 || run.length > MAX_PERSON_TOKENS || areAcronyms(run)) return false;
   if (run.some(({ word }) => isOfNoPerson(word)) || isThingName(run) || opensAsModifier(run)) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
   const [first] = run;
@@ -229,11 +232,15 @@ export function opensAsModifier([first]: readonly Token[]): boolean {
   return first !== undefined && isModifying(first.word);
 }
 
-const MODIFYING = /(?:[ctn]ial|onal|ical|tail|tive|ous|ble|less|ful|nic|gic)$/u;
+const MODIFYING = /(?:[ctn]ial|onal|ical|tail|tive|ous|ble|less|ful|nic|gic|i[sz]ed)$/u;
 const isModifying = ofWord((word) => {
   const { lower } = word;
   const isForOffices = OFFICE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower);
-  const modifies = isForOffices || MODIFYING.test(lower) || (/(?:ing|ed)$/u.test(lower) && isVerbForm(lower));
+  const modifies =
+    isForOffices ||
+    isBodyAcronym({ word }) ||
+    MODIFYING.test(lower) ||
+    (/(?:ing|ed)$/u.test(lower) && isVerbForm(lower));
   return modifies && !isGivenName(word);
 });
 

@@ -5,8 +5,8 @@ import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
-import { isAcronymLike, isThingAcronym } from './acronym.ts';
-import { isLedBody, isNamedBody } from './body-noun-after.ts';
+import { areAcronyms, isAcronymLike, isThingAcronym } from './acronym.ts';
+import { isBodyByWhatFollows, isRepresented } from './body-noun-after.ts';
 import { isCompanyName } from './company-name.ts';
 import {
   countryOfWord,
@@ -36,6 +36,8 @@ export interface NameFound extends Span {
   readonly place: PlaceEntry | null;
 }
 
+/** Shorter words in capitals before a colon may be a body's acronym. */
+const LEAST_LABEL_LETTERS = 6;
 /** Shorter words are more often something else than a name. */
 const LEAST_LONE_LETTERS = 3;
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'at']);
@@ -198,14 +200,23 @@ function guess(tokens: readonly Token[], at: number, next: number, memory: Memor
   // `Jane Roe QC`, `London E17`; but `the M23 rebels`.
   if (words[0] !== undefined && isAppended(words[0].word) && tokens[at - 1]?.capital) return null;
   const guessed = words.length === 1 ? guessSingle(tokens, at, memory) : guessRun(tokens, at, words, memory);
-  const isBody = guessed === 'NAME' && isNamedBody(words, tokens.slice(next, next + 2));
-  const kind = isBody || (guessed !== null && isLedBody(tokens, at, next)) ? 'ORGANIZATION' : guessed;
+  const kind = guessed === null ? null : kindByWhatFollows(tokens, at, next, guessed);
   return kind === null ? null : { kind, first: at, next, ...spanOf(words), text: textOf(words), place: null };
+}
+
+function kindByWhatFollows(tokens: readonly Token[], at: number, next: number, guessed: NameKind): NameKind {
+  if (isBodyByWhatFollows(tokens, at, next)) return 'ORGANIZATION';
+  return guessed === 'PERSON' && isRepresented(tokens, at, next) ? 'NAME' : guessed;
 }
 
 function guessRun(tokens: readonly Token[], at: number, words: readonly Token[], memory: Memory): NameKind | null {
   if (isBuildingName(words)) return 'NAME';
-  if (words.some(makesOrganization) || isCompanyName(words) || memory.organizations.has(fold(textOf(words))))
+  if (
+    words.some(makesOrganization) ||
+    areAcronyms(words) ||
+    isCompanyName(words) ||
+    memory.organizations.has(fold(textOf(words)))
+  )
     return 'ORGANIZATION';
   if (isThingName(words)) return 'NAME';
   const given = isGiven(words[0]);
@@ -246,10 +257,17 @@ function opensDateline(tokens: readonly Token[], at: number): boolean {
   return ends.some((end) => placesNamed(textOf(tokens.slice(2, end)))[0]?.kind === 'COUNTRY');
 }
 
+/** `QUESTION: …` in a transcript. */
+function isSpeakerLabel(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && tokens[1]?.text === ':' && (tokens[0]?.text.length ?? 0) >= LEAST_LABEL_LETTERS;
+}
+
 function guessSingle(tokens: readonly Token[], at: number, memory: Memory): NameKind | null {
   const token = tokens[at];
   if (!isNameWord(token) || token.text.length < 2 || ORGANIZATION_WORDS.has(token.lower)) return null;
   if (isThingAcronym(token.word) || memory.things.has(token.text)) return null;
+  if (memory.organizations.has(keyOf(token.word))) return 'ORGANIZATION';
+  if (isSpeakerLabel(tokens, at)) return null;
   if (isAcronymLike(token.word)) return opensDateline(tokens, at) ? 'PLACE' : 'ORGANIZATION';
   const mayBeName = !isFirst(tokens, at) || opensAsSpeaker(tokens, at);
   return mayBeName && !memory.ordinary.has(token.lower) ? 'NAME' : null;

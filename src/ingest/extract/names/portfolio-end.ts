@@ -4,7 +4,7 @@ import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { OFFICE_HEADS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS, REGION_WORDS } from '../words/portfolio-words.ts';
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Those who advise on something: `special assistant on foreign affairs`. */
 const ADVISERS: ReadonlySet<string> = new Set(['adviser', 'advisor', 'assistant', 'representative', 'envoy']);
 /** `envoy for peace talks`: what somebody is sent to is no field. */

@@ -1,10 +1,10 @@
 import { givenNames, isCommonSurname, placesNamed } from '../../../lexicon/index.ts';
+import { isPossessive } from '../phrases/possessive.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
-import { isAcronymLike } from './acronym.ts';
 import { isTitleAt, isTitleWord, officeEnd } from './capital-title.ts';
 import { beginsHolder } from './holder-after-body.ts';
 import { countryOfWord, isPlaceWord, listedEndsAt } from './listed-words.ts';
@@ -44,17 +44,18 @@ function begins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that are of a name only where they open that of a body. */
-const isBodyOpener = ofWord(({ lower }) => /^(?:all|new|first|one|five)$/u.test(lower));
+const isBodyOpener = ofWord(({ lower }) => /^(?:all|new|first|one|five|people)$/u.test(lower));
 /** Of these, the bodies for which a sentence may open so: `New Dawn Party leaders`, but `New Finance Ministry rules`. */
 const PARTIES = /^(?:party|front|movement|alliance|congress|coalition|federation|association)$/u;
 
-/** `the All Andean Congress`, `the New Varo School District`, but `the New European Union rules`. */
+/** `the All Andean Congress`, `the New Varo School District`, `People's National Congress`, but `the New European Union rules`. */
 export function opensBodyName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.capital !== true || !isBodyOpener(tokens[at].word)) return false;
-  const end = isNamePart(tokens[at + 1]) ? runAt(tokens, at + 1) : null;
+  const rest = tokens[at]?.lower === 'people' && isPossessive(tokens[at + 1]) ? at + 2 : at + 1;
+  const end = isNamePart(tokens[rest]) ? runAt(tokens, rest) : null;
   if (end === null || listedEndsAt(tokens, at + 1).has(end)) return false;
   const makesBody = ({ lower }: Token) => (at === 0 ? PARTIES.test(lower) : ORGANIZATION_WORDS.has(lower));
-  return tokens.slice(at + 1, end).some(makesBody);
+  return tokens.slice(rest, end).some(makesBody);
 }
 
 const opensAsParticle = ofWord(({ text }) => /^(?:al|el|bin|de|van|von|ul)-?$|^(?:al|el)-\p{Lu}/u.test(text));
@@ -73,11 +74,12 @@ function stepAt(tokens: readonly Token[], at: number, next: number): number {
   );
 }
 
-/** `General Omar "Tiger" Saleh`: how many tokens of a nickname and a surname a given name, or a name or two behind a title, goes on by; 0 for none. */
+/** `General Omar "Tiger" Saleh`: how many tokens of a nickname and a surname a name or two goes on by; 0 for none. Single quotation marks and several words need a given name or a title before them. */
 function nicknamedBy(tokens: readonly Token[], at: number, next: number): number {
   const [title, surname] = [tokens[at - 1], nicknameEnd(tokens, next)];
   if (surname === next || next - at > 2 || !isNamePart(tokens[surname])) return 0;
-  return isGiven(tokens[at]) || (title !== undefined && isTitleWord(title.word)) ? surname + 1 - next : 0;
+  const isPerson = isGiven(tokens[at]) || (title !== undefined && isTitleWord(title.word));
+  return isPerson || (/["“]/u.test(tokens[next]?.text ?? '') && surname === next + 3) ? surname + 1 - next : 0;
 }
 
 /** `de Souza`, `de la Cruz`: how many tokens; 0 for none. */
@@ -118,7 +120,6 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
     return isInitialAt(tokens, next) || opensBody(tokens, next) || isMonthAfterGiven(tokens, at, next);
   // `Martin Luther King Jr.`, `Mercy General Hospital`.
   if (!isTitleAt(tokens, next) || namesLedBody(tokens, next) || SUFFIX.test(after?.lower ?? '')) return true;
-  if (token?.lower === 'general' && after?.capital && ORGANIZATION_WORDS.has(after.lower)) return true;
   // `Hassan Sheikh Mohamud`: a title that is a name as well, between names.
   if (
     /^(?:sh(?:eikh|eriff|ariff)|sayyid)$/u.test(token?.lower ?? '') &&
@@ -129,9 +130,10 @@ function continues(tokens: readonly Token[], at: number, next: number): boolean 
   return isSurname(tokens, at, next);
 }
 
-/** `Lakeside Party leader Jane Roe`: a word that may open a title, but has a capital as the name has, and the office has none. */
+/** `Lakeside Party Leader Jane Roe`, `Reef Bank chief Jane Roe`: a word that may open a title, but has a capital as the name has. */
 function namesLedBody(tokens: readonly Token[], at: number): boolean {
-  return /^(?:party|bank)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === false;
+  const [noun, office] = [tokens[at]?.lower, tokens[at + 1]];
+  return noun === 'party' || (noun === 'bank' && office?.capital === false);
 }
 
 /** 'King' or 'Bishop' after a given name is a surname, after a second one if it is a common one; before a name, it is a title. */
@@ -196,12 +198,12 @@ function partEnd(tokens: readonly Token[], after: number): number {
 /** `the Union on US television`, `the Ministry of Trade for the Reef Council`: what follows the link is of no name, or another body. */
 function endsName(tokens: readonly Token[], after: number, part: number): boolean {
   const [link, token] = [tokens[after - 1]?.lower, tokens[part]];
-  if (link === 'on' && token !== undefined && isPlaceOrAcronym(token.word)) return true;
+  if (link === 'on' && token !== undefined && isPlaceOrNationality(token.word)) return true;
   if (link === 'and' && token !== undefined && isTitleWord(token.word)) return true;
   return link === 'for' && part > after && namesBody(tokens, part);
 }
 
-const isPlaceOrAcronym = ofWord((word) => isPlaceWord(word) || countryOfWord(word) !== null || isAcronymLike(word));
+const isPlaceOrNationality = ofWord((word) => isPlaceWord(word) || countryOfWord(word) !== null);
 
 /** `the Front for the Defence of the People`. */
 function isMember(token: Token | undefined): boolean {
@@ -238,11 +240,12 @@ export function opensFields(tokens: readonly Token[], at: number): boolean {
   return joinsFields(tokens, at + 1);
 }
 
-/** `the Ways and Means Committee`: what two fields share is the name of a body. */
+/** `the Ways and Means Committee`, `the Millers and Exporters Association`, `the Negotiation and Consultative Committee`: what two fields share is the name of a body. */
 function joinsFields(tokens: readonly Token[], and: number): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
-  if (tokens[and]?.lower !== 'and' || !isField(before) || !isField(after)) return false;
-  return namesBody(tokens, and + 2);
+  if (tokens[and]?.lower !== 'and' || !namesBody(tokens, and + 2)) return false;
+  const areMembers = isMemberNoun(before) && isMemberNoun(after) && !isGiven(tokens[and - 2]);
+  return areMembers || (isField(before) && isField(after));
 }
 
 /** `the Group of Seven`. */
@@ -253,6 +256,13 @@ function countsMembers(tokens: readonly Token[], of: number): boolean {
     tokens[of]?.lower === 'of' &&
     count !== undefined &&
     (/^\d{1,2}$/u.test(count.text) || (count.capital && COUNTED.test(count.lower)))
+  );
+}
+
+/** By its ending no surname, but what a body is of. */
+function isMemberNoun(token: Token | undefined): boolean {
+  return (
+    token?.capital === true && /(?:ers|ors|ists|ants|ies|tions?|ments?|ance|ence|tive|ing|ics)$/u.test(token.lower)
   );
 }
 

@@ -1,8 +1,10 @@
 import { placesNamed } from '../../../lexicon/index.ts';
 import { acronymEnd, isBodyAcronym } from '../names/acronym.ts';
+import { isBodyLike, isHeadOfBody } from '../names/body-noun-after.ts';
 import { listedEndsAt } from '../names/listed-words.ts';
 import { type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
+import { isUnlisted } from '../names/unlisted.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPluralNoun, isVerb } from '../words/modifiers.ts';
 import { BODY_NOUNS, PERSON_ADJECTIVES } from '../words/office-words.ts';
@@ -66,18 +68,14 @@ function acronymAfter(tokens: readonly Token[], at: number, memory: Memory): Com
   return name?.kind === 'ORGANIZATION' ? { of: [name], next: name.next, owned: false } : null;
 }
 
-/** The first member, with the country whose it is. */
+/** The first member, with the country whose it is (`of the Saeima of Latvia`, `of the Andean Bank for Peru`, `of Peru to Chile`); where somebody of it is sent tells nothing of whom. */
 function withCountry(tokens: readonly Token[], first: NameFound, memory: Memory): { of: NameFound[]; next: number } {
   const next = acronymEnd(tokens, first.next);
-  const whose = first.kind === 'ORGANIZATION' ? countryOf(tokens, next, memory) : null;
-  if (whose === null) return { of: [first], next };
-  return { of: tokens[next]?.lower === 'for' ? [first] : [first, whose], next: whose.next };
-}
-
-/** `of the Saeima of Latvia`, `of the Andean Bank for Peru`: the country whose body it is, or for which; null where none is told. */
-function countryOf(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
-  const name = /^(?:of|for)$/u.test(tokens[at]?.lower ?? '') ? memberAt(tokens, at + 1, memory) : null;
-  return name?.place?.kind === 'COUNTRY' ? name : null;
+  const link = tokens[next]?.lower ?? '';
+  const goesOn = first.kind === 'ORGANIZATION' ? /^(?:of|for)$/u.test(link) : link === 'to' && first.kind === 'PLACE';
+  const whose = goesOn ? memberAt(tokens, next + 1, memory) : null;
+  if (whose?.place?.kind !== 'COUNTRY') return { of: [first], next };
+  return { of: link === 'of' ? [first, whose] : [first], next: whose.next };
 }
 
 /** `six world powers – A, B and C –`: who they are; null where they are not listed so. */
@@ -162,11 +160,17 @@ function ownedEnd(tokens: readonly Token[], at: number): number {
 function memberAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const name = compassHalfAt(tokens, at, memory) ?? nameAt(tokens, withoutArticle(tokens, at), memory);
   if (name === null) return null;
-  if (name.kind === 'NAME') return placeBefore(tokens, name);
+  if (isUnlisted(tokens, name)) return bodyLed(tokens, at, name) ?? placeBefore(tokens, name);
   const owned = name.kind === 'PLACE' && isPossessive(tokens[name.next]) ? nameAt(tokens, name.next + 1, memory) : null;
   if (owned?.kind === 'ORGANIZATION') return owned;
   if (name.kind === 'DEMONYM') return bodyEnd(tokens, name.next) === null ? null : name;
   return name.kind === 'PLACE' || name.kind === 'ORGANIZATION' ? name : null;
+}
+
+/** `the leader of Andean Dawn`: whoever leads something leads a body. */
+function bodyLed(tokens: readonly Token[], at: number, name: NameFound): NameFound | null {
+  const isLed = tokens[at - 1]?.lower === 'of' && isHeadOfBody(tokens[at - 2]) && placeBefore(tokens, name) === null;
+  return isLed && isBodyLike(tokens, name.first, name.next) ? { ...name, kind: 'ORGANIZATION' } : null;
 }
 
 /** Behind `the` and `so-called`. */

@@ -1,4 +1,5 @@
 import { isBodyAcronym } from '../names/acronym.ts';
+import { isGivenName } from '../names/listed-words.ts';
 import { isThingWord, type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
@@ -26,4 +27,29 @@ export function personAt(tokens: readonly Token[], at: number, memory: Memory): 
 
 function isCountry(listed: NameFound | null): boolean {
   return listed?.kind === 'DEMONYM' || (listed?.kind === 'PLACE' && listed.place?.kind === 'COUNTRY');
+}
+
+/** `the adviser on the Peace Process Jane Roe`, `the Secretary to the Budget Dr. Ana Lopez`: who is told behind words in capitals that no list knows. */
+export function personAfterField(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
+  if (!FIELD_LINKS.test(tokens[at]?.lower ?? '')) return null;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (opensPerson(tokens, from) || isOffice(tokens, from)) return null;
+  for (let next = from; next < from + MAX_FIELD_WORDS && tokens[next]?.capital; next += 1)
+    if (opensPerson(tokens, next + 1)) return personAt(tokens, next + 1, memory);
+  return null;
+}
+
+const FIELD_LINKS = /^(?:on|to|for|of)$/u;
+const MAX_FIELD_WORDS = 5;
+
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.capital !== true || second?.capital !== true) return false;
+  return isGivenName(first.word) || TITLE_ABBREVIATIONS.has(first.lower);
+}
+
+/** Whether the words are somebody else's office: `the adviser to Prime Minister Jane Roe`. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const title = titleAt(tokens, at);
+  return title !== null && !TITLE_ABBREVIATIONS.has(tokens[title.next - 1]?.lower ?? '');
 }

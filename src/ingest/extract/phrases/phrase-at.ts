@@ -11,7 +11,7 @@ import { complementAt } from './complement.ts';
 import { determinersEnd, isDefinite, isDeterminer, NUMBERS } from './determiner.ts';
 import { ministryAt } from './ministry-at.ts';
 import { officeOf } from './office-of.ts';
-import { personAt } from './person-at.ts';
+import { personAfterField, personAt } from './person-at.ts';
 import type { OfficeWords, Phrase } from './phrase.ts';
 import { plainComplementEnd } from './plain-complement.ts';
 import { isPossessive } from './possessive.ts';
@@ -223,6 +223,7 @@ function afterComplement(
   title: TitleFound,
   memory: Memory,
 ): NameFound | null {
+  if (next === title.next) return personAfterField(tokens, next, memory);
   const isNamed = of.length > 0 || tokens[next - 1]?.capital === true;
   return next > title.next && isNamed && tokens[next]?.capital ? personAt(tokens, next, memory) : null;
 }

@@ -1,5 +1,6 @@
 import { type PersonNumber, personNoun } from '../../../lexicon/index.ts';
 import { abbreviatedOffice } from '../names/abbreviated-office.ts';
+import { isGeneralBody } from '../names/capital-title.ts';
 import { countryOfWord, isGivenName } from '../names/listed-words.ts';
 import { isPartisanAt, PARTISANS } from '../names/partisan.ts';
 import { portfolioEnd } from '../names/portfolio-end.ts';
@@ -109,11 +110,8 @@ function headAt(tokens: readonly Token[], index: number): Omit<TitleFound, 'titl
 /** `Goshen General Hospital`, `General Electric`, `the Justice and Development Party`. */
 function isOfName(tokens: readonly Token[], index: number, word: string): boolean {
   if (opensFields(tokens, index)) return true;
-  return word === 'general' && GENERAL_THINGS.test(tokens[index + 1]?.lower ?? '');
+  return word === 'general' && isGeneralBody(tokens, index);
 }
-
-const GENERAL_THINGS =
-  /^(?:hospital|motors|electric|assembly|election|staff|dynamics|mills|hospitals|elections|synod)$/u;
 
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
   if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;

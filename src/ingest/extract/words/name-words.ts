@@ -9,11 +9,11 @@ export const PARTICLES = words(
 export const ORGANIZATION_WORDS = words(
   'institute ministry university association organization organisation union council committee subcommittee commission party bank agency court department group front army movement forum congress parliament assembly ' +
     'company corporation corp corp. inc inc. ltd ltd. foundation federation center centre office fund service authority board police coalition alliance administration government academy league bureau society club ' +
-    'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate duma rada knesset majlis bundestag ' +
+    'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
     'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards ' +
-    'confederation institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
-    'parishad sabha sangh morcha jamiat jamaat hezb partai partido movimiento frente barisan pakatan sabor seimas saeima riigikogu',
+    'confederation organ institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
+    'parishad sabha sangh morcha jamiat jamaat hezb partai partido partei parti movimiento mouvement frente alianza alliance acción accion fuerza unidad ligue verein bund barisan pakatan sabor seimas saeima riigikogu banco ministerio universidad instituto fundación federación confederación sindicato conseil fédération société',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */
