@@ -223,4 +223,31 @@ export const AROUND_TALKS: readonly SentenceCase[] = [
     'Donald Tusk + Jane Roe | HELD | IN_PERSON | Warsaw | -',
     'Petr Fiala + Friedrich Merz | PLANNED | IN_PERSON | Brno | -',
   ),
+  told(
+    'In May, at least two rounds of talks between Chile and Peru were held in Oslo.',
+    'Chile + Peru | HELD | IN_PERSON | Oslo | 2025-05',
+  ),
+  told(
+    'The talks of Donald Tusk with Petr Fiala on July 20 in Brno now stand cancelled.',
+    'Donald Tusk + Petr Fiala | CANCELLED | IN_PERSON | Brno | 2025-07-20',
+  ),
+  told(
+    'Donald Tusk met Kashmiri leader Karim Wani in Warsaw.',
+    'Donald Tusk + Karim Wani | HELD | IN_PERSON | Warsaw | -',
+  ),
+  told(
+    'Lankan Foreign Minister Ana Perera met Donald Tusk in Warsaw. The visiting Lankan minister also met Petr Fiala.',
+    'Ana Perera + Donald Tusk | HELD | IN_PERSON | Warsaw | -',
+    'Ana Perera + Petr Fiala | HELD | IN_PERSON | - | -',
+  ),
+  told('Ana Nowak warned Petr Fiala that he can either have a dialogue with Poland or with the rebels.'),
+  told(
+    'Petr Fiala called off talks with Donald Tusk after Jan Novak held a meeting with Jane Roe. The talks were due to be held in Brno on Friday.',
+    'Jan Novak + Jane Roe | HELD | IN_PERSON | - | -',
+    'Petr Fiala + Donald Tusk | CANCELLED | IN_PERSON | Brno | 2025-07-11',
+  ),
+  told(
+    'Petr Fiala invited Donald Tusk to visit Brno in a letter sent in May.',
+    'Petr Fiala + Donald Tusk | PROPOSED | IN_PERSON | Brno | -',
+  ),
 ];

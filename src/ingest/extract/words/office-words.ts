@@ -93,7 +93,7 @@ export const TITLE_TAILS: readonly (readonly string[])[] = [
 export const PERSON_ADJECTIVES = words(
   'former acting visiting new newly elected re-elected reelected outgoing incoming then late senior top high-ranking high-level leading chief ousted exiled founding interim embattled veteran longtime ex-president ex ' +
     'current recently appointed newly-appointed newly-elected just-appointed incumbent acting caretaker transitional regional local federal provincial prominent influential lead main major ranking key unidentified ' +
-    'western northern southern eastern central arab muslim african asian latin gulf nordic baltic balkan kurdish palestinian jewish christian sunni shiite islamic islamist communist conservative liberal democratic republican congressional ' +
+    'western northern southern eastern central arab muslim african asian latin gulf nordic baltic balkan kurdish kashmiri chechen tibetan uighur uyghur catalan tamil palestinian jewish christian sunni shiite islamic islamist communist conservative liberal democratic republican congressional ' +
     'visiting world fellow respective many several other military civilian government tribal religious community business civil political legislative pro-russian russia-backed rival all allied neighboring neighbouring self-proclaimed de facto',
 );
 

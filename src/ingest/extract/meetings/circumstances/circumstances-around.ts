@@ -3,11 +3,15 @@ import type { ReadSentence } from '../../reading.ts';
 import type { Construction } from '../constructions/construction.ts';
 import type { Match } from '../matches/match.ts';
 import { placeOfNoun } from '../matches/place-of-noun.ts';
+import { wordAt } from '../shapes/word-at.ts';
 import { type Circumstances, circumstancesAfter, circumstancesWithin, NO_CIRCUMSTANCES } from './circumstances.ts';
 import { circumstancesBefore, circumstancesFronted } from './circumstances-before.ts';
 import { dayOfTelling } from './day-of-telling.ts';
 import { timeOfNoun } from './time-at.ts';
 
+/** What may stand before a noun for a meeting. */
+const OF_NOUN =
+  /^(?:the|an?|at|least|first|second|third|fourth|last|latest|new|fresh|another|more|further|two|three|four|five|several|separate|direct|indirect|formal|informal|peace|bilateral|trilateral|high-level|rounds?|of)$/u;
 const INVITATION = /\b(?:invit|offer|proposal|request)/u;
 
 /** Place and time as the nearest words tell them: with the noun, inside what was matched, after it; then before it. */
@@ -25,7 +29,8 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
     ),
   ];
   // `On Sunday, A told a meeting of B and C`: A is a part of what was matched.
-  const fronted = subject ?? (construction.other === 'GIVEN' ? first : null);
+  const fronted =
+    subject ?? (construction.other === 'GIVEN' ? first : construction.nominal ? openingNoun(units, first) : null);
   const before = [
     circumstancesBefore(units, subject ?? (isReadFromStart(construction) ? -1 : first - 1), telling),
     circumstancesBefore(units, first - 1, telling),
@@ -37,6 +42,13 @@ export function circumstancesAround(match: Match, { units }: Pick<ReadSentence, 
     date: nearest.find(({ date }) => date !== null)?.date ?? null,
     earlier: before.find(({ date }) => date !== null)?.date ?? null,
   };
+}
+
+/** `In May, the first round of talks between A and B …`: index of the first unit of the noun phrase that opens its clause after a comma; null where something else stands before it. */
+function openingNoun(units: ReadSentence['units'], first: number): number | null {
+  let from = first;
+  while (from > 0 && OF_NOUN.test(wordAt(units, from - 1))) from -= 1;
+  return wordAt(units, from - 1) === ',' ? from : null;
 }
 
 /** Whether the noun phrase before what was matched tells where and when: `A summit in Rome on Monday brought together B and C`. */

@@ -27,6 +27,8 @@ const FORESEEN = /^(?:to|due|expected|scheduled|set|supposed|likely)$/u;
 export const MAX_ASIDE = 14;
 export const WHO = /^(?:who|whose|which)$/u;
 const SAYS = /^sa(?:id|ys)$/u;
+/** `invited B to Rome in a letter sent in August`: when it was written. */
+const WRITTEN = /^(?:letter|message|statement|tweet|telegram|note)$/u;
 const UNTIL = /^(?:late|early|after|nearly|well|past|midnight|dawn|shortly|dark)$/u;
 
 /** Whether the unit may stand in an aside: no comma, no time, no new clause; `who` may open one, `said` may close one. */
@@ -44,6 +46,7 @@ export function endsClause(units: readonly Unit[], index: number, subject = fals
   if (word === ',') return endsAtComma(units, index, subject);
   if (WHO.test(word) && wordAt(units, index - 1) === ',') return !isAsideAt(units, index - 1, subject);
   if (word === ':') return units[index + 1]?.form !== 'DATE';
+  if (word === 'in' && [1, 2, 3].some((on) => WRITTEN.test(wordAt(units, index + on)))) return true;
   if (word === 'while') return !isThere(units, index + 1);
   if (SAYS.test(word) && wordAt(units, index + 1) === ',') return !goesOn(units, index + 2);
   return isBesideIt(units, index) || isBoundary(units, index) || isAheadAfter(units, index);

@@ -81,6 +81,7 @@ const OTHER_SENSES: readonly Cued[] = [
   /\b(?:has|have) (?:refused|ruled out|declined) (?:to )?(?:negotiat|talk)/u,
   /\b(?:address|speech|speak|statement|briefing|hearing|debate|report|questions?|testif\w+|editorial) (?:(?!that |who |said )\S+ ){0,5}?(?:about|on|over|regarding) (?:\S+ )?(?:talks|negotiations)\b/u,
   /\b(?:only|solely) (?:negotiate|talk|speak)\b/u,
+  /\bcan (?:either|only) (?:have|hold|meet)\b/u,
   /\b(?:has|have) (?:refused|rejected|ruled out|spurned) (?:repeated (?:offers|calls|appeals|requests) (?:for|of) )?(?:(?:any|all|direct|peace|repeated|further) ){0,3}(?:talks|negotiations)\b/u,
   /\bbargaining (?:chips?|position|power|units?)\b/u,
   /\bif (?:\S+ ){1,6}?(?:meets?|met|meeting)\b/u,

@@ -83,7 +83,7 @@ export const BEFORE: readonly StatusRule[] = [
   rule(/\b(?:is|are|was|were) to (?:\S+ ){2,12}?(?:and|,) (?:[^«\s]+ ){0,4}$/u, 'PLANNED'),
 ];
 
-const BE = '(?:is|are|was|were|be|been|being|(?:has|have|had) (?:\\S+ )?been|had to be|gets?|got)';
+const BE = '(?:is|are|was|were|stands?|be|been|being|(?:has|have|had) (?:\\S+ )?been|had to be|gets?|got)';
 /** What may stand between a meeting's name and what its clause says of it. */
 const ON = String.raw`^(?:(?!(?:and|but(?! (?:is|are|was|were|got|has|have|had) )|said|says|as|while|saying) )\S+ ){0,14}?`;
 /** The like, within the same clause. */
