@@ -250,4 +250,17 @@ export const AROUND_TALKS: readonly SentenceCase[] = [
     'Petr Fiala invited Donald Tusk to visit Brno in a letter sent in May.',
     'Petr Fiala + Donald Tusk | PROPOSED | IN_PERSON | Brno | -',
   ),
+  told(
+    'Donald Tusk will meet Petr Fiala on Friday. His trip had been put off in May. The visit was agreed on last year at a meeting in Vaduz.',
+    'Donald Tusk + Petr Fiala | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    'Donald Tusk and Petr Fiala met more formally in Brno.',
+    'Donald Tusk + Petr Fiala | HELD | IN_PERSON | Brno | -',
+  ),
+  told('Donald Tusk did not meet any Iranian official.'),
+  told(
+    "Donald Tusk held his first meeting with a neighbour's leader, Germany's Friedrich Merz, in Brno.",
+    'Donald Tusk + Friedrich Merz | HELD | IN_PERSON | Brno | -',
+  ),
 ];

@@ -9,6 +9,7 @@ import { isDeterminer } from './determiner.ts';
 import { officeOf } from './office-of.ts';
 import type { OfficeWords } from './phrase.ts';
 import { plainComplementEnd, tailEnd } from './plain-complement.ts';
+import { isPossessive } from './possessive.ts';
 import { isPast, premodifiersAt } from './premodifiers.ts';
 import { titleAt } from './title-at.ts';
 
@@ -56,7 +57,9 @@ export function appositionAt(tokens: readonly Token[], at: number, memory: Memor
   const comma = tokens[at]?.text === ',' ? at : tailEnd(tokens, at, COMMA);
   if (tokens[comma]?.text !== ',') return null;
   const title = tokens[comma + 1]?.capital ? titleAt(tokens, comma + 1) : null;
-  const name = nameAt(tokens, title?.next ?? comma + 1, memory);
+  const told = nameAt(tokens, title?.next ?? comma + 1, memory);
+  // `a neighbour's leader, Peru's Jane Roe,`.
+  const name = told?.kind === 'PLACE' && isPossessive(tokens[told.next]) ? nameAt(tokens, told.next + 1, memory) : told;
   if (title !== null && name === null)
     return appositionAt(tokens, complementAt(tokens, title.next, memory).next, memory);
   if (name === null || (title === null && name.next - name.first < 2)) return titledAt(tokens, comma + 1, memory);

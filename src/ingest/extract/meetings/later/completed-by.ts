@@ -71,11 +71,16 @@ function fieldsAdded(before: Claim, after: Claim): readonly ClaimField[] {
   return (['DATE', 'PLACE', 'VENUE', 'FORMAT'] as const).filter((field) => added[field]);
 }
 
+/** `The visit was agreed on at a summit in Vaduz`: when and where that was. */
+const AGREED = /^(?:was|were|has been|had been) (?:\S+ly |first )?(?:agreed|announced|decided|proposed|discussed)\b/u;
+
 /** The noun by which the sentence means the meeting; null where it says of what was held that it is to come. */
 function nounFor({ status }: Claim, sentence: ReadSentence): number | null {
   const noun = nounIn(sentence);
-  if (noun === null || status !== 'HELD') return noun;
-  return AHEAD.test(wordsOf(sentence.units.slice(noun + 1, noun + UNITS_AHEAD))) ? null : noun;
+  if (noun === null) return null;
+  const after = wordsOf(sentence.units.slice(noun + 1, noun + UNITS_AHEAD));
+  if (AGREED.test(after)) return null;
+  return status === 'HELD' && AHEAD.test(after) ? null : noun;
 }
 
 /** The first noun for an encounter that an article marks as told before, or what is said of `they`: `They were held in Vaduz`. */
@@ -91,10 +96,22 @@ function nounIn({ units }: ReadSentence): number | null {
   return noun < 0 ? null : noun;
 }
 
+/** Whether an article or a day marks it; `last year at a meeting` is another one. */
 function isMarked(units: readonly Unit[], noun: number): boolean {
   return units
-    .slice(Math.max(0, noun - WORDS_BETWEEN), noun)
+    .slice(
+      Math.max(
+        0,
+        noun - WORDS_BETWEEN,
+        units.findLastIndex((_, index) => index < noun && isIndefinite(units, index)),
+      ),
+      noun,
+    )
     .some(({ form }, back, all) => form === 'DATE' || DEFINITE.test(wordAt(units, noun - all.length + back)));
+}
+
+function isIndefinite(units: readonly Unit[], index: number): boolean {
+  return /^an?$/u.test(wordAt(units, index));
 }
 
 function headOf(unit: Unit | undefined): string {

@@ -93,6 +93,9 @@ function neverMet(text: string): Settled | null {
   return NEVER_MET.test(text) && !FORMERLY.test(text) ? { status: 'CANCELLED', detail: 'DENIED' } : null;
 }
 
+/** `The trip had been put off in May`: it is to come all the same. */
+const HAD_BEEN = /^had (?:\S+ly |first )?been (?:postponed|delayed|put off)\b/u;
+
 /** What is said of `the meeting`, `the offer`. */
 function saidOfIt(text: string, { status, date }: Claim, { published }: Reading): Settled | null {
   const found = TOLD_BEFORE.exec(text);
@@ -102,6 +105,7 @@ function saidOfIt(text: string, { status, date }: Claim, { published }: Reading)
       .slice(found.index + found[0].length + 1)
       .replace(ASIDE, '')
       .split(OTHER_CLAUSE, 1)[0] ?? '';
+  if (HAD_BEEN.test(after)) return null;
   const rule = AFTER.find(({ words }) => words.test(after));
   if (rule?.status === 'CANCELLED') return rule;
   if (status === 'PROPOSED') return ARRANGED.test(after) ? { status: 'PLANNED', detail: null } : null;

@@ -168,7 +168,10 @@ export function isSpokesman(
 }
 
 /** `the first between a president and a king`, `the first time a minister met B`: none of them, or the one who does it, is anybody, so that it tells of no one meeting. */
-export function isAnybody({ subject, parties }: Pick<Match, 'subject' | 'parties'>, sentence: ReadSentence): boolean {
+export function isAnybody(
+  { subject, parties, first }: Pick<Match, 'subject' | 'parties' | 'first'>,
+  sentence: ReadSentence,
+): boolean {
   const { units, tokens } = sentence;
   const isFirst = subject !== null && wordAt(units, subject - 1) === 'time';
   const phrases = parties.flatMap((index) => {
@@ -176,7 +179,9 @@ export function isAnybody({ subject, parties }: Pick<Match, 'subject' | 'parties
     return unit?.form === 'PHRASES' ? unit.phrases : [];
   });
   const any = phrases.filter((phrase) => isAny(phrase, tokens));
-  return any.length > 0 && (isFirst || any.length === phrases.length);
+  // `did not meet any official`.
+  const isNobody = any.some(({ first: at }) => tokens[at]?.lower === 'any') && wordAt(units, first - 1) === 'not';
+  return any.length > 0 && (isFirst || isNobody || any.length === phrases.length);
 }
 
 function isAny({ kind, first }: Phrase, tokens: ReadSentence['tokens']): boolean {

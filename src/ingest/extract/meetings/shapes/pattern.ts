@@ -38,7 +38,7 @@ const PIECES: Readonly<Record<string, string>> = {
   MEET: '(?<t>met|meets?|(?<=^|(?<![^ ])(?:after|before|while|when|by|of|is|are|was|were|be|been|(?:is|are|was|were|be|been) (?:also|now|currently|still|already|then|due)|for|following|from|upon|since|without|despite|than|,|and|or|on|about|in|as|not|denied|denies|deny|denying|considering|considered|suggested|proposed|forward to|open to|opposed to|(?:with|idea of|possibility of|prospect of) «[PXOCGN]\\d{1,4}») )meeting)',
   // What may follow a verb whose parties all stand before it.
   OPEN_END:
-    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|trilaterally|bilaterally|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|shortly|just|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
+    '(?= (?:in|on|at|for|to|here|there|again|every|each|daily|several times|many times|repeatedly|face|face-to-face|one-on-one|without|despite|since|when|behind|privately|separately|briefly|amid|during|virtually|(?:more )?(?:in)?formally|trilaterally|bilaterally|by|via|over|under|inside|outside|near|aboard|around|across|alone|late|early|earlier|shortly|just|last|next|until|till|through|twice|once|only|as|before|after|following|while|and|but|because|although|though|about|from|this|there|quietly|secretly|together|like|«[DV]\\d+»|,|\\.|;|:|-) )',
 };
 
 /** A pattern over the shapes of sentences, with what tells where it need not be tried. */
