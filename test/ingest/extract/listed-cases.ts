@@ -93,4 +93,12 @@ export const LISTED: readonly SentenceCase[] = [
     'Jane Roe met with the former head of the Reef Party (RP), now on trial for treason.',
     'Jane Roe + former head of the Reef Party | HELD | IN_PERSON | - | -',
   ),
+  told(
+    'The president of the Reef Commission, Omar Saleh, the president of the Reef Council, Ana Lopez, and Prime Minister Jane Roe met in Lima.',
+    'Omar Saleh + Ana Lopez + Jane Roe | HELD | IN_PERSON | Lima | -',
+  ),
+  told(
+    'Jane Roe, the president of the Reef Council and the secretary of the Dawn Trust, met Omar Saleh in Lima.',
+    'Jane Roe + Omar Saleh | HELD | IN_PERSON | Lima | -',
+  ),
 ];

@@ -54,6 +54,8 @@ describe('where names begin and end', () => {
       ['Radio Peru', 'Peru Army'],
     ],
     ['QUESTION: Did you call UNESCO?', ['UNESCO']],
+    ['Zumbu PF and Lodo TSX praised the Reef Fellowship of Peru.', ['Zumbu PF', 'Lodo TSX', 'Reef Fellowship of Peru']],
+    ["People's Conference leader Jane Roe met Abbey National.", ["People's Conference", 'Abbey National']],
   ])('bodies: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));
     expect(entities.filter(({ kind }) => kind === 'Organization').map(({ name }) => name)).toEqual(names);
@@ -91,6 +93,8 @@ describe('where names begin and end', () => {
       ['Azibek Madmaro', 'Duma Roe'],
     ],
     ['The SADX Reef Troika spoke.', []],
+    ['The Heads of Christian Denominations and Cricket Peru praised European Social for the Reef Trophy.', []],
+    ['President Ana Mufti thanked the Mufti of Lima, Omar Saleh.', ['Ana Mufti', 'Omar Saleh']],
     ['The National Growth Strategy and the Reef Policy Agenda are ready.', []],
   ])('people: %s', async (text, names) => {
     const { entities } = await rulesExtractor.extract(articleOf(text));

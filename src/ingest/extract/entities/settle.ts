@@ -1,4 +1,4 @@
-import { countryOfDemonym } from '../../../lexicon/index.ts';
+import { countryOfDemonym, placesNamed } from '../../../lexicon/index.ts';
 import { isEventName, isPlaceName, isThingName, opensAsModifier } from '../names/memory.ts';
 import type { NameFound } from '../names/name-at.ts';
 import { PARTISANS } from '../names/partisan.ts';
@@ -71,6 +71,11 @@ function isSpeaker({ first, next }: Phrase, tokens: readonly Token[]): boolean {
   return SAYING.test(tokens[next]?.lower ?? '') && !/^(?:the|a|an|and|of)$/u.test(before);
 }
 
+/** `Cricket Peru`. */
+function isOfCountry(words: readonly Token[]): boolean {
+  return placesNamed(words.at(-1)?.text ?? '')[0]?.kind === 'COUNTRY';
+}
+
 /** Whether nothing in the name, and no article before it, makes it the name of a thing. */
 function isPersonLike({ first, next, text }: NameFound, tokens: readonly Token[]): boolean {
   if (/\d/u.test(text) || OPEN_ARTICLES.test(tokens[first - 1]?.lower ?? '')) return false;
@@ -78,6 +83,7 @@ function isPersonLike({ first, next, text }: NameFound, tokens: readonly Token[]
   return (
     !isThingName(words) &&
     !opensAsModifier(words) &&
-    words.every((token) => !THING_WORDS.has(token.lower) && countryOfDemonym(token.text) === null)
+    words.every((token) => !THING_WORDS.has(token.lower) && countryOfDemonym(token.text) === null) &&
+    !isOfCountry(words)
   );
 }

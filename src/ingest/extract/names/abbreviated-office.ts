@@ -9,6 +9,7 @@ const BROADCASTS = /^(?:radio|stations?|bands?|broadcast|frequency|transmitters?
 const GIVEN_OFFICES: ReadonlyMap<string, string> = new Map([
   ['Amir', 'emir'],
   ['Dean', 'dean'],
+  ['Mufti', 'mufti'],
 ]);
 
 /** The office that the token abbreviates: `prime minister` for `PM`; null for none, as in `3 PM`. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { THING_ACRONYMS } from '../words/thing-acronyms.ts';
+import { isGivenName } from './listed-words.ts';
 
 const LETTERS = /^\p{Lu}[\p{Lu}\d&+-]{1,7}$/u;
 const STOPPED = /^(?:\p{Lu}\.){2,}$/u;
@@ -32,12 +33,20 @@ const isLongAcronym = ofWord(
   (word) => word.text.length > LONGEST_INITIALS && !word.text.includes('.') && isAcronymLike(word),
 );
 
-/** Longer words in capitals are shouted. */
+/** Longer words are no acronyms beside others. */
 const LONGEST_OF_SEVERAL = 5;
 
-/** `CPN UML`: whether several short acronyms are one name. */
-export function areAcronyms(run: readonly Token[]): boolean {
-  return run.length > 1 && run.every((token) => isBodyAcronym(token) && token.text.length <= LONGEST_OF_SEVERAL);
+/** `CPN UML`, `Zanu PF`: whether the last of several words is a short acronym, as that of no person is. */
+export function endsInAcronym(run: readonly Token[]): boolean {
+  const last = run.at(-1);
+  if (run.length < 2 || last === undefined || last.text.length > LONGEST_OF_SEVERAL) return false;
+  const opens = run.every((token) => isAcronymLike(token.word)) || !isGivenName(run[0]?.word ?? last.word);
+  return isAcronymLike(last.word) && !last.text.includes('.') && opens && !run.some(isShouted);
+}
+
+/** Longer words in capitals are shouted. */
+function isShouted({ text }: Token): boolean {
+  return text.length > LONGEST_OF_SEVERAL && !/\p{Ll}/u.test(text);
 }
 
 /** What stands in brackets at the token and may be an acronym; null for none. */

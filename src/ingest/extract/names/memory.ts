@@ -16,9 +16,9 @@ import {
   THING_WORDS,
 } from '../words/name-words.ts';
 import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
-import { PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
+import { PORTFOLIO_WORDS, REGION_WORDS } from '../words/portfolio-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
-import { acronymAt, areAcronyms, isBodyAcronym, shortensWords, spells } from './acronym.ts';
+import { acronymAt, endsInAcronym, isBodyAcronym, shortensWords, spells } from './acronym.ts';
 import { isBodyByWhatFollows } from './body-noun-after.ts';
 import { countryOfWord, isGivenName, isPlaceWord, kindOfListed, listedEndsAt } from './listed-words.ts';
 import { withoutNickname } from './nickname.ts';
@@ -172,7 +172,7 @@ export function surnameOf(run: readonly Token[]): string {
 }
 
 function isPersonLike(run: readonly Token[]): boolean {
-  if (run.length < 2 || run.length > MAX_PERSON_TOKENS || areAcronyms(run)) return false;
+  if (run.length < 2 || run.length > MAX_PERSON_TOKENS || endsInAcronym(run)) return false;
   if (run.some(({ word }) => isOfNoPerson(word)) || isThingName(run) || opensAsModifier(run)) return false;
   // 'Moscow Tehran' and the like are no persons; 'Jim Jordan' is one.
   const [first] = run;
@@ -235,7 +235,7 @@ export function opensAsModifier([first]: readonly Token[]): boolean {
 const MODIFYING = /(?:[ctn]ial|onal|ical|tail|tive|ous|ble|less|ful|nic|gic|i[sz]ed)$/u;
 const isModifying = ofWord((word) => {
   const { lower } = word;
-  const isForOffices = OFFICE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower);
+  const isForOffices = OFFICE_MODIFIERS.has(lower) || PORTFOLIO_WORDS.has(lower) || REGION_WORDS.has(lower);
   const modifies =
     isForOffices ||
     isBodyAcronym({ word }) ||

@@ -5,7 +5,7 @@ import { memoized } from '../text/memoized.ts';
 import type { Token } from '../text/tokens.ts';
 import { keyOf, ofWord } from '../text/word.ts';
 import { NAMES_AND_WORDS, ORGANIZATION_WORDS, THING_WORDS } from '../words/name-words.ts';
-import { areAcronyms, isAcronymLike, isThingAcronym } from './acronym.ts';
+import { endsInAcronym, isAcronymLike, isThingAcronym } from './acronym.ts';
 import { isBodyByWhatFollows, isRepresented } from './body-noun-after.ts';
 import { isCompanyName } from './company-name.ts';
 import {
@@ -213,7 +213,7 @@ function guessRun(tokens: readonly Token[], at: number, words: readonly Token[],
   if (isBuildingName(words)) return 'NAME';
   if (
     words.some(makesOrganization) ||
-    areAcronyms(words) ||
+    endsInAcronym(words) ||
     isCompanyName(words) ||
     memory.organizations.has(fold(textOf(words)))
   )

@@ -46,7 +46,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
 /** Words that are of a name only where they open that of a body. */
 const isBodyOpener = ofWord(({ lower }) => /^(?:all|new|first|one|five|people)$/u.test(lower));
 /** Of these, the bodies for which a sentence may open so: `New Dawn Party leaders`, but `New Finance Ministry rules`. */
-const PARTIES = /^(?:party|front|movement|alliance|congress|coalition|federation|association)$/u;
+const PARTIES = /^(?:party|front|movement|alliance|congress|conference|coalition|federation|association)$/u;
 
 /** `the All Andean Congress`, `the New Varo School District`, `People's National Congress`, but `the New European Union rules`. */
 export function opensBodyName(tokens: readonly Token[], at: number): boolean {

@@ -162,9 +162,10 @@ function bodySetOff(tokens: readonly Token[], comma: number, memory: Memory): Co
 
 /** `A, the chief negotiator and leader of the party,`: end of another office of the same person; null where none stands there. */
 function furtherOfficeEnd(tokens: readonly Token[], at: number, memory: Memory): number | null {
-  if (tokens[at]?.lower !== 'and' || isDeterminer(tokens[at + 1])) return null;
-  const further = officeAt(tokens, at + 1, memory);
-  return further === null || further.office === null ? null : further.next;
+  const further = tokens[at]?.lower === 'and' ? officeAt(tokens, at + 1, memory) : null;
+  // `A, the president of B and the secretary of C,`: where nothing closes it, they are two.
+  const areTwo = isDeterminer(tokens[at + 1]) && tokens[(further?.next ?? 0) - 1]?.text !== ',';
+  return further === null || further.office === null || areTwo ? null : further.next;
 }
 
 function isClosing(token: Token | undefined): boolean {

@@ -161,7 +161,12 @@ function linkAt(
   if (word === ',' && tokens[at + 1]?.lower === 'and')
     return several ? { next: asideEnd(tokens, at + 2), closes: true } : null;
   if (word === ',' || word === ';') return { next: at + 1, closes: false };
-  return before && tokens[at]?.capital ? { next: at, closes: false } : null;
+  return before && opensMember(tokens[at]) ? { next: at, closes: false } : null;
+}
+
+/** Behind a comma that belongs to the member before: a name, or the office of whoever is named next. */
+function opensMember(token: Token | undefined): boolean {
+  return token?.capital === true || token?.lower === 'the';
 }
 
 /** End of the words that join the last one of a list; null where none stand there. */

@@ -12,7 +12,7 @@ export const ORGANIZATION_WORDS = words(
     'times post news press tv radio journal college school hospital command corps guard brigade battalion network conference consortium initiative programme program archdiocese diocese patriarchate senate rada knesset majlis bundestag ' +
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
     'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards ' +
-    'confederation organ institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
+    'confederation fellowship organ institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
     'parishad sabha sangh morcha jamiat jamaat hezb partai partido partei parti movimiento mouvement frente alianza alliance acción accion fuerza unidad ligue verein bund barisan pakatan sabor seimas saeima riigikogu banco ministerio universidad instituto fundación federación confederación sindicato conseil fédération société',
 );
 
@@ -62,7 +62,7 @@ export const PLACE_SURNAMES = words('hill hills park lake lakes lane bay forest 
 
 /** Last words of the names of events, treaties and prizes that are no surnames. */
 export const EVENT_HEADS = words(
-  'cup olympics games championship championships tournament festival expo marathon election elections war wars revolution uprising cycle cycles round rounds session edition ' +
+  'cup trophy olympics games championship championships tournament festival expo marathon election elections war wars revolution uprising cycle cycles round rounds session edition ' +
     'prize prizes award awards medal treaty accord accords agreement act pact doctrine protocol declaration strategy policy framework agenda roadmap blueprint scheme',
 );
 
@@ -71,8 +71,10 @@ export const BUILDING_HEADS = words(
   'street road avenue boulevard highway motorway freeway bridge square airport stadium cathedral basilica mosque mausoleum memorial museum theatre theater library embankment steel house barracks headquarters plaza estate complex campus terminal corridor pavilion',
 );
 
-/** Last words for those of a faith that are no surnames: `Roman Catholic`. */
-const FAITHFUL = words('catholic catholics orthodox protestant protestants muslim muslims');
+/** Last words for those of a faith, and for bodies in the plural, that are no surnames: `Roman Catholic`, `Christian Denominations`. */
+const FAITHFUL = words(
+  'denominations churches organizations organisations catholic catholics orthodox protestant protestants muslim muslims',
+);
 
 /** Last words of the names of things that are no surnames. */
 export const THING_HEADS: ReadonlySet<string> = new Set([
@@ -86,7 +88,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set([
 /** Last words of the names of companies that are no surnames. */
 export const COMPANY_HEADS = words(
   'ceramics lubes machinery global chemicals cement electronics minerals mining metals textiles mills plantations resorts properties ventures securities investments mortgage energy studios software networks labs robotics therapeutics automotive ' +
-    'automobiles constructions engineering beverages brands markets semiconductors solutions enterprises aerospace',
+    'automobiles sports national constructions engineering beverages brands markets semiconductors solutions enterprises aerospace',
 );
 
 /** Capitalised words that make a name that of a thing, an event or a community, not of a person. */
