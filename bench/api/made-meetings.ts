@@ -93,6 +93,7 @@ function partyParts({ put, link }: Parts, { meetingId, party, position, keys }: 
   put.push(node('Participation', id, { meetingId, partyId: party.id, ...said, ...known }));
   link.push(
     edge('HAS_PARTICIPATION', meetingId, id, { position: key }),
+    edge('TAKEN_BY', id, party.id),
     edge('PARTICIPATED_IN', party.id, meetingId, { ...keys, participationId: id, certain: true }),
     edge('INVOLVED_IN', party.id, meetingId, { ...keys, roles: ['PARTY'], participationIds: [id] }),
   );

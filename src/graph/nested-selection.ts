@@ -1,5 +1,4 @@
-import { groupBy, unique } from './collect.ts';
-import { kindOfId, type NodeKind } from './model/index.ts';
+import { groupBy } from './collect.ts';
 import type { NestedSelection, Page, Row, Selection } from './query.ts';
 
 /** Answers selections, which have no `nest`, in the same order. */
@@ -66,39 +65,10 @@ function childrenOf(
   { via, ...list }: NestedSelection,
   keep: Keep,
 ): readonly Child[] {
-  if ('ref' in via) return referredTo(rows, name, { ref: via.ref, list }, keep);
   return [...groupBy(rows, ({ node }) => node.id)].map(([parent, alike]) => ({
     selection: { ...list, via: { ...via, parent } },
     take(page) {
       for (const row of alike) keep(row, name, page);
     },
   }));
-}
-
-interface Referring {
-  readonly ref: string;
-  readonly list: Omit<NestedSelection, 'via'>;
-}
-
-/** What the rows refer to, one selection a kind for all of them. */
-function referredTo(rows: readonly Row[], name: string, { ref, list }: Referring, keep: Keep): readonly Child[] {
-  const idOf = ({ node }: Row) => String((node.props as Readonly<Record<string, unknown>>)[ref]);
-  const byKind = groupBy(rows, (row) => kindOfId(idOf(row)));
-  return [...byKind].flatMap(([kind, referring]) =>
-    kind === null || !list.kinds.includes(kind) ? [] : [nodesOfKind(kind, referring)],
-  );
-
-  function nodesOfKind(kind: NodeKind, referring: readonly Row[]): Child {
-    const ids = unique(referring.map(idOf));
-    return {
-      selection: { ...list, kinds: [kind], where: { ids }, page: { size: ids.length, from: 'start' } },
-      take(page) {
-        const found = new Map(page.rows.map((row) => [row.node.id, row]));
-        for (const row of referring) {
-          const node = found.get(idOf(row));
-          if (node !== undefined) keep(row, name, { ...NO_ROWS, rows: [node] });
-        }
-      },
-    };
-  }
 }

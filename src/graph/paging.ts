@@ -21,9 +21,8 @@ export function keyNameOf({ order }: Pick<Paged, 'order'>): string {
  */
 export function readOf({ via, props, edgeProps, order, paging }: Selection | NestedSelection) {
   const key = order === undefined || paging === false ? [] : [order.key];
-  const hasEdges = via !== undefined && !('ref' in via);
   return {
-    node: props && unique([...props, ...(hasEdges ? [] : key)]),
+    node: props && unique([...props, ...(via === undefined ? key : [])]),
     edge: edgeProps && unique([...edgeProps, ...key]),
   };
 }

@@ -91,14 +91,9 @@ export interface Selection {
   readonly nest?: Readonly<Record<string, NestedSelection>>;
 }
 
-/** A selection whose relation starts at the rows of the one that holds it, or that follows what they refer to. */
+/** A selection whose relation starts at the rows of the one that holds it. */
 export interface NestedSelection extends Omit<Selection, 'via'> {
-  readonly via: Omit<Relation, 'parent'> | Reference;
-}
-
-/** The node whose id a property of the row's node holds; none where that is null. The selection has no filter, and is by id. */
-export interface Reference {
-  readonly ref: string;
+  readonly via: Omit<Relation, 'parent'>;
 }
 
 /** A row of a list. `edge` has the properties of the edge that led to it; null at the root. */

@@ -78,7 +78,6 @@ function listsOf(type: unknown): readonly { readonly name: string; readonly node
 export function levelsOf({ nest = {}, ...selection }: Selection): readonly Selection[] {
   const below = Object.values(nest).flatMap((nested: NestedSelection) => {
     const { via, ...list } = nested;
-    if ('ref' in via) return [];
     return levelsOf({ ...list, via: { ...via, parent: 'person_rubio' } });
   });
   return [selection, ...below];

@@ -103,6 +103,13 @@ export const EDGE_KINDS = {
     properties: { position: text('Sort key of the participation.') },
     orders: none,
   },
+  TAKEN_BY: {
+    description: 'The participation is that of the party.',
+    from: ['Participation'],
+    to: ENTITIES,
+    properties: {},
+    orders: none,
+  },
   HELD_IN: {
     description: 'The most specific place of the meeting.',
     from: ['Meeting'],

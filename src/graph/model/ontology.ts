@@ -16,7 +16,7 @@ export type EdgeKind = keyof typeof EDGE_KINDS;
 export type PropertyValue = unknown;
 
 /** Raised whenever a stored kind changes its shape: a store with a higher number is refused (STORE_NEWER). */
-export const STORE_FORMAT = 8;
+export const STORE_FORMAT = 9;
 
 type PropertyTable = Readonly<Record<string, Property<unknown>>>;
 type ValuesOf<Table extends PropertyTable> = {

@@ -1,13 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type {
-  EdgeKind,
-  EntityKind,
-  GraphNode,
-  NestedSelection,
-  NodeKind,
-  NodeOf,
-  NodeProps,
-} from '../../graph/index.ts';
+import type { EdgeKind, GraphNode, NestedSelection, NodeKind, NodeOf } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import type { Asking } from './asking.ts';
 import type { Load } from './load.ts';
@@ -49,8 +41,8 @@ export function relation<K extends NodeKind, E extends EdgeKind, Args = object>(
 }
 
 /** The same for what the only such edge leads to; null where there is none. */
-export function toOne<K extends NodeKind>(edge: EdgeKind, kind: K) {
-  const relating = { kinds: [kind], edge, direction: 'out', page: { size: 1, from: 'start' } } as const;
+export function toOne<K extends NodeKind>(edge: EdgeKind, kinds: readonly K[]) {
+  const relating = { kinds, edge, direction: 'out', page: { size: 1, from: 'start' } } as const;
   const readAhead: ReadAhead<Load> = () => ({ ...nestedOf(relating), paging: false });
   return {
     extensions: { readAhead, reads: [] },
@@ -63,36 +55,9 @@ export function toOne<K extends NodeKind>(edge: EdgeKind, kind: K) {
       const found = load.found(parent, info);
       if (found === null) return load.one({ ...relating, parent: parent.id });
       const node = found.rows[0]?.node ?? null;
-      return isOf(node, [kind]) ? node : null;
+      return isOf(node, kinds) ? node : null;
     },
   };
-}
-
-/** The same for the entity whose id, as it now is, a property of the node holds; null for null. */
-export function reference<P extends NodeKind, K extends EntityKind>(
-  ref: string,
-  kinds: readonly K[],
-  idOf: (props: NodeProps<P>) => string | null,
-) {
-  const readAhead: ReadAhead<Load> = () => ({ kinds, via: { ref }, page: { size: 1, from: 'start' }, paging: false });
-  return {
-    extensions: { readAhead, reads: [ref] },
-    resolve(
-      parent: NodeOf<P> & GraphNode,
-      _: object,
-      { load }: Context,
-      info: GraphQLResolveInfo,
-    ): NodeOf<K> | null | Promise<NodeOf<K> | null> {
-      const found = load.found(parent, info)?.rows[0]?.node;
-      if (found !== undefined) return ofKinds(found);
-      const id = idOf(parent.props);
-      return id === null ? null : load.entity(id).then(ofKinds);
-    },
-  };
-
-  function ofKinds(node: GraphNode | null): NodeOf<K> | null {
-    return isOf(node, kinds) ? node : null;
-  }
 }
 
 function nestedOf<K extends NodeKind, E extends EdgeKind>({

@@ -50,7 +50,7 @@ export const Article = builder.objectRef<NodeOf<'Article'>>('Article').implement
       type: Organization,
       nullable: true,
       description: 'Who published it, null where that is not told.',
-      ...toOne('PUBLISHED_BY', 'Organization'),
+      ...toOne('PUBLISHED_BY', ['Organization']),
     }),
     authors: t.stringList({ description: 'Names of the authors as told.', resolve: ({ props }) => [...props.authors] }),
     topics: t.stringList({ description: 'Topics as told.', resolve: ({ props }) => [...props.topics] }),

@@ -25,7 +25,7 @@ export const Claim = builder.objectRef<NodeOf<'Claim'>>('Claim').implement({
       type: Meeting,
       nullable: true,
       description: 'The meeting of which it tells; null once the claim is rejected.',
-      ...toOne('ABOUT', 'Meeting'),
+      ...toOne('ABOUT', ['Meeting']),
     }),
     date: t.field({
       type: 'PartialDate',

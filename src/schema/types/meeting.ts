@@ -59,7 +59,7 @@ export const Meeting = builder.objectRef<NodeOf<'Meeting'>>('Meeting').implement
       type: Place,
       nullable: true,
       description: 'The most specific place told, null where none is.',
-      ...toOne('HELD_IN', 'Place'),
+      ...toOne('HELD_IN', ['Place']),
     }),
     venue: t.string({
       nullable: true,

@@ -1,7 +1,7 @@
-import { ENTITY_KINDS, type EntityKind, type NodeOf } from '../../graph/index.ts';
+import { ENTITY_KINDS, type NodeOf } from '../../graph/index.ts';
 import { builder } from '../builder.ts';
 import { PartyKind } from '../inputs/party-filter.ts';
-import { reference, relation } from '../loaders/reading-ahead.ts';
+import { relation, toOne } from '../loaders/reading-ahead.ts';
 import { isOf, type RelatedRow } from '../loaders/rows.ts';
 import { ClaimConnection } from './claim.ts';
 import { connection } from './connection.ts';
@@ -40,7 +40,7 @@ export const Participation = builder.objectRef<NodeOf<'Participation'>>('Partici
       type: Entity,
       nullable: true,
       description: 'Who or what takes part; null for an unnamed group or office.',
-      ...reference<'Participation', EntityKind>('partyId', ENTITY_KINDS, ({ partyId }) => partyId),
+      ...toOne('TAKEN_BY', ENTITY_KINDS),
     }),
     nameAsWritten: t.string({
       description: 'The canonical name, or the words for an unnamed party.',

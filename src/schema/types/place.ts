@@ -28,13 +28,13 @@ Place.implement({
       type: Place,
       nullable: true,
       description: 'The smallest place that holds it, null where none is known.',
-      ...toOne('WITHIN', 'Place'),
+      ...toOne('WITHIN', ['Place']),
     }),
     country: t.field({
       type: Place,
       nullable: true,
       description: 'The country that it is in, null where none is known.',
-      ...toOne('IN_COUNTRY', 'Place'),
+      ...toOne('IN_COUNTRY', ['Place']),
     }),
     countryCode: t.field({
       type: 'CountryCode',
@@ -60,7 +60,7 @@ builder.objectField(Organization, 'country', (t) =>
     type: Place,
     nullable: true,
     description: 'The country that it belongs to, null where none is known.',
-    ...toOne('IN_COUNTRY', 'Place'),
+    ...toOne('IN_COUNTRY', ['Place']),
   }),
 );
 

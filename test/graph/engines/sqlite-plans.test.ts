@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, Selection, readonly string[]])[] = [
     { kinds: ['Meeting'], via: involvement, order: byDate, page: { ...page, after } },
     [
       'SEARCH e USING INDEX INVOLVED_IN_by_source_byDate (source=? AND byDate<?)',
-      'SEARCH node0 USING INTEGER PRIMARY KEY (rowid=?)',
+      'SEARCH node USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [

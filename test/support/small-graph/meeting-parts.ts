@@ -59,6 +59,7 @@ interface Dates {
 function partyEdges(party: string, { id: participationId, props }: NodeOf<'Participation'>, dates: Dates): GraphEdge[] {
   const meeting = props.meetingId;
   return [
+    edge('TAKEN_BY', participationId, party),
     edge('PARTICIPATED_IN', party, meeting, { ...dates, participationId, certain: true }),
     edge('INVOLVED_IN', party, meeting, { ...dates, roles: ['PARTY'], participationIds: [participationId] }),
   ];

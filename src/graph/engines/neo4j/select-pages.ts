@@ -58,7 +58,7 @@ function refuse({ kinds }: Selection): never {
 /** A row is a list: what is read of the node, of the link, and what was found for each nested selection. */
 function formOf(asked: Asked): RowForm<Given> {
   const { via } = asked;
-  const edgeKind = via === undefined || 'ref' in via ? null : via.edge;
+  const edgeKind = via === undefined ? null : via.edge;
   const read = propsOf(asked);
   const linkAt = widthOf(read.node);
   const nestedAt = linkAt + (edgeKind === null ? 0 : widthOf(read.link));

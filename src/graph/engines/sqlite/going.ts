@@ -16,7 +16,7 @@ export function going(alias: string, column: string = ROW): Sql {
   return sql`((${ordinalOf(name(alias, column))}) % ${ROWS_BETWEEN} OR ${GOING})`;
 }
 
-/** At most so many rows of a list, which ends the statement likewise: one look a list, of which there may be many below others. */
+/** At most so many rows, where the statement goes on: one look a list, of which there may be many below others. */
 export function atMostWhileGoing(size: number): Sql {
   return sql`LIMIT ${GOING} * ${size}`;
 }

@@ -3,7 +3,7 @@ import type { GraphNode } from '../../model/index.ts';
 import { limitOf, trimPage } from '../../paging.ts';
 import type { CounterpartPage, CounterpartQuery, CounterpartRow } from '../../query.ts';
 import { allOf, compileFilter, edgeSubject, farKinds, isOfKinds, nodeSubject, rowOfId } from './compile.ts';
-import { compileNode } from './compile-page.ts';
+import { nodeIn } from './compile-page.ts';
 import type { Connection } from './connection.ts';
 import { going } from './going.ts';
 import { idOfRow, ROW } from './row-numbers.ts';
@@ -23,7 +23,7 @@ export function selectCounterparts(connection: Connection, query: CounterpartQue
   const [key, id] = [name('c', orderBy), idOfCounterpart(query)];
   const [nulls, keys, ids] = [order(!backwards), order((direction === 'asc') !== backwards), order(!backwards)];
   const cut = sql`SELECT * FROM (${all}) AS c WHERE ${allOf(bounds)} ORDER BY ${key} IS NULL ${nulls}, ${key} ${keys}, ${id} ${ids} ${atMost(limitOf(query))}`;
-  const node = compileNode({ kinds: query.kinds, column: ROW, value: name('cut', ROW), props: query.props });
+  const node = nodeIn(name('cut', ROW), query.kinds, query.props);
   const [found] = connection.all(
     sql`SELECT json_group_array(json_array(${node}, cut."count", cut."least", cut."greatest")) FROM (${cut}) AS cut`,
   );

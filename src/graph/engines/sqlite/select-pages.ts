@@ -65,20 +65,15 @@ export function pageStatement(selection: Selection): Sql {
 
 /** A row is what {@link compilePage} makes of it. */
 function formOf(asked: Asked): RowForm<Values> {
-  const { via, nest = {} } = asked;
+  const { via } = asked;
   const read = readOf(asked);
-  const edge = via === undefined || 'ref' in via ? null : edgeTable(via.edge);
+  const edge = via === undefined ? null : edgeTable(via.edge);
   const nodeAt = edge === null ? 0 : propColumnsOf(edge, '', read.edge).length;
   const readNode = anyNodeReader(read.node);
-  const isReference = Object.values(nest).map(({ via }) => 'ref' in via);
   return {
     node: (values) => readNode(values[nodeAt] as Values),
     edge: edge === null ? () => null : propsReader(edge, 0, read.edge),
-    nested(values, place) {
-      const found = (values[nodeAt] as Values).at(place - isReference.length);
-      if (isReference[place] !== true) return found;
-      return found === null ? [] : [[found]];
-    },
+    nested: (values, place) => values[nodeAt + 1 + place],
   };
 }
 

@@ -9,8 +9,8 @@ import type { Connection } from './connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { selectAggregate } from './select-aggregate.ts';
 import { selectCounterparts } from './select-counterparts.ts';
+import { selectPages } from './select-pages.ts';
 import { selectSearch } from './select-search.ts';
-import { selectWhole } from './select-whole.ts';
 import { sql } from './sql.ts';
 import { traversalOf } from './traversal.ts';
 import { within } from './within.ts';
@@ -25,7 +25,7 @@ export class SqliteReader implements GraphReader, AsyncDisposable {
   }
 
   select(selections: readonly Selection[], signal?: AbortSignal): Promise<readonly Page[]> {
-    return this.#read(signal, () => selectWhole(this.#connection, selections));
+    return this.#read(signal, async () => selectPages(this.#connection, selections));
   }
 
   counterparts(queries: readonly CounterpartQuery[], signal?: AbortSignal): Promise<readonly CounterpartPage[]> {

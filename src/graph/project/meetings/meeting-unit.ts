@@ -25,7 +25,14 @@ export const MEETING_OWNS: Ownership = {
     ['HELD_IN', 'out'],
     ['IN_AREA', 'out'],
   ],
-  children: { via: 'HAS_PARTICIPATION', kind: 'Participation', edges: [['SUPPORTS', 'in']] },
+  children: {
+    via: 'HAS_PARTICIPATION',
+    kind: 'Participation',
+    edges: [
+      ['SUPPORTS', 'in'],
+      ['TAKEN_BY', 'out'],
+    ],
+  },
 };
 
 /** No number of sources makes a meeting certain. */
@@ -194,6 +201,7 @@ function partEdges(
   return [
     has,
     ...supports,
+    { kind: 'TAKEN_BY', from: node.id, to: party.id, props: {} },
     {
       kind: 'PARTICIPATED_IN',
       from: party.id,
