@@ -37,8 +37,8 @@ export function compilePage(selection: Selection | NestedSelection, listing: Lis
   const isAscending = isDescending(selection) === (page.from === 'end');
   const ordered = sql`${key} ${{ text: isAscending ? 'ASC' : 'DESC', params: [] }}`;
   const size = limitOf(selection);
-  // A look for each list of many rows, on which something hangs: the others are soon read.
-  const limit = size > 1 && nested.length > 0 ? atMostWhileGoing(size) : atMost(size);
+  // What leads to one node is soon read.
+  const limit = size > 1 ? atMostWhileGoing(size) : atMost(size);
   const cut = sql`SELECT ${columns} FROM ${from} WHERE ${within} ORDER BY ${ordered} ${limit}`;
   return {
     // What is limited keeps its order, and is cut before anything is made of it.
