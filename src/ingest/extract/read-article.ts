@@ -118,6 +118,7 @@ function entityFor(
 
 /** `(ISW)` after the name that it is short for. */
 function enterAcronyms(phrase: Phrase, { tokens }: ReadSentence, memory: Memory, registry: Registry): void {
+  if (memory.byAcronym.size === 0) return;
   for (const name of [phrase.name, ...namesWithin(phrase)]) {
     const acronym = name === null ? undefined : tokens[name.next + 1];
     if (acronym !== undefined && memory.byAcronym.get(acronym.text) === name?.text)

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { wordOf } from '../text/word.ts';
+import { ofWord, wordOf } from '../text/word.ts';
 import { isModifierAfterArticle, isModifierWord, isPluralNoun, PARTICIPIAL } from '../words/modifiers.ts';
 import { isDeterminer } from './determiner.ts';
 import { isPossessive } from './possessive.ts';
@@ -25,7 +25,12 @@ function isOpened(tokens: readonly Token[], at: number): boolean {
 
 /** `the UN-backed`, `Chile's internationally recognised`: index after what a body or its holder is said to have been; null where nothing is. */
 export function participleEnd(tokens: readonly Token[], at: number): number | null {
-  if (PARTICIPIAL.test(tokens[at]?.lower ?? '')) return at + 1;
-  const isAdverb = isOpened(tokens, at) && /\p{Ll}{4}ly$/u.test(tokens[at]?.text ?? '');
-  return isAdverb && /^\p{Ll}{4,}ed$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : null;
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word];
+  if (word === undefined) return null;
+  if (isParticipial(word)) return at + 1;
+  return next !== undefined && isAdverb(word) && isParticiple(next) && isOpened(tokens, at) ? at + 2 : null;
 }
+
+const isParticipial = ofWord(({ lower }) => PARTICIPIAL.test(lower));
+const isAdverb = ofWord(({ text }) => /\p{Ll}{4}ly$/u.test(text));
+const isParticiple = ofWord(({ text }) => /^\p{Ll}{4,}ed$/u.test(text));
