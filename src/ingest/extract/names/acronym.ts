@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
+import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { THING_ACRONYMS } from '../words/thing-acronyms.ts';
 import { isGivenName } from './listed-words.ts';
 
@@ -32,6 +33,11 @@ export function isBodyAcronym(token: Pick<Token, 'word'> | undefined): boolean {
 const isLongAcronym = ofWord(
   (word) => word.text.length > LONGEST_INITIALS && !word.text.includes('.') && isAcronymLike(word),
 );
+
+/** Whether such an acronym stands there, as in `CEO ADBX Jane Roe`: after a courtesy (`Shri JVV Roe`) it is somebody's initials. */
+export function isBodyAcronymAt(tokens: readonly Token[], at: number): boolean {
+  return isBodyAcronym(tokens[at]) && !TITLE_ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '');
+}
 
 /** Longer words are no acronyms beside others. */
 const LONGEST_OF_SEVERAL = 5;

@@ -2,9 +2,8 @@ import { isPossessive } from '../phrases/possessive.ts';
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { NAME_LINKS, ORGANIZATION_WORDS, THING_HEADS, THING_WORDS } from '../words/name-words.ts';
-import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { PORTFOLIO_BODIES, PORTFOLIO_WORDS } from '../words/portfolio-words.ts';
-import { isBodyAcronym } from './acronym.ts';
+import { isBodyAcronym, isBodyAcronymAt } from './acronym.ts';
 import { isTitleAt, isTitleWord } from './capital-title.ts';
 import { isGivenName, isPlaceWord } from './listed-words.ts';
 import { isNamePart, isParticle } from './name-part.ts';
@@ -31,14 +30,8 @@ export function beginsHolder(tokens: readonly Token[], at: number, next: number)
 
 /** `CEO ADBX Jane Roe`. */
 function isAcronymOfOffice(tokens: readonly Token[], at: number, next: number): boolean {
-  const title = tokens[at - 1];
-  return (
-    next === at + 1 &&
-    isBodyAcronym(tokens[at]) &&
-    title !== undefined &&
-    isTitleWord(title.word) &&
-    !TITLE_ABBREVIATIONS.has(title.lower)
-  );
+  const title = tokens[at - 1]?.word;
+  return next === at + 1 && title !== undefined && isTitleWord(title) && isBodyAcronymAt(tokens, at);
 }
 
 /** Index of what stands before a body, what it is called and whose it is: `of the opposition Lakeside Party`, `of Peru's Ports Authority`. */

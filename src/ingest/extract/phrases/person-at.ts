@@ -1,4 +1,4 @@
-import { isBodyAcronym } from '../names/acronym.ts';
+import { isBodyAcronymAt } from '../names/acronym.ts';
 import { isGivenName } from '../names/listed-words.ts';
 import { isThingWord, type Memory, textOf } from '../names/memory.ts';
 import { type NameFound, nameAt, spanOf } from '../names/name-at.ts';
@@ -8,16 +8,11 @@ import { ORGANIZATION_WORDS } from '../words/name-words.ts';
 import { TITLE_ABBREVIATIONS } from '../words/office-words.ts';
 import { titleAt } from './title-at.ts';
 
-/** `CEO ADBX Jane Roe`: whether an acronym comes first that is no initials, as in `Shri JVV Roe`. */
-function isBody(tokens: readonly Token[], at: number): boolean {
-  return isBodyAcronym(tokens[at]) && !TITLE_ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '');
-}
-
 /** The person whom a title names: after a title, a capitalised run is one whatever the lists say. */
 export function personAt(tokens: readonly Token[], at: number, memory: Memory): NameFound | null {
   const courtesy = titleAt(tokens, at);
   const from = courtesy !== null && !courtesy.plural && tokens[at]?.capital ? courtesy.next : at;
-  const next = isBody(tokens, from) ? null : runAt(tokens, from);
+  const next = isBodyAcronymAt(tokens, from) ? null : runAt(tokens, from);
   if (next === null) return from === at ? null : personAt(tokens, from, memory);
   const words = tokens.slice(from, next);
   if (words.some((token) => ORGANIZATION_WORDS.has(token.lower)) || !/^\p{L}/u.test(words[0]?.text ?? '')) return null;
