@@ -10,6 +10,11 @@ export function limitOf({ page, paging }: Pick<Paged, 'page' | 'paging'>): numbe
   return Math.trunc(page.size) + (paging === false ? 0 : 1);
 }
 
+/** In which direction of its key a list is fetched: nearest first to the side that the page is taken from. */
+export function fetchedIn({ order, page }: Pick<Paged, 'order' | 'page'>): 'ASC' | 'DESC' {
+  return (order?.direction === 'desc') === (page.from === 'end') ? 'ASC' : 'DESC';
+}
+
 /** The name of what a list is ordered by. */
 export function keyNameOf({ order }: Pick<Paged, 'order'>): string {
   return order?.key ?? 'id';

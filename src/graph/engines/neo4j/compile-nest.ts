@@ -1,4 +1,4 @@
-import { keyNameOf, limitOf } from '../../paging.ts';
+import { fetchedIn, keyNameOf, limitOf } from '../../paging.ts';
 import type { NestedSelection, Selection } from '../../query.ts';
 import { boundsOf } from './bounds.ts';
 import { type Scope, valuesOf } from './cypher.ts';
@@ -39,9 +39,8 @@ function nestedPart(selection: NestedSelection, parent: string, scope: Scope): P
   const inner = compileNest(selection, variables, scope);
   const rows = `collect(${inner.row}) AS ${found}`;
   const { match, key, total } = listingAt(selection, parent, variables, scope);
-  const direction = (selection.order?.direction === 'desc') === (selection.page.from === 'end') ? 'ASC' : 'DESC';
   // Written, not bound: the limit of an inner list differs by its place in the statement.
-  const ordered = `WITH row, ${variables.node}, ${variables.link} ORDER BY ${key} ${direction} LIMIT ${limitOf(selection)}`;
+  const ordered = `WITH row, ${variables.node}, ${variables.link} ORDER BY ${key} ${fetchedIn(selection)} LIMIT ${limitOf(selection)}`;
   const list = `CALL (row, ${parent}) { ${match} ${ordered}${inner.clauses} RETURN ${rows} }`;
   if (selection.count !== true) return { clauses: list, expression: found };
   const counted = scope.fresh();

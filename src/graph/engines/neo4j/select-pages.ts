@@ -1,4 +1,4 @@
-import { keyNameOf, limitOf } from '../../paging.ts';
+import { fetchedIn, keyNameOf, limitOf } from '../../paging.ts';
 import type { Page, Selection } from '../../query.ts';
 import { type Asked, pageReader, type RowForm } from '../../read-page.ts';
 import { ask, type Question, type Run } from './ask.ts';
@@ -19,13 +19,12 @@ export async function selectPages(run: Run, selections: readonly Selection[]): P
 
 /** The Cypher of a selection, for tests of plans too. */
 export function compileSelection(selection: Selection): Question {
-  const { page, order, count } = selection;
+  const { count } = selection;
   const scope = newScope();
   const { match, key, total } = listingOf(selection, scope);
-  const direction = (order?.direction === 'desc') === (page.from === 'end') ? 'ASC' : 'DESC';
   const { clauses, row } = compileNest(selection, VARIABLES, scope);
   return {
-    list: `${match} RETURN n, r ORDER BY ${key} ${direction}`,
+    list: `${match} RETURN n, r ORDER BY ${key} ${fetchedIn(selection)}`,
     nested: clauses,
     read: row,
     count: count === true ? total : null,

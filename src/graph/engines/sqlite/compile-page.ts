@@ -1,6 +1,6 @@
 import { decodeCursor } from '../../cursor.ts';
 import type { NodeKind } from '../../model/index.ts';
-import { keyNameOf, limitOf, readOf } from '../../paging.ts';
+import { fetchedIn, keyNameOf, limitOf, readOf } from '../../paging.ts';
 import type { NestedSelection, Selection } from '../../query.ts';
 import { allOf } from './compile.ts';
 import { atMostWhileGoing } from './going.ts';
@@ -23,7 +23,7 @@ export interface CompiledPage {
 
 /** The page of what a selection lists. `depth` keeps the names of levels apart. */
 export function compilePage(selection: Selection | NestedSelection, listing: Listing, depth = 0): CompiledPage {
-  const { kinds, nest = {}, page } = selection;
+  const { kinds, nest = {} } = selection;
   const { edge, from, key } = listing;
   const read = readOf(selection);
   const list = `list${depth}`;
@@ -34,8 +34,7 @@ export function compilePage(selection: Selection | NestedSelection, listing: Lis
   const columns = join([...edgeColumns('e'), sql`${listing.row} AS ${name(ROW)}`], ', ');
   const where = allOf([listing.going, listing.where]);
   const within = allOf([where, ...boundsOf(listing, selection)]);
-  const isAscending = isDescending(selection) === (page.from === 'end');
-  const ordered = sql`${key} ${{ text: isAscending ? 'ASC' : 'DESC', params: [] }}`;
+  const ordered = sql`${key} ${{ text: fetchedIn(selection), params: [] }}`;
   const size = limitOf(selection);
   // What leads to one node is soon read.
   const limit = size > 1 ? atMostWhileGoing(size) : atMost(size);
@@ -61,13 +60,9 @@ function nestedIn(row: Sql, selection: NestedSelection, depth: number): Sql {
   return selection.count === true ? sql`json_array(${rows}, ${count})` : rows;
 }
 
-function isDescending({ order }: Pick<Selection, 'order'>): boolean {
-  return order?.direction === 'desc';
-}
-
 function boundsOf({ key }: Listing, selection: Pick<Selection, 'order' | 'page'>): readonly Sql[] {
   const { after, before } = selection.page;
-  const [later, earlier] = isDescending(selection) ? ['<', '>'] : ['>', '<'];
+  const [later, earlier] = selection.order?.direction === 'desc' ? ['<', '>'] : ['>', '<'];
   const beyond = (cursor: string | undefined, operator: string): readonly Sql[] =>
     cursor === undefined
       ? []

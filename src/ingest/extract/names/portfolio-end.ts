@@ -5,8 +5,6 @@ import { OFFICE_HEADS } from '../words/office-words.ts';
 import { PORTFOLIO_WORDS, REGION_WORDS } from '../words/portfolio-words.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
-/** Those who advise on something: `special assistant on foreign affairs`. */
-const ADVISERS: ReadonlySet<string> = new Set(['adviser', 'advisor', 'assistant', 'representative', 'envoy']);
 /** `envoy for peace talks`: what somebody is sent to is no field. */
 const OCCASIONS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'efforts', 'process']);
 /** More fields than any office has. */
@@ -15,11 +13,11 @@ const MAX_FIELDS = 6;
 const isField = ofWord(({ lower }) => PORTFOLIO_WORDS.has(lower));
 const isRegion = ofWord(({ text, lower }) => /^\p{Lu}/u.test(text) && REGION_WORDS.has(lower));
 
-/** End of what `of` or `for` says that an office or a ministry is for (`for Trade, Industry and Energy`, `without portfolio`); the index itself where nothing does. */
+/** End of what `of`, `for` or `on` says that an office or a ministry is for (`for Trade, Industry and Energy`, `without portfolio`); the index itself where nothing does. */
 export function portfolioEnd(tokens: readonly Token[], at: number): number {
   const link = tokens[at]?.lower ?? '';
   if (link === 'without') return tokens[at + 1]?.lower === 'portfolio' ? at + 2 : at;
-  if (!(LINKS.has(link) || (link === 'on' && ADVISERS.has(tokens[at - 1]?.lower ?? '')))) return at;
+  if (!LINKS.has(link)) return at;
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const end = fieldsEnd(tokens, from);
   // `Secretary of the National Security Council`: of a body, not for security.

@@ -1,3 +1,4 @@
+import { acronymEnd } from '../names/acronym.ts';
 import type { Memory } from '../names/memory.ts';
 import { type NameFound, nameAt } from '../names/name-at.ts';
 import { runAt } from '../names/run.ts';
@@ -212,8 +213,8 @@ function allyAt(tokens: readonly Token[], { title, next }: TitleFound, memory: M
 /** `Director-General Air Safety Board (ASB) Col Jane Roe`: who is named, with a rank, after the body and its acronym; null where nobody is. */
 function behindBody(tokens: readonly Token[], { next }: TitleFound, memory: Memory): NameFound | null {
   const opening = tokens[next]?.capital ? runAt(tokens, next) : null;
-  if (opening === null || tokens[opening]?.text !== '(' || tokens[opening + 2]?.text !== ')') return null;
-  return titleAt(tokens, opening + 3) === null ? null : personAt(tokens, opening + 3, memory);
+  const rank = opening === null ? null : acronymEnd(tokens, opening);
+  return rank === null || rank === opening || titleAt(tokens, rank) === null ? null : personAt(tokens, rank, memory);
 }
 
 /** `the ambassador to Peru Jane Roe`. */

@@ -13,7 +13,7 @@ export const ORGANIZATION_WORDS = words(
     'international airlines airways motors industries holdings partners capital technologies systems exchange treasury pentagon secretariat tribunal embassy consulate directorate division fleet force forces ' +
     'ferries shipping pharma pharmaceuticals biologics telecom petroleum insurance railways foods breweries shipyards stores laboratories logistics rally sejm watch brotherhood caucus chamber cooperation community monitor observatory panel reserve syndicate trust mission unit guards ' +
     'confederation fellowship organ institution inspectorate polytechnic seminary regiment squadron navy presidency politburo presidium chancellery taskforce limited broadcasting television publications gazette herald tribune chronicle telegraph inquirer examiner bulletin ' +
-    'parishad sabha sangh morcha jamiat jamaat hezb partai partido partei parti movimiento mouvement frente alianza alliance acción accion fuerza unidad ligue verein bund barisan pakatan sabor seimas saeima riigikogu banco ministerio universidad instituto fundación federación confederación sindicato conseil fédération société',
+    'parishad sabha sangh morcha jamiat jamaat hezb partai partido partei parti movimiento mouvement frente alianza acción accion fuerza unidad ligue verein bund barisan pakatan sabor seimas saeima riigikogu banco ministerio universidad instituto fundación federación confederación sindicato conseil fédération société',
 );
 
 /** Words of an organization's name that go on after `of`, `for`, `and` or `on`. */

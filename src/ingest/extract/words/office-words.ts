@@ -6,7 +6,7 @@ export const OFFICE_HEADS = words(
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor assistant representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general under-secretary-general attorney-general director-general vice-president ' +
     'negotiator co-chair co-chairman co-chairwoman co-president co-leader co-founder diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier officer moderator primate convener convenor provost vice-chairwoman co-chair co-chairman co-chairwoman co-president commander-in-chief editor-in-chief',
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier officer moderator primate convener convenor provost vice-chairwoman commander-in-chief editor-in-chief',
 );
 
 /** Whether a title is of those that act for a state. */
@@ -40,7 +40,7 @@ export const RANKS = words('general admiral colonel sheikh prince princess comma
 export const TITLE_ABBREVIATIONS = words(
   'gen. col. lt. maj. capt. adm. sgt. brig. cmdr. gov. sen. rep. pres. prof. dr. mr. mrs. ms. rev. hon. amb. sec. mr mrs ms dr sir dame lord lady baroness sheikh sayyid sayyed seyyed hajj mian begum prophet pastor reverend delegate ' +
     "gen col lt maj capt adm brig lt-gen maj-gen brig-gen lt-col cmdr gov rev hon amb prof professor excellency majesty highness eminence holiness oba asiwaju otunba h.e. honourable honorable hon'ble rt. shri smt smt. engr engr. alhaji mallam barrister " +
-    'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz snr-gen sen-gen maj-gen lt-gen brig-gen lt-col datuk comrade rector ombudsman',
+    'captain lieutenant sergeant corporal marshal commodore inspector superintendent constable sheriff detective attorney coach judge monsignor msgr. haji hajji hadji mullah maulana maulvi mawlana hojatoleslam ustad ustadz snr-gen sen-gen datuk comrade rector ombudsman',
 );
 
 /** Words for a number of people: `a group of envoys`, `some of the envoys`. */

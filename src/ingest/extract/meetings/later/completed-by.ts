@@ -98,15 +98,9 @@ function nounIn({ units }: ReadSentence): number | null {
 
 /** Whether an article or a day marks it; `last year at a meeting` is another one. */
 function isMarked(units: readonly Unit[], noun: number): boolean {
+  const indefinite = units.findLastIndex((_, index) => index < noun && isIndefinite(units, index));
   return units
-    .slice(
-      Math.max(
-        0,
-        noun - WORDS_BETWEEN,
-        units.findLastIndex((_, index) => index < noun && isIndefinite(units, index)),
-      ),
-      noun,
-    )
+    .slice(Math.max(0, noun - WORDS_BETWEEN, indefinite), noun)
     .some(({ form }, back, all) => form === 'DATE' || DEFINITE.test(wordAt(units, noun - all.length + back)));
 }
 
