@@ -73,6 +73,7 @@ export const RETOLD: readonly SentenceCase[] = [
   ),
   told(
     'Petr Fiala and Donald Tusk are due in Vienna on Friday for a dinner. Details are still being worked out, envoy Anna Lind said. The two leaders spoke by phone on Wednesday.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | Vienna | 2025-07-11',
     'Petr Fiala + Donald Tusk | HELD | REMOTE | - | 2025-07-09',
   ),
   told(

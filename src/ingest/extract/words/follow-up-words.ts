@@ -1,6 +1,5 @@
-/** Nouns for an encounter, as alternatives of a pattern. */
-export const ENCOUNTER_NOUNS =
-  'meetings?|talks|summit|call|(?:phone|telephone|video) calls?|conversations?|discussions?|negotiations|consultations|lunch|dinner|breakfast|luncheon|banquet|supper|meal|encounter|audience|session|gathering|round|exchange|tête-à-tête|rendezvous|get-together|sit-down|handshake|huddle|one-on-one|face-off|teleconference|videoconference|video conference|summons|dialogue|courtesy call';
+import { ENCOUNTERS, TALKS } from './occasion-words.ts';
+
 /** Nouns for what a plan or an offer of a meeting is called. */
 export const OPEN_NOUNS =
   'appointment|invitation|offer|proposal|suggestion|overture|request|visit|trip|journey|stopover|stop|date|plan|refusal|snub|postponement|cancellation|withdrawal';
@@ -10,17 +9,15 @@ const BETWEEN = "(?:(?!of |in |that |and )[\\p{L}\\p{N}’'-]{1,20} ){0,3}";
 
 /** `the talks`, `their conversation`: told before. */
 export const DEFINITE_ENCOUNTER = new RegExp(
-  `\\b${DEFINITE} ${BETWEEN}(?:${ENCOUNTER_NOUNS})\\b(?! (?:crowd|hours?|time|break|menu|rates?|cent(?:re|er)|guests?|table|room|for a|on all|to (?:arms|prayer)))`,
+  `\\b${DEFINITE} ${BETWEEN}(?:${ENCOUNTERS})\\b(?! (?:crowd|hours?|time|break|menu|rates?|cent(?:re|er)|guests?|table|room|for a|on all|to (?:arms|prayer)))`,
   'iu',
 );
 /** `the appointment`, `the invitation`: after a meeting that is planned, proposed or called off. */
 export const DEFINITE_PLAN = new RegExp(`\\b${DEFINITE} ${BETWEEN}(?:${OPEN_NOUNS})\\b`, 'iu');
 /** Words for an encounter, definite or not. */
-export const ENCOUNTER_WORD = new RegExp(`^(?:${ENCOUNTER_NOUNS})$`, 'u');
-
-/** Those of them that are called by a day or a city: `Monday's talks`. */
-export const CALLED_WORD =
-  /^(?:meetings?|talks|summit|calls?|conversations?|discussions?|negotiations|consultations|encounter|audience|session|gathering|exchange|summons|rendezvous)$/u;
+export const ENCOUNTER_WORD = new RegExp(`^(?:${ENCOUNTERS})$`, 'u');
+/** Those of them that are called by a day or a city: `Monday's talks`, and not its lunch crowd. */
+export const CALLED_WORD = new RegExp(`^(?:${TALKS})$`, 'u');
 
 /** Several told before: `the two leaders`, `neither would say`, `both agreed`. */
 export const SEVERAL_BEFORE =

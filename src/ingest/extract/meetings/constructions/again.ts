@@ -8,7 +8,7 @@ const OTHER =
 export const AGAIN: readonly Construction[] = [
   nominal(
     'another round',
-    `(?:^|(?<!with )(?:the|a|an|another|their) )(?:${OTHER} )(?:(?!with |between |of |similar |such )\\S+ ){0,1}?(?<t>round|meetings?|sessions?|summit|talks|call|encounter|consultations|negotiations|discussions)(?: of (?:(?!with |between )\\S+ ){0,1}?(?:talks|negotiations|consultations|discussions|meetings))?(?= (?:,|in|on|at|for|will|would|is|are|was|were|has|had|have|took|takes|began|ended|scheduled|planned|set|due|«D\\d+») )(?!(?: \\S+){0,8} (?:with|between) )`,
+    `(?:^|(?<!with )(?:the|a|an|another|their) )(?:${OTHER} )(?:(?!with |between |of |similar |such )\\S+ ){0,1}?(?<t>{OCCASION})(?: of (?:(?!with |between )\\S+ ){0,1}?{OCCASION})?(?= (?:,|in|on|at|for|will|would|is|are|was|were|has|had|have|took|takes|began|ended|scheduled|planned|set|due|«D\\d+») )(?!(?: \\S+){0,8} (?:with|between) )`,
     { other: 'TOLD', confidence: 0.65 },
   ),
   verbal(

@@ -34,7 +34,7 @@ export const COMPANIES: readonly Construction[] = [
   ),
   nominal(
     'attended by',
-    `(?<=(?<![^ ])(?:talks|meeting|summit|session|dinner|lunch|breakfast|discussions|negotiations|gathering|reception|call|round|encounter) (?:(?!with |that |said |between |while |delegation |team |side )\\S+ ){0,10})(?<!(?:^in addition , .*|also ))(?<t>attended by|brought together|bringing together|drew|gathered|grouped|included|involved|involving) (?<b>«[XKG]\\d+»(?! 's)|{PARTY}(?: of «\\w+»)? ,? ?(?:and |with |plus )${LIST})`,
+    `(?<=(?<![^ ]){OCCASION} (?:(?!with |that |said |between |while |delegation |team |side )\\S+ ){0,10})(?<!(?:^in addition , .*|also ))(?<t>attended by|brought together|bringing together|drew|gathered|grouped|included|involved|involving) (?<b>«[XKG]\\d+»(?! 's)|{PARTY}(?: of «\\w+»)? ,? ?(?:and |with |plus )${LIST})`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   verbal(
@@ -44,14 +44,14 @@ export const COMPANIES: readonly Construction[] = [
   ),
   verbal(
     'joined by for',
-    `(?:was|were|been|be) (?<t>joined) {CIRCUMSTANCES}by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,6}?(?:for|in|at|during) (?:an? |the )?(?:\\S+ ){0,3}?(?:talks|meeting|session|discussions?|lunch|dinner|breakfast|negotiations|call|conversation|summit)`,
+    `(?:was|were|been|be) (?<t>joined) {CIRCUMSTANCES}by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,6}?(?:for|in|at|during) (?:an? |the )?(?:\\S+ ){0,3}?{OCCASION}`,
     {
       confidence: 0.75,
     },
   ),
   verbal(
     'said at a meal of',
-    `(?:at|during) (?:a|the) (?:(?!with |that |who )\\S+ ){0,4}?(?<t>lunch|luncheon|dinner|breakfast|banquet|reception|meeting) (?:hosted|given|held|convened) by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,8}?, (?<a>{LEFT}) (?:also )?(?:said|praised|told|thanked|urged|spoke|toasted|called|discussed|promised|stressed|assured|warned|raised|pressed)`,
+    `(?:at|during) (?:a|the) (?:(?!with |that |who )\\S+ ){0,4}?(?<t>{OCCASION}) (?:hosted|given|held|convened) by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,8}?, (?<a>{LEFT}) (?:also )?(?:said|praised|told|thanked|urged|spoke|toasted|called|discussed|promised|stressed|assured|warned|raised|pressed)`,
     { other: 'GIVEN', status: 'HELD', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('joined there by', `were (?<t>joined) (?:in|at|on) {CIRCUMSTANCES}by (?<b>{PEOPLE})`, { confidence: 0.6 }),

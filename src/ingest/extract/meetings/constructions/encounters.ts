@@ -54,7 +54,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   verbal('see', `(?<t>${SEEING.active}) {ADVERBS}(?<b>{PERSONS})${SEEN}`, { format: 'IN_PERSON', confidence: 0.75 }),
   verbal(
     'join',
-    `(?<t>join|joins|joined|joining) {ADVERBS}(?<b>{PEOPLE}) (?:(?!(?:that|who|which|said|but|after|before|while|as|to|and) )\\S+ ){0,8}?(?:for|in|at|to) (?:(?!(?:that|who|which|and|to|\\p{Ll}+ing) )\\S+ ){0,5}?(?:talks|meetings?|summit|discussions|negotiations|dinner|lunch|luncheon|breakfast|roundtable|session)(?= )`,
+    `(?<t>join|joins|joined|joining) {ADVERBS}(?<b>{PEOPLE}) (?:(?!(?:that|who|which|said|but|after|before|while|as|to|and) )\\S+ ){0,8}?(?:for|in|at|to) (?:(?!(?:that|who|which|and|to|\\p{Ll}+ing) )\\S+ ){0,5}?{OCCASION}(?= )`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('face', `(?<t>${FACING.active}) {ADVERBS}(?<b>{PERSONS})`, { confidence: 0.8 }),

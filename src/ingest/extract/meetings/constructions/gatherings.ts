@@ -5,7 +5,7 @@ import { type Construction, nominal, verbal } from './construction.ts';
 export const GATHERINGS: readonly Construction[] = [
   nominal(
     'their meeting',
-    `(?:after|following|before|during|since|at|ahead of|prior to|to|for|of|(?:,|and|but)(?= their (?:[^\\s«]+ ){0,3}?(?:meeting|talks|summit|encounter) (?:in|on|at) )) their {MODIFIERS}{NOUN}(?! with)`,
+    `(?:after|following|before|during|since|at|ahead of|prior to|to|for|of|(?:,|and|but)(?= their (?:[^\\s«]+ ){0,3}?{OCCASION} (?:in|on|at) )) their {MODIFIERS}{NOUN}(?! with)`,
     { other: 'BOTH', confidence: 0.75 },
   ),
   nominal(
@@ -41,7 +41,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several speak of',
-    `(?<t>${SPEAKING.active}) (?:about|of) (?:(?!(?:with|to|that|who|said|after|before|at|in) )\\S+ ){1,8}?(?:for (?:\\S+ ){0,4}?(?:hours?|minutes)|by phone|by telephone|on the phone|at length|behind closed doors|over (?:\\S+ )?(?:lunch|dinner|breakfast))`,
+    `(?<t>${SPEAKING.active}) (?:about|of) (?:(?!(?:with|to|that|who|said|after|before|at|in) )\\S+ ){1,8}?(?:for (?:\\S+ ){0,4}?(?:hours?|minutes)|by phone|by telephone|on the phone|at length|behind closed doors|over (?:\\S+ )?{MEAL})`,
     { other: 'ALONE', confidence: 0.75 },
   ),
   verbal(
@@ -90,12 +90,12 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'gather to talk',
-    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,6}?(?:talks|summit|meeting|negotiations|discussions|consultations|session)|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
+    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,6}?{OCCASION}|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'several have a meal',
-    `(?:have|having|take|took|taking|share|shared|ate|eat) (?:an? |the )?(?:\\S+ )?(?<t>breakfast|lunch|dinner|supper|tea|coffee|drinks|a drink|a meal) together`,
+    `(?:have|having|take|took|taking|share|shared|ate|eat) (?:an? |the )?(?:\\S+ )?(?<t>a drink|a meal|{MEAL}) together`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal('round between', `(?<t>rounds?) (?:of \\S+ )?between (?<b>«[XKTL]\\d+»)(?! 's)(?! (?:of|in) )`, {
@@ -109,12 +109,12 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several expected for',
-    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back|here|in «[CLV]\\d+»(?: ,)?) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>talks|negotiations|summit|meeting|consultations|discussions|session|round|table)(?! (?:with|between|of) )`,
+    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back|here|in «[CLV]\\d+»(?: ,)?) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>table|{OCCASION})(?! (?:with|between|of) )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'attend together',
-    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) (?!(?:the|«D\\d+» 's) (?:talks|meeting|session|discussions) (?!(?:in|on|of|about) )){MODIFIERS}(?<t>talks?|summit|meeting|negotiations|gathering|session)(?! (?:between|with|among) )`,
+    `(?<!also )(?:attended|attends?|joined|took part in|participated in|participate in|take part in|prepar(?:e|es|ed|ing) for|gathered for|gather for|arrived for|arrive for|arrive at|sit down for|return(?:s|ed)? to \\S+ (?:\\S+ )?for|gather(?:ed)? in \\S+ (?:\\S+ )?for|came together for|arrived? in \\S+ (?:\\S+ )?for) (?!(?:the|«D\\d+» 's) {OCCASION} (?!(?:in|on|of|about) )){MODIFIERS}(?<t>talk|{OCCASION})(?! (?:between|with|among) )`,
     { other: 'ALONE', confidence: 0.75 },
   ),
 ];

@@ -1,11 +1,11 @@
+import { ASKED_FOR } from './asked-for.ts';
 import { type Construction, verbal } from './construction.ts';
-import { OCCASION } from './occasions.ts';
 
 /** One offers the other to meet, or asks for it. */
 export const OFFERS: readonly Construction[] = [
   verbal(
     'appeal for a meeting',
-    `(?:appeal(?:s|ed|ing)?|propose|suggest|offer|overtures?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|offer(?:s|ed|ing)) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${OCCASION})(?! (?:with|between) )`,
+    `(?:appeal(?:s|ed|ing)?|propose|suggest|offer|overtures?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|offer(?:s|ed|ing)) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${ASKED_FOR})(?! (?:with|between) )`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
@@ -15,12 +15,12 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'offer one talks',
-    `(?:offer(?:s|ed|ing)?) (?<b>«[PXONGC]\\d+») (?:an? |the |some |new |direct |peace |private |face-to-face |one-on-one |unconditional |immediate |fresh |further |«D\\d+» ){0,4}(?<t>talks|meeting|audience|negotiations|dialogue|summit|dinner|lunch|breakfast|appointment|discussions)(?! (?:with|between|were|was|is|are) )`,
+    `(?:offer(?:s|ed|ing)?) (?<b>«[PXONGC]\\d+») (?:(?!(?:with|that|who|to|in|at|on|for|of|from|after|before|and|,) )\\S+ ){0,4}?(?<t>{OCCASION})(?! (?:with|between|were|was|is|are) )`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'ask somewhere',
-    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:presidential )?(?:palace|residence|mansion|office)|(?:private |working )?(?:lunch|dinner|breakfast|tea|coffee|drinks|talks))(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
+    `(?<t>asked|asks|asking) (?<b>«[PXGC]\\d+»)(?! 's) (?:back |over |again |«D\\d+» ){0,2}(?:to|for) (?:an? |the |his |her |its ){0,1}(?:«[CLV]\\d+»|(?:presidential )?(?:palace|residence|mansion|office)|(?:private |working )?{OCCASION})(?= (?:[.,;:]|and|on|in|at|for|to discuss|to talk|next|this|where|«D))`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
@@ -35,17 +35,17 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'urge into talks with oneself',
-    `(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|urg(?:es|ed|ing)|press(?:es|ed|ing)|challeng(?:es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to|want(?:s|ed)) (?<b>{PARTY}) (?:on «D\\d+» |«D\\d+» )?to (?:enter|begin|hold|start|open|join|resume|return to|agree to|have|engage in) (?:(?!(?:with|that|who) )\\S+ ){0,5}?(?<t>talks|negotiations|dialogue|discussions|meeting|conversation) with «H\\d+»(?! and )`,
+    `(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|urg(?:es|ed|ing)|press(?:es|ed|ing)|challeng(?:es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to|want(?:s|ed)) (?<b>{PARTY}) (?:on «D\\d+» |«D\\d+» )?to (?:enter|begin|hold|start|open|join|resume|return to|agree to|have|engage in) (?:(?!(?:with|that|who) )\\S+ ){0,5}?(?<t>{OCCASION}) with «H\\d+»(?! and )`,
     { status: 'PROPOSED', confidence: 0.75 },
   ),
   verbal(
     'overture proposing talks',
-    `overtures? to (?<b>{PARTY}) , (?:proposing|offering|suggesting) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?<t>talks|meeting|negotiations|dialogue|summit)(?! with)`,
+    `overtures? to (?<b>{PARTY}) , (?:proposing|offering|suggesting) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?<t>{OCCASION})(?! with)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'seek time from',
-    `(?:sought|seeks?|seeking|requested|requests|requesting|asked|asking) (?:for )?(?:an? |some )?(?<t>time|appointment|audience|meeting|hearing|slot) (?:from|of) (?<b>{PERSONS})`,
+    `(?:sought|seeks?|seeking|requested|requests|requesting|asked|asking) (?:for )?(?:an? |some )?(?<t>time|slot|{OCCASION}) (?:from|of) (?<b>{PERSONS})`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -65,7 +65,7 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'invite to send',
-    `(?<t>invite|invites|invited|inviting|asked|urged) (?<b>«[XK]\\d+») to send (?:(?!(?:that|who|with) )\\S+ ){1,8}?for (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?:talks|negotiations|meeting|consultations)`,
+    `(?<t>invite|invites|invited|inviting|asked|urged) (?<b>«[XK]\\d+») to send (?:(?!(?:that|who|with) )\\S+ ){1,8}?for (?:(?!(?:that|who|with) )\\S+ ){0,3}?{OCCASION}`,
     { other: 'ALONE', status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
 ];

@@ -38,7 +38,7 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'given a welcome by',
-    `${BE}(?<t>given|offered|accorded|treated to) (?:an? |the )?(?:(?!(?:by|with|said|that) )\\S+ ){0,3}?(?:welcome|reception|banquet|dinner|lunch|state dinner|tour) (?:(?!(?:with|said|that) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    `${BE}(?<t>given|offered|accorded|treated to) (?:an? |the )?(?:(?!(?:by|with|said|that) )\\S+ ){0,3}?(?:welcome|state dinner|tour|{MEAL}) (?:(?!(?:with|said|that) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -53,12 +53,12 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'told in person by',
-    `${BE}(?<t>${TELLING.participle}) (?:(?!by |with |said |that )\\S+ ){0,6}?by (?<b>{PERSONS}) (?:, )?(?:over|in|at|during) (?:a |an |the |their )?(?:\\S+ ){0,3}?(?:coffee|tea|lunch|dinner|breakfast|drinks|meeting|talks|meal|encounter|audience)`,
+    `${BE}(?<t>${TELLING.participle}) (?:(?!by |with |said |that )\\S+ ){0,6}?by (?<b>{PERSONS}) (?:, )?(?:over|in|at|during) (?:a |an |the |their )?(?:\\S+ ){0,3}?{OCCASION}`,
     { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'guests of',
-    `(?:was|were|been|be|is|are|being) {ADVERBS}(?:the |among the )?(?<t>guests?) {CIRCUMSTANCES}(?:at|for) (?:an? |the )?(?:\\S+ ){0,3}?(?:dinner|lunch|breakfast|reception|banquet|talks|meeting|tea) (?:given|hosted|held|offered) by (?<b>{PEOPLE})`,
+    `(?:was|were|been|be|is|are|being) {ADVERBS}(?:the |among the )?(?<t>guests?) {CIRCUMSTANCES}(?:at|for) (?:an? |the )?(?:\\S+ ){0,3}?{OCCASION} (?:given|hosted|held|offered) by (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(

@@ -7,8 +7,7 @@ const TO =
 const SEEN =
   '(?= (?:in|at|on|for|before|after|during|when|while|again|about|over|face|privately|alone|separately|together|next|later|early|late|tomorrow|there|here|instead|or|and|to (?:discuss|talk|press|ask|explain|present|deliver|hand|appeal)|one|behind|upon|once|outside|near|as soon|the same|«[DLVNO]|[,.;:!?)]))';
 /** Nouns for time that somebody gives to somebody. */
-const TIME =
-  '(?:hours?|half-hour|minutes|time|appointment|audience|word|session|coffee|tea|breakfast|lunch|dinner|drink|meal|handshake|dialogue|hearing|chat|private conversation|conversation|sit-down|get-together|rendezvous|visit|encounter|face-to-face|one-on-one|tête-à-tête|meeting|call|video link|video call)';
+const TIME = '(?:hours?|half-hour|minutes|time|word|drink|chat|visit|face-to-face|video link|{OCCASION})';
 /** Verbs by which somebody gets it, or does not. */
 const OBTAIN =
   '(?:ask|asks|asked|asking|asking for|asked for|asks for|ask for|called for|calls for|calling for|call for|press(?:ed|es|ing)? for|push(?:ed|es|ing)? for|seek|seeks|sought|seeking|want|wants|wanted|wanting|request|requests|requested|requesting|promised|granted|given|get|gets|getting|got|obtain|obtained|secure|secured|win|won|demand|demands|demanded|propose|proposes|proposed|proposing|offer|offers|offered|float|floats|floated|suggest|suggests|suggested|refuse|refused|denied|decline|declined|rejected|spurned|arrange|arranged|hoping for|hoped for|hopes for|have|has|had|having|book|booked|cancel|skip|postpone|cancelled|canceled|skipped|missed|keep|kept)';
@@ -32,7 +31,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'be joined',
-    `(?:be|been|was|were|being) (?<t>joined) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,7}?by (?<b>{PEOPLE}) (?:(?!(?:that|who|said) )\\S+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|summit|discussions|negotiations)`,
+    `(?:be|been|was|were|being) (?<t>joined) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,7}?by (?<b>{PEOPLE}) (?:(?!(?:that|who|said) )\\S+ ){0,4}?{OCCASION}`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -50,7 +49,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'expect a guest',
-    `(?<t>expects?|expecting|awaits?|awaiting) (?<b>{PERSONS}) (?:on |«D\\d+» |here |back |later |next |month |week ){0,4}(?:(?:in|at) (?:the |his |her |its )?«[LV]\\d+»|for (?:an? |the )?(?:(?!(?:with|that|to) )\\S+ ){0,3}?(?:talks|visit|lunch|dinner|breakfast|meeting|summit|consultations|negotiations|discussions))(?! (?:to|with|between) )`,
+    `(?<t>expects?|expecting|awaits?|awaiting) (?<b>{PERSONS}) (?:on |«D\\d+» |here |back |later |next |month |week ){0,4}(?:(?:in|at) (?:the |his |her |its )?«[LV]\\d+»|for (?:an? |the )?(?:(?!(?:with|that|to) )\\S+ ){0,3}?(?:visit|{OCCASION}))(?! (?:to|with|between) )`,
     { status: 'PLANNED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -60,22 +59,22 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'have to dinner',
-    `(?:have|had|has|having|ask|asked|asks|invite) (?<b>{PERSONS}) (?:over |round |back |in ){0,2}(?:to|for) (?:an? |the )?(?:\\S+ )?(?<t>dinner|lunch|luncheon|tea|breakfast|supper|coffee|drinks)(?= (?:[.,;:]|and|on|in|at|with|next|this|«[DLV]))`,
+    `(?:have|had|has|having|ask|asked|asks|invite) (?<b>{PERSONS}) (?:over |round |back |in ){0,2}(?:to|for) (?:an? |the )?(?:\\S+ )?(?<t>{MEAL})(?= (?:[.,;:]|and|on|in|at|with|next|this|«[DLV]))`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'be joined for',
-    `(?:be|been|was|were|being) (?:also |then )?(?<t>joined) (?:on «D\\d+» |«D\\d+» )?(?:for|at|over|in|during) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,6}?(?:talks|meeting|lunch|dinner|breakfast|summit|discussions|negotiations|table|session) (?:(?!(?:with|that|who|said|,) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    `(?:be|been|was|were|being) (?:also |then )?(?<t>joined) (?:on «D\\d+» |«D\\d+» )?(?:for|at|over|in|during) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,6}?(?:table|{OCCASION}) (?:(?!(?:with|that|who|said|,) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'several have ahead',
-    `(?:plan|planned|planning|(?<=(?:is|are) )(?:arranging|preparing|pursuing)|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?<t>appointment|round of talks|talks|meeting|summit|lunch|dinner|breakfast|rendezvous|date|session|call)(?! (?:with|between|of (?!«G)|to) )(?= (?:of «G|in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
+    `(?:plan|planned|planning|(?<=(?:is|are) )(?:arranging|preparing|pursuing)|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?!negotiations (?:on|for) )(?<t>round of talks|rendezvous|date|{OCCASION})(?! (?:with|between|of (?!«G)|to) )(?= (?:of «G|in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
   verbal(
     'several have a date',
-    `(?:have|had) (?:an? |the )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,2}?(?:(?<t>appointment|rendezvous)|(?:talks|meeting|session|lunch|dinner|call) (?:scheduled|planned|lined up|set))(?! (?:with|between|of|to) )`,
+    `(?:have|had) (?:an? |the )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,2}?(?:(?<t>appointment|rendezvous)|{OCCASION} (?:scheduled|planned|lined up|set))(?! (?:with|between|of|to) )`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
   verbal(
@@ -91,7 +90,7 @@ export const PLANS: readonly Construction[] = [
   }),
   verbal(
     'join',
-    `${TO}(?<t>join|joining) (?<b>{WHOM}) (?:\\S+ ){0,3}?(?:at|for|in|around|over) (?:\\S+ ){0,4}?(?:table|talks|meeting|lunch|dinner|breakfast|summit|negotiations|discussions|«[LVNP]\\d+»)`,
+    `${TO}(?<t>join|joining) (?<b>{WHOM}) (?:\\S+ ){0,3}?(?:at|for|in|around|over) (?:\\S+ ){0,4}?(?:table|«[LVNP]\\d+»|{OCCASION})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -149,7 +148,7 @@ export const PLANS: readonly Construction[] = [
   }),
   nominal(
     'arranged between',
-    `(?<t>talks|meeting|meetings|summit|session|call|conversation|conference|appointment|encounter|dialogue|video link|lunch|dinner|breakfast|tea) ,? ?(?:(?!(?:with|and|said|says|after|before|since|amid|followed|follows|on|about|over|of|from|deal|dispute|war|conflict|relations|tensions) )\\S+ ){0,12}?between (?<b>«[XKT]\\d+»)(?! 's)`,
+    `(?<t>conference|video link|{OCCASION}) ,? ?(?:(?!(?:with|and|said|says|after|before|since|amid|followed|follows|on|about|over|of|from|deal|dispute|war|conflict|relations|tensions) )\\S+ ){0,12}?between (?<b>«[XKT]\\d+»)(?! 's)`,
     { other: 'ALONE', confidence: 0.8 },
   ),
 ];

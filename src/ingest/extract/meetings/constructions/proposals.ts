@@ -1,9 +1,9 @@
+import { ASKED_FOR } from './asked-for.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
-import { OCCASION } from './occasions.ts';
 
 /** What one is asked to, or asks for. */
 const MEETING =
-  '(?:visit|meet|see|talks?|speak|sit down|summit|meetings?|dinner|lunch|breakfast|tea|coffee|drinks|dialogue|negotiations|consultations|discussions|audience|conversation|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»)';
+  '(?:visit|meet|see|talk|speak|sit down|discuss|negotiate|be received|palace|residence|home|office|embassy|villa|ranch|farm|«[CLV]\\d+»|{OCCASION})';
 const TO_MEET = `(?:to|for|round|over) (?:(?:to|for|at|in|over|an?|the|his|her|its|their|this|that|come|go|travel|fly|return|attend|join|hold|have|pay|make|take part in|spend|urgent|direct|official|state|formal|face-to-face|new|peace|bilateral|private|working|two-day|three-day|'s|«[DP]\\d+») ){0,6}${MEETING}`;
 const INVITATION =
   '(?:invitations?|offers?|requests?|proposals?|overtures?|calls?|demands?|suggestion|appeals?|pleas?|bid)';
@@ -19,22 +19,22 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'ask for a meeting',
-    `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${OCCASION})(?! (?:with|between))`,
+    `(?:asks?|asked|asking) (?<b>«[PXGONC]\\d+») for (?:an? |some |another |more )?(?:(?!(?:that|who|to|with) )\\S+ ){0,3}?(?<t>${ASKED_FOR})(?! (?:with|between))`,
     { confidence: 0.82 },
   ),
   verbal(
     'write asking',
-    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose|to suggest|to invite|to offer) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?(?:meeting|summit|audience|dialogue|conversation)|talks)`,
+    `(?:written|wrote|writes|writing|appealed|appeals|turned|letters?|sent word|sent (?:an?|the) \\S+|messages?) (?:\\S+ ){0,5}?to (?<b>{PARTY}) (?:\\S+ ){0,6}?(?<t>asking|requesting|proposing|seeking|suggesting|inviting|offering|to ask|to request|to seek|to propose|to suggest|to invite|to offer) (?:\\S+ ){0,4}?(?:to be received|to see|see|to meet|meet|to talk|to come|come|for an?|for talks|an? (?:\\S+ )?{OCCASION}|talks)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'propose in a letter',
-    `(?:^|, )in an? (?:\\S+ ){0,2}?(?:letter|message|note|telegram|cable) to (?<b>{PARTY}) (?:(?!(?:that|who|said) )\\S+ ){0,6}?, (?<a>{LEFT}) (?:also |has |had |again ){0,2}(?:proposed|suggested|offered|asked|requested|sought|urged) (?:that «[HT]\\d+» (?:should |could |both |all ){0,2}|(?:an? |the |for |direct |face-to-face |new |peace |early |urgent ){0,3}|to )(?<t>meet|meeting|hold talks|talks|summit|sit down|dialogue|negotiations|audience)(?! (?:with|between) )`,
+    `(?:^|, )in an? (?:\\S+ ){0,2}?(?:letter|message|note|telegram|cable) to (?<b>{PARTY}) (?:(?!(?:that|who|said) )\\S+ ){0,6}?, (?<a>{LEFT}) (?:also |has |had |again ){0,2}(?:proposed|suggested|offered|asked|requested|sought|urged) (?:that «[HT]\\d+» (?:should |could |both |all ){0,2}|(?:an? |the |for |direct |face-to-face |new |peace |early |urgent ){0,3}|to )(?<t>meet|hold talks|sit down|{OCCASION})(?! (?:with|between) )`,
     { other: 'GIVEN', status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'proposal of a state',
-    `(?:accept\\w*|welcomed|considering|studying|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|rebuff\\w*|dismiss\\w*|ignored|agreed to|respond\\w* to|replied to) (?:(?:an?|the|any|its|his|her) )?(?:(?:latest|new|surprise|formal|earlier|recent) )?(?<b>«[JC]\\d+») (?:proposal|offer|request|invitation|call|demand|overture|suggestion) (?:to|for|of) (?:(?!(?:with|that|who|said) )\\S+ ){0,5}?(?<t>talks|meeting|meet|summit|dialogue|negotiations|negotiate)(?! (?:with|between) )`,
+    `(?:accept\\w*|welcomed|considering|studying|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|rebuff\\w*|dismiss\\w*|ignored|agreed to|respond\\w* to|replied to) (?:(?:an?|the|any|its|his|her) )?(?:(?:latest|new|surprise|formal|earlier|recent) )?(?<b>«[JC]\\d+») (?:proposal|offer|request|invitation|call|demand|overture|suggestion) (?:to|for|of) (?:(?!(?:with|that|who|said) )\\S+ ){0,5}?(?<t>meet|negotiate|{OCCASION})(?! (?:with|between) )`,
     { confidence: 0.8 },
   ),
   verbal(
@@ -74,12 +74,12 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'offer of talks',
-    `(?:offers?|invitation|request|proposal|appeal|call) (?:of|for|to) (?:an? |the |new |direct |further |peace |more |urgent ){0,3}(?<t>talks|meeting|summit|dialogue|negotiations|audience|discussions|lunch|dinner) (?:from|by|to) (?<b>{PARTY})`,
+    `(?:offers?|invitation|request|proposal|appeal|call) (?:of|for|to) (?:an? |the |new |direct |further |peace |more |urgent ){0,3}(?<t>{OCCASION}) (?:from|by|to) (?<b>{PARTY})`,
     { confidence: 0.8 },
   ),
   verbal(
     "answer one's invitation",
-    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored|agreed to|(?<=agreed (?:on )?«D\\d+» )to) (?<b>«[PXONCGL]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:${TO_MEET}|of (?:an? )?(?:(?:direct|peace|new|fresh|formal|face-to-face|high-level|bilateral) ){0,2}${OCCASION})`,
+    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored|agreed to|(?<=agreed (?:on )?«D\\d+» )to) (?<b>«[PXONCGL]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:${TO_MEET}|of (?:an? )?(?:(?:direct|peace|new|fresh|formal|face-to-face|high-level|bilateral) ){0,2}${ASKED_FOR})`,
     { format: 'IN_PERSON', confidence: 0.82 },
   ),
   verbal(
@@ -94,7 +94,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'accept an invitation for talks',
-    `(?:accept\\w*|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*) (?:an?|the|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>invitation|offer) to (?:(?!(?:with|that|who|said) )\\S+ ){1,7}?(?:talks|meeting|summit|dinner|lunch|negotiations|discussions) with (?<b>{PARTY})`,
+    `(?:accept\\w*|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*) (?:an?|the|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>invitation|offer) to (?:(?!(?:with|that|who|said) )\\S+ ){0,7}?{OCCASION} with (?<b>{PARTY})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(
@@ -104,12 +104,12 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   nominal(
     'sought by',
-    `(?<t>meeting|talks|audience|appointment|conversation|call|hearing|summit) with (?<b>{PARTY}) (?:\\S+ ){0,3}?(?:was|is|were|has been|had been) (?:being )?(?:sought|requested|proposed|asked for) {CIRCUMSTANCES}by (?<a>{LEFT})`,
+    `(?<t>{OCCASION}) with (?<b>{PARTY}) (?:\\S+ ){0,3}?(?:was|is|were|has been|had been) (?:being )?(?:sought|requested|proposed|asked for) {CIRCUMSTANCES}by (?<a>{LEFT})`,
     { other: 'GIVEN', status: 'PROPOSED', confidence: 0.85 },
   ),
   verbal(
     'propose a day',
-    `(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|named|put forward) (?:«[DLV]\\d+»|(?:\\S+ ){1,3}?as (?:the |a )?(?:venue|date)) (?:and «[DLV]\\d+» )?(?:as (?:the |a )?(?:venue|date|place|day) )?for (?:an? |the |new |direct |further |peace ){0,3}(?<t>${OCCASION}|dialogue) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|named|put forward) (?:«[DLV]\\d+»|(?:\\S+ ){1,3}?as (?:the |a )?(?:venue|date)) (?:and «[DLV]\\d+» )?(?:as (?:the |a )?(?:venue|date|place|day) )?for (?:an? |the |new |direct |further |peace ){0,3}(?<t>${ASKED_FOR}|dialogue) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { status: 'PROPOSED', confidence: 0.85 },
   ),
 ];

@@ -39,17 +39,17 @@ export const REFUSALS: readonly Construction[] = [
   ),
   nominal(
     'call off their meeting',
-    `to (?<b>{PEOPLE}) (?:(?!(?:that|who|with) )\\S+ ){0,5}?(?:calling off|to call off|cancell?ing|to cancel|postponing|to postpone|scrapping|to put off) (?:his|her|its|their|the|a) (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>summit|meeting|talks|visit|trip|dinner|lunch|call)(?! with)`,
+    `to (?<b>{PEOPLE}) (?:(?!(?:that|who|with) )\\S+ ){0,5}?(?:calling off|to call off|cancell?ing|to cancel|postponing|to postpone|scrapping|to put off) (?:his|her|its|their|the|a) (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>visit|trip|{OCCASION})(?! with)`,
     { status: 'CANCELLED', confidence: 0.75 },
   ),
   nominal(
     'cancel taking part in',
-    `(?:cancel(?:s|l?ed|l?ing)|called off|dropped|withdrew|scrapped) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?(?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>talks|meeting|summit|negotiations|dinner|lunch|session) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?:cancel(?:s|l?ed|l?ing)|called off|dropped|withdrew|scrapped) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?(?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>{OCCASION}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { status: 'CANCELLED', confidence: 0.8 },
   ),
   nominal(
     'refuse a call from',
-    `(?:turned down|refused|declined|rejected|ignored|spurned|snubbed|(?:did|would) not (?:take|accept|answer|return)) {MODIFIERS}(?<t>call|calls|phone call|telephone call|conversation) (?:(?!with |that |who |said |for )\\S+ ){0,3}?from (?<b>{PEOPLE})(?! (?:for|to|that) )`,
+    `(?:turned down|refused|declined|rejected|ignored|spurned|snubbed|(?:did|would) not (?:take|accept|answer|return)) {MODIFIERS}(?<t>phone call|telephone call|{OCCASION}) (?:(?!with |that |who |said |for )\\S+ ){0,3}?from (?<b>{PEOPLE})(?! (?:for|to|that) )`,
     { status: 'CANCELLED', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal('disinvite', `(?<t>uninvited|disinvited) (?<b>{PEOPLE})`, {

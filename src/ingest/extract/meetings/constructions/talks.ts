@@ -29,12 +29,12 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     'host between',
-    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?:«[PC]\\d+» 's )?(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! 's)`,
+    `(?:host|hosts|hosted|hosting|chair|chairs|chaired|convene|convenes|convened|hosting|chairing|mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?|moderat(?:e|es|ed|ing)|facilitat(?:e|es|ed|ing)|sponsor(?:s|ed|ing)?|oversee(?:s|ing)?|oversaw|presided over|opened) (?:an? |the |two days of |three days of |new |more ){0,2}(?:(?!with |that |who |said |between |, )\\S+ ){0,6}?{NOUN} (?:(?!with |that |who |said |, )\\S+ ){0,5}?(?:between|of|among|with|bringing together) (?:«[PC]\\d+» 's )?(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:contacts|«[DLV]\\d+»|{OCCASION}) (?:between|among) )«L\\d+»)(?! 's)`,
     { confidence: 0.85 },
   ),
   nominal(
     'between',
-    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:talks|meeting|summit|negotiations|discussions|consultations|contacts|«[DLV]\\d+») (?:between|among) )«L\\d+»)(?! (?:'s|relationship|relations|ties|border|conflict|dispute) )(?: with (?<c>{PEOPLE}))?`,
+    `{NOUN} (?:{CIRCUMSTANCES}(?<!(?:tensions|frictions?|rivalry|animosity) )(?:between|among|involving|bringing together)|(?:(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|ahead|instead|,|\\p{Ll}+ed) )(?!«[PHOGX])\\S+ ){0,9}?of) ${BODIES_OF}(?<b>{LEAD}«[XKTYG]\\d+»|(?<=(?:contacts|«[DLV]\\d+»|{OCCASION}) (?:between|among) )«L\\d+»)(?! (?:'s|relationship|relations|ties|border|conflict|dispute) )(?: with (?<c>{PEOPLE}))?`,
     { other: 'ALONE', confidence: 0.9 },
   ),
   nominal(
@@ -80,7 +80,7 @@ export const TALKS: readonly Construction[] = [
   }),
   nominal(
     "one's meeting, and another",
-    `(?<a>{LEFT}) 's {MODIFIERS}(?:meetings?|talks|visit|call|conversation|audience|trip|lunch|dinner) (?:(?!(?:that|who|which|said) )\\S+ ){0,8}?, which (?:followed|came (?:\\S+ ){0,3}?after|comes (?:\\S+ ){0,3}?after|follows|preceded|precedes) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?<a>{LEFT}) 's {MODIFIERS}(?:visit|trip|{OCCASION}) (?:(?!(?:that|who|which|said) )\\S+ ){0,8}?, which (?:followed|came (?:\\S+ ){0,3}?after|comes (?:\\S+ ){0,3}?after|follows|preceded|precedes) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { other: 'GIVEN' },
   ),
   nominal(

@@ -2,12 +2,10 @@ import { HOMES } from '../../words/home-words.ts';
 import { CALLING_ON, CONVENING, HOSTING, SUMMONING, TELLING, VISITING } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
-const MEAL =
-  '(?:dinner|lunch|luncheon|breakfast|banquet|reception|(?:welcoming|welcome) ceremony|supper|tea|coffee|audience|hearing|meal|drinks|meeting|talks)';
+const TREAT = '(?:(?:welcoming|welcome) ceremony|{OCCASION})';
 /** Rooms of somebody's own: whoever goes there for a talk meets the owner. */
 const HOME = `(?:${HOMES})`;
-const PURPOSE =
-  '(?:for (?:an? |the )?(?:\\S+ ){0,3}?(?:dinner|lunch|breakfast|talks|meeting|tea|coffee|conversation|chat|supper|audience|discussions?|drinks))';
+const PURPOSE = '(?:for (?:an? |the )?(?:\\S+ ){0,3}?(?:chat|{OCCASION}))';
 
 /** One comes to the other, or is asked to. */
 export const VISITS: readonly Construction[] = [
@@ -28,17 +26,17 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'give a meal for',
-    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'meal that one gave for',
-    `(?<t>${MEAL}) (?:that |which )?(?<a>«[PHN]\\d+») (?:had |has )?(?:hosted|gave|held|hosts|gives) (?:(?!with |that |who |said )\\S+ ){0,4}?(?:for|in honou?r of) (?<b>{WHOM})`,
+    `(?<t>${TREAT}) (?:that |which )?(?<a>«[PHN]\\d+») (?:had |has )?(?:hosted|gave|held|hosts|gives) (?:(?!with |that |who |said )\\S+ ){0,4}?(?:for|in honou?r of) (?<b>{WHOM})`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'give a meal in honour',
-    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${MEAL}) (?:(?!with |that |who |said )\\S+ ){0,6}?in (?<b>«H\\d+») honou?r`,
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) (?:(?!with |that |who |said )\\S+ ){0,6}?in (?<b>«H\\d+») honou?r`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -149,7 +147,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'invite',
-    `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|talks|summit|meeting|dinner|lunch|«[CLV]\\d+»)`,
+    `(?<t>invite|invites|invited|inviting) (?<b>{PEOPLE}) (?:to|for) (?:\\S+ ){0,4}?(?:visit|meet|«[CLV]\\d+»|{OCCASION})`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

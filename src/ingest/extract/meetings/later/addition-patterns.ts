@@ -60,7 +60,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'BESIDE',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») (?:also |had )?accompanied (?<c>«[PHX]\\d+») (?:to|at|in|during) (?:\\S+ ){1,4}?(?:meeting|talks|summit|session)(?= )`,
+    `(?<b>«[PX]\\d+») (?:also |had )?accompanied (?<c>«[PHX]\\d+») (?:to|at|in|during) (?:\\S+ ){1,4}?{OCCASION}(?= )`,
   ),
   addition('BESIDE', 'ATTENDEE', `(?<c>«G\\d+») (?:also )?(?:included|includes|comprised|consisted of) (?<b>{PEOPLE})`),
   addition(
@@ -96,7 +96,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| (?:in |at )?(?:the |their |both |those |«[LVO]\\d+» ){1,2}(?:\\S+ )?(?:talks|meetings?|discussions|session|dinner|lunch))`,
+    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| (?:in |at )?(?:the |their |both |those |«[LVO]\\d+» ){1,2}(?:\\S+ )?{OCCASION})`,
   ),
   addition(
     'LATER',
@@ -106,17 +106,17 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?:the|that|this|their) (?:\\S+ ){0,2}?(?:meeting|talks|summit|session|dinner|lunch|discussions) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|is|are|will(?: also)? be) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
+    `(?:the|that|this|their) (?:\\S+ ){0,2}?{OCCASION} (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|is|are|will(?: also)? be) (?:also )?(?:attended|joined) by (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») (?:is|are|was|were|will be) (?:also )?among (?:those|the \\S+) (?:attending|present|taking part|participating|there|at the (?:talks|meeting|table|summit)|who (?:attended|took part|are attending|were there|met))`,
+    `(?<b>«[PX]\\d+») (?:is|are|was|were|will be) (?:also )?among (?:those|the \\S+) (?:attending|present|taking part|participating|there|at the (?:table|{OCCASION})|who (?:attended|took part|are attending|were there|met))`,
   ),
   addition(
     'HERE',
     'HOST',
-    `(?:talks|summit|meeting|conference|ceremony|dinner|lunch|gathering|session|reception) (?:(?!(?:with|that|who|which|said|between) )\\S+ ){0,6}?,? ?(?:hosted|chaired|convened) by (?<b>{PERSONS})`,
+    `(?:conference|ceremony|{OCCASION}) (?:(?!(?:with|that|who|which|said|between) )\\S+ ){0,6}?,? ?(?:hosted|chaired|convened) by (?<b>{PERSONS})`,
   ),
   addition(
     'ANY',
@@ -127,12 +127,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `^(?:at|during) (?:the|their|these|those) (?:[\\p{L}-]+ ){0,2}?(?:talks|meeting|summit|session|negotiations|discussions) (?:in (?:\\S+ ){1,4}?)?, (?<b>«[PX]\\d+») (?:also |then )?(?:said|told|urged|called|stressed|expressed|warned|proposed|underlined|underscored|reiterated|reaffirmed|thanked|praised|pledged)(?= )`,
+    `^(?:at|during) (?:the|their|these|those) (?:[\\p{L}-]+ ){0,2}?{OCCASION} (?:in (?:\\S+ ){1,4}?)?, (?<b>«[PX]\\d+») (?:also |then )?(?:said|told|urged|called|stressed|expressed|warned|proposed|underlined|underscored|reiterated|reaffirmed|thanked|praised|pledged)(?= )`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    `(?<b>«[PX]\\d+») ${ALSO}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|session|discussions?|negotiations)`,
+    `(?<b>«[PX]\\d+») ${ALSO}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?{OCCASION}`,
   ),
   addition(
     'MEMBERS',
@@ -167,7 +167,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'MEDIATOR',
-    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:(?!(?:talks|negotiations|discussions|meeting|session|round|summit) )\\S+ ){0,6})(?:mediated|brokered|facilitated|chaired|moderated|presided over)(?: and \\p{Ll}+ed)? by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
+    `(?:(?<!(?:deal|agreement|truce|ceasefire|cease-fire|accord|pact|plan|settlement|swap|release) (?:(?!{OCCASION} )\\S+ ){0,6})(?:mediated|brokered|facilitated|chaired|moderated|presided over)(?: and \\p{Ll}+ed)? by|through the mediation of|under (?:the )?(?:\\S+ )?(?:chairmanship|auspices|mediation|aegis|sponsorship|supervision) of|with the mediation of) (?<b>(?:the |neighboring |neighbouring |its |their ){0,2}{PARTY})`,
   ),
   addition(
     'HERE',
@@ -177,12 +177,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'ATTENDEE',
-    `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?(?:talks|meeting|summit|session|negotiations|lunch|dinner|call|discussions) (?:between|of|with)`,
+    `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?{OCCASION} (?:between|of|with)`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>{LEFT}) (?:, )?${ALSO}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:talks|meetings?|summit|discussions?|negotiations|call|conversation|chat|gathering|lunch|dinner)`,
+    `(?<b>{LEFT}) (?:, )?${ALSO}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:chat|{OCCASION})`,
   ),
   addition(
     'LATER',
@@ -192,12 +192,12 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'MEDIATOR',
-    `(?:^|, )(?:the|their|those|these) (?:\\S+ ){0,4}?(?:meeting|talks|session|negotiations|discussions|summit) (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|are being|were being) (?:co-)?(?:chaired|moderated|hosted|facilitated|mediated|led) by (?<b>{LEFT})`,
+    `(?:^|, )(?:the|their|those|these) (?:\\S+ ){0,4}?{OCCASION} (?:(?!(?:with|that|who|said|between) )\\S+ ){0,8}?(?:was|were|are being|were being) (?:co-)?(?:chaired|moderated|hosted|facilitated|mediated|led) by (?<b>{LEFT})`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    `^(?:the|their|those|these) (?:\\S+ ){0,3}?(?:meeting|talks|session|negotiations|discussions|summit) , (?:(?:which|that) (?:was|were|are|is|have been|has been) )?(?:being )?(?:mediated|brokered|facilitated|hosted|chaired) by (?<b>{LEFT})`,
+    `^(?:the|their|those|these) (?:\\S+ ){0,3}?{OCCASION} , (?:(?:which|that) (?:was|were|are|is|have been|has been) )?(?:being )?(?:mediated|brokered|facilitated|hosted|chaired) by (?<b>{LEFT})`,
   ),
   addition(
     'LATER',

@@ -30,15 +30,15 @@ const EVENT = pattern(
 );
 /** `A hosted an emergency summit of the bloc`: of nobody else yet. */
 const HOSTED = pattern(
-  `(?<a>«[PHNXCL]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+  `(?<a>«[PHNXCL]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
 );
 /** `The bloc's leaders held an emergency summit in Rome`: who of them may be told next. */
 const GATHERED = pattern(
-  `«G\\d+» (?:, «O\\d+» (?:, )?)?(?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>summit|conference|meeting|talks|negotiations|gathering|session) (?!(?:with|between|among) )`,
+  `«G\\d+» (?:, «O\\d+» (?:, )?)?(?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
 );
 /** `World leaders met in Rome on Monday for talks`. */
 const MET = pattern(
-  `«G\\d+» (?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?<t>met|meet|gathered|gather|gathering|convened|converged) (?=(?:(?:in|at|on|the) |«[LVD]\\d+» ){1,8}?(?:for (?:\\S+ ){0,3}?(?:talks|summit|conference|meeting)|to (?:discuss|negotiate|agree|talk|hold)) )`,
+  `«G\\d+» (?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?<t>met|meet|gathered|gather|gathering|convened|converged) (?=(?:(?:in|at|on|the) |«[LVD]\\d+» ){1,8}?(?:for (?:\\S+ ){0,3}?(?:conference|{OCCASION})|to (?:discuss|negotiate|agree|talk|hold)) )`,
 );
 const HELD =
   /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;

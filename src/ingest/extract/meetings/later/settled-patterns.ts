@@ -1,5 +1,6 @@
 import type { MeetingStatus, StatusDetail } from '../../../../graph/index.ts';
-import { ENCOUNTER_NOUNS, OPEN_NOUNS } from '../../words/follow-up-words.ts';
+import { OPEN_NOUNS } from '../../words/follow-up-words.ts';
+import { ENCOUNTERS } from '../../words/occasion-words.ts';
 
 /** What came of a meeting. */
 export interface Settled {
@@ -15,7 +16,7 @@ interface Deed extends Settled {
 }
 
 const IT = "(?:the|that|this|their|his|her|its|«D\\d+» (?:'s)?)";
-const NOUNS = `(?:${ENCOUNTER_NOUNS}|${OPEN_NOUNS})`;
+const NOUNS = `(?:${ENCOUNTERS}|${OPEN_NOUNS})`;
 /** What is told of others, or of something else. */
 const OF_OTHERS =
   '(?! (?:with|between|by|among) )(?! (?:of|for|to|that|from|on|about|made) (?!(?:an? |the |new |direct |hold ){0,2}(?:talks|meet\\w*|dialogue|dinner|lunch|breakfast|negotiat\\w*|visit|come|go|travel|sit|see|«[CLVD])))';
