@@ -4,6 +4,7 @@ import { appendChanges } from './append-changes.ts';
 import { watchArticles } from './watch-articles.ts';
 import { watchEntities } from './watch-entities.ts';
 import { type ChangedMeeting, watchMeetings } from './watch-meetings.ts';
+import { writtenKinds } from './written-kinds.ts';
 
 /** What work came to, and what it did to entities and meetings. */
 export interface Logged<T> extends Pick<RecordedBatch, 'entities' | 'meetings'> {
@@ -35,9 +36,10 @@ export async function logged<T>(
       const { unlink, drop, put, link } = writes;
       if (unlink.length + drop.length + put.length + link.length === 0) return;
       hasWritten = true;
-      await articles.before(writes);
-      await entities.before(writes);
-      await meetings.before(writes);
+      const written = writtenKinds(writes);
+      await articles.before(written);
+      await entities.before(written);
+      await meetings.before(written);
       await transaction.write(writes);
     },
   });

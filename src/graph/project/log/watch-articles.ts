@@ -1,5 +1,6 @@
-import type { ChangeKind, NodeKind } from '../../model/index.ts';
-import type { GraphTransaction, GraphWrites } from '../../store.ts';
+import type { ChangeKind } from '../../model/index.ts';
+import type { GraphTransaction } from '../../store.ts';
+import { edgesIn, type WrittenKinds } from './written-kinds.ts';
 
 interface ChangedArticle {
   readonly change: ChangeKind;
@@ -11,7 +12,7 @@ export interface ArticleWatch {
   /** What the store answered to the question for these articles. */
   seen(ids: readonly string[], found: readonly { readonly id: string }[]): void;
   /** To be told before it is written. */
-  before(writes: GraphWrites): Promise<void>;
+  before(writes: WrittenKinds): Promise<void>;
   /** What became of the articles, once all is written. */
   changes(): readonly ChangedArticle[];
 }
@@ -34,13 +35,13 @@ export function watchArticles(transaction: GraphTransaction): ArticleWatch {
     seen,
     async before(writes) {
       const written = [
-        ...idsOf('Article', writes.drop).map((id) => [id, false] as const),
-        ...idsOf('Article', writes.put).map((id) => [id, true] as const),
+        ...writes.dropped('Article').map((id) => [id, false] as const),
+        ...writes.put('Article').map(({ id }) => [id, true] as const),
       ];
       const unseen = written.map(([id]) => id).filter((id) => !stood.has(id));
       if (unseen.length > 0) seen(unseen, await transaction.nodes('Article', unseen));
       for (const [id, isThere] of written) stands.set(id, isThere);
-      for (const node of writes.put) if (node.kind === 'ArticleVersion') read.add(node.props.articleId);
+      for (const { props } of writes.put('ArticleVersion')) read.add(props.articleId);
       for (const id of await tellersIn(transaction, writes)) told.add(id);
     },
     changes() {
@@ -59,17 +60,10 @@ function changeOf(subjectId: string, stood: boolean, stands: boolean): readonly 
 }
 
 /** The articles that name or tell anything else once that is written. */
-async function tellersIn(
-  transaction: GraphTransaction,
-  { unlink, drop, put, link }: GraphWrites,
-): Promise<readonly string[]> {
-  const edges = [...unlink, ...link].filter(({ kind }) => kind === 'NAMES' || kind === 'MAKES');
-  const gone = idsOf('Claim', drop);
+async function tellersIn(transaction: GraphTransaction, writes: WrittenKinds): Promise<readonly string[]> {
+  const edges = edgesIn(writes, ['NAMES', 'MAKES']);
+  const gone = writes.dropped('Claim');
   const dropped = gone.length === 0 ? [] : await transaction.nodes('Claim', gone);
-  const claims = [...put.filter((node) => node.kind === 'Claim'), ...dropped];
+  const claims = [...writes.put('Claim'), ...dropped];
   return [...edges.map(({ from }) => from), ...claims.map(({ props }) => props.articleId)];
-}
-
-function idsOf(kind: NodeKind, nodes: readonly { readonly kind: NodeKind; readonly id: string }[]): readonly string[] {
-  return nodes.filter((node) => node.kind === kind).map(({ id }) => id);
 }

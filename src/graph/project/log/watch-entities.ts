@@ -1,13 +1,15 @@
 import { unique } from '../../collect.ts';
 import type { Changed } from '../../graph.ts';
-import type { GraphTransaction, GraphWrites } from '../../store.ts';
-import { isEntityNode, loadEntities } from '../meetings/index.ts';
+import { ENTITY_KINDS } from '../../model/index.ts';
+import type { GraphTransaction } from '../../store.ts';
+import { loadEntities } from '../meetings/index.ts';
 import { ENTITIES, watchStanding } from './watch-standing.ts';
+import type { WrittenKinds } from './written-kinds.ts';
 
 /** Finds out which entities a transaction makes, and which are gone after it. */
 export interface EntityWatch {
   /** To be told before it is written. */
-  before(writes: GraphWrites): Promise<void>;
+  before(writes: WrittenKinds): Promise<void>;
   /** What became of the entities, once all is written. */
   changes(): Changed;
 }
@@ -20,9 +22,8 @@ export function watchEntities(transaction: GraphTransaction): EntityWatch {
   return {
     async before(writes) {
       standing.before(writes);
-      const { drop, put } = writes;
-      const gone = drop.filter(isEntityNode).map(({ id }) => id);
-      const there = put.filter(isEntityNode).map(({ id }) => id);
+      const gone = ENTITY_KINDS.flatMap(writes.dropped);
+      const there = ENTITY_KINDS.flatMap((kind) => writes.put(kind).map(({ id }) => id));
       const unseen = unique([...gone, ...there]).filter((id) => !stood.has(id));
       // Mostly known, as whoever writes them has looked.
       const found = new Set((await loadEntities(transaction, unseen)).map(({ id }) => id));

@@ -1,15 +1,9 @@
 import { groupBy, unique } from '../../collect.ts';
-import {
-  type ChangeKind,
-  EDGE_KIND_NAMES,
-  type EdgeKind,
-  edgeKindSpec,
-  kindOfId,
-  type NodeKind,
-} from '../../model/index.ts';
-import type { GraphTransaction, GraphWrites } from '../../store.ts';
+import { type ChangeKind, EDGE_KIND_NAMES, type EdgeKind, edgeKindSpec, kindOfId } from '../../model/index.ts';
+import type { GraphTransaction } from '../../store.ts';
 import { loadFacts, loadTellers, type MeetingFacts } from './meeting-facts.ts';
 import { MEETINGS, watchStanding } from './watch-standing.ts';
+import { type Ends, edgesIn, type WrittenKinds } from './written-kinds.ts';
 
 export interface ChangedMeeting {
   readonly change: ChangeKind;
@@ -25,7 +19,7 @@ export interface ChangedMeeting {
 /** Finds out which meetings a transaction changes, and how. */
 export interface MeetingWatch {
   /** To be told before it is written: looks at what the touched meetings hold until then. */
-  before(writes: GraphWrites): Promise<void>;
+  before(writes: WrittenKinds): Promise<void>;
   /** What became of the meetings, once all is written; the withdrawn last, so that their survivors come first. */
   changes(): Promise<readonly ChangedMeeting[]>;
   /** What an id of a meeting stands for now, null for nothing: of each of which that changed. */
@@ -96,47 +90,40 @@ function howChanged(before: MeetingFacts, after: MeetingFacts): ChangeKind {
  * The meetings of which parts are put without anybody else telling of them: these have changed, whatever they said before. Where two people with thousands
  * of meetings are merged, that is all of them.
  */
-function alteredBy({ unlink, drop, put, link }: GraphWrites): ReadonlySet<string> {
-  const altered = new Set(
-    put.flatMap((node) =>
-      node.kind === 'Meeting' ? [node.id] : node.kind === 'Participation' ? [node.props.meetingId] : [],
-    ),
-  );
-  for (const { kind, to } of [...unlink, ...link]) if (kind === 'REPORTS') altered.delete(to);
-  for (const { id } of drop) altered.delete(id);
+function alteredBy(writes: WrittenKinds): ReadonlySet<string> {
+  const altered = new Set([
+    ...writes.put('Meeting').map(({ id }) => id),
+    ...writes.put('Participation').map(({ props }) => props.meetingId),
+  ]);
+  for (const { to } of edgesIn(writes, ['REPORTS'])) altered.delete(to);
+  for (const id of writes.dropped('Meeting')) altered.delete(id);
   return altered;
 }
 
 /** Kinds of edges at meetings, or at what they are made of. */
-const OF_MEETINGS: ReadonlySet<EdgeKind> = new Set(
-  EDGE_KIND_NAMES.filter((kind) => {
-    const { from, to } = edgeKindSpec(kind);
-    return [...from, ...to].some((end) => end === 'Meeting' || end === 'Participation');
-  }),
-);
+const OF_MEETINGS: readonly EdgeKind[] = EDGE_KIND_NAMES.filter((kind) => {
+  const { from, to } = edgeKindSpec(kind);
+  return [...from, ...to].some((end) => end === 'Meeting' || end === 'Participation');
+});
 
 /** The meetings of which a part is written. */
-async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): Promise<ReadonlySet<string>> {
-  const { unlink, drop, put, link } = writes;
-  const idsOf = (nodes: GraphWrites['drop'], kind: NodeKind): readonly string[] =>
-    nodes.filter((node) => node.kind === kind).map(({ id }) => id);
-  const gone = idsOf(drop, 'Meeting');
+async function meetingsIn(transaction: GraphTransaction, writes: WrittenKinds): Promise<ReadonlySet<string>> {
+  const gone = writes.dropped('Meeting');
   // With a meeting goes that others may be it.
   const vague = gone.length === 0 ? [] : await transaction.edges('MAY_BE', 'in', gone);
-  const told = idsOf(drop, 'Claim');
+  const told = writes.dropped('Claim');
   const untold = told.length === 0 ? [] : await transaction.edges('ABOUT', 'out', told);
-  const edges = [...unlink, ...link].filter(({ kind }) => OF_MEETINGS.has(kind));
-  const ends = groupBy(edges.flatMap(endsOf), kindOfId);
-  const written = put.filter((node) => node.kind === 'Participation');
+  const ends = groupBy(edgesIn(writes, OF_MEETINGS).flatMap(endsOf), kindOfId);
+  const written = writes.put('Participation');
   // Whoever is put says of which meeting it is.
   const known = new Set(written.map(({ id }) => id));
-  const others = unique([...(ends.get('Participation') ?? []), ...idsOf(drop, 'Participation')]).filter(
+  const others = unique([...(ends.get('Participation') ?? []), ...writes.dropped('Participation')]).filter(
     (id) => !known.has(id),
   );
   const parts = others.length === 0 ? [] : await transaction.nodes('Participation', others);
   return new Set([
     ...gone,
-    ...idsOf(put, 'Meeting'),
+    ...writes.put('Meeting').map(({ id }) => id),
     ...(ends.get('Meeting') ?? []),
     ...vague.map(({ from }) => from),
     ...untold.map(({ to }) => to),
@@ -145,6 +132,6 @@ async function meetingsIn(transaction: GraphTransaction, writes: GraphWrites): P
 }
 
 /** What a meeting may be is said of the one that is vague. */
-function endsOf({ kind, from, to }: GraphWrites['unlink'][number]): readonly string[] {
+function endsOf({ kind, from, to }: Ends): readonly string[] {
   return kind === 'MAY_BE' ? [from] : [from, to];
 }
