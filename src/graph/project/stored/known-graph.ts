@@ -35,18 +35,19 @@ export function knownGraph(): KnownGraph {
   const fresh = new Set<string>();
   /** Dropped with all edges at them, some of which may still be listed at their other ends. */
   const gone = new Set<string>();
-  const lists = new Map<string, Map<string, EdgesAt>>();
+  // By direction and kind, not by a text of both: that would be made, and hashed, for each edge.
+  const lists = { out: new Map<EdgeKind, Map<string, EdgesAt>>(), in: new Map<EdgeKind, Map<string, EdgesAt>>() };
   let size = 0;
 
   function forget(): void {
-    for (const all of [nodes, fresh, gone, lists]) all.clear();
+    for (const all of [nodes, fresh, gone, lists.out, lists.in]) all.clear();
     size = 0;
   }
 
   function listsOf(kind: EdgeKind, direction: Direction): Map<string, EdgesAt> {
-    const key = `${kind} ${direction}`;
-    const known = lists.get(key) ?? new Map<string, EdgesAt>();
-    lists.set(key, known);
+    const ofKinds = lists[direction];
+    const known = ofKinds.get(kind) ?? new Map<string, EdgesAt>();
+    ofKinds.set(kind, known);
     return known;
   }
 

@@ -105,6 +105,8 @@ function compared<T extends GraphNode | GraphEdge>(
   desired: readonly T[],
   keyOf: (item: T) => string,
 ): Compared<T> {
+  // Most of what is recorded is new at its root: it need not be looked for.
+  if (stored.length === 0) return { missing: [], changed: [...desired] };
   const before = new Map(stored.map((item) => [keyOf(item), item]));
   const missing = new Set(before.values());
   const changed: T[] = [];
