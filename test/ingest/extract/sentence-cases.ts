@@ -87,6 +87,10 @@ export const VERBAL: readonly SentenceCase[] = [
 
 export const NOMINAL: readonly SentenceCase[] = [
   told(
+    'After talks on the outskirts of Lilongwe, Thokozani Mbewe and Firdavs Olimov agreed to reopen the border.',
+    'Thokozani Mbewe + Firdavs Olimov | HELD | IN_PERSON | Lilongwe | -',
+  ),
+  told(
     'The talks between Mark Carney and Claudia Sheinbaum took place in Ottawa on Tuesday.',
     'Mark Carney + Claudia Sheinbaum | HELD | IN_PERSON | Ottawa | 2025-07-08',
   ),

@@ -1,12 +1,18 @@
 import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { ORGANIZATION_WORDS } from '../words/name-words.ts';
-import { OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PLURALS, TITLE_ABBREVIATIONS } from '../words/office-words.ts';
+import {
+  isOfficeHead,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PLURALS,
+  TITLE_ABBREVIATIONS,
+} from '../words/office-words.ts';
 import { abbreviatedOffice } from './abbreviated-office.ts';
 import { isPartisanAt } from './partisan.ts';
 
 export const isTitleWord = ofWord(
-  ({ lower }) => OFFICE_HEADS.has(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
+  ({ lower }) => isOfficeHead(lower) || OFFICE_PLURALS.has(lower) || TITLE_ABBREVIATIONS.has(lower),
 );
 
 /** Whether a capitalised title such as `President` or `Foreign Minister` begins at the token. */
@@ -21,7 +27,7 @@ function opensTitle(tokens: readonly Token[], at: number, word: string): boolean
   if (!OFFICE_MODIFIERS.has(word)) return false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const later = tokens[next]?.lower ?? '';
-    if (OFFICE_HEADS.has(later) || OFFICE_PLURALS.has(later)) return true;
+    if (isOfficeHead(later) || OFFICE_PLURALS.has(later)) return true;
     if (!leadsToHead(later)) return false;
   }
   return false;

@@ -10,8 +10,8 @@ import type { Token } from '../text/tokens.ts';
 import { ofWord } from '../text/word.ts';
 import { isModifierWord, isPluralNoun, isVerb } from '../words/modifiers.ts';
 import {
+  isOfficeHead,
   LEADING_HEADS,
-  OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_PLURALS,
   RANKS,
@@ -33,7 +33,6 @@ export interface TitleFound {
 const MAX_TITLE_WORDS = 7;
 /** Nouns for persons that are verbs where no article stands before them. */
 const PARTICIPLES: ReadonlySet<string> = new Set(['accused', 'departed']);
-const ELECT = '-elect';
 /** What `official` is an adjective of. */
 const OFFICIAL_THINGS =
   /^(?:visits?|trips?|tour|talks|meetings?|dinner|lunch|banquet|reception|ceremony|welcome|statements?|residence|websites?|figures|data|results?|news|media|newspaper|agency|sources?|account|position|response|invitation|business|duties|language|report|engagements?|working)$/u;
@@ -53,7 +52,7 @@ export function titleAt(tokens: readonly Token[], at: number): TitleFound | null
 const mayBegin = ofWord(
   ({ lower }) =>
     OFFICE_MODIFIERS.has(lower) ||
-    OFFICE_HEADS.has(lower) ||
+    isOfficeHead(lower) ||
     OFFICE_PLURALS.has(lower) ||
     TITLE_ABBREVIATIONS.has(lower) ||
     lower === 'charge' ||
@@ -114,10 +113,9 @@ function isOfName(tokens: readonly Token[], index: number, word: string): boolea
 }
 
 function isOffice(tokens: readonly Token[], index: number, word: string): boolean {
-  if (word.endsWith(ELECT) && OFFICE_HEADS.has(word.slice(0, -ELECT.length))) return true;
   if (isOfName(tokens, index, word)) return false;
   // `St. Petersburg` is no saint.
-  if (OFFICE_HEADS.has(word) || abbreviatedOffice(tokens, index) !== null) return true;
+  if (isOfficeHead(word) || abbreviatedOffice(tokens, index) !== null) return true;
   if (TITLE_ABBREVIATIONS.has(word)) return tokens[index]?.capital === true;
   if (word === 'opposite') return tokens[index + 1]?.lower === 'number';
   return word === 'charge' && tokens[index + 1]?.lower === "d'affaires";
@@ -163,7 +161,10 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   return Math.max(next, portfolioEnd(tokens, at), portfolioEnd(tokens, next));
 }
 
-const tailsFrom = ofWord(({ lower }) => TITLE_TAILS.filter(([first]) => first === lower));
+/** The longest first: `of defence staff` before `of defence`. */
+const tailsFrom = ofWord(({ lower }) =>
+  TITLE_TAILS.filter(([first]) => first === lower).sort((one, other) => other.length - one.length),
+);
 
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   return words.every((word, index) => tokens[at + index]?.lower === word);

@@ -5,9 +5,16 @@ export const OFFICE_HEADS = words(
   'president minister premier chancellor secretary king queen prince princess emir sultan sheikh pope patriarch archbishop cardinal ambassador envoy chief head leader ' +
     'spokesman spokeswoman spokesperson commissioner governor mayor senator congressman congresswoman director chairman chairwoman chairperson chair general admiral colonel commander ' +
     'adviser advisor assistant representative speaker deputy undersecretary under-secretary secretary-general undersecretary-general under-secretary-general attorney-general director-general vice-president ' +
-    'negotiator co-chair co-chairman co-chairwoman co-president co-leader co-founder diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé president-elect ' +
-    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier officer moderator primate convener convenor provost vice-chairwoman commander-in-chief editor-in-chief',
+    'negotiator co-chair co-chairman co-chairwoman co-president co-leader co-founder diplomat counterpart peer justice judge prosecutor lawmaker mp legislator ruler monarch statesman official mediator consul taoiseach chargé ' +
+    'dictator warlord commissioner-general high-representative ayatollah caliph coordinator counselor administrator treasurer executive ceo founder activist dissident rabbi bishop imam mate wife husband son daughter brother sister colleague predecessor successor aide strategist counsel lawyer economist businessman lady custodian whip supervisor assemblyman assemblywoman alderman comptroller councilmember councillor councilor counsellor councilman councilwoman vice-chairman vice-premier officer moderator primate convener convenor provost vice-chairwoman commander-in-chief editor-in-chief mufti regent nuncio abbot',
 );
+
+const YET_TO_HOLD = /-(?:elect|designate)$/u;
+
+/** Whether the word, in lower case, ends a title; also of somebody who is yet to hold the office: `minister-designate`. */
+export function isOfficeHead(word: string): boolean {
+  return OFFICE_HEADS.has(word.replace(YET_TO_HOLD, ''));
+}
 
 /** Whether a title is of those that act for a state. */
 export const STATE_OFFICE =
@@ -70,6 +77,13 @@ export const TITLE_TAILS: readonly (readonly string[])[] = [
     ['of', 'the', arm, 'staff'],
   ]),
   ['of', 'the', 'two', 'holy', 'mosques'],
+  ['of', 'the', 'army'],
+  ['of', 'the', 'navy'],
+  ['of', 'the', 'opposition'],
+  ['of', 'parliament'],
+  ['of', 'the', 'parliament'],
+  ['of', 'the', 'house'],
+  ['of', 'the', 'senate'],
   ['of', 'commerce'],
   ['of', 'national', 'intelligence'],
   ['of', 'homeland', 'security'],

@@ -5,7 +5,7 @@ import { wordAt } from '../shapes/word-at.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PLACE_LINKS = words('in at near outside inside');
 const SETTLEMENTS = words(
-  'city capital town resort village port island region province state suburb district peninsula',
+  'city capital town resort village port island region province state suburb district peninsula outskirts',
 );
 const NATIONAL_SETTLEMENTS = words('city capital town resort port');
 const BESIDE_PLACE =

@@ -25,7 +25,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'agreed at a summit',
-    `^(?:at|during|in) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>{OCCASION}) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XKG]\\d+») (?:have |had |also )?(?:${AGREEING})`,
+    `^(?:at|during|in|after|following) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>{OCCASION}) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XKG]\\d+») (?:have |had |also )?(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
