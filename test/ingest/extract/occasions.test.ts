@@ -27,3 +27,31 @@ describe.each(OCCASIONS)('any word for an occasion tells of a meeting: %s', (occ
     expect(meetings[0]?.participants).toHaveLength(2);
   });
 });
+
+describe('whoever answers an invitation says what comes of it', () => {
+  test.each([
+    ['CANCELLED', 'turned down/rejected/refused/spurned/brushed off/declined/snubbed/dismissed/ignored'],
+    ['PLANNED', 'accepted/took up/agreed to'],
+    ['PROPOSED', 'welcomed/is considering/is weighing/is studying'],
+  ])('%s: %s', async (status, verbs) => {
+    for (const verb of verbs.split('/')) {
+      for (const invitation of [`${GUEST}'s invitation to talks`, `an invitation from ${GUEST} to meet in Oslo`]) {
+        const { meetings } = await rulesExtractor.extract(articleOf(`${MINISTER} ${verb} ${invitation}.`));
+        expect(
+          meetings.map((meeting) => meeting.status),
+          `${verb} ${invitation}`,
+        ).toEqual([status]);
+      }
+    }
+  });
+});
+
+test.each('asked/invited/challenged/called on/begged/urged/pressed/appealed to/encouraged/wanted'.split('/'))(
+  'somebody who %s another to talk with them proposes a meeting',
+  async (verb) => {
+    const { meetings } = await rulesExtractor.extract(
+      articleOf(`${MINISTER} ${verb} ${GUEST} to enter into direct talks with him.`),
+    );
+    expect(meetings).toMatchObject([{ status: 'PROPOSED' }]);
+  },
+);

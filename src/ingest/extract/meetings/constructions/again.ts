@@ -13,7 +13,7 @@ export const AGAIN: readonly Construction[] = [
   ),
   verbal(
     'come together again',
-    `(?<![^ ])(?:«[HTXKGP]\\d+»|they|negotiators|sides|delegations|teams|parties|delegates|envoys|agreed|agreement|agreeing|plans?|pledged|pledge|decided|promised|promise) (?:(?!(?:that|who|which) )\\S+ ){0,8}?(?:will|would|to|may|might|due|could) (?:then |also |both |be )?(?<t>reconvene|meet again|talk again|return to the table|return to the negotiating table|return to the bargaining table|resume talks|resume their talks|resume the talks|resume negotiations|back at the same table|back at the table|sit down again|come together again)(?! with)`,
+    `(?<![^ ])(?:«[HTXKGP]\\d+»|they|negotiators|sides|delegations|teams|parties|delegates|envoys|agreed|agreement|agreeing|plans?|pledged|pledge|decided|promised|promise) {STRETCH8}(?:will|would|to|may|might|due|could) {AUX}(?<t>reconvene|meet again|talk again|return to the table|return to the negotiating table|return to the bargaining table|resume talks|resume their talks|resume the talks|resume negotiations|back at the same table|back at the table|sit down again|come together again)(?! with)`,
     { other: 'TOLD', status: 'PLANNED', confidence: 0.7 },
   ),
 ];

@@ -24,14 +24,14 @@ export const CALLS: readonly Construction[] = [
   ),
   verbal(
     'by phone they talked',
-    `^(?:speaking )?{PHONE} (?:(?!said |that )\\S+ ){0,14}?(?<t>${SPOKEN}) {ADVERBS}(?:(?!and |but |who |that )\\S+ ){0,6}?(?:with|to) (?<b>{PARTY})`,
+    `^(?:speaking )?{PHONE} {STRETCH14}(?<t>${SPOKEN}) {ADVERBS}(?:(?!and |but |who |that )\\S+ ){0,6}?(?:with|to) (?<b>{PARTY})`,
     { format: 'REMOTE' },
   ),
-  verbal(
-    'by phone one told',
-    `^(?:speaking )?{PHONE} (?:(?!said |that )\\S+ ){0,14}?(?<a>{LEFT}) (?<t>${TELLING.active}) (?<b>{PEOPLE})`,
-    { status: 'HELD', format: 'REMOTE', other: 'GIVEN' },
-  ),
+  verbal('by phone one told', `^(?:speaking )?{PHONE} {STRETCH14}(?<a>{LEFT}) (?<t>${TELLING.active}) (?<b>{PEOPLE})`, {
+    status: 'HELD',
+    format: 'REMOTE',
+    other: 'GIVEN',
+  }),
   verbal(
     'tell by phone',
     `(?<t>${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who |and |but )\\S+ ){0,6}?{PHONE}`,
@@ -48,7 +48,7 @@ export const CALLS: readonly Construction[] = [
   verbal('phone', `(?<t>${PHONING.active}) {ADVERBS}(?<b>{PEOPLE})`, { format: 'REMOTE' }),
   verbal(
     'call',
-    `(?<t>called|calls) (?<b>{LEAD}«[PX]\\d+») (?:on |late |early )?(?:«D\\d+»|,? ?and (?:said|told|invited|asked|urged|assured|offered|thanked|congratulated)|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass|say|apologi[sz]e|complain|concede|warn))`,
+    `(?<t>called|calls) (?<b>{LEAD}«[PX]\\d+») {ADVERBS}(?:«D\\d+»|,? ?and (?:said|told|invited|asked|urged|assured|offered|thanked|congratulated)|to (?:convey|discuss|express|congratulate|thank|offer|explain|tell|wish|inform|urge|ask|reassure|brief|condemn|pass|say|apologi[sz]e|complain|concede|warn))`,
     { format: 'REMOTE', confidence: 0.8 },
   ),
   verbal('will call', `(?:will|would|to) (?<t>call|phone|telephone|ring) (?<b>«[PX]\\d+»)(?! (?:to|an?|the) )`, {
@@ -71,7 +71,7 @@ export const CALLS: readonly Construction[] = [
   }),
   verbal(
     'be on the phone with',
-    `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) (?:also |still |later )?(?<t>${ON_THE_LINE}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:with|to) (?<b>{WHOM})`,
+    `(?:was|were|been|is|are|be|got|get|gets|stayed|hours|minutes|time|half-hour|talking|spoke) {ADVERBS}(?<t>${ON_THE_LINE}) {GAP6}(?:with|to) (?<b>{WHOM})`,
     { format: 'REMOTE', confidence: 0.85 },
   ),
   verbal('keep on the phone', `(?:kept|keeps?|keeping|had|got|held) (?<b>{PEOPLE}) (?<t>${ON_THE_LINE})`, {
@@ -85,17 +85,17 @@ export const CALLS: readonly Construction[] = [
   }),
   verbal(
     'say in a call',
-    `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) (?:(?!with |that |who |said )\\S+ ){0,8}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
+    `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) {GAP8}(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
     { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal(
     'told by one in a call',
-    `(?:was|were|been|be|being) (?:also |later |then |first |only )?(?:${TELLING.participle}) (?:(?!by |with |said )\\S+ ){0,10}?by (?<b>{PEOPLE}) (?:(?!that |who |said |and )\\S+ ){0,5}?(?:in|during|by|on|over) (?:(?:an?|the|their) )?(?:\\S+ ){0,3}?(?<t>call|phone|telephone|conversation|video|videoconference)(?= )`,
+    `(?:was|were|been|be|being) {ADVERBS}(?:${TELLING.participle}) (?:(?!by |with |said )\\S+ ){0,10}?by (?<b>{PEOPLE}) (?:(?!that |who |said |and )\\S+ ){0,5}?(?:in|during|by|on|over) (?:(?:an?|the|their) )?(?:\\S+ ){0,3}?(?<t>call|phone|telephone|conversation|video|videoconference)(?= )`,
     { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal(
     'agreed in a call',
-    `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|conversation|video call|video conference|videoconference) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») (?:have |had |also |both |again )?(?:${AGREEING})`,
+    `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|conversation|video call|video conference|videoconference) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») {AUX}(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', format: 'REMOTE', confidence: 0.75 },
   ),
 ];

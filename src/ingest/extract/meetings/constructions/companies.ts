@@ -18,15 +18,11 @@ export const COMPANIES: readonly Construction[] = [
     `(?:sat|sit|sits|be|were|are|return|returned|back|meet|met|come|came|gathered|gather|seated) (?:(?!also )\\S+ ){0,3}?${AT_TABLE}`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
-  verbal(
-    'at the table were',
-    `${NOT_ALSO}(?:[\\p{Ll}-]+ ){0,3}?${AT_TABLE} (?:(?!that |who |said )\\S+ ){0,8}?(?:were|sat|was) (?<b>${LIST})`,
-    {
-      other: 'ALONE',
-      format: 'IN_PERSON',
-      confidence: 0.8,
-    },
-  ),
+  verbal('at the table were', `${NOT_ALSO}(?:[\\p{Ll}-]+ ){0,3}?${AT_TABLE} {STRETCH8}(?:were|sat|was) (?<b>${LIST})`, {
+    other: 'ALONE',
+    format: 'IN_PERSON',
+    confidence: 0.8,
+  }),
   verbal(
     'present were',
     `${NOT_ALSO}(?:also |among |those |the |participants |others |people ){0,3}${PRESENT} (?:(?:at|in|for|during|on) (?:(?!that |who |said |addition )\\S+ ){0,8}?{NOUN} )(?:, )?(?:(?:in addition to|besides|alongside|apart from) (?<a>{PARTY}) )?(?:, )?(?:were|was|included) (?<b>${LIST})`,
@@ -44,20 +40,20 @@ export const COMPANIES: readonly Construction[] = [
   ),
   verbal(
     'joined by for',
-    `(?:was|were|been|be) (?<t>joined) {CIRCUMSTANCES}by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,6}?(?:for|in|at|during) (?:an? |the )?(?:\\S+ ){0,3}?{OCCASION}`,
+    `(?:was|were|been|be) (?<t>joined) {CIRCUMSTANCES}by (?<b>{PEOPLE}) {STRETCH6}(?:for|in|at|during) (?:an? |the )?(?:\\S+ ){0,3}?{OCCASION}`,
     {
       confidence: 0.75,
     },
   ),
   verbal(
     'said at a meal of',
-    `(?:at|during) (?:a|the) (?:(?!with |that |who )\\S+ ){0,4}?(?<t>{OCCASION}) (?:hosted|given|held|convened) by (?<b>{PEOPLE}) (?:(?!that |who |said )\\S+ ){0,8}?, (?<a>{LEFT}) (?:also )?(?:said|praised|told|thanked|urged|spoke|toasted|called|discussed|promised|stressed|assured|warned|raised|pressed)`,
+    `(?:at|during) (?:a|the) {GAP4}(?<t>{OCCASION}) (?:hosted|given|held|convened) by (?<b>{PEOPLE}) {STRETCH8}, (?<a>{LEFT}) (?:also )?(?:said|praised|told|thanked|urged|spoke|toasted|called|discussed|promised|stressed|assured|warned|raised|pressed)`,
     { other: 'GIVEN', status: 'HELD', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal('joined there by', `were (?<t>joined) (?:in|at|on) {CIRCUMSTANCES}by (?<b>{PEOPLE})`, { confidence: 0.6 }),
   verbal(
     "attend one's gathering",
-    `(?:attended|attend|attends|attending|joined) {MODIFIERS}{NOUN} (?:(?!with |who |said )\\S+ ){0,4}?(?:(?:hosted|given|called|convened|chaired|held) by (?<b>{PERSONS})|(?:that |which )?(?<c>{PERSONS}) (?:had |has |was )?(?:hosted|hosts|hosting|gave|gives|called|convened|chaired|held))`,
+    `(?:attended|attend|attends|attending|joined) {MODIFIERS}{NOUN} {GAP4}(?:(?:hosted|given|called|convened|chaired|held) by (?<b>{PERSONS})|(?:that |which )?(?<c>{PERSONS}) {AUX}(?:hosted|hosts|hosting|gave|gives|called|convened|chaired|held))`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

@@ -44,7 +44,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   ),
   verbal(
     'be talking to',
-    `(?:is|are|was|were|been|be|started|began|keep|kept) (?:also |still |now |already |currently )?(?<t>talking) {ADVERBS}to (?<b>«[OCGX]\\d+»)(?! 's)`,
+    `(?:is|are|was|were|been|be|started|began|keep|kept) {ADVERBS}(?<t>talking) {ADVERBS}to (?<b>«[OCGX]\\d+»)(?! 's)`,
     { confidence: 0.65 },
   ),
   verbal('listen as', `(?<t>listened|listens|listening) {CIRCUMSTANCES}(?:as|while) (?<b>{PERSONS}) (?!was |were )`, {
@@ -60,7 +60,7 @@ export const ENCOUNTERS: readonly Construction[] = [
   verbal('face', `(?<t>${FACING.active}) {ADVERBS}(?<b>{PERSONS})`, { confidence: 0.8 }),
   verbal(
     'brief',
-    `(?<t>${BRIEFING.active}) {ADVERBS}(?<b>{PERSONS}(?= (?:on|about|in|at|over|«D|,|\\.|for|privately))|{LEAD}«G\\d+»(?= (?:«D\\d+» |on «D\\d+» )?(?:on|about) ))`,
+    `(?<t>${BRIEFING.active}) {ADVERBS}(?<b>{PERSONS}(?= (?:on|about|in|at|over|«D|,|\\.|for|privately))|{LEAD}«G\\d+»(?= {ADVERBS}(?:on|about) ))`,
     {
       confidence: 0.6,
     },

@@ -15,7 +15,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   nominal(
     'with those who take part',
-    `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?, (?:and )?with (?<b>«X\\d+») (?:also |both |all )?(?:taking part|participating|attending|in attendance|present|at the table|represented)`,
+    `{NOUN} (?:(?!(?:that|who|said|between|with) )\\S+ ){0,14}?, (?:and )?with (?<b>«X\\d+») {ADVERBS}(?:taking part|participating|attending|in attendance|present|at the table|represented)`,
     { other: 'ALONE', confidence: 0.8 },
   ),
   nominal(
@@ -24,7 +24,7 @@ export const GATHERINGS: readonly Construction[] = [
     { other: 'ALONE', confidence: 0.8 },
   ),
   verbal('several meet', `(?<t>met|meet|meets){OPEN_END}`, { other: 'ALONE', format: 'IN_PERSON' }),
-  verbal('several are meeting', `(?:are|were) (?:also |now |currently )?(?<t>meeting){OPEN_END}`, {
+  verbal('several are meeting', `(?:are|were) {ADVERBS}(?<t>meeting){OPEN_END}`, {
     other: 'ALONE',
     format: 'IN_PERSON',
   }),
@@ -90,7 +90,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'gather to talk',
-    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) (?:(?!(?:with|that|who|said) )\\S+ ){0,8}?(?:for (?:(?!(?:with|that|who) )\\S+ ){0,6}?{OCCASION}|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
+    `(?<t>gather|gathers|gathered|gathering|convene|convened|reconvened|assemble|assembled|come together|came together) {GAP8}(?:for {GAP6}{OCCASION}|to (?:discuss|deliberate|address|explore|resume|continue|pursue|exchange|talk|sign|seek|hammer|try|negotiate|agree|coordinate|tackle|decide|weigh|consider|find|plan|draw up|review|approve|sort out))(?= )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -109,7 +109,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several expected for',
-    `(?:are|were|be) (?:also |both |all |now |again )?(?:expected|due|awaited|scheduled|set|headed|heading|bound|back|here|in «[CLV]\\d+»(?: ,)?) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>table|{OCCASION})(?! (?:with|between|of) )`,
+    `(?:are|were|be) {ADVERBS}(?:expected|due|awaited|scheduled|set|headed|heading|bound|back|here|in «[CLV]\\d+»(?: ,)?) (?:to (?:arrive|be|go|travel|fly|return|gather) )?(?:back )?(?:(?!(?:with|that|who|said|to|by) )\\S+ ){0,6}?(?:for|at) (?:(?!(?:with|that|who|said|to|between) )\\S+ ){0,4}?(?<t>table|{OCCASION})(?! (?:with|between|of) )`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(

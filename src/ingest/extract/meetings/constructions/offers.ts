@@ -1,3 +1,4 @@
+import { INVITING, URGING } from '../../words/answer-verbs.ts';
 import { ASKED_FOR } from './asked-for.ts';
 import { type Construction, verbal } from './construction.ts';
 
@@ -5,12 +6,12 @@ import { type Construction, verbal } from './construction.ts';
 export const OFFERS: readonly Construction[] = [
   verbal(
     'appeal for a meeting',
-    `(?:appeal(?:s|ed|ing)?|propose|suggest|offer|overtures?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|offer(?:s|ed|ing)) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${ASKED_FOR})(?! (?:with|between) )`,
+    `(?:appeal(?:s|ed|ing)?|propose|suggest|offer|overtures?|plead(?:s|ed|ing)?|pleas?|requests?|call(?:s|ed|ing)? out|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|offer(?:s|ed|ing)) {ADVERBS}to (?<b>{PARTY}) (?:for )?(?:an? |some |the |urgent |direct |peace |private |face-to-face |one-on-one |new |early ){0,4}(?<t>${ASKED_FOR})(?! (?:with|between) )`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
     'propose to one that they meet',
-    `(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|said|wrote) (?:again |«D\\d+» |on «D\\d+» )?to (?<b>{PARTY}) that «[HT]\\d+» (?:should |could |might |both |all ){0,2}(?<t>meet|talk|sit down|speak|hold|get together|come together|discuss|negotiate)`,
+    `(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|said|wrote) {ADVERBS}to (?<b>{PARTY}) that «[HT]\\d+» {AUX}(?<t>meet|talk|sit down|speak|hold|get together|come together|discuss|negotiate)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
@@ -30,17 +31,17 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'ask one to meet',
-    `(?:ask(?:s|ed)|invit(?:es|ed)|challeng(?:es|ed)|dar(?:es|ed)|call(?:s|ed) (?:again )?on) (?<b>«[PNO]\\d+») ,? ?(?:on «D\\d+» |«D\\d+» )?to (?<t>meet|talk|sit down|negotiate|hold talks|come to the table)(?= (?:[.,;:]|in|at|on|face|for|over|soon|as|without|again|directly|next|this|before|«[DLV]))(?! (?:\\S+ ){0,6}?with «)`,
+    `(?:${INVITING.active}) (?<b>«[PNO]\\d+») ,? ?{ADVERBS}to (?<t>meet|talk|sit down|negotiate|hold talks|come to the table)(?= (?:[.,;:]|in|at|on|face|for|over|soon|as|without|again|directly|next|this|before|«[DLV]))(?! (?:\\S+ ){0,6}?with «)`,
     { status: 'PROPOSED', confidence: 0.75 },
   ),
   verbal(
     'urge into talks with oneself',
-    `(?:ask(?:s|ed|ing)?|invit(?:es|ed|ing)|urg(?:es|ed|ing)|press(?:es|ed|ing)|challeng(?:es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to|want(?:s|ed)) (?<b>{PARTY}) (?:on «D\\d+» |«D\\d+» )?to (?:enter|begin|hold|start|open|join|resume|return to|agree to|have|engage in) (?:(?!(?:with|that|who) )\\S+ ){0,5}?(?<t>{OCCASION}) with «H\\d+»(?! and )`,
+    `(?:${INVITING.active}|${URGING.active}) (?<b>{PARTY}) {ADVERBS}to (?:enter|begin|hold|start|open|join|resume|return to|agree to|have|engage in) {GAP5}(?<t>{OCCASION}) with «H\\d+»(?! and )`,
     { status: 'PROPOSED', confidence: 0.75 },
   ),
   verbal(
     'overture proposing talks',
-    `overtures? to (?<b>{PARTY}) , (?:proposing|offering|suggesting) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?<t>{OCCASION})(?! with)`,
+    `overtures? to (?<b>{PARTY}) , (?:proposing|offering|suggesting) {GAP4}(?<t>{OCCASION})(?! with)`,
     { status: 'PROPOSED', confidence: 0.8 },
   ),
   verbal(
@@ -60,12 +61,12 @@ export const OFFERS: readonly Construction[] = [
   ),
   verbal(
     'dialogue with',
-    `(?:begin|open|start|hold|launch|resume|enter into|engage in|began|opened|started|held) (?:an? |the )?(?:(?!(?:with|that|who|said) )\\S+ ){0,2}?(?<t>dialogue) with (?<b>{PERSONS})`,
+    `(?:begin|open|start|hold|launch|resume|enter into|engage in|began|opened|started|held) (?:an? |the )?{GAP2}(?<t>dialogue) with (?<b>{PERSONS})`,
     { confidence: 0.7 },
   ),
   verbal(
     'invite to send',
-    `(?<t>invite|invites|invited|inviting|asked|urged) (?<b>«[XK]\\d+») to send (?:(?!(?:that|who|with) )\\S+ ){1,8}?for (?:(?!(?:that|who|with) )\\S+ ){0,3}?{OCCASION}`,
+    `(?<t>invite|invites|invited|inviting|asked|urged) (?<b>«[XK]\\d+») to send (?:(?!(?:that|who|with) )\\S+ ){1,8}?for {GAP3}{OCCASION}`,
     { other: 'ALONE', status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
 ];

@@ -38,12 +38,12 @@ export const PASSIVES: readonly Construction[] = [
   ),
   verbal(
     'given a welcome by',
-    `${BE}(?<t>given|offered|accorded|treated to) (?:an? |the )?(?:(?!(?:by|with|said|that) )\\S+ ){0,3}?(?:welcome|state dinner|tour|{MEAL}) (?:(?!(?:with|said|that) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    `${BE}(?<t>given|offered|accorded|treated to) (?:an? |the )?(?:(?!(?:by|with|said|that) )\\S+ ){0,3}?(?:welcome|state dinner|tour|{MEAL}) {GAP4}by (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'promised time with',
-    `${BE}(?:finally |since )?(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|(?<!» )by) (?<b>{PEOPLE})`,
+    `${BE}{ADVERBS}(?<t>promised|offered) (?:{WHILE}|an audience|a hearing|an appointment|{MODIFIERS}meeting) (?:with|(?<!» )by) (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', status: 'PLANNED', confidence: 0.75 },
   ),
   verbal(

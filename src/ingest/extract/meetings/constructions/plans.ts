@@ -31,7 +31,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'be joined',
-    `(?:be|been|was|were|being) (?<t>joined) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,7}?by (?<b>{PEOPLE}) (?:(?!(?:that|who|said) )\\S+ ){0,4}?{OCCASION}`,
+    `(?:be|been|was|were|being) (?<t>joined) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,7}?by (?<b>{PEOPLE}) {STRETCH4}{OCCASION}`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -64,7 +64,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'be joined for',
-    `(?:be|been|was|were|being) (?:also |then )?(?<t>joined) (?:on «D\\d+» |«D\\d+» )?(?:for|at|over|in|during) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,6}?(?:table|{OCCASION}) (?:(?!(?:with|that|who|said|,) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
+    `(?:be|been|was|were|being) {ADVERBS}(?<t>joined) {ADVERBS}(?:for|at|over|in|during) (?:(?!(?:by|with|that|who|said) )\\S+ ){0,6}?(?:table|{OCCASION}) (?:(?!(?:with|that|who|said|,) )\\S+ ){0,4}?by (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(

@@ -1,3 +1,4 @@
+import { ACCEPTING, CONSIDERING, DECLINING, INVITING, URGING } from '../../words/answer-verbs.ts';
 import { ASKED_FOR } from './asked-for.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
@@ -7,14 +8,29 @@ const MEETING =
 const TO_MEET = `(?:to|for|round|over) (?:(?:to|for|at|in|over|an?|the|his|her|its|their|this|that|come|go|travel|fly|return|attend|join|hold|have|pay|make|take part in|spend|urgent|direct|official|state|formal|face-to-face|new|peace|bilateral|private|working|two-day|three-day|'s|«[DP]\\d+») ){0,6}${MEETING}`;
 const INVITATION =
   '(?:invitations?|offers?|requests?|proposals?|overtures?|calls?|demands?|suggestion|appeals?|pleas?|bid)';
-const ASKED =
-  '(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|request(?:s|ed)?|implored?|challeng(?:e|es|ed|ing)|press(?:es|ed|ing)|dar(?:e|es|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to)';
+const ASKED = `(?:${INVITING.active}|${URGING.active})`;
+
+/** The day on which somebody agreed is not that of the meeting. */
+const ACCEPTED = `${ACCEPTING.active}|(?<=agreed (?:on )?«D\\d+» )to`;
+
+/** The construction with each verb by which one answers the other; what is accepted may yet be taken back by words around. */
+function answered(
+  name: string,
+  source: (verb: string) => string,
+  options: Parameters<typeof verbal>[2] = {},
+): readonly Construction[] {
+  return [
+    verbal(name, source(ACCEPTED), options),
+    verbal(`${name}: open`, source(CONSIDERING.active), { ...options, status: 'PROPOSED' }),
+    verbal(`${name}: declined`, source(DECLINING.active), { ...options, status: 'CANCELLED' }),
+  ];
+}
 
 /** One asks the other to meet, by a word that points back or by a letter. */
 export const PROPOSALS: readonly Construction[] = [
   verbal(
     'ask to join oneself',
-    `${ASKED} (?<b>{PARTY}) to (?:(?:come|travel|fly|go|return|sit) (?:(?!(?:that|who|with) )\\S+ ){0,4}?(?:and |to )?)?(?<t>meet|see|receive|join|host|hear|sit down with|talk to|talk with|speak with|speak to|negotiate with|grant) (?:it|them|us|him|her|«[HT]\\d+»|an audience)(?! 's)`,
+    `${ASKED} (?<b>{PARTY}) to (?:(?:come|travel|fly|go|return|sit) {GAP4}(?:and |to )?)?(?<t>meet|see|receive|join|host|hear|sit down with|talk to|talk with|speak with|speak to|negotiate with|grant) (?:it|them|us|him|her|«[HT]\\d+»|an audience)(?! 's)`,
     { format: 'IN_PERSON', confidence: 0.8, status: 'PROPOSED' },
   ),
   verbal(
@@ -29,12 +45,13 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'propose in a letter',
-    `(?:^|, )in an? (?:\\S+ ){0,2}?(?:letter|message|note|telegram|cable) to (?<b>{PARTY}) (?:(?!(?:that|who|said) )\\S+ ){0,6}?, (?<a>{LEFT}) (?:also |has |had |again ){0,2}(?:proposed|suggested|offered|asked|requested|sought|urged) (?:that «[HT]\\d+» (?:should |could |both |all ){0,2}|(?:an? |the |for |direct |face-to-face |new |peace |early |urgent ){0,3}|to )(?<t>meet|hold talks|sit down|{OCCASION})(?! (?:with|between) )`,
+    `(?:^|, )in an? (?:\\S+ ){0,2}?(?:letter|message|note|telegram|cable) to (?<b>{PARTY}) {STRETCH6}, (?<a>{LEFT}) {AUX}(?:proposed|suggested|offered|asked|requested|sought|urged) (?:that «[HT]\\d+» {AUX}|(?:an? |the |for |direct |face-to-face |new |peace |early |urgent ){0,3}|to )(?<t>meet|hold talks|sit down|{OCCASION})(?! (?:with|between) )`,
     { other: 'GIVEN', status: 'PROPOSED', confidence: 0.8 },
   ),
-  verbal(
+  ...answered(
     'proposal of a state',
-    `(?:accept\\w*|welcomed|considering|studying|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|rebuff\\w*|dismiss\\w*|ignored|agreed to|respond\\w* to|replied to) (?:(?:an?|the|any|its|his|her) )?(?:(?:latest|new|surprise|formal|earlier|recent) )?(?<b>«[JC]\\d+») (?:proposal|offer|request|invitation|call|demand|overture|suggestion) (?:to|for|of) (?:(?!(?:with|that|who|said) )\\S+ ){0,5}?(?<t>meet|negotiate|{OCCASION})(?! (?:with|between) )`,
+    (verb) =>
+      `(?:${verb}) (?:(?:an?|the|any|its|his|her) )?(?:(?:latest|new|surprise|formal|earlier|recent) )?(?<b>«[JC]\\d+») (?:proposal|offer|request|invitation|call|demand|overture|suggestion) (?:to|for|of) {GAP5}(?<t>meet|negotiate|{OCCASION})(?! (?:with|between) )`,
     { confidence: 0.8 },
   ),
   verbal(
@@ -59,17 +76,18 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'ask to come',
-    `(?:ask|asks|asked|asking|urge|urges|urged|wants?|wanted|pressed|begged|called on|appealed to) (?<b>{PARTY}) to (?<t>come|travel|fly|return) (?:(?!(?:that|who|with) )\\S+ ){0,3}?to (?:the |his |her |its |their ){0,1}(?:«[VCLNO]\\d+»|residence|palace|office|embassy|villa|ranch|headquarters)`,
+    `${ASKED} (?<b>{PARTY}) to (?<t>come|travel|fly|return) {GAP3}to (?:the |his |her |its |their ){0,1}(?:«[VCLNO]\\d+»|residence|palace|office|embassy|villa|ranch|headquarters)`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
     'suggest that one come',
-    `(?:suggest|propos|request|recommend)(?:ed|s|es)? (?:on «D\\d+» |«D\\d+» )?that (?<b>{PARTY}) (?:should |could )?(?<t>come|travel|fly|visit)(?: to)? (?:the |his |her |its )?«[VCLO]\\d+»`,
+    `(?:suggest|propos|request|recommend)(?:ed|s|es)? {ADVERBS}that (?<b>{PARTY}) {AUX}(?<t>come|travel|fly|visit)(?: to)? (?:the |his |her |its )?«[VCLO]\\d+»`,
     { status: 'PROPOSED', format: 'IN_PERSON', confidence: 0.75 },
   ),
-  verbal(
+  ...answered(
     'invitation from',
-    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored) (?:an?|the|any|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:from|of|by) (?<b>{PARTY}) (?!(?:\\S+ ){1,6}with «)${TO_MEET}`,
+    (verb) =>
+      `(?:${verb}) (?:an?|the|any|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:from|of|by) (?<b>{PARTY}) (?!(?:\\S+ ){1,6}with «)${TO_MEET}`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -77,9 +95,10 @@ export const PROPOSALS: readonly Construction[] = [
     `(?:offers?|invitation|request|proposal|appeal|call) (?:of|for|to) (?:an? |the |new |direct |further |peace |more |urgent ){0,3}(?<t>{OCCASION}) (?:from|by|to) (?<b>{PARTY})`,
     { confidence: 0.8 },
   ),
-  verbal(
+  ...answered(
     "answer one's invitation",
-    `(?:accept\\w*|took up|tak(?:e|en|ing) up|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*|refus\\w+|spurn\\w*|snubb\\w+|rebuff\\w*|ignored|agreed to|(?<=agreed (?:on )?«D\\d+» )to) (?<b>«[PXONCGL]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:${TO_MEET}|of (?:an? )?(?:(?:direct|peace|new|fresh|formal|face-to-face|high-level|bilateral) ){0,2}${ASKED_FOR})`,
+    (verb) =>
+      `(?:${verb}) (?<b>«[PXONCGL]\\d+») 's (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>${INVITATION}) (?:${TO_MEET}|of (?:an? )?(?:(?:direct|peace|new|fresh|formal|face-to-face|high-level|bilateral) ){0,2}${ASKED_FOR})`,
     { format: 'IN_PERSON', confidence: 0.82 },
   ),
   verbal(
@@ -92,9 +111,10 @@ export const PROPOSALS: readonly Construction[] = [
     `(?<a>{LEFT}) 's (?:(?!(?:to|with|that|who) )\\S+ ){0,2}?(?:offer|proposal|request|plan|plans|bid|decision|refusal|promise|readiness|willingness|desire|attempt) (?:to|of|for) (?:hold |have )?(?:(?:direct|face-to-face|peace|new|an?|one-on-one) ){0,2}(?<t>meet|meeting|see|receive|host|sit down|talks?|speak|negotiate|summit) (?:(?:with|to) )?(?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.8 },
   ),
-  verbal(
+  ...answered(
     'accept an invitation for talks',
-    `(?:accept\\w*|turn(?:ed|s|ing)? down|declin\\w+|reject\\w*) (?:an?|the|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>invitation|offer) to (?:(?!(?:with|that|who|said) )\\S+ ){0,7}?{OCCASION} with (?<b>{PARTY})`,
+    (verb) =>
+      `(?:${verb}) (?:an?|the|his|her|their) (?:(?!(?:to|for|from|with) )\\S+ ){0,2}?(?<t>invitation|offer) to {GAP7}{OCCASION} with (?<b>{PARTY})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal(

@@ -1,3 +1,4 @@
+import { CALLING_OFF, DECLINING } from '../../words/answer-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 /** One does not come, or sends the other away. */
@@ -9,12 +10,12 @@ export const REFUSALS: readonly Construction[] = [
   ),
   verbal(
     'be turned away',
-    `(?:was|were|been|being) (?<t>turned away|rebuffed|snubbed|stood up|uninvited|disinvited|refused an audience|denied an audience|refused a meeting|denied a meeting) (?:(?!(?:that|who|said) )\\S+ ){0,6}?by (?<b>{PEOPLE})`,
+    `(?:was|were|been|being) (?<t>turned away|rebuffed|snubbed|stood up|uninvited|disinvited|refused an audience|denied an audience|refused a meeting|denied a meeting) {STRETCH6}by (?<b>{PEOPLE})`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
     'wait in vain',
-    `(?:never|did not|didn't|failed to) (?<t>show up|showed up|turn up|turned up|appear|appeared|arrive|arrived) (?:(?!(?:said|says|that) )\\S+ ){0,10}?(?:where|while|as) (?<b>{PEOPLE}) (?:\\S+ ){0,4}?(?:wait|waited|waiting|expecting|expected)`,
+    `(?:never|did not|didn't|failed to) (?<t>show up|showed up|turn up|turned up|appear|appeared|arrive|arrived) {STRETCH10}(?:where|while|as) (?<b>{PEOPLE}) (?:\\S+ ){0,4}?(?:wait|waited|waiting|expecting|expected)`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -24,7 +25,7 @@ export const REFUSALS: readonly Construction[] = [
   ),
   verbal(
     'wait for in vain',
-    `(?<t>waited|waiting|sat waiting) (?:(?!(?:said|says|that) )\\S+ ){0,12}?(?:but|, but|while|and) (?<b>{PEOPLE}) (?:had )?(?:never|did not|didn't|failed to) (?:show|showed|come|came|turn|turned|appear|appeared|arrive|arrived)`,
+    `(?<t>waited|waiting|sat waiting) {STRETCH12}(?:but|, but|while|and) (?<b>{PEOPLE}) (?:had )?(?:never|did not|didn't|failed to) (?:show|showed|come|came|turn|turned|appear|appeared|arrive|arrived)`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   verbal(
@@ -34,22 +35,22 @@ export const REFUSALS: readonly Construction[] = [
   ),
   verbal(
     'leave without seeing',
-    `(?:left|leaves|leave|leaving|departed|flew (?:home|out|back)|went home|returned|ended (?:his|her|a|the) (?:\\S+ )?(?:visit|trip)) (?:(?!(?:said|says|that|who) )\\S+ ){0,6}?without (?<t>seeing|meeting|having met|having seen|talking to|speaking to|being received by|a meeting with|meeting with) (?<b>{PEOPLE})`,
+    `(?:left|leaves|leave|leaving|departed|flew (?:home|out|back)|went home|returned|ended (?:his|her|a|the) (?:\\S+ )?(?:visit|trip)) {STRETCH6}without (?<t>seeing|meeting|having met|having seen|talking to|speaking to|being received by|a meeting with|meeting with) (?<b>{PEOPLE})`,
     { status: 'CANCELLED', format: 'IN_PERSON', confidence: 0.75 },
   ),
   nominal(
     'call off their meeting',
-    `to (?<b>{PEOPLE}) (?:(?!(?:that|who|with) )\\S+ ){0,5}?(?:calling off|to call off|cancell?ing|to cancel|postponing|to postpone|scrapping|to put off) (?:his|her|its|their|the|a) (?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>visit|trip|{OCCASION})(?! with)`,
+    `to (?<b>{PEOPLE}) {GAP5}(?:to )?(?:${CALLING_OFF.active}) (?:his|her|its|their|the|a) {GAP3}(?<t>visit|trip|{OCCASION})(?! with)`,
     { status: 'CANCELLED', confidence: 0.75 },
   ),
   nominal(
     'cancel taking part in',
-    `(?:cancel(?:s|l?ed|l?ing)|called off|dropped|withdrew|scrapped) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?(?:(?!(?:that|who|with) )\\S+ ){0,3}?(?<t>{OCCASION}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?:${CALLING_OFF.active}) (?:his|her|its|their) (?:participation|attendance|appearance|part|presence) (?:in|at) (?:an? |the )?{GAP3}(?<t>{OCCASION}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { status: 'CANCELLED', confidence: 0.8 },
   ),
   nominal(
     'refuse a call from',
-    `(?:turned down|refused|declined|rejected|ignored|spurned|snubbed|(?:did|would) not (?:take|accept|answer|return)) {MODIFIERS}(?<t>phone call|telephone call|{OCCASION}) (?:(?!with |that |who |said |for )\\S+ ){0,3}?from (?<b>{PEOPLE})(?! (?:for|to|that) )`,
+    `(?:${DECLINING.active}|(?:did|would) not (?:take|accept|answer|return)) {MODIFIERS}(?<t>(?:(?:phone|telephone|video) )?calls?|conversation) (?:(?!with |that |who |said |for )\\S+ ){0,3}?from (?<b>{PEOPLE})(?! (?:for|to|that) )`,
     { status: 'CANCELLED', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal('disinvite', `(?<t>uninvited|disinvited) (?<b>{PEOPLE})`, {

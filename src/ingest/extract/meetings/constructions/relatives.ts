@@ -12,8 +12,6 @@ import { type Construction, nominal, verbal } from './construction.ts';
 
 /** Between a noun and the relative that takes it up: words, but no other phrase. */
 const UP_TO = '(?:(?!who |whom |with |said )[^«\\s]+ ){0,6}?';
-const AUXILIARIES =
-  '(?:(?:had|has|have|so|far|only|twice|spent|also|later|first|last|briefly|once|recently|privately|then|was to|is to|were to|are to|will|would|is due to|plans to|,|in|on|«D\\d+») ){0,5}';
 const MET = 'met|meets?|saw|sees?|seen';
 const FACE = `${HOSTING.active}|${FACING.active}|${SUMMONING.active}|${SEEING.active}|${VISITING.active}`;
 
@@ -30,27 +28,27 @@ const THEN =
 export const RELATIVES: readonly Construction[] = [
   verbal(
     'whom one met',
-    `(?<a>{LEFT}) ${UP_TO}(?<!of )(?:whom|who) (?:the )?(?<b>{LEFT}) ${AUXILIARIES}(?<t>${MET}|${FACE})(?! (?:with|by|as|from) )`,
+    `(?<a>{LEFT}) ${UP_TO}(?<!of )(?:whom|who) (?:the )?(?<b>{LEFT}) (?:, )?{AUX}(?:, )?(?<t>${MET}|${FACE})(?! (?:with|by|as|from) )`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.85 },
   ),
-  verbal('whom one phoned', `(?<a>{LEFT}) ${UP_TO}whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>${PHONING.active})`, {
+  verbal('whom one phoned', `(?<a>{LEFT}) ${UP_TO}whom (?<b>{LEFT}) (?:, )?{AUX}(?:, )?(?<t>${PHONING.active})`, {
     other: 'GIVEN',
     format: 'REMOTE',
     confidence: 0.85,
   }),
   verbal(
     'with whom one talked',
-    `(?<a>{LEFT}) ${UP_TO}(?:with|to) whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>met|meets?|${TALK_WITH.active}|${SPEAKING.active}|clashed)`,
+    `(?<a>{LEFT}) ${UP_TO}(?:with|to) whom (?<b>{LEFT}) (?:, )?{AUX}(?:, )?(?<t>met|meets?|${TALK_WITH.active}|${SPEAKING.active}|clashed)`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
   verbal(
     'with whom one spent time',
-    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?<t>spent|had|passed) {WHILE}`,
+    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) (?:, )?{AUX}(?:, )?(?<t>spent|had|passed) {WHILE}`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'with whom one held talks',
-    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) ${AUXILIARIES}(?:held|holds?|had|hosted) {MODIFIERS}{NOUN}`,
+    `(?<a>{LEFT}) ${UP_TO}with whom (?<b>{LEFT}) (?:, )?{AUX}(?:, )?(?:held|holds?|had|hosted) {MODIFIERS}{NOUN}`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
   nominal(

@@ -10,22 +10,22 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'pact at talks',
-    `(?:signed|renewed|reached|concluded|agreed|agreed on|sealed|finalized) {MODIFIERS}with (?<b>{PARTY}) (?:at|during|in) (?:(?!with |that |who |said )\\S+ ){0,4}?(?<t>{OCCASION})`,
+    `(?:signed|renewed|reached|concluded|agreed|agreed on|sealed|finalized) {MODIFIERS}with (?<b>{PARTY}) (?:at|during|in) {GAP4}(?<t>{OCCASION})`,
     { status: 'HELD', confidence: 0.8 },
   ),
   verbal(
     'agreed at talks',
-    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |(?:possible|next|upcoming) )\\S+ ){0,4}?(?<t>telephone conversation|phone conversation|telephone call|phone call|{OCCASION})(?! with)`,
+    `(?<a>«[XKG]\\d+») {AUX}(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |(?:possible|next|upcoming) )\\S+ ){0,4}?(?<t>telephone conversation|phone conversation|telephone call|phone call|{OCCASION})(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
     'agreed after talks',
-    `(?<a>«[XKG]\\d+») (?:have |has |had |then |also )?(?:${AGREEING}) (?:(?!with |that |who |said |after |following |before |and |but |, )\\S+ ){0,12}?(?:after|following) (?:(?!with |that |who |said |possible |before |months |years |between |, )\\S+ ){0,5}?(?<t>{OCCASION})(?! (?:with|between|among|of|to|about|by|collapsed|broke|failed) )`,
+    `(?<a>«[XKG]\\d+») {AUX}(?:${AGREEING}) (?:(?!with |that |who |said |after |following |before |and |but |, )\\S+ ){0,12}?(?:after|following) (?:(?!with |that |who |said |possible |before |months |years |between |, )\\S+ ){0,5}?(?<t>{OCCASION})(?! (?:with|between|among|of|to|about|by|collapsed|broke|failed) )`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
     'agreed at a summit',
-    `^(?:at|during|in|after|following) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>{OCCASION}) (?:(?!with |that |who |said )\\S+ ){0,6}?, (?<b>«[XKG]\\d+») (?:have |had |also )?(?:${AGREEING})`,
+    `^(?:at|during|in|after|following) (?:(?!with |that |who |said |possible )\\S+ ){0,5}?(?<t>{OCCASION}) {GAP6}, (?<b>«[XKG]\\d+») {AUX}(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', confidence: 0.7 },
   ),
   verbal(
@@ -40,12 +40,12 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'told over coffee',
-    `(?:${TELLING.active}) (?<b>{PEOPLE}) (?:(?!said |that |who )\\S+ ){0,8}?over (?:an? |the )?(?:\\S+ ){0,3}?(?<t>whisky|wine|beer|beers|{MEAL})`,
+    `(?:${TELLING.active}) (?<b>{PEOPLE}) {STRETCH8}over (?:an? |the )?(?:\\S+ ){0,3}?(?<t>whisky|wine|beer|beers|{MEAL})`,
     { status: 'HELD', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'told at a meeting',
-    `(?<t>told|asked|urged|assured|informed|thanked|warned|reminded|pressed) (?<b>{PEOPLE}) (?:on «D\\d+» |«D\\d+» )?(?:in|during|at) (?:a|the|their|his|her) (?:(?!(?:with|that|who|which|said|says|to|of|before|while|but|between|,|news|press|joint) )\\S+ ){0,4}?{OCCASION}(?! (?:with|of|between|in (?:his|her) honou?r) )`,
+    `(?<t>told|asked|urged|assured|informed|thanked|warned|reminded|pressed) (?<b>{PEOPLE}) {ADVERBS}(?:in|during|at) (?:a|the|their|his|her) (?:(?!(?:with|that|who|which|said|says|to|of|before|while|but|between|,|news|press|joint) )\\S+ ){0,4}?{OCCASION}(?! (?:with|of|between|in (?:his|her) honou?r) )`,
     { status: 'HELD', confidence: 0.75 },
   ),
 ];

@@ -80,7 +80,7 @@ export const TALKS: readonly Construction[] = [
   }),
   nominal(
     "one's meeting, and another",
-    `(?<a>{LEFT}) 's {MODIFIERS}(?:visit|trip|{OCCASION}) (?:(?!(?:that|who|which|said) )\\S+ ){0,8}?, which (?:followed|came (?:\\S+ ){0,3}?after|comes (?:\\S+ ){0,3}?after|follows|preceded|precedes) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?<a>{LEFT}) 's {MODIFIERS}(?:visit|trip|{OCCASION}) {STRETCH8}, which (?:followed|came (?:\\S+ ){0,3}?after|comes (?:\\S+ ){0,3}?after|follows|preceded|precedes) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { other: 'GIVEN' },
   ),
   nominal(
@@ -90,7 +90,7 @@ export const TALKS: readonly Construction[] = [
   ),
   nominal(
     "one's trip for talks with",
-    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight) (?:(?!(?:with|that|who|which|said) )\\S+ ){0,7}?(?:for|includes?|included|including|featur(?:e|es|ed|ing)) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?<a>{LEFT}) 's (?:(?!(?:with|that|who|which|said|,) )\\S+ ){0,4}?(?:visit|trip|mission|journey|flight) {GAP7}(?:for|includes?|included|including|featur(?:e|es|ed|ing)) {MODIFIERS}{NOUN} {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { other: 'GIVEN', confidence: 0.85 },
   ),
   nominal(

@@ -26,17 +26,17 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'give a meal for',
-    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) (?:(?!with |that |who |said )\\S+ ){0,6}?(?:for|to|in honou?r of) (?<b>{WHOM})`,
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) {GAP6}(?:for|to|in honou?r of) (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'meal that one gave for',
-    `(?<t>${TREAT}) (?:that |which )?(?<a>«[PHN]\\d+») (?:had |has )?(?:hosted|gave|held|hosts|gives) (?:(?!with |that |who |said )\\S+ ){0,4}?(?:for|in honou?r of) (?<b>{WHOM})`,
+    `(?<t>${TREAT}) (?:that |which )?(?<a>«[PHN]\\d+») {AUX}(?:hosted|gave|held|hosts|gives) {GAP4}(?:for|in honou?r of) (?<b>{WHOM})`,
     { other: 'GIVEN', format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
     'give a meal in honour',
-    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) (?:(?!with |that |who |said )\\S+ ){0,6}?in (?<b>«H\\d+») honou?r`,
+    `(?:gave|gives?|given|giving|host|hosts|hosted|hosting|held|holds?|threw|laid on) (?:an? |the )?(?:(?!with |that |, )\\S+ ){0,4}?(?<t>${TREAT}) {GAP6}in (?<b>«H\\d+») honou?r`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -91,7 +91,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'on a visit tell',
-    `on (?:a|an|his|her) (?:\\S+ ){0,3}?(?<t>visit|trip|stopover|tour) (?:(?!that |who |said )\\S+ ){0,6}?, (?:${TELLING.active}) (?<b>{PERSONS})`,
+    `on (?:a|an|his|her) (?:\\S+ ){0,3}?(?<t>visit|trip|stopover|tour) {STRETCH6}, (?:${TELLING.active}) (?<b>{PERSONS})`,
     { format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(
@@ -107,7 +107,7 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'go home to',
-    `(?<t>went|goes|go|going|came|drove|drives|driven|travelled|traveled|flew|headed|walked|repaired|moved) (?:(?!with |that |who |said )\\S+ ){0,8}?to (?:the )?${HOME} of (?<b>{PERSONS}) ${PURPOSE}`,
+    `(?<t>went|goes|go|going|came|drove|drives|driven|travelled|traveled|flew|headed|walked|repaired|moved) {GAP8}to (?:the )?${HOME} of (?<b>{PERSONS}) ${PURPOSE}`,
     { format: 'IN_PERSON', confidence: 0.8 },
   ),
   verbal(
@@ -137,12 +137,12 @@ export const VISITS: readonly Construction[] = [
   ),
   verbal(
     'put a case to',
-    `(?:to|will|and|would) (?<t>put|make|plead|present|take|explain|outline|sell) (?:his|her|its|their|the) (?:(?!that |who |said |with )\\S+ ){0,3}?(?:case|plans?|proposals?|ideas?|grievances|demands|complaints?|concerns|views?) (?:directly |personally |in person )?to (?<b>{WHOM})`,
+    `(?:to|will|and|would) (?<t>put|make|plead|present|take|explain|outline|sell) (?:his|her|its|their|the) {GAP3}(?:case|plans?|proposals?|ideas?|grievances|demands|complaints?|concerns|views?) (?:directly |personally |in person )?to (?<b>{WHOM})`,
     { format: 'IN_PERSON', confidence: 0.6 },
   ),
   verbal(
     'plead with',
-    `(?<t>plead|pleads|pleaded|pleading|argue|argues|argued|arguing) (?:(?!that |who |said |with )\\S+ ){0,3}?(?:case|cause) with (?<b>{PEOPLE})`,
+    `(?<t>plead|pleads|pleaded|pleading|argue|argues|argued|arguing) {GAP3}(?:case|cause) with (?<b>{PEOPLE})`,
     { format: 'IN_PERSON', confidence: 0.7 },
   ),
   verbal(

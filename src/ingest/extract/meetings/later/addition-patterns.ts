@@ -19,9 +19,6 @@ const LEADING =
   '(?:(?:will |would |is to |was to |had |has )?(?:lead|led|leads|head|heads|headed|represent|represents|represented)|(?:is|was) (?:leading|heading|representing))';
 const SIDE =
   '(?:the |its |his |her |their |a )?(?:[\\p{L}\\d-]{1,20} ){0,2}?(?:delegation|team|side|negotiators|negotiating team)';
-/** What may stand between who was there and the verb. */
-const ALSO =
-  '(?:(?:also|later|then|both|all|had|has|have|will|would|is to|are to|(?:is|are|was|were) (?:also |both |all )?(?:expected|due|scheduled|set|likely) to) ){0,6}';
 const THERE =
   '(?:at the (?:same |negotiating )?table|in the (?:same )?room|present|in attendance|attending|taking part|on hand|there|participating|sitting in)';
 
@@ -50,7 +47,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'MEMBERS',
     'PRINCIPAL',
-    `(?<c>«[CO]\\d+») (?:had |has |will )?(?:sent|sends|send|dispatched|named|delegated) (?:only )?(?<b>«[PX]\\d+»)(?! 's)`,
+    `(?<c>«[CO]\\d+») {AUX}(?:sent|sends|send|dispatched|named|delegated) (?:only )?(?<b>«[PX]\\d+»)(?! 's)`,
   ),
   addition(
     'BESIDE',
@@ -71,7 +68,7 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `^(?:also |among those |those |others |the |other |senior |«G\\d+» |«P\\d+» ){0,3}${THERE} (?:(?!that |who |said )\\S+ ){0,6}?(?:were|was|included) (?<b>{PEOPLE})`,
+    `^(?:also |among those |those |others |the |other |senior |«G\\d+» |«P\\d+» ){0,3}${THERE} {STRETCH6}(?:were|was|included) (?<b>{PEOPLE})`,
   ),
   addition(
     'LATER',
@@ -81,22 +78,18 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>«[PX]\\d+») ${ALSO}(?:also|both) ${ALSO}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
+    `(?<b>«[PX]\\d+») {AUX}(?:also|both) {AUX}(?:takes? part|took part|taken part|participated?|participates|attend|attends|attended|sat in)(?= [.,;]| (?:in|at) (?:it|them) | and )`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
     `(?:people|those|others|officials|men|executives|participants|«G\\d+») (?:(?:were|was) )?in the (?:meeting|room|talks)(?: were| was| included| :) (?<b>{PEOPLE})`,
   ),
+  addition('LATER', 'ATTENDEE', `^(?:{LEAD})(?<b>«[PX]\\d+») {ADVERBS}(?:attended|took part|participated)(?= [.,;])`),
   addition(
     'LATER',
     'ATTENDEE',
-    `^(?:{LEAD})(?<b>«[PX]\\d+») (?:both |all |also )?(?:attended|took part|participated)(?= [.,;])`,
-  ),
-  addition(
-    'LATER',
-    'ATTENDEE',
-    `(?<b>«[PX]\\d+») ,? ?who (?:also |both |had |too ){0,2}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| (?:in |at )?(?:the |their |both |those |«[LVO]\\d+» ){1,2}(?:\\S+ )?{OCCASION})`,
+    `(?<b>«[PX]\\d+») ,? ?who {AUX}(?:took part|taken part|attended|participated|sat in|was present|were present|was there|was at the (?:table|meeting|talks))(?= [.,;]| (?:in |at )?(?:the |their |both |those |«[LVO]\\d+» ){1,2}(?:\\S+ )?{OCCASION})`,
   ),
   addition(
     'LATER',
@@ -121,18 +114,18 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'ANY',
     'ATTENDEE',
-    `, (?:which|that) (?<b>«[PX]\\d+») ${ALSO}(?:attend|attends|attended|joined?|joins)(?= [.,;])`,
+    `, (?:which|that) (?<b>«[PX]\\d+») {AUX}(?:attend|attends|attended|joined?|joins)(?= [.,;])`,
   ),
   // `At the talks in Rome, A urged them to …`.
   addition(
     'LATER',
     'ATTENDEE',
-    `^(?:at|during) (?:the|their|these|those) (?:[\\p{L}-]+ ){0,2}?{OCCASION} (?:in (?:\\S+ ){1,4}?)?, (?<b>«[PX]\\d+») (?:also |then )?(?:said|told|urged|called|stressed|expressed|warned|proposed|underlined|underscored|reiterated|reaffirmed|thanked|praised|pledged)(?= )`,
+    `^(?:at|during) (?:the|their|these|those) (?:[\\p{L}-]+ ){0,2}?{OCCASION} (?:in (?:\\S+ ){1,4}?)?, (?<b>«[PX]\\d+») {ADVERBS}(?:said|told|urged|called|stressed|expressed|warned|proposed|underlined|underscored|reiterated|reaffirmed|thanked|praised|pledged)(?= )`,
   ),
   addition(
     'LATER',
     'MEDIATOR',
-    `(?<b>«[PX]\\d+») ${ALSO}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?{OCCASION}`,
+    `(?<b>«[PX]\\d+») {AUX}(?:co-chaired|co-chairs|chaired|chairs?|moderated|moderates?|presided over|opened|facilitated) (?:the|their) (?:(?!of )\\S+ ){0,2}?{OCCASION}`,
   ),
   addition(
     'MEMBERS',
@@ -177,17 +170,17 @@ export const ADDITIONS: readonly Addition[] = [
   addition(
     'HERE',
     'ATTENDEE',
-    `(?<b>{LEFT}) (?:(?:also|later|had|has|have|will|would|is to|are to) ){0,2}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?{OCCASION} (?:between|of|with)`,
+    `(?<b>{LEFT}) {AUX}(?:attends?|attended|joins?|joined|takes? part in|took part in|s[ia]ts? in on) (?:the|their|that|this) (?:\\S+ ){0,2}?{OCCASION} (?:between|of|with)`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>{LEFT}) (?:, )?${ALSO}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:chat|{OCCASION})`,
+    `(?<b>{LEFT}) (?:, )?{AUX}(?:takes? part|took part|taken part|participate|participated|attends?|attended|joins?|joined|sat in|was present|were present)(?: in| at| on)? (?:the|their|both|this|that|these|«D\\d+» 's) (?:(?!of )\\S+ ){0,2}?(?:chat|{OCCASION})`,
   ),
   addition(
     'LATER',
     'ATTENDEE',
-    `(?<b>{LEFT}) ${ALSO}(?:took part|participated|attended|sat in|were present|was present|were there) as (?:«G\\d+»|(?:an? )?(?:observers?|mediators?|facilitators?))`,
+    `(?<b>{LEFT}) {AUX}(?:took part|participated|attended|sat in|were present|was present|were there) as (?:«G\\d+»|(?:an? )?(?:observers?|mediators?|facilitators?))`,
   ),
   addition(
     'LATER',

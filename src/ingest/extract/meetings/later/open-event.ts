@@ -22,23 +22,22 @@ import { ADDITIONS } from './addition-patterns.ts';
 const REACH_SENTENCES = 2;
 /** The chance that whoever is named after it took part. */
 const CONFIDENCE = 0.7;
-const NOUNS =
-  'talks|negotiations|meeting|summit|consultations|discussions|gathering|(?<!news |press )conference|round|session';
+const NOUNS = '(?<!news |press )conference|{OCCASION}';
 const UP_TO = '(?:(?!(?:said|says|that|who|which|after|before|between|with|if|for) )\\S+ )';
 const EVENT = pattern(
   `^${UP_TO}{0,8}?(?<t>${NOUNS}) ${UP_TO}{0,12}?(?:will|would|are|is|was|were|opened?|opens|began|begins?|started?|starts|resumed?|resumes|took place|takes place|ended|broke up|concluded|continued|got under way) (?!(?:not|never) )`,
 );
 /** `A hosted an emergency summit of the bloc`: of nobody else yet. */
 const HOSTED = pattern(
-  `(?<a>«[PHNXCL]\\d+») (?:(?:also|has|had|will|is|was|are|on|«D\\d+»|to) ){0,4}(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
+  `(?<a>«[PHNXCL]\\d+») {AUX}(?:is |was |are )?(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
 );
 /** `The bloc's leaders held an emergency summit in Rome`: who of them may be told next. */
 const GATHERED = pattern(
-  `«G\\d+» (?:, «O\\d+» (?:, )?)?(?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
+  `«G\\d+» (?:, «O\\d+» (?:, )?)?{AUX}(?:are |were )?(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
 );
 /** `World leaders met in Rome on Monday for talks`. */
 const MET = pattern(
-  `«G\\d+» (?:(?:have|has|had|are|were|also|will|on|«D\\d+») ){0,4}(?<t>met|meet|gathered|gather|gathering|convened|converged) (?=(?:(?:in|at|on|the) |«[LVD]\\d+» ){1,8}?(?:for (?:\\S+ ){0,3}?(?:conference|{OCCASION})|to (?:discuss|negotiate|agree|talk|hold)) )`,
+  `«G\\d+» {AUX}(?:are |were )?(?<t>met|meet|gathered|gather|gathering|convened|converged) (?=(?:(?:in|at|on|the) |«[LVD]\\d+» ){1,8}?(?:for (?:\\S+ ){0,3}?(?:conference|{OCCASION})|to (?:discuss|negotiate|agree|talk|hold)) )`,
 );
 const HELD =
   /(?<![^ ])(?:held|place|open|opens|opened|begin|begins|began|start|starts|started|resume|resumes|resumed|ended|end|up|concluded|continued|way|set|scheduled|due|planned|continue|reconvene) /u;
@@ -58,7 +57,7 @@ const PARTICIPANTS: readonly Pattern[] = [
     `(?<b>{LEAD}«[XKG]\\d+»)(?! 's) ${AUXILIARIES}(?:invited|take part|taking part|took part|taken part|attend|attends|attending(?! (?:\\S+ ){0,4}?(?:are|is|were|was|includes?|included) )|attended|participate|participates|participating|participated|represented(?! by)|sit down|sat down|present|in attendance|there|at the table|shook hands|agreed|failed|signed|faced each other)(?= )`,
   ),
   pattern(
-    `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:(?!said |that )\\S+ ){0,4}?(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
+    `(?<![^ ])(?:participants|those|them|delegates|attendance|attending|present|table|took part|attended|taking part) (?:who )?{STRETCH4}(?:are|is|were|was|include|includes|included|came) (?<b>«[XK]\\d+»)`,
   ),
 ];
 /** Who came to what somebody hosts. */

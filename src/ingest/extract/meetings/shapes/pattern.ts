@@ -21,11 +21,18 @@ const PIECES: Readonly<Record<string, string>> = {
   ENVOY: String.raw`«[PNX]\d+»(?! 's)`,
   SEVERAL: String.raw`«[XKTG]\d+»`,
   LEFT: String.raw`«[PHTNOGXCKL]\d+»`,
-  ADVERBS: String.raw`(?:(?:several times|many times|a number of times|also|later|again|separately|individually|briefly|privately|personally|first|then|recently|earlier|together|informally|formally|secretly|directly|already|previously|jointly|bilaterally|trilaterally|virtually|remotely|repeatedly|publicly|quietly|finally|midweek|overnight|twice|one-on-one|alone|jointly|promptly|warmly|instead|on|,|last|late|early|(?<=ly )and(?= (?:then )?\p{Ll}+ly )|«D\d+») ){0,4}`,
+  ADVERBS: String.raw`(?:(?:{ADVERB}|,|last|late|early|(?<=ly )and(?= (?:then )?\p{Ll}+ly )) ){0,4}`,
+  ADVERB: String.raw`(?:\p{Ll}{3,}ly|several times|many times|a number of times|also|later|again|both|all|still|now|since|first|then|earlier|together|already|midweek|overnight|twice|one-on-one|alone|instead|once|only|so far|(?:(?:on|in|since) )?«D\d+»)`,
+  // What stands between a subject and its verb.
+  AUX: String.raw`(?:(?:{ADVERB}|(?:had|has|have)(?: to)?|will|would|should|could|might|too|(?:is|are|was|were) (?:also |both |all )?(?:(?:expected|due|scheduled|set|likely) )?to) ){0,6}?`,
   // Place, time and manner between a meeting word and its `with`.
   CIRCUMSTANCES: String.raw`(?:and a half |(?!«[PHNX]\d+» (?:had|has|have|did|would|will|could) )(?!to (?:work|cooperate|coordinate|strengthen|improve|boost|expand|deepen|restore|normali[sz]e|share|side|deal|cope|comply) )(?!(?:with|that|who|which|where|said|says|saying|adding|decided|after|before|while|and|but|between|interviews?|(?:followed|preceded)(?! by)|follows|precedes|organi[sz]ing|arranging|brought|produced|yielded|resulted) )\S+ ){0,9}?`,
   // Place, time and manner between a verb and its `with`: no topic.
   SOMEWHERE: String.raw`(?:for about |(?!(?:with|that|who|which|said|says|after|before|while|and|but|between|about|of|like|against|to|from|as|how|why|what|whether) )\S+ ){0,9}?`,
+  // Up to so many words of one clause, and no `with` among them: `{GAP4}`.
+  GAP: String.raw`(?:(?!(?:with|that|who|which|said|says) )\S+ ){0,COUNT}?`,
+  // The like, with a `with` or without.
+  STRETCH: String.raw`(?:(?!(?:that|who|which|said|says) )\S+ ){0,COUNT}?`,
   // What stands between an article and a meeting word: adjectives, numbers, a topic.
   MODIFIERS: String.raw`(?:(?!(?:with|that|who|which|said|says|to|after|before|while|but|between|during|following|since|despite|amid|when|where|because|,|\.|;) )\S+ ){0,7}?`,
   // Place and time alone: what may stand between a verb and an object that was put off for its weight.
@@ -63,10 +70,10 @@ export function pattern(source: string): Pattern {
   return { regex, needs: needsOf(needed), lead: needed.lead };
 }
 
-/** The source of a pattern, the pieces in place; pieces may hold pieces. */
+/** The source of a pattern, the pieces in place; pieces may hold pieces, and a number after the name of one says how many words it may be. */
 function expanded(source: string): string {
-  return source.replace(/\{([A-Z_]+)\}/g, (whole, name: string) => {
+  return source.replace(/\{([A-Z_]+)(\d*)\}/g, (whole, name: string, count: string) => {
     const piece = PIECES[name];
-    return piece === undefined ? whole : expanded(piece);
+    return piece === undefined ? whole : expanded(piece.replace('COUNT', count));
   });
 }

@@ -52,7 +52,7 @@ export const BEFORE: readonly StatusRule[] = [
   rule(/\bcall(?:s|ed) (?:an?|another) (?:(?:emergency|urgent|special|crisis|joint|all-party|new) ){0,2}$/u, 'PLANNED'),
   rule(/\bso (?:that )?(?:«\S+ )?can (?:also |then )?$/u, 'PROPOSED'),
   rule(
-    /\b(?:(?<!\b(?:may|might|could) (?:\S+ )?)accept(?:ed|s|ing)\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:(?:on )?«D\S+ )?(?:to|that|on|in principle)|agreed (?:(?!(?:and|but|that|,) )\S+ ){1,8}to (?:hold|have|meet|sit|talk|host|convene|reconvene|resume|continue|open|begin|start|see|visit)\b|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
+    /\b(?:(?<!\b(?:may|might|could) (?:\S+ )?)(?:accept(?:ed|s|ing)|took up(?= (?:an?|the|his|her|their|«\S+) ))\b|(?:decid\w+|agreed|chose|will|would) to accept\b|(?:has|have|had|both|they|he|she|also|then)? ?agreed (?:(?:on )?«D\S+ )?(?:to|that|on|in principle)|agreed (?:(?!(?:and|but|that|,) )\S+ ){1,8}to (?:hold|have|meet|sit|talk|host|convene|reconvene|resume|continue|open|begin|start|see|visit)\b|promised\b|(?:been|was|were|be|has|have) granted\b|set aside|confirmed (?:that )?(?:he|she|it|they|«\S+) (?:would|will))/u,
     'PLANNED',
   ),
   // `asked B to attend his upcoming meeting with C`.
