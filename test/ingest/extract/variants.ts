@@ -70,6 +70,7 @@ const CLAUSES: readonly (readonly [clause: string, status: MeetingStatus])[] = [
   ['a meeting between A and B took place', 'HELD'],
   ['talks between A and B were held', 'HELD'],
   ['A and B met', 'HELD'],
+  ['A, who took office last month, and B met', 'HELD'],
   ['A signed the deal after talks with B', 'HELD'],
   ['a delegation led by A met B', 'HELD'],
   ['A and B are to hold talks', 'PLANNED'],
