@@ -1,10 +1,10 @@
+import { CALLING_OFF, DECLINING } from '../../words/answer-verbs.ts';
 import { TELLING } from '../../words/meeting-verbs.ts';
 import { type Construction, nominal, verbal } from './construction.ts';
 
 const HOLD =
   '(?:hold|holds|held|holding|(?:have|has|had)(?! been )|having|host|hosts|hosted|hosting|conduct|conducted|conducting|open|opened|begin|began|begun|beginning|start|started|starting|resume|resumed|resuming|renew|renewed|renewing|conclude|concluded|continue|continued|attend|attended|attending|chair|chaired|join|joined|enter|entered|enters|wrapped up|wound up|kicked off|convened|finished|completed|launched|ended|leave|leaves|left|leaving|emerged from|emerges from|emerging from|came out of|coming out of|went into|goes into|going into|led|leading|locked in|engag(?:e|es|ed|ing) in|(?:take|takes|took|taking) part in|shared|sharing|get|gets|got|squeezed in|sat through|closed|take|takes|took|taking)';
-const ARRANGE =
-  '(?:cancel|cancels|cancelled|canceled|canceling|cancelling|call off|called off|calling off|postpone|postponed|scrap|scrapped|skip|skipped|boycott|reject|rejects|rejected|refuse|refuses|refused|decline|declined|rule out|ruled out|break off|broke off|suspend|suspended|propose|proposed|proposes|offer|offered|offers|seek|seeks|sought|seeking|request|requested|want|wants|wanted|demand|demanded|urge|urged|call for|called for|calls for|schedule|scheduled|plan|plans|planned|planning|arrange|arranged|announce|announced|agree to|agreed to|agreed on|set up|discuss|discussed)';
+const ARRANGE = `(?:${CALLING_OFF.active}|${DECLINING.active}|propose|proposed|proposes|offer|offered|offers|seek|seeks|sought|seeking|request|requested|want|wants|wanted|demand|demanded|urge|urged|skip|skipped|boycott|rule out|ruled out|break off|broke off|call for|called for|calls for|schedule|scheduled|plan|plans|planned|planning|arrange|arranged|announce|announced|agree to|agreed to|agreed on|set up|discuss|discussed)`;
 
 /** `the foreign ministries of A and B`, `Roe's party and B`. */
 const BODIES_OF =
