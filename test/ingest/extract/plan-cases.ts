@@ -4,6 +4,14 @@ const nothing = (text: string): SentenceCase => ({ text, meetings: [] });
 
 export const PLANNED: readonly SentenceCase[] = [
   told(
+    'Before meeting Donald Tusk on Friday, Petr Fiala will visit Vienna.',
+    'Petr Fiala + Donald Tusk | PLANNED | IN_PERSON | - | 2025-07-11',
+  ),
+  told(
+    'Before meeting Donald Tusk on Monday, Petr Fiala visited Vienna.',
+    'Petr Fiala + Donald Tusk | HELD | IN_PERSON | - | 2025-07-07',
+  ),
+  told(
     'Keir Starmer is hosting Friedrich Merz in London on Friday.',
     'Keir Starmer + Friedrich Merz | PLANNED | IN_PERSON | London | 2025-07-11',
   ),

@@ -10,6 +10,8 @@ const REACH_UNDATED = 2;
 const MOST_DAYS = 3;
 const DURING =
   /\b(?:during|on|in the course of|throughout) (?:his|her|their|the|a|an) (?:\S+ ){0,3}(?:visit|trip|stay|stop|stopover|tour|mission)\b|\bthere\b|\b(?:also|then|later|while)\b/iu;
+/** `Before meeting B, A will visit Vienna`: they meet somewhere else. */
+const STOP_BEFORE = /^(?:before|ahead of) /iu;
 
 /** The claims, those without a place where the sentences before say that somebody who takes part is. */
 export function withWhereabouts(claims: readonly Claim[], reading: Reading): readonly Claim[] {
@@ -51,7 +53,9 @@ function isThere(claim: Claim, stay: Stay, first: number, reading: Reading): boo
 /** Whether what is planned is right after the stay, or said to be during it. */
 function willBe({ ahead, sentence }: Stay, first: number, reading: Reading): boolean {
   const distance = first - sentence;
-  return (ahead || distance > 0) && (distance <= 1 || DURING.test(textOf(first, reading)));
+  const told = textOf(first, reading);
+  if (distance === 0 && STOP_BEFORE.test(told)) return false;
+  return (ahead || distance > 0) && (distance <= 1 || DURING.test(told));
 }
 
 function wasThere({ date }: Claim, { ahead, there, day }: Stay, distance: number, { published }: Reading): boolean {

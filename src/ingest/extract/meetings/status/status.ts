@@ -50,6 +50,9 @@ const OPEN = /\b(?:possible|potential|prospective) (?:\S+ ){0,2}$/u;
 /** What is set off by commas between a noun and its verb: `, the first in a year, will be held`. */
 const SET_OFF =
   /(?<=^|[»\p{Ll}] ), (?:(?!(?:and|but|said|says|who|whose|where) )[^\s,.;]+ ){1,16}?, (?=(?:will|is|are|was|were|has|have|had|would|could|may|might|did|opens?|opened|begins?|began|resumes?|resumed|starts?|started|takes?|took|never|collapsed|fell) )/u;
+/** `Before meeting B on Friday, A will …`: what is done before it is ahead, and so is the meeting. */
+const OPENS_BEFORE = /^before (?:\S+ly )?$/u;
+const DOES_AHEAD = /^[^;]*?, (?:\S+ ){1,4}?(?:will|(?:is|are) (?:(?:due|set|expected|scheduled) )?to|plans?) /u;
 const NONE = /\bno (?:such |direct |further |formal |other |face-to-face ){0,2}$/u;
 
 const HELD: StatusFound = { status: 'HELD', detail: null, assumed: false };
@@ -62,9 +65,13 @@ export function statusOf(words: string, after: string, nominal: boolean): Status
   const told = toldBy(before, after, nominal);
   if (told !== undefined) return withOutcome(told, after);
   if ((nominal ? TO_HOST : FUTURE_PURPOSE).test(before)) return purpose(before);
-  if (nominal && /\bbefore (?:\p{Ll}+ing (?:\S+ ){0,9}|(?:\S+ ){0,4})$/u.test(before))
-    return { status: 'PLANNED', detail: null, assumed: true };
+  if (isAfterWhatIsTold(before, after, nominal)) return { status: 'PLANNED', detail: null, assumed: true };
   return nominal && !SAID_AS_FACT.test(before) ? { ...HELD, assumed: true } : HELD;
+}
+
+function isAfterWhatIsTold(before: string, after: string, nominal: boolean): boolean {
+  if (nominal) return /\bbefore (?:\p{Ll}+ing (?:\S+ ){0,9}|(?:\S+ ){0,4})$/u.test(before);
+  return OPENS_BEFORE.test(before) && DOES_AHEAD.test(after);
 }
 
 /** The words near the telling one, those of its own clause. */
