@@ -11,4 +11,4 @@ export const ENCOUNTERS = `${TALKS}|${MEALS}`;
 /** Nouns for what people have, or are asked to, with each other, as alternatives of a pattern. */
 export const OCCASIONS = `${ENCOUNTERS}|summits|calls|encounters|sessions|gatherings|rounds|appointment|hearing|${DRINKS}`;
 /** Those of them at a table. */
-export const AT_TABLE = `${MEALS}|${DRINKS}`;
+export const FOOD_AND_DRINK = `${MEALS}|${DRINKS}`;

@@ -31,7 +31,8 @@ export interface Construction {
   readonly confidence: number;
 }
 
-type Options = Partial<
+/** What a construction may say of itself beside its pattern. */
+export type Options = Partial<
   Pick<Construction, 'other' | 'format' | 'status' | 'topic' | 'people' | 'visitor' | 'states' | 'confidence'>
 >;
 

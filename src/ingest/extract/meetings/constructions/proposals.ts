@@ -1,6 +1,6 @@
 import { ACCEPTING, CONSIDERING, DECLINING, INVITING, URGING } from '../../words/answer-verbs.ts';
 import { ASKED_FOR } from './asked-for.ts';
-import { type Construction, nominal, verbal } from './construction.ts';
+import { type Construction, nominal, type Options, verbal } from './construction.ts';
 
 /** What one is asked to, or asks for. */
 const MEETING =
@@ -14,11 +14,7 @@ const ASKED = `(?:${INVITING.active}|${URGING.active})`;
 const ACCEPTED = `${ACCEPTING.active}|(?<=agreed (?:on )?«D\\d+» )to`;
 
 /** The construction with each verb by which one answers the other; what is accepted may yet be taken back by words around. */
-function answered(
-  name: string,
-  source: (verb: string) => string,
-  options: Parameters<typeof verbal>[2] = {},
-): readonly Construction[] {
+function answered(name: string, source: (verb: string) => string, options: Options): readonly Construction[] {
   return [
     verbal(name, source(ACCEPTED), options),
     verbal(`${name}: open`, source(CONSIDERING.active), { ...options, status: 'PROPOSED' }),

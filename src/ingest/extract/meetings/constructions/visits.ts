@@ -2,9 +2,11 @@ import { HOMES } from '../../words/home-words.ts';
 import { CALLING_ON, CONVENING, HOSTING, SUMMONING, TELLING, VISITING } from '../../words/meeting-verbs.ts';
 import { type Construction, verbal } from './construction.ts';
 
+/** What one gives for a guest. */
 const TREAT = '(?:(?:welcoming|welcome) ceremony|{OCCASION})';
 /** Rooms of somebody's own: whoever goes there for a talk meets the owner. */
 const HOME = `(?:${HOMES})`;
+/** What one goes there for. */
 const PURPOSE = '(?:for (?:an? |the )?(?:\\S+ ){0,3}?(?:chat|{OCCASION}))';
 
 /** One comes to the other, or is asked to. */

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
-import { AT_TABLE, OCCASIONS } from '../../words/occasion-words.ts';
+import { FOOD_AND_DRINK, OCCASIONS } from '../../words/occasion-words.ts';
 import { neededWords } from './needed-words.ts';
 import { needsOf } from './needs.ts';
 
@@ -40,7 +40,7 @@ const PIECES: Readonly<Record<string, string>> = {
   // How long they were together.
   WHILE: String.raw`(?:(?!(?:with|to|that|who|which|said|says|and|but|between|years?|months?|money) )\S+ ){0,6}?(?:hours?|half-hour|minutes|morning|afternoon|evening|night|days?|weekend|time|«D\d+»)`,
   NOUN: '(?<t>(?<=(?: |-)(?:an?|hours?|minutes?|brief|long|short|private|candid|frank|informal|phone|telephone|video|bilateral) )talk|(?:video|telephone|phone) conference|conference call|talks|meetings?|summits?|discussions?|consultations?|negotiations?|conversations?|calls?(?! (?:off|it|them|on (?!«D)) )|teleconference|videoconference|video-conference|lunch|luncheon|dinner|supper|breakfast|banquet|(?:tea|coffee)(?= (?:with|at|in|on|for|over|between|together|by|after|before|to|was|is|,|\\.|«\\S+ ) ?)|encounters?|audience|sit-down|tête-à-tête|tete-a-tete|deliberations|phone-call|exchange(?! (?:ideas|views|information|notes|gifts|greetings) )|sessions?|handshake|gathering|get-together|powwow|chat|huddle|bilat(?:eral)?s?(?= with )|pull-asides?(?= with )|reception|one-on-one|face-to-face(?= between )|heart-to-heart)(?= )',
-  MEAL: `(?:${AT_TABLE})`,
+  MEAL: `(?:${FOOD_AND_DRINK})`,
   // A word for a meeting, whatever tells that it is one.
   OCCASION: `(?:${OCCASIONS})`,
   PHONE:
