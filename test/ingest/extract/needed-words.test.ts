@@ -4,7 +4,7 @@ import { CONSTRUCTIONS } from '../../../src/ingest/extract/meetings/construction
 import { cued, matches } from '../../../src/ingest/extract/meetings/shapes/cued.ts';
 import { matchesIn, searched } from '../../../src/ingest/extract/meetings/shapes/matches-in.ts';
 import { neededWords } from '../../../src/ingest/extract/meetings/shapes/needed-words.ts';
-import type { Pattern } from '../../../src/ingest/extract/meetings/shapes/pattern.ts';
+import { type Pattern, pattern } from '../../../src/ingest/extract/meetings/shapes/pattern.ts';
 import { shapeOf } from '../../../src/ingest/extract/meetings/shapes/shape.ts';
 import { readArticle } from '../../../src/ingest/extract/read-article.ts';
 import * as followUpWords from '../../../src/ingest/extract/words/follow-up-words.ts';
@@ -23,6 +23,13 @@ test.each([
 ])('a pattern needs the words that no match can do without: %s', (pattern, words, lead) => {
   expect(neededWords(pattern)).toEqual({ words, lead });
 });
+
+test.each(['{GAP}talks', '{NOUN3}'])(
+  'a piece that counts words needs their number, and no other has one: %s',
+  (source) => {
+    expect(() => pattern(source)).toThrow(RangeError);
+  },
+);
 
 /** Every pattern is tried on each sentence of them. */
 const MOST_CASES = 150;

@@ -162,9 +162,8 @@ function tailEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** The longest first: `of defence staff` before `of defence`. */
-const tailsFrom = ofWord(({ lower }) =>
-  TITLE_TAILS.filter(([first]) => first === lower).sort((one, other) => other.length - one.length),
-);
+const TAILS = TITLE_TAILS.toSorted((one, other) => other.length - one.length);
+const tailsFrom = ofWord(({ lower }) => TAILS.filter(([first]) => first === lower));
 
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   return words.every((word, index) => tokens[at + index]?.lower === word);

@@ -3,6 +3,8 @@ import { type Construction, nominal, verbal } from './construction.ts';
 
 const SPOKEN = 'spoke|speaks?|spoken|speaking|talks?|talked|talking';
 const CALL = 'call|calls|phone call|telephone call|phone calls|conversation';
+const REMOTE_TALK =
+  'call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference';
 const ON_THE_LINE = 'on the phone|on the telephone|on the line|on the hotline|off the phone';
 
 /** They speak from afar. */
@@ -85,7 +87,7 @@ export const CALLS: readonly Construction[] = [
   }),
   verbal(
     'say in a call',
-    `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) {GAP8}(?<t>call|phone call|telephone call|telephone conversation|phone conversation|video call|video conference|videoconference)`,
+    `(?:to|with|told|assured|thanked|congratulated|informed|asked|urged|warned) (?<b>{WHOM}) (?:(?!that |who |said |and )\\S+ ){0,8}?(?:in|during|by|on|over) (?:an?|the|their|his|her|what) {GAP8}(?<t>${REMOTE_TALK})`,
     { status: 'HELD', format: 'REMOTE', confidence: 0.8 },
   ),
   verbal(
@@ -95,7 +97,7 @@ export const CALLS: readonly Construction[] = [
   ),
   verbal(
     'agreed in a call',
-    `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>call|phone call|telephone call|telephone conversation|phone conversation|conversation|video call|video conference|videoconference) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») {AUX}(?:${AGREEING})`,
+    `^(?:in|during|on) (?:an?|the|their) (?:(?!with |that |who |said |to )\\S+ ){0,5}?(?<t>${REMOTE_TALK}|conversation) (?:(?!with |that |who |said |to )\\S+ ){0,8}?, (?<b>«[XK]\\d+») {AUX}(?:${AGREEING})`,
     { other: 'ALONE', status: 'HELD', format: 'REMOTE', confidence: 0.75 },
   ),
 ];

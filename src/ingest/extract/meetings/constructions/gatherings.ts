@@ -95,7 +95,7 @@ export const GATHERINGS: readonly Construction[] = [
   ),
   verbal(
     'several have a meal',
-    `(?:have|having|take|took|taking|share|shared|ate|eat) (?:an? |the )?(?:\\S+ )?(?<t>a drink|a meal|{MEAL}) together`,
+    `(?:have|having|take|took|taking|share|shared|ate|eat) (?:an? |the )?(?:\\S+ )?(?<t>a drink|{MEAL}) together`,
     { other: 'ALONE', format: 'IN_PERSON', confidence: 0.8 },
   ),
   nominal('round between', `(?<t>rounds?) (?:of \\S+ )?between (?<b>«[XKTL]\\d+»)(?! 's)(?! (?:of|in) )`, {

@@ -69,7 +69,7 @@ export const PLANS: readonly Construction[] = [
   ),
   verbal(
     'several have ahead',
-    `(?:plan|planned|planning|(?<=(?:is|are) )(?:arranging|preparing|pursuing)|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?!negotiations (?:on|for) )(?<t>round of talks|rendezvous|date|{OCCASION})(?! (?:with|between|of (?!«G)|to) )(?= (?:of «G|in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
+    `(?:plan|planned|planning|(?<=(?:is|are) )(?:arranging|preparing|pursuing)|committed (?:themselves )?to|pencill?ed in|booked|fixed|lined up|agreed on|agreed to|accepted|signed up (?:to|for)|confirmed) (?:an? |another |the |some |more |further )?(?:(?!(?:with|that|who|said|to|in|on|,) )\\S+ ){0,4}?(?!negotiations (?:on|for) )(?<t>round of talks|date|{OCCASION})(?! (?:with|between|of (?!«G)|to) )(?= (?:of «G|in|on|for|at|next|this|set|scheduled|planned|later|«[DLV]))`,
     { other: 'ALONE', status: 'PLANNED', confidence: 0.7 },
   ),
   verbal(

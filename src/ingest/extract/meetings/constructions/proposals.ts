@@ -125,7 +125,7 @@ export const PROPOSALS: readonly Construction[] = [
   ),
   verbal(
     'propose a day',
-    `(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|named|put forward) (?:«[DLV]\\d+»|(?:\\S+ ){1,3}?as (?:the |a )?(?:venue|date)) (?:and «[DLV]\\d+» )?(?:as (?:the |a )?(?:venue|date|place|day) )?for (?:an? |the |new |direct |further |peace ){0,3}(?<t>${ASKED_FOR}|dialogue) {CIRCUMSTANCES}with (?<b>{PARTY})`,
+    `(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|named|put forward) (?:«[DLV]\\d+»|(?:\\S+ ){1,3}?as (?:the |a )?(?:venue|date)) (?:and «[DLV]\\d+» )?(?:as (?:the |a )?(?:venue|date|place|day) )?for (?:an? |the |new |direct |further |peace ){0,3}(?<t>${ASKED_FOR}) {CIRCUMSTANCES}with (?<b>{PARTY})`,
     { status: 'PROPOSED', confidence: 0.85 },
   ),
 ];

@@ -15,7 +15,7 @@ export const SAID_IN_TALKS: readonly Construction[] = [
   ),
   verbal(
     'agreed at talks',
-    `(?<a>«[XKG]\\d+») {AUX}(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |(?:possible|next|upcoming) )\\S+ ){0,4}?(?<t>telephone conversation|phone conversation|telephone call|phone call|{OCCASION})(?! with)`,
+    `(?<a>«[XKG]\\d+») {AUX}(?:${AGREEING}|made|tried|sought|spoke|talked|worked|argued|sparred|clashed|disagreed|sketched|planned|settled) (?:(?!with |that |who |said |after |and )\\S+ ){0,14}?(?:at|during|in|over) (?:(?!with |that |who |said |(?:possible|next|upcoming) )\\S+ ){0,4}?(?<t>telephone conversation|phone conversation|{OCCASION})(?! with)`,
     { other: 'GIVEN', status: 'HELD', confidence: 0.7 },
   ),
   verbal(

@@ -29,11 +29,11 @@ const EVENT = pattern(
 );
 /** `A hosted an emergency summit of the bloc`: of nobody else yet. */
 const HOSTED = pattern(
-  `(?<a>«[PHNXCL]\\d+») {AUX}(?:is |was |are )?(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
+  `(?<a>«[PHNXCL]\\d+») {AUX}(?:is |was |are )?(?:hosted|hosts?|hosting|convened?|convenes|convening|chaired|chairs?|opened|opens?|opening|presided over|called) (?:an? |the |another ){1}(?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,5}?(?<t>${NOUNS}) (?!(?:with|between|among) )`,
 );
 /** `The bloc's leaders held an emergency summit in Rome`: who of them may be told next. */
 const GATHERED = pattern(
-  `«G\\d+» (?:, «O\\d+» (?:, )?)?{AUX}(?:are |were )?(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>conference|{OCCASION}) (?!(?:with|between|among) )`,
+  `«G\\d+» (?:, «O\\d+» (?:, )?)?{AUX}(?:are |were )?(?:held|hold|holding|met|meet|meeting|gathered|gather|gathering|convened|converged|opened|began|started|gone into|went into) (?:(?!(?:with|between|said|that|who|which|news|press) )\\S+ ){0,8}?(?<t>${NOUNS}) (?!(?:with|between|among) )`,
 );
 /** `World leaders met in Rome on Monday for talks`. */
 const MET = pattern(

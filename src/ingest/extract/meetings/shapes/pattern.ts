@@ -74,6 +74,9 @@ export function pattern(source: string): Pattern {
 function expanded(source: string): string {
   return source.replace(/\{([A-Z_]+)(\d*)\}/g, (whole, name: string, count: string) => {
     const piece = PIECES[name];
-    return piece === undefined ? whole : expanded(piece.replace('COUNT', count));
+    if (piece === undefined) return whole;
+    if (piece.includes('COUNT') !== (count !== ''))
+      throw new RangeError(`${whole}: a number where the piece has words to count, and only there`);
+    return expanded(piece.replace('COUNT', count));
   });
 }
